@@ -1,0 +1,209 @@
+"""Fits an object in its resource's shape to the provider's schema."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from exporter.ir import Block, Body, Compact, JsonText, Link, Number, Template, Value
+from exporter.schema import has_legacy_types
+
+BOOKKEEPING = frozenset(
+    "created created_at created_by created_by_handle created_by_id creation_author_id creator "
+    "editor modified modified_at modified_by modified_by_handle org_id updated_at "
+    "updated_by update_author_id updater version".split()
+)
+"""Members the API keeps for itself, wherever they stand and no attribute takes them."""
+
+FIRST = ("name", "title", "handle", "id", "type", "enabled", "is_enabled", "description", "message")
+"""What a reader looks for first, in this order; the rest follows by the alphabet."""
+
+
+def rank(name: str) -> tuple[int, str]:
+    """The order in which members of an object or attributes of a block are written."""
+    return (FIRST.index(name) if name in FIRST else len(FIRST), name)
+
+
+@cache
+def snake(name: str) -> str:
+    """`subtestPublicId` as `subtest_public_id`."""
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|-", "_", name)
+    return spaced.lower()
+
+
+def _candidates(name: str) -> Iterable[str]:
+    """The names a member may have in the schema: its own, its singular, its plural."""
+    yield name
+    if name.endswith("ies"):
+        yield name[:-3] + "y"
+    if name.endswith("es"):
+        yield name[:-2]
+    if name.endswith("s"):
+        yield name[:-1]
+    yield name + "s"
+
+
+@dataclass(slots=True)
+class Fit:
+    """A body, the paths that found no place in it, and the required attributes without value."""
+
+    body: Body
+    leftover: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+
+
+def related(obj: Mapping[str, Any], block: Mapping[str, Any]) -> dict[str, Any]:
+    """The object with the ids of its JSON:API relationships as members: `team.data.id` is the
+    attribute `team_id` or `team`, whichever the schema has. Links without data are dropped."""
+    flat = {k: v for k, v in obj.items() if k != "relationships"}
+    for name, relationship in (obj.get("relationships") or {}).items():
+        data = relationship.get("data") if isinstance(relationship, Mapping) else None
+        if not data or snake(name) in BOOKKEEPING:
+            continue
+        ids = [d["id"] for d in data] if isinstance(data, list) else data["id"]
+        known = (f"{snake(name)}_id", *_candidates(snake(name)))
+        places = (*block.get("attributes", {}), *block.get("block_types", {}))
+        at = next((n for n in known if n in places), None)
+        flat[at or f"relationships.{name}"] = ids
+    return flat
+
+
+def fit(block: Mapping[str, Any], obj: Mapping[str, Any]) -> Fit:
+    """The body of a resource whose schema is `block`. Empty and null members are left out as
+    the provider's SDK treats them (schema.has_legacy_types)."""
+    fitted = Fit(Body())
+    fitted.body = _body(block, obj, "", has_legacy_types(block), fitted)
+    return fitted
+
+
+def _body(
+    block: Mapping[str, Any], obj: Mapping[str, Any], at: str, legacy: bool, into: Fit
+) -> Body:
+    body = Body()
+    attributes, nested = block.get("attributes", {}), block.get("block_types", {})
+    found: dict[str, Value] = {}
+    blocks: dict[str, list[Body]] = {}
+    for key, value in obj.items():
+        if value is None:
+            continue
+        path, member = f"{at}{key}", snake(key)
+        name = next((c for c in _candidates(member) if c in attributes or c in nested), None)
+        if name is None:
+            if member not in BOOKKEEPING and not (member == "id" and not at):
+                into.leftover.append(path)
+        elif name in attributes:
+            attribute = attributes[name]
+            if not (attribute.get("required") or attribute.get("optional")):
+                continue
+            if name == "id" and not at:
+                continue
+            if legacy and not attribute.get("required") and value in ("", [], {}):
+                continue
+            found[name] = _attribute(attribute, value, path, legacy, into)
+        else:
+            spec = nested[name]
+            many = value if isinstance(value, list) else [value]
+            for each in many:
+                if not isinstance(each, Mapping):
+                    into.leftover.append(path)
+                    continue
+                inner = _body(spec["block"], each, f"{path}.", legacy, into)
+                # An SDK's state has no block where the API has an empty object.
+                if legacy and not each and not spec.get("min_items"):
+                    continue
+                blocks.setdefault(name, []).append(inner)
+    for name, attribute in attributes.items():
+        if attribute.get("required") and name not in found:
+            into.missing.append(f"{at}{name}")
+    body.attributes = {n: found[n] for n in sorted(found, key=rank)}
+    for name in sorted(blocks, key=rank):
+        bodies = blocks[name]
+        if nested[name]["nesting_mode"] == "set":
+            bodies = sorted(bodies, key=lambda b: sort_key(_plain(b)))
+        body.blocks.extend(Block(name, b) for b in bodies)
+    return body
+
+
+def _attribute(spec: Mapping[str, Any], value: Any, at: str, legacy: bool, into: Fit) -> Value:
+    if "nested_type" not in spec:
+        return coerce(value, spec["type"])
+    inner = {"attributes": spec["nested_type"]["attributes"]}
+
+    def nest(v: Any) -> Value:
+        if not isinstance(v, Mapping):
+            into.leftover.append(at)
+            return None
+        return _body(inner, v, f"{at}.", legacy, into).attributes
+
+    match spec["nested_type"]["nesting_mode"]:
+        case "single":
+            return nest(value)
+        case "map":
+            return {k: nest(v) for k, v in sorted(value.items())}
+        case "set":
+            return sorted((nest(v) for v in value), key=sort_key)
+        case _:
+            return [nest(v) for v in value]
+
+
+def coerce(value: Any, of: Any) -> Value:
+    """A JSON value as an attribute's type wants it; `of` is a type of the schema."""
+    if isinstance(value, Number):
+        return value.value  # Terraform converts the text of an attribute by itself.
+    if isinstance(value, (Link, Template, JsonText, Compact)):
+        return value
+    match of:
+        case "string":
+            if isinstance(value, (dict, list)):
+                return JsonText(ordered(value))
+            return value if isinstance(value, str) else plain_text(value)
+        case "number" if isinstance(value, str):
+            number = float(value)
+            return int(number) if number.is_integer() else number
+        case "number" if isinstance(value, float) and value.is_integer():
+            return int(value)
+        case "bool" if isinstance(value, str):
+            return value == "true"
+        case ["list" | "set" as mode, inner]:
+            values = [coerce(v, inner) for v in (value if isinstance(value, list) else [value])]
+            return sorted(values, key=sort_key) if mode == "set" else values
+        case ["map", inner]:
+            return {k: coerce(v, inner) for k, v in sorted(value.items())}
+        case ["object", members]:
+            return {k: coerce(value.get(k), t) for k, t in sorted(members.items())}
+    return value  # type: ignore[no-any-return]
+
+
+def plain_text(value: Any) -> str:
+    """A number or truth value as the provider writes it in a string attribute."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def ordered(value: Any) -> Value:
+    """JSON with the members of its objects in the order a reader looks for them."""
+    if isinstance(value, dict):
+        return {k: ordered(value[k]) for k in sorted(value, key=rank)}
+    if isinstance(value, list):
+        return [ordered(v) for v in value]
+    return value  # type: ignore[no-any-return]
+
+
+def _plain(body: Body) -> Any:
+    return [body.attributes, [(b.type, _plain(b.body)) for b in body.blocks]]
+
+
+def sort_key(value: Any) -> tuple[int, float, str]:
+    """An order for the members of a set, whatever they are."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return (0, value, "")
+    if isinstance(value, str):
+        return (1, 0, value)
+    return (2, 0, json.dumps(value, default=str, sort_keys=True))

@@ -1,0 +1,196 @@
+"""The intermediate representation: what is written, before it has a syntax. Types only.
+
+Strings are plain text: escaping `${`, `%{`, quotes and newlines is the backend's business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Address:
+    """The address of a resource in its module, `datadog_team.platform`."""
+
+    type: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.type}.{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An attribute of another resource of the same module."""
+
+    to: Address
+    attribute: str = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class DataRef:
+    """What a data source found: `expression` is Terraform's, over the data source at `to`.
+
+    `optional`: an org may lack it; the expression is then null.
+    """
+
+    to: Address
+    expression: str
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VariableRef:
+    """The value of an input variable."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutputRef:
+    """An output of a module; stands only in the roots, which join the modules."""
+
+    module: str
+    name: str
+
+
+Link: TypeAlias = Reference | DataRef | VariableRef | OutputRef
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A link, which is text, where the API wants a number: `tonumber(...)`."""
+
+    value: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Text with links in it."""
+
+    parts: tuple[str | Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JsonText:
+    """A string attribute that holds JSON: `jsonencode(...)`."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Compact:
+    """A list of texts in which a link may find nothing: `compact([...])`."""
+
+    values: tuple[Value, ...]
+
+
+Value: TypeAlias = (
+    None
+    | bool
+    | int
+    | float
+    | str
+    | list["Value"]
+    | dict[str, "Value"]
+    | Link
+    | Number
+    | Template
+    | JsonText
+    | Compact
+)
+
+
+@dataclass(slots=True)
+class Body:
+    """What stands between the braces of a block, in the order it is written."""
+
+    attributes: dict[str, Value] = field(default_factory=dict)
+    blocks: list[Block] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Block:
+    """One nested block."""
+
+    type: str
+    body: Body
+
+
+@dataclass(slots=True)
+class Resource:
+    """A resource block, and the import id that adopts the object it describes.
+
+    `comments` are written above it, `ignore_changes` are attribute paths (`value`,
+    `request_basicauth[0].password`) whose difference from the object Terraform must not undo.
+    """
+
+    address: Address
+    import_id: str
+    body: Body
+    comments: tuple[str, ...] = ()
+    ignore_changes: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class DataSource:
+    """A data block: looks up what every org has under another id."""
+
+    address: Address
+    body: Body
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """An input variable of type string. `sensitive` marks a secret."""
+
+    name: str
+    description: str
+    sensitive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A value that a module hands to another one."""
+
+    name: str
+    value: Value
+
+
+@dataclass(slots=True)
+class Module:
+    """A directory of resources, `org`; `files` maps a file name without suffix to its resources."""
+
+    name: str
+    files: dict[str, list[Resource]] = field(default_factory=dict)
+    lookups: list[DataSource] = field(default_factory=list)
+    variables: list[Variable] = field(default_factory=list)
+    outputs: list[Output] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ModuleCall:
+    """A root's use of a module: the value of each of its variables."""
+
+    module: str
+    arguments: dict[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """An import block: `to` in `module` is the object `id`."""
+
+    module: str
+    to: Address
+    id: str
+
+
+@dataclass(slots=True)
+class Root:
+    """A directory terraform runs in: the provider, the modules and what is imported."""
+
+    name: str
+    calls: list[ModuleCall] = field(default_factory=list)
+    imports: list[Import] = field(default_factory=list)
+    variables: list[Variable] = field(default_factory=list)

@@ -1,0 +1,239 @@
+"""The vocabulary of a declaration: what the exporter knows of one kind of object.
+
+Every path in a declaration is a path in the object as the API returns it, out of its envelope:
+JSON:API attributes stand beside `id`, relationships under `relationships`, and the variable
+segments of the list's URL (`team_id`) beside them. See paths.py for the language.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cache
+from typing import Any, TypeAlias
+
+Object: TypeAlias = dict[str, Any]
+"""An object of the API as JSON. In `prepare`, values may be links of ir.py: they are opaque."""
+Operation: TypeAlias = Callable[..., Any]
+"""A method of a datadog-api-client class, such as `TeamsApi.list_teams`."""
+Predicate: TypeAlias = Callable[[Object], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Get:
+    """A GET request that the client library has no method for."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ByField:
+    """The operation depends on what stands at `path` of the list's item."""
+
+    path: str
+    operations: Mapping[str, Operation]
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Ref:
+    """The value is what objects of `kinds` hold at `key` (their id if empty).
+
+    It becomes a reference to `attribute` of the object's resource.
+    """
+
+    kinds: tuple[str, ...]
+    key: str
+    attribute: str
+
+    def __init__(self, *kinds: str, key: str = "", attribute: str = "id") -> None:
+        object.__setattr__(self, "kinds", kinds)
+        object.__setattr__(self, "key", key)
+        object.__setattr__(self, "attribute", attribute)
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class TextRef:
+    """Text that holds such values, each the group `id` of a match of `pattern`.
+
+    The first of `refs` that knows the value takes it. `when` limits it to some objects; `hint` says
+    that a match which names nothing exported is normal: no diagnostic for it.
+    """
+
+    pattern: str
+    refs: tuple[Ref, ...]
+    when: Predicate | None
+    hint: bool
+
+    def __init__(
+        self, pattern: str, *refs: Ref, when: Predicate | None = None, hint: bool = False
+    ) -> None:
+        object.__setattr__(self, "pattern", pattern)
+        object.__setattr__(self, "refs", refs)
+        object.__setattr__(self, "when", when)
+        object.__setattr__(self, "hint", hint)
+
+
+Refs: TypeAlias = Ref | TextRef | tuple[Ref | TextRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """The data source that finds an object which every org has under another id.
+
+    `arguments` and `expression` are format strings over the object; in `expression`, `{data}` is
+    the data source's address and texts of the object are quoted as Terraform quotes them.
+    `when` limits it to the objects that are not exported for that reason.
+    """
+
+    data_type: str
+    expression: str
+    arguments: Mapping[str, str | bool] = field(default_factory=dict)
+    when: Predicate | None = None
+
+
+class Place(Enum):
+    """The module a resource goes to."""
+
+    ORG = "org"
+    UNADOPTABLE = "unadoptable"
+    """The provider can't import it: used by the destination only."""
+    ADOPTABLE = "adoptable"
+    """No API creates it: used by the source, and by a destination that has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """How an object becomes a resource. What isn't said follows from the provider's schema.
+
+    rename: path in the object -> path in the resource.
+    ignore: paths that are no configuration, or are another kind's.
+    default: attributes the provider requires and the object may lack; where one is filled in, the
+      source org has nothing there, so Terraform is told to ignore the difference.
+    prepare: a plain function from the object to the resource's shape, where rules don't reach.
+    ignore_changes: attributes that the provider doesn't read back, of all objects or of one.
+    why: for places other than the org module, the reason that the ledger gives.
+    """
+
+    resource_type: str
+    rename: Mapping[str, str] = field(default_factory=dict)
+    ignore: tuple[str, ...] = ()
+    default: Mapping[str, Any] = field(default_factory=dict)
+    prepare: Callable[[Object], Object] | None = None
+    ignore_changes: tuple[str, ...] | Callable[[Object], tuple[str, ...]] = ()
+    place: Place = Place.ORG
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant(Shape):
+    """Another shape for the objects that `when` is true for; `why` becomes a comment.
+
+    `when=None`: for the objects of which the kind's own shape would lose a member.
+    """
+
+    when: Predicate | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind(Shape):
+    """One kind of object: where it is read, what it refers to, and its shape.
+
+    name: plural, datadog-sync-cli's where it has one. resource_type: "" for a kind that is only
+      looked up.
+    list, get, create, update, delete: every operation the API has. A kind without list, parents
+      and mention has one object, which `get` reads.
+    items: where the list's answer holds the objects; "" is the answer itself.
+    summary: the list leaves members out, so each object is read with `get`.
+    parts: further GETs for each object; the members of their answers are the object's too.
+    query: query parameters of the list, by the client's names.
+    page_size: what a page of the list may hold; 0 where the API has no paging worth using.
+    id, title: paths; the titles, joined, name the resource, and an id that names another object
+      stands for that object's title. `singleton` is the id and title of an org's only object.
+    parents: kinds whose objects are asked one by one -> the id to ask for: `{id}` is the parent's.
+    mention: where nothing lists the kind, a pattern (group `id`) for its ids in any other object.
+    import_id: a format string over the object.
+    skip: reason -> objects left out for it, as is right: built-in, managed by another product.
+    refs: path -> what the values there name. secrets: path -> objects whose value there is one.
+    join: what an object takes over from others, which it is given by kind; done first.
+    variants: other shapes; the first whose `when` holds is taken.
+    lookup: how objects that aren't exported are found in any org.
+    url: path of the object's page in the app, a format string over the object.
+    """
+
+    name: str
+    list: Operation | Get | None = None
+    get: Operation | Get | ByField | None = None
+    create: Operation | ByField | None = None
+    update: Operation | ByField | None = None
+    delete: Operation | None = None
+    items: str = "data"
+    summary: bool = False
+    parts: tuple[Operation, ...] = ()
+    query: Mapping[str, Any] = field(default_factory=dict)
+    page_size: int = 100
+    id: str = "id"
+    title: str | tuple[str, ...] = "name"
+    singleton: str = ""
+    parents: Mapping[str, str] = field(default_factory=dict)
+    mention: str = ""
+    import_id: str = "{id}"
+    skip: Mapping[str, Predicate] = field(default_factory=dict)
+    refs: Mapping[str, Refs] = field(default_factory=dict)
+    secrets: Mapping[str, Predicate] = field(default_factory=dict)
+    join: Callable[[Object, Callable[[str], Iterable[Object]]], Object] | None = None
+    variants: tuple[Variant, ...] = ()
+    lookup: Lookup | None = None
+    url: str = ""
+
+    def __post_init__(self) -> None:
+        if self.list is None and self.get is None:
+            raise ValueError(f"kind {self.name}: needs list or get")
+        if self.place is not Place.ORG and not self.why:
+            raise ValueError(f"kind {self.name}: a place needs its reason")
+
+
+HANDLES: tuple[TextRef, ...] = (
+    TextRef(r"@webhook-(?P<id>[\w.-]*\w)", Ref("webhooks", attribute="name")),
+    TextRef(
+        r"@team-(?P<id>[\w.-]*\w)", Ref("teams", key="handle", attribute="handle"), hint=True
+    ),
+    TextRef(
+        r"(?<![\w@.+-])@(?P<id>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)",
+        Ref("users", key="handle", attribute="email"),
+        hint=True,
+    ),
+)
+"""The @handles of a message (https://docs.datadoghq.com/monitors/notify/#notifications)."""
+
+LINKS: tuple[TextRef, ...] = (
+    TextRef(r"/dashboard/(?P<id>\w{3}-\w{3}-\w{3})\b", Ref("dashboards")),
+    TextRef(r"/monitors[/#](?P<id>\d+)\b", Ref("monitors")),
+    TextRef(
+        r"/slo\?(?:[\w=&;-]*&)?slo_id=(?P<id>[0-9a-f]{32})\b", Ref("service_level_objectives")
+    ),
+    TextRef(r"/synthetics/details/(?P<id>\w{3}-\w{3}-\w{3})\b", Ref("synthetics_tests")),
+)
+"""Links to pages of the app, in any text."""
+
+PRINCIPALS: tuple[TextRef, ...] = (
+    TextRef(r"^user:(?P<id>.+)$", Ref("users")),
+    TextRef(r"^role:(?P<id>.+)$", Ref("roles")),
+    TextRef(r"^team:(?P<id>.+)$", Ref("teams")),
+)
+"""Who a restriction is for (https://docs.datadoghq.com/api/latest/restriction-policies/)."""
+
+
+@cache
+def kinds() -> Mapping[str, Kind]:
+    """Every kind by name: the KIND of each module of exporter.kinds."""
+    package = importlib.import_module("exporter.kinds")
+    found: dict[str, Kind] = {}
+    for info in pkgutil.iter_modules(package.__path__):
+        kind: Kind = importlib.import_module(f"{package.__name__}.{info.name}").KIND
+        if kind.name != info.name:
+            raise ValueError(f"kind {kind.name} stands in {info.name}.py")
+        found[kind.name] = kind
+    return found

@@ -1,0 +1,15 @@
+"""The org itself, which restrictions name as `org:<id>`."""
+
+from datadog_api_client.v2.api.users_api import UsersApi
+
+from exporter.kind import Get, Kind, Lookup
+
+KIND = Kind(
+    name="current_org",
+    resource_type="",
+    get=Get("/api/v2/current_user"),
+    id="relationships.org.data.id",
+    title="relationships.org.data.id",
+    skip={"the org itself": lambda o: True},
+    lookup=Lookup("datadog_current_user", "{data}.org_id"),
+)

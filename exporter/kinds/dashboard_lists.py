@@ -1,0 +1,41 @@
+"""Dashboard lists made by hand, and the dashboards in them."""
+
+from datadog_api_client.v1.api.dashboard_lists_api import DashboardListsApi
+from datadog_api_client.v2.api.dashboard_lists_api import DashboardListsApi as ItemsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="dashboard_lists",
+    resource_type="datadog_dashboard_list",
+    list=DashboardListsApi.list_dashboard_lists,
+    get=DashboardListsApi.get_dashboard_list,
+    create=DashboardListsApi.create_dashboard_list,
+    update=DashboardListsApi.update_dashboard_list,
+    delete=DashboardListsApi.delete_dashboard_list,
+    parts=(ItemsApi.get_dashboard_list_items,),
+    items="dashboard_lists",
+    page_size=0,
+    url="/dashboard/lists/manual/{id}",
+    refs={"dashboards[].id": Ref("dashboards")},
+    rename={"dashboards[].id": "dashboards[].dash_id", "dashboards": "dash_item"},
+    ignore=(
+        "author",
+        "dashboard_count",
+        "dashboards[].author",
+        "dashboards[].created",
+        "dashboards[].icon",
+        "dashboards[].integration_id",
+        "dashboards[].is_favorite",
+        "dashboards[].is_read_only",
+        "dashboards[].is_shared",
+        "dashboards[].modified",
+        "dashboards[].popularity",
+        "dashboards[].tags",
+        "dashboards[].title",
+        "dashboards[].url",
+        "is_favorite",
+        "total",
+        "type",
+    ),
+)

@@ -1,0 +1,69 @@
+"""Dashboards, each as the JSON its API takes, so that no widget is lost."""
+
+from datadog_api_client.v1.api.dashboards_api import DashboardsApi
+
+from exporter.kind import HANDLES, LINKS, Kind, Object, Ref
+
+
+
+def prepare(dashboard: Object) -> Object:
+    """The dashboard as the provider compares it: without the ids of widgets and tabs, which the
+    API gives anew, tabs naming their widgets by position."""
+    position = {w["id"]: f"@{i}" for i, w in enumerate(dashboard["widgets"], 1) if "id" in w}
+    made = dashboard | {"widgets": [without_id(w) for w in dashboard["widgets"]]}
+    if dashboard.get("tabs"):
+        made["tabs"] = [
+            {k: v for k, v in tab.items() if k != "id"}
+            | {"widget_ids": [position.get(w, w) for w in tab.get("widget_ids") or []]}
+            for tab in dashboard["tabs"]
+        ]
+    if isinstance(dashboard.get("notify_list"), list):
+        made["notify_list"] = sorted(dashboard["notify_list"], key=str)
+    if isinstance(dashboard.get("restricted_roles"), list):
+        made.pop("is_read_only", None)
+    else:
+        made.setdefault("is_read_only", False)
+    return made
+
+
+def without_id(widget: Object) -> Object:
+    """A widget, and those of a group, without ids."""
+    definition = widget.get("definition")
+    if not isinstance(definition, dict):
+        return widget
+    if definition.get("type") == "group" and isinstance(definition.get("widgets"), list):
+        definition = definition | {"widgets": [without_id(w) for w in definition["widgets"]]}
+    return {k: v for k, v in widget.items() if k != "id"} | {"definition": definition}
+
+
+KIND = Kind(
+    name="dashboards",
+    resource_type="datadog_dashboard_json",
+    list=DashboardsApi.list_dashboards,
+    get=DashboardsApi.get_dashboard,
+    create=DashboardsApi.create_dashboard,
+    update=DashboardsApi.update_dashboard,
+    delete=DashboardsApi.delete_dashboard,
+    items="dashboards",
+    summary=True,
+    page_size=1000,
+    title="title",
+    url="/dashboard/{id}",
+    refs={
+        "widgets[].**.alert_id": Ref("monitors"),
+        "widgets[].**.slo_id": Ref("service_level_objectives"),
+        "restricted_roles[]": Ref("roles"),
+        "**": (*LINKS, *HANDLES),
+    },
+    ignore=(
+        "author_handle",
+        "author_name",
+        "created_at",
+        "deleted_at",
+        "id",
+        "modified_at",
+        "url",
+    ),
+    prepare=prepare,
+    rename={"": "dashboard"},
+)

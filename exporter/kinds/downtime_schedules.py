@@ -1,0 +1,42 @@
+"""Downtimes: when monitors stay quiet, once or again and again."""
+
+from datadog_api_client.v2.api.downtimes_api import DowntimesApi
+
+from exporter.kind import HANDLES, LINKS, Kind, Object, Ref
+
+
+def second(stamp: str) -> str:
+    """A time as the provider writes it: to the second, always with a Z."""
+    return f"{stamp[:19]}Z"
+
+
+def prepare(downtime: Object) -> Object:
+    """The schedule as the block of its form."""
+    schedule = {k: v for k, v in downtime["schedule"].items() if k != "current_downtime"}
+    if schedule.get("recurrences") is None:
+        schedule = {k: v and second(v) for k, v in schedule.items()}
+        return downtime | {"schedule": None, "one_time_schedule": schedule}
+    return downtime | {"schedule": None, "recurring_schedule": schedule}
+
+
+KIND = Kind(
+    name="downtime_schedules",
+    resource_type="datadog_downtime_schedule",
+    list=DowntimesApi.list_downtimes,
+    get=DowntimesApi.get_downtime,
+    create=DowntimesApi.create_downtime,
+    update=DowntimesApi.update_downtime,
+    delete=DowntimesApi.cancel_downtime,
+    title="scope",
+    url="/monitors/downtimes?id={id}",
+    skip={
+        "canceled": lambda o: bool(o.get("canceled")) or o.get("status") == "canceled",
+        "over": lambda o: o.get("status") == "ended",
+    },
+    refs={
+        "monitor_identifier.monitor_id": Ref("monitors"),
+        "message": (*HANDLES, *LINKS),
+    },
+    prepare=prepare,
+    ignore=("canceled", "status", "relationships.monitor"),
+)

@@ -1,0 +1,65 @@
+"""Log pipelines that the org made: a filter and processors, in order."""
+
+from typing import Any
+
+from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
+
+from exporter.fit import snake
+from exporter.kind import Kind, Object
+
+BLOCKS = {"exclude_attribute": "exclude_attribute_processor"}
+"""Types whose block has another name."""
+
+
+def processor(of: Object) -> Object:
+    """A processor as the block of its type."""
+    block = snake(of["type"])
+    body: dict[str, Any] = {k: v for k, v in of.items() if k != "type"}
+    match block:
+        case "pipeline":
+            body["processor"] = [processor(p) for p in body.pop("processors", None) or []]
+            body.setdefault("filter", {"query": ""})
+        case "lookup_processor" if "lookup_enrichment_table" in of:
+            block = "reference_table_lookup_processor"
+        case "array_processor":
+            operation = dict(body["operation"])
+            body["operation"] = {snake(operation.pop("type")): operation}
+        case "array_map_processor":
+            body["processors"] = [processor(p) for p in body["processors"]]
+        case "schema_processor":
+            body["mappers"] = mappers(body["mappers"])
+    return {BLOCKS.get(block, block): body}
+
+
+def mappers(of: list[Object]) -> Object:
+    """The mappers of a schema processor by their type: the provider keeps one list of each."""
+    by_type: Object = {}
+    for mapper in of:
+        body = {k: v for k, v in mapper.items() if k != "type"}
+        # The provider's state has no fallback that is empty.
+        if not any((body.get("fallback") or {}).values()):
+            body.pop("fallback", None)
+        by_type.setdefault(snake(mapper["type"]), []).append(body)
+    return by_type
+
+
+def prepare(pipeline: Object) -> Object:
+    """The processors under the names of their blocks."""
+    return pipeline | {"processors": [processor(p) for p in pipeline.get("processors") or []]}
+
+
+KIND = Kind(
+    name="logs_custom_pipelines",
+    resource_type="datadog_logs_custom_pipeline",
+    list=LogsPipelinesApi.list_logs_pipelines,
+    get=LogsPipelinesApi.get_logs_pipeline,
+    create=LogsPipelinesApi.create_logs_pipeline,
+    update=LogsPipelinesApi.update_logs_pipeline,
+    delete=LogsPipelinesApi.delete_logs_pipeline,
+    items="",
+    page_size=0,
+    skip={"an integration's: see logs_pipelines": lambda o: bool(o.get("is_read_only"))},
+    prepare=prepare,
+    ignore=("is_read_only", "type"),
+    url="/logs/pipelines/pipeline/edit/{id}",
+)

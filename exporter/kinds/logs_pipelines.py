@@ -1,0 +1,27 @@
+"""Integration pipelines: Datadog adds one when a log of its source arrives. An org can only
+switch them on and off."""
+
+from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
+
+from exporter.kind import Kind, Lookup, Place
+
+KIND = Kind(
+    name="logs_pipelines",
+    resource_type="datadog_logs_integration_pipeline",
+    list=LogsPipelinesApi.list_logs_pipelines,
+    get=LogsPipelinesApi.get_logs_pipeline,
+    update=LogsPipelinesApi.update_logs_pipeline,
+    items="",
+    page_size=0,
+    place=Place.ADOPTABLE,
+    why="Datadog adds integration pipelines itself when a log of their source arrives",
+    skip={"made by the org: see logs_custom_pipelines": lambda o: not o.get("is_read_only")},
+    lookup=Lookup(
+        "datadog_logs_pipelines",
+        "one([for p in {data}.logs_pipelines : p.id if p.name == {name}])",
+        {"is_read_only": "true"},
+        when=lambda o: bool(o.get("is_read_only")),
+    ),
+    ignore=("description", "filter", "is_read_only", "name", "processors", "tags", "type"),
+    url="/logs/pipelines/pipeline/edit/{id}",
+)

@@ -1,0 +1,17 @@
+"""The order in which log pipelines run; an org has exactly one."""
+
+from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="logs_pipelines_order",
+    resource_type="datadog_logs_pipeline_order",
+    get=LogsPipelinesApi.get_logs_pipeline_order,
+    update=LogsPipelinesApi.update_logs_pipeline_order,
+    singleton="main",
+    refs={"pipeline_ids[]": Ref("logs_custom_pipelines", "logs_pipelines")},
+    rename={"pipeline_ids": "pipelines"},
+    default={"name": "main"},
+    url="/logs/pipelines",
+)

@@ -1,0 +1,195 @@
+"""Monitors: queries with thresholds and whom to tell."""
+
+from typing import Any
+
+from datadog_api_client.v1.api.monitors_api import MonitorsApi
+from datadog_api_client.v1.model.monitor_type import MonitorType
+
+from exporter.kind import HANDLES, LINKS, Kind, Object, Ref, TextRef, Variant
+
+TYPES = {t for (t,) in (v if isinstance(v, tuple) else (v,) for v in MonitorType.allowed_values)}
+COMPUTED = (
+    "assets[].monitor_id",
+    "created",
+    "created_at",
+    "creator",
+    "deleted",
+    "matching_downtimes",
+    "modified",
+    "multi",
+    "options.avalanche_window",
+    "options.silenced",
+    "org_id",
+    "overall_state",
+    "overall_state_modified",
+    "restriction_policy",
+    "restricted",
+    "state",
+)
+"""What the API adds to a monitor. Restriction policies are a kind of their own."""
+JSON_COMPUTED = (
+    "author_handle",
+    "author_name",
+    "classification",
+    "draft_status",
+    "id",
+    "modified_at",
+    "run_as",
+    "url",
+)
+"""What datadog_monitor_json also drops before it compares."""
+MONITORS = (
+    Ref("monitors"),
+    Ref("synthetics_tests", key="monitor_id", attribute="monitor_id"),
+)
+
+
+def decimal(number: Any) -> Any:
+    """A threshold as the provider writes it: Go's shortest form, `1e+06` from a million on."""
+    if isinstance(number, bool) or not isinstance(number, (int, float)):
+        return number
+    value = float(number)
+    if value and not 1e-4 <= abs(value) < 1e21:
+        return repr(value).replace(".0e", "e")
+    digits, _, exponent = f"{value!r}".partition("e")
+    if exponent:
+        return f"{digits.removesuffix('.0')}e{exponent}"
+    text = digits.removesuffix(".0")
+    whole = text.lstrip("-").partition(".")[0]
+    if len(whole) > 21:
+        return f"{value:e}"
+    if len(whole) > 6 and "." not in text:
+        mantissa = whole.rstrip("0")
+        sign = "-" if value < 0 else ""
+        point = f"{mantissa[0]}.{mantissa[1:]}" if len(mantissa) > 1 else mantissa
+        return f"{sign}{point}e+{len(whole) - 1:02d}"
+    return text
+
+
+def prepare(monitor: Object) -> Object:
+    """The options beside the rest, with the names and blocks of the resource."""
+    options = dict(monitor.get("options") or {})
+    thresholds = options.pop("thresholds", None) or {}
+    thresholds = {k: decimal(v) for k, v in thresholds.items() if v is not None}
+    windows = options.pop("threshold_windows", None)
+    # Where the API leaves these out they are off; the provider's default is on.
+    made: Object = {"include_tags": False, "require_full_window": False} | options
+    if made.get("on_missing_data"):
+        # The provider refuses these beside it.
+        made = {k: v for k, v in made.items() if k not in ("notify_no_data", "no_data_timeframe")}
+    # Deprecated for restricted_roles: only a monitor that it still restricts needs it.
+    if not made.get("locked"):
+        made.pop("locked", None)
+    if variables := made.pop("variables", None):
+        made["variables"] = [queries(variables)]
+    return {
+        **{k: v for k, v in monitor.items() if k != "options"},
+        **made,
+        "assets": [asset(a) for a in monitor.get("assets") or []],
+        "monitor_thresholds": thresholds or None,
+        "monitor_threshold_windows": windows,
+    }
+
+
+def asset(of: Object) -> Object:
+    """An asset without its parameters if it has none."""
+    return {k: v for k, v in of.items() if v or k not in ("template_variables", "options")}
+
+
+BLOCKS = {
+    "aggregate_augmented_query": "aggregate_augmented_query",
+    "aggregate_filtered_query": "aggregate_filtered_query",
+    "cloud_cost": "cloud_cost_query",
+    "data_quality_metrics": "data_quality_query",
+    "data_jobs": "data_jobs_query",
+}
+"""data_source of a query -> its block; any other's is event_query."""
+
+
+def queries(variables: list[Object]) -> Object:
+    """The queries of a formula, each under the block of its data source."""
+    blocks: Object = {}
+    for query in variables:
+        block = BLOCKS.get(query.get("data_source", ""), "event_query")
+        if "jobs_query" in query:
+            block = "data_jobs_query"
+        body = dict(query)
+        for part in ("base_query", "augment_query", "filter_query"):
+            if inner := body.pop(part, None):
+                body[inner_block(part.removesuffix("_query"), inner)] = inner
+        blocks.setdefault(block, []).append(body)
+    return blocks
+
+
+def inner_block(part: str, query: Object) -> str:
+    """The block of a query inside another one."""
+    forms = {"metrics": "metrics_query", "reference_table": "reference_table"}
+    return f"{part}_{forms.get(query.get('data_source', ''), 'event_query')}"
+
+
+def ignored(monitor: Object) -> tuple[str, ...]:
+    """Before an import, the provider asks for a monitor without its restricted roles."""
+    return ("monitor",) if monitor.get("restricted_roles") else ()
+
+
+def without_null_restrictions(monitor: Object) -> Object:
+    """The provider drops restrictions that are null, and reads assets only on demand."""
+    optional = ("restricted_roles", "restriction_policy", "assets")
+    return {k: v for k, v in monitor.items() if k not in optional or v}
+
+
+AS_JSON: Any = {
+    "resource_type": "datadog_monitor_json",
+    "prepare": without_null_restrictions,
+    "ignore": (*COMPUTED, *JSON_COMPUTED),
+    "rename": {"": "monitor"},
+    "ignore_changes": ignored,
+}
+
+KIND = Kind(
+    name="monitors",
+    resource_type="datadog_monitor",
+    list=MonitorsApi.list_monitors,
+    get=MonitorsApi.get_monitor,
+    create=MonitorsApi.create_monitor,
+    update=MonitorsApi.update_monitor,
+    delete=MonitorsApi.delete_monitor,
+    items="",
+    query={"with_downtimes": False},
+    page_size=1000,
+    url="/monitors/{id}",
+    skip={"made by its synthetic test": lambda o: o.get("type") == "synthetics alert"},
+    refs={
+        "query": (
+            TextRef(
+                r"(?<![\w.])(?P<id>\d+)(?![\w.])",
+                *MONITORS,
+                when=lambda o: o.get("type") == "composite",
+            ),
+            TextRef(
+                r"(?:error_budget|burn_rate)\(\"(?P<id>[0-9a-f]{32})\"\)",
+                Ref("service_level_objectives"),
+            ),
+        ),
+        "restricted_roles[]": Ref("roles"),
+        "options.synthetics_check_id": Ref("synthetics_tests"),
+        "assets[].resource_key": Ref("dashboards"),
+        "assets[].url": LINKS,
+        "message": (*HANDLES, *LINKS),
+        "options.escalation_message": (*HANDLES, *LINKS),
+    },
+    prepare=prepare,
+    ignore=COMPUTED,
+    variants=(
+        Variant(
+            when=lambda o: o.get("type") not in TYPES,
+            why="as JSON: datadog_monitor doesn't know this type of monitor",
+            **AS_JSON,
+        ),
+        Variant(
+            when=None,
+            why="as JSON: datadog_monitor has no place for all of its members",
+            **AS_JSON,
+        ),
+    ),
+)

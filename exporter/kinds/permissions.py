@@ -1,0 +1,15 @@
+"""Permissions: a catalogue that is the same in every org, under other ids."""
+
+from datadog_api_client.v2.api.roles_api import RolesApi
+
+from exporter.kind import Kind, Lookup
+
+KIND = Kind(
+    name="permissions",
+    resource_type="",
+    list=RolesApi.list_permissions,
+    skip={"part of every org": lambda o: True},
+    lookup=Lookup(
+        "datadog_permissions", "{data}.permissions[{name}]", {"include_restricted": True}
+    ),
+)

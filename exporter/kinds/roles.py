@@ -1,0 +1,58 @@
+"""Roles: sets of permissions. Those that Datadog manages exist in every org."""
+
+from collections.abc import Callable, Iterable
+
+from datadog_api_client.v2.api.roles_api import RolesApi
+
+from exporter.kind import Kind, Lookup, Object, Ref
+
+
+def join(role: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+    """The role without the permissions that every role has by default.
+
+    The provider takes these for granted unless the role opts out of them. One that lacks any of
+    them must opt out, or its copy could do more than it.
+    """
+    catalogue = {p["id"]: bool(p.get("restricted")) for p in objects("permissions")}
+    relationships = role.get("relationships") or {}
+    held = (relationships.get("permissions") or {}).get("data") or []
+    known = [p for p in held if p["id"] in catalogue] if catalogue else held
+    unknown = [p["id"] for p in held if p not in known]
+    by_default = {id for id, restricted in catalogue.items() if restricted}
+    opted_out = not by_default <= {p["id"] for p in held}
+    if not opted_out:
+        known = [p for p in known if p["id"] not in by_default]
+    return role | {
+        "relationships": relationships | {"permissions": {"data": known}},
+        "default_permissions_opt_out": opted_out or None,
+        # No attribute: the ledger names permissions that the org's catalogue lacks.
+        "permissions_out_of_catalogue": unknown or None,
+    }
+
+
+def ignored(role: Object) -> tuple[str, ...]:
+    """What the provider reads otherwise before it knows that a role opted out."""
+    return ("default_permissions_opt_out", "permission") if role["default_permissions_opt_out"] else ()
+
+KIND = Kind(
+    name="roles",
+    resource_type="datadog_role",
+    list=RolesApi.list_roles,
+    get=RolesApi.get_role,
+    create=RolesApi.create_role,
+    update=RolesApi.update_role,
+    delete=RolesApi.delete_role,
+    skip={"managed by Datadog, in every org": lambda o: bool(o.get("managed"))},
+    lookup=Lookup("datadog_role", "{data}.id", {"filter": "{name}"}),
+    join=join,
+    ignore_changes=ignored,
+    refs={"relationships.permissions.data[].id": Ref("permissions")},
+    rename={"relationships.permissions.data": "permission"},
+    ignore=(
+        "managed",
+        "receives_permissions_from",
+        "relationships.permissions.data[].type",
+        "team_count",
+    ),
+    url="/organization-settings/roles?roleId={id}",
+)

@@ -1,0 +1,37 @@
+"""Service accounts: users that are programs."""
+
+from datadog_api_client.v2.api.service_accounts_api import ServiceAccountsApi
+from datadog_api_client.v2.api.users_api import UsersApi
+
+from exporter.kind import Kind, Lookup, Ref
+
+KIND = Kind(
+    name="service_accounts",
+    resource_type="datadog_service_account",
+    list=UsersApi.list_users,
+    get=UsersApi.get_user,
+    create=ServiceAccountsApi.create_service_account,
+    update=UsersApi.update_user,
+    delete=UsersApi.disable_user,
+    skip={
+        "a person: see users": lambda o: not o.get("service_account"),
+        "disabled": lambda o: bool(o.get("disabled")),
+    },
+    lookup=Lookup("datadog_service_account", "{data}.id", {"filter": "{email}"}),
+    refs={"relationships.roles.data[].id": Ref("roles")},
+    ignore=(
+        "allowed_login_methods",
+        "handle",
+        "icon",
+        "last_login_time",
+        "mfa_enabled",
+        "relationships.org",
+        "relationships.other_orgs",
+        "relationships.other_users",
+        "service_account",
+        "status",
+        "title",
+        "uuid",
+        "verified",
+    ),
+)

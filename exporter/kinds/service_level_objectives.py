@@ -1,0 +1,51 @@
+"""Service level objectives over metrics, monitors or time slices."""
+
+from datadog_api_client.v1.api.service_level_objectives_api import ServiceLevelObjectivesApi
+
+from exporter.kind import HANDLES, LINKS, Kind, Object, Ref
+
+
+def queries(of: list[Object]) -> list[Object]:
+    """Queries, each in the block of its only known form."""
+    return [{"metric_query": q} for q in of]
+
+
+def prepare(slo: Object) -> Object:
+    """The specification's queries in their blocks; without the old query that it repeats."""
+    specification = dict(slo.get("sli_specification") or {})
+    if count := specification.get("count"):
+        specification["count"] = {
+            k: v["formula"] if k.endswith("_formula") else queries(v) if k == "queries" else v
+            for k, v in count.items()
+        }
+    if slice_ := specification.get("time_slice"):
+        query = {
+            "formula": [{"formula_expression": f["formula"]} for f in slice_["query"]["formulas"]],
+            "query": queries(slice_["query"]["queries"]),
+        }
+        specification["time_slice"] = slice_ | {"query": query}
+    if not specification:
+        return slo
+    return {k: v for k, v in slo.items() if k != "query"} | {"sli_specification": specification}
+
+
+KIND = Kind(
+    name="service_level_objectives",
+    resource_type="datadog_service_level_objective",
+    list=ServiceLevelObjectivesApi.list_slos,
+    get=ServiceLevelObjectivesApi.get_slo,
+    create=ServiceLevelObjectivesApi.create_slo,
+    update=ServiceLevelObjectivesApi.update_slo,
+    delete=ServiceLevelObjectivesApi.delete_slo,
+    page_size=1000,
+    url="/slo?slo_id={id}",
+    refs={
+        "monitor_ids[]": (
+            Ref("monitors"),
+            Ref("synthetics_tests", key="monitor_id", attribute="monitor_id"),
+        ),
+        "description": (*HANDLES, *LINKS),
+    },
+    prepare=prepare,
+    ignore=("configured_alert_ids", "monitor_tags", "type_id"),
+)

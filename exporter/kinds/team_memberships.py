@@ -1,0 +1,23 @@
+"""Team memberships: a user's place in a team."""
+
+from datadog_api_client.v2.api.teams_api import TeamsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="team_memberships",
+    resource_type="datadog_team_membership",
+    list=TeamsApi.get_team_memberships,
+    create=TeamsApi.create_team_membership,
+    update=TeamsApi.update_team_membership,
+    delete=TeamsApi.delete_team_membership,
+    parents={"teams": "{id}"},
+    title=("team_id", "relationships.user.data.id"),
+    import_id="{team_id}:{relationships.user.data.id}",
+    skip={"provisioned by SAML or team sync": lambda o: bool(o.get("provisioned_by"))},
+    refs={
+        "team_id": Ref("teams"),
+        "relationships.user.data.id": Ref("users"),
+    },
+    ignore=("provisioned_by", "provisioned_by_id"),
+)

@@ -1,0 +1,29 @@
+"""Teams: groups of users that own services, dashboards and monitors."""
+
+from datadog_api_client.v2.api.teams_api import TeamsApi
+
+from exporter.kind import Kind, Lookup
+
+KIND = Kind(
+    name="teams",
+    resource_type="datadog_team",
+    list=TeamsApi.list_teams,
+    get=TeamsApi.get_team,
+    create=TeamsApi.create_team,
+    update=TeamsApi.update_team,
+    delete=TeamsApi.delete_team,
+    title="handle",
+    skip={"managed by an identity provider or another source": lambda o: bool(o.get("is_managed"))},
+    lookup=Lookup("datadog_team", "{data}.id", {"filter_keyword": "{handle}"}),
+    default={"description": ""},
+    url="/teams/{handle}",
+    ignore=(
+        "avatar",
+        "banner",
+        "color",
+        "hidden_modules",
+        "is_managed",
+        "provisioned_by",
+        "visible_modules",
+    ),
+)

@@ -1,0 +1,36 @@
+"""Users: people with an account in the org, and the roles they have."""
+
+from datadog_api_client.v2.api.users_api import UsersApi
+
+from exporter.kind import Kind, Lookup, Ref
+
+KIND = Kind(
+    name="users",
+    resource_type="datadog_user",
+    list=UsersApi.list_users,
+    get=UsersApi.get_user,
+    create=UsersApi.create_user,
+    update=UsersApi.update_user,
+    delete=UsersApi.disable_user,
+    title="handle",
+    skip={
+        "a service account: see service_accounts": lambda o: bool(o.get("service_account")),
+        "disabled": lambda o: bool(o.get("disabled")),
+    },
+    lookup=Lookup("datadog_user", "{data}.id", {"filter": "{email}", "exact_match": True}),
+    refs={"relationships.roles.data[].id": Ref("roles")},
+    ignore=(
+        "allowed_login_methods",
+        "handle",
+        "icon",
+        "last_login_time",
+        "mfa_enabled",
+        "relationships.org",
+        "relationships.other_orgs",
+        "relationships.other_users",
+        "service_account",
+        "status",
+        "title",
+        "uuid",
+    ),
+)

@@ -1,0 +1,104 @@
+"""What became of every object that was read, and of every kind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from enum import Enum
+from typing import Any
+
+
+class Outcome(Enum):
+    """What became of an object."""
+
+    EXPORTED = "exported"
+    PARTLY = "partly"
+    """Exported, but some paths have no place in the resource."""
+    LOOKED_UP = "looked up"
+    """Every org has it: a data source finds it where something refers to it."""
+    LEFT_OUT = "left out"
+    """As is right: built-in, managed by another product, or filtered out."""
+    FAILED = "failed"
+    """Left out, but should not be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """Where – what – what was done. `lost` if configuration is missing from the resource."""
+
+    kind: str
+    id: str
+    path: str
+    what: str
+    done: str
+    lost: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.kind}/{self.id} {self.path}: {self.what}; {self.done}"
+
+
+@dataclass(slots=True)
+class Entry:
+    """One object's line in the ledger. `address` is empty for what isn't exported."""
+
+    kind: str
+    id: str
+    title: str
+    outcome: Outcome = Outcome.EXPORTED
+    address: str = ""
+    module: str = ""
+    reason: str = ""
+    next_step: str = ""
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def plain(self) -> dict[str, Any]:
+        """The entry as JSON, without empty members."""
+        notes = [
+            {"path": d.path, "what": d.what, "done": d.done} | ({"lost": True} if d.lost else {})
+            for d in self.diagnostics
+        ]
+        members = asdict(self) | {"outcome": self.outcome.value, "diagnostics": notes}
+        return {k: v for k, v in members.items() if v}
+
+
+@dataclass(slots=True)
+class KindLine:
+    """A kind's line in the ledger. `reason` says what is missing or how ids were found."""
+
+    kind: str
+    read: int
+    complete: bool
+    reason: str = ""
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The whole account of an export."""
+
+    kinds: list[KindLine] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+
+    def counts(self) -> dict[str, int]:
+        """The number of objects of each outcome, zeros included."""
+        found = Counter(e.outcome for e in self.entries)
+        return {o.value: found[o] for o in Outcome}
+
+    @property
+    def exit_code(self) -> int:
+        """0 if everything that should be is exported whole, else 1."""
+        short = any(e.outcome in (Outcome.PARTLY, Outcome.FAILED) for e in self.entries)
+        return int(short or not all(k.complete for k in self.kinds))
+
+    def plain(self) -> dict[str, Any]:
+        """The ledger as JSON, sorted, so that equal exports write equal files."""
+        return {
+            "counts": self.counts(),
+            "kinds": {
+                k.kind: {"read": k.read, "complete": k.complete}
+                | ({"reason": k.reason} if k.reason else {})
+                for k in sorted(self.kinds, key=lambda k: k.kind)
+            },
+            "objects": [
+                e.plain() for e in sorted(self.entries, key=lambda e: (e.kind, e.id, e.address))
+            ],
+        }

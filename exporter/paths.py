@@ -1,0 +1,128 @@
+"""The path language of declarations: places in a JSON object.
+
+`a.b` is a member of a member, `a[]` each element of a list, `**` this place and any below it.
+Every function returns a new object and shares what it leaves alone with the old one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+
+@cache
+def steps(path: str) -> tuple[str, ...]:
+    """`a.b[].c` as ("a", "b", "[]", "c")."""
+    return tuple(s for s in path.replace("[]", ".[]").split(".") if s)
+
+
+def get(value: Any, path: str) -> Any:
+    """The value at a path without `[]` and `**`, None where there is none."""
+    for step in steps(path):
+        value = value.get(step) if isinstance(value, dict) else None
+    return value
+
+
+def every(value: Any, path: str) -> Iterator[Any]:
+    """Each value that a path names; a member that is null or absent names nothing."""
+    found: list[Any] = []
+
+    def note(v: Any) -> Any:
+        found.append(v)
+        return v
+
+    edit(value, path, note)
+    return iter(found)
+
+
+def edit(value: Any, path: str, change: Callable[[Any], Any]) -> Any:
+    """`value` with `change` applied to each place the path names and that isn't null."""
+    return _edit(value, steps(path), change)
+
+
+def _edit(value: Any, path: tuple[str, ...], change: Callable[[Any], Any]) -> Any:
+    if not path:
+        return change(value)
+    head, rest = path[0], path[1:]
+    if head == "**":
+        if isinstance(value, dict):
+            value = _same_dict(value, {k: _edit(v, path, change) for k, v in value.items()})
+        elif isinstance(value, list):
+            value = _same_list(value, [_edit(v, path, change) for v in value])
+        elif rest:
+            return value
+        return _edit(value, rest, change)
+    if head == "[]":
+        if not isinstance(value, list):
+            return value
+        return _same_list(value, [_edit(v, rest, change) for v in value])
+    if not isinstance(value, dict) or value.get(head) is None:
+        return value
+    new = _edit(value[head], rest, change)
+    return value if new is value[head] else {**value, head: new}
+
+
+def _same_dict(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
+    return old if all(new[k] is v for k, v in old.items()) else new
+
+
+def _same_list(old: list[Any], new: list[Any]) -> list[Any]:
+    return old if all(a is b for a, b in zip(old, new, strict=True)) else new
+
+
+def put(value: Any, path: str, new: Any) -> Any:
+    """`value` with `new` at a path without `[]` and `**`; members on the way are made."""
+    return _put(value, steps(path), new)
+
+
+def _put(value: Any, path: tuple[str, ...], new: Any) -> Any:
+    if not path:
+        return new
+    old = value if isinstance(value, dict) else {}
+    return {**old, path[0]: _put(old.get(path[0]), path[1:], new)}
+
+
+def drop(value: Any, path: str) -> Any:
+    """`value` without the members a path names; an object emptied by it stays."""
+    *way, last = steps(path)
+
+    def without(parent: Any) -> Any:
+        if last == "[]" and isinstance(parent, list):
+            return []
+        if isinstance(parent, dict) and last in parent:
+            return {k: v for k, v in parent.items() if k != last}
+        return parent
+
+    return _edit(value, tuple(way), without)
+
+
+def move(value: Any, old: str, new: str) -> Any:
+    """`value` with what stands at `old` at `new` instead.
+
+    Both may begin with the same path through lists, `steps[].params` and `steps[].element`;
+    what follows it must have no `[]`. Objects that this empties are dropped.
+    """
+    if not old:
+        return {new: value}
+    a, b = steps(old), steps(new)
+    shared = 0
+    while shared < min(len(a), len(b)) - 1 and a[shared] == b[shared]:
+        shared += 1
+    source, target = a[shared:], b[shared:]
+
+    def within(parent: Any) -> Any:
+        found = get(parent, ".".join(source))
+        if not isinstance(parent, dict) or found is None:
+            return parent
+        return _put(_remove(parent, source), target, found)
+
+    return _edit(value, a[:shared], within)
+
+
+def _remove(value: dict[str, Any], path: tuple[str, ...]) -> dict[str, Any]:
+    head, rest = path[0], path[1:]
+    kept = {k: v for k, v in value.items() if k != head}
+    if rest and (inner := _remove(value[head], rest)):
+        kept[head] = inner
+    return kept

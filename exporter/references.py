@@ -1,0 +1,302 @@
+"""Ids and texts into references: what names what in an org."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from exporter import paths
+from exporter.ir import Address, Body, DataRef, DataSource, Link, Number, Reference, Template
+from exporter.kind import Kind, Lookup, Object, Place, Ref, Refs, Shape, TextRef
+from exporter.names import Claim, allot, identifier
+
+Key = tuple[str, str]
+"""(kind, id): one object of the org."""
+
+
+@dataclass(slots=True)
+class Item:
+    """One object on its way to a resource. `skipped` is the reason why it isn't exported."""
+
+    kind: Kind
+    id: str
+    path: str
+    obj: Object
+    shape: Shape
+    title: str = ""
+    address: Address | None = None
+    skipped: str = ""
+
+    @property
+    def key(self) -> Key:
+        return (self.kind.name, self.id)
+
+
+@cache
+def pattern(text: str) -> re.Pattern[str]:
+    """A declaration's pattern, compiled."""
+    return re.compile(text)
+
+
+def fill(template: str, obj: Object, write: Callable[[str], str] = str) -> str:
+    """A format string of a declaration over an object: `{a.b}` is the member's text.
+
+    KeyError, naming the path, where the object has no such member.
+    """
+
+    def value(match: re.Match[str]) -> str:
+        found = paths.get(obj, match[1])
+        if found is None:
+            raise KeyError(match[1])
+        return write(str(found))
+
+    return re.sub(r"\{([^{}]+)\}", value, template)
+
+
+def quoted(text: str) -> str:
+    """Text as a string literal of Terraform's language."""
+    return json.dumps(text, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")
+
+
+@dataclass(slots=True)
+class Found:
+    """What came of resolving one object: its links, and the ids that name nothing exported."""
+
+    obj: Object
+    targets: dict[Key, bool] = field(default_factory=dict)
+    """The exported objects it refers to; True if only text does."""
+    dangling: list[tuple[str, str, str]] = field(default_factory=list)
+    """(path, value, why)"""
+
+
+class Index:
+    """Every object of an org by what others may call it."""
+
+    def __init__(self, items: Iterable[Item], unread: Mapping[str, str]) -> None:
+        """`unread`: kinds that were not read, or not to the end, and why."""
+        self.items = {i.key: i for i in items}
+        self.unread = unread
+        self.lookups: dict[Address, DataSource] = {}
+        self.literals: dict[Reference, str] = {}
+        self._by: dict[Key, dict[str, Item]] = {}
+        self._data: dict[Key, Address] = {}
+
+    def by(self, kind: str, key: str) -> dict[str, Item]:
+        """The objects of a kind by the text at a path in them; "" is the id."""
+        if (kind, key) not in self._by:
+            found: dict[str, Item] = {}
+            for item in self.items.values():
+                if item.kind.name == kind:
+                    value = paths.get(item.obj, key) if key else item.id
+                    if value is not None:
+                        found.setdefault(str(value), item)
+            self._by[kind, key] = found
+        return self._by[kind, key]
+
+    def item(self, ref: Ref, value: str) -> Item | None:
+        """The object that a value names."""
+        return next((i for k in ref.kinds if (i := self.by(k, ref.key).get(value))), None)
+
+    def link(self, ref: Ref, item: Item) -> Link | None:
+        """What to write for a reference to an object; None if nothing can find it."""
+        if item.address and not item.skipped and item.shape.place is not Place.ADOPTABLE:
+            reference = Reference(item.address, ref.attribute)
+            value = paths.get(item.obj, ref.key) if ref.key else item.id
+            self.literals[reference] = str(value)
+            return reference
+        if item.key not in self._data or not item.kind.lookup:
+            return None
+        address = self._data[item.key]
+        lookup = item.kind.lookup
+        if address not in self.lookups:
+            arguments = {
+                k: fill(v, item.obj) if isinstance(v, str) else v
+                for k, v in sorted(lookup.arguments.items())
+            }
+            self.lookups[address] = DataSource(address, Body(dict(arguments)))
+        expression = lookup.expression.replace("{data}", f"data.{address}")
+        return DataRef(
+            address,
+            fill(expression, item.obj, quoted),
+            optional=item.shape.place is Place.ADOPTABLE,
+        )
+
+    def is_looked_up(self, item: Item) -> bool:
+        """Whether something refers to the object through a data source."""
+        return self._data.get(item.key) in self.lookups
+
+    def name_lookups(self) -> None:
+        """An address for each data source that may be wanted; objects with the same share it."""
+        claims: dict[Claim, list[Key]] = {}
+        for item in self.items.values():
+            lookup = item.kind.lookup
+            if lookup is None or not _looked_up(lookup, item):
+                continue
+            try:
+                arguments = [fill(v, item.obj) for v in lookup.arguments.values() if isinstance(v, str)]
+            except KeyError:
+                continue
+            constant = not any("{" in str(v) for v in lookup.arguments.values())
+            name = "all" if constant else identifier(item.title, item.kind.name.rstrip("s"))
+            claim = Claim(lookup.data_type, name, "", json.dumps(arguments))
+            claims.setdefault(claim, []).append(item.key)
+        for claim, address in zip(
+            sorted(claims), _addresses(sorted(claims)), strict=True
+        ):
+            for key in claims[claim]:
+                self._data[key] = address
+
+    def resolve(self, item: Item, obj: Object, cut: frozenset[Key] = frozenset()) -> Found:
+        """The object with links in place of what names others, but for those in `cut`."""
+        found = Found(obj)
+        for path, refs in item.kind.refs.items():
+            many = refs if isinstance(refs, tuple) else (refs,)
+
+            def change(value: Any, path: str = path, many: Refs = many) -> Any:
+                return self._value(item, value, path, many, found, cut)
+
+            found.obj = paths.edit(found.obj, path, change)
+        return found
+
+    def _value(
+        self, item: Item, value: Any, path: str, refs: Refs, found: Found, cut: frozenset[Key]
+    ) -> Any:
+        refs = refs if isinstance(refs, tuple) else (refs,)
+        texts = [r for r in refs if isinstance(r, TextRef)]
+        whole = [r for r in refs if isinstance(r, Ref)]
+        if whole and isinstance(value, (str, int)) and not isinstance(value, bool):
+            link = self._first(item, tuple(whole), str(value), path, found, cut, text=False)
+            if link is not None:
+                return Number(link) if isinstance(value, int) else link
+        for ref in texts:
+            if isinstance(value, (str, Template)) and (ref.when is None or ref.when(item.obj)):
+                value = self._text(item, value, path, ref, found, cut)
+        return value
+
+    def _text(
+        self,
+        item: Item,
+        value: str | Template,
+        path: str,
+        ref: TextRef,
+        found: Found,
+        cut: frozenset[Key],
+    ) -> str | Template:
+        parts: list[str | Link] = []
+        changed = False
+        for part in value.parts if isinstance(value, Template) else (value,):
+            if not isinstance(part, str):
+                parts.append(part)
+                continue
+            at = 0
+            for match in pattern(ref.pattern).finditer(part):
+                link = self._first(
+                    item, ref.refs, match["id"], path, found, cut, text=True, hint=ref.hint
+                )
+                if link is not None:
+                    parts += [part[at : match.start("id")], link]
+                    at = match.end("id")
+                    changed = True
+            parts.append(part[at:])
+        return Template(tuple(p for p in parts if p != "")) if changed else value
+
+    def _first(
+        self,
+        item: Item,
+        refs: tuple[Ref, ...],
+        value: str,
+        path: str,
+        found: Found,
+        cut: frozenset[Key],
+        *,
+        text: bool,
+        hint: bool = False,
+    ) -> Link | None:
+        why = ""
+        for ref in refs:
+            target = self.item(ref, value)
+            if target is None:
+                continue
+            if target.key in cut:
+                why = "the reference would close a cycle"
+                continue
+            link = self.link(ref, target)
+            if isinstance(link, Reference):
+                found.targets[target.key] = found.targets.get(target.key, True) and text
+            if link is not None:
+                return link
+            why = target.skipped or "it is not exported"
+        if not why and not hint:
+            kinds = [k for ref in refs for k in ref.kinds]
+            why = next(
+                (f"{k}: {self.unread[k]}" for k in kinds if k in self.unread),
+                f"the org has no such object among its {' or '.join(kinds)}",
+            )
+        if why:
+            found.dangling.append((path, value, why))
+        return None
+
+
+def _looked_up(lookup: Lookup, item: Item) -> bool:
+    exported = item.address and not item.skipped
+    if exported and item.shape.place is not Place.ADOPTABLE:
+        return False
+    return lookup.when is None or lookup.when(item.obj)
+
+
+def _addresses(claims: list[Claim]) -> list[Address]:
+    allotted = allot([Claim(c.type, c.name, c.name, c.id) for c in claims], {})
+    return [allotted[c.name, c.id] for c in claims]
+
+
+def cuts(edges: Mapping[Key, Mapping[Key, bool]]) -> dict[Key, frozenset[Key]]:
+    """The references to leave out so that none is part of a cycle.
+
+    `edges`: object -> the objects it refers to, True where only its text does. Text gives way
+    first: a link in a note matters less than an id in a query. The choice is the same for the same
+    edges, whatever order they come in.
+    """
+    cut: dict[Key, set[Key]] = {}
+    done: set[Key] = set()
+    for start in sorted(edges):
+        while cycle := _cycle(start, edges, cut, done):
+            steps = list(zip(cycle, cycle[1:] + cycle[:1], strict=True))
+            at, to = next((s for s in reversed(steps) if edges[s[0]][s[1]]), steps[-1])
+            cut.setdefault(at, set()).add(to)
+    return {k: frozenset(v) for k, v in cut.items()}
+
+
+def _cycle(
+    start: Key,
+    edges: Mapping[Key, Mapping[Key, bool]],
+    cut: Mapping[Key, set[Key]],
+    done: set[Key],
+) -> list[Key]:
+    """A cycle that can be reached from an object, empty if there is none.
+
+    `done` are objects known to lead to none; those that the walk leaves for good join them.
+    """
+    if start in done:
+        return []
+    way = [start]
+    at = {start: 0}
+    rest = [iter(sorted(edges.get(start, ())))]
+    while way:
+        for to in rest[-1]:
+            if to in done or to in cut.get(way[-1], ()):
+                continue
+            if to in at:
+                return way[at[to] :]
+            at[to] = len(way)
+            way.append(to)
+            rest.append(iter(sorted(edges.get(to, ()))))
+            break
+        else:
+            done.add(way[-1])
+            del at[way.pop()]
+            rest.pop()
+    return []

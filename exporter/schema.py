@@ -1,0 +1,112 @@
+"""Provider schemas as data: what a resource type looks like.
+
+`providers/schemas/datadog.json` holds names, types and flags as `terraform providers schema -json`
+prints them, without prose: {"provider", "resource_schemas", "data_source_schemas"}, each schema
+{"version", "block": {"attributes", "block_types"}}; a flag that isn't set is absent.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from exporter.errors import UsageError
+
+Block: TypeAlias = Mapping[str, Any]
+FLAGS = ("required", "optional", "computed", "sensitive", "write_only", "deprecated")
+SOURCE = "registry.terraform.io/datadog/datadog"
+
+
+@cache
+def provider() -> Mapping[str, Any]:
+    """The schema of the provider release that the exporter writes for."""
+    beside = Path(__file__).parent / "schemas" / "datadog.json"
+    at = beside if beside.exists() else Path(__file__).parents[1] / "providers/schemas/datadog.json"
+    loaded: Mapping[str, Any] = json.loads(at.read_text())
+    return loaded
+
+
+def resource(type: str) -> Block:
+    """The block of a resource type; KeyError if the provider has no such type."""
+    block: Block = provider()["resource_schemas"][type]["block"]
+    return block
+
+
+def has_legacy_types(block: Block) -> bool:
+    """Whether the resource is built on the provider's older SDK.
+
+    There, null and the empty value are one, and an empty text fails the check of an enum. Its
+    resources have a settable `id`, those of the newer framework a computed one.
+    """
+    return bool(block.get("attributes", {}).get("id", {}).get("optional"))
+
+
+def trimmed(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts of what `terraform providers schema -json` printed; UsageError if it isn't that."""
+    try:
+        schema = raw["provider_schemas"][SOURCE]
+        return {
+            "provider": _schema(schema["provider"]),
+            "resource_schemas": {
+                t: _schema(s) for t, s in sorted(schema["resource_schemas"].items())
+            },
+            "data_source_schemas": {
+                t: _schema(s) for t, s in sorted(schema["data_source_schemas"].items())
+            },
+        }
+    except (KeyError, TypeError, AttributeError) as e:
+        raise UsageError(
+            f"not the output of `terraform providers schema -json` with {SOURCE}: {e!r} is missing"
+        ) from e
+
+
+def _schema(raw: Mapping[str, Any]) -> dict[str, Any]:
+    return {"block": _block(raw["block"]), "version": raw.get("version", 0)}
+
+
+def _block(raw: Mapping[str, Any]) -> dict[str, Any]:
+    block: dict[str, Any] = {}
+    if raw.get("attributes"):
+        block["attributes"] = {n: _attribute(a) for n, a in sorted(raw["attributes"].items())}
+    if raw.get("block_types"):
+        block["block_types"] = {
+            n: {
+                **{k: b[k] for k in ("max_items", "min_items") if b.get(k)},
+                "nesting_mode": b["nesting_mode"],
+                "block": _block(b["block"]),
+            }
+            for n, b in sorted(raw["block_types"].items())
+        }
+    if raw.get("deprecated"):
+        block["deprecated"] = True
+    return block
+
+
+def _attribute(raw: Mapping[str, Any]) -> dict[str, Any]:
+    attribute = {f: True for f in FLAGS if raw.get(f)}
+    if nested := raw.get("nested_type"):
+        return attribute | {
+            "nested_type": {
+                "attributes": {n: _attribute(a) for n, a in sorted(nested["attributes"].items())},
+                "nesting_mode": nested["nesting_mode"],
+            }
+        }
+    return attribute | {"type": raw["type"]}
+
+
+def text(schema: Mapping[str, Any]) -> str:
+    """The schema as it is kept: JSON with a line for each resource type and data source."""
+    parts = []
+    for section in ("data_source_schemas", "provider", "resource_schemas"):
+        if section == "provider":
+            parts.append(f'"provider": {json.dumps(schema["provider"], sort_keys=True)}')
+            continue
+        lines = ",\n".join(
+            f"{json.dumps(t)}: {json.dumps(s, sort_keys=True)}"
+            for t, s in sorted(schema[section].items())
+        )
+        parts.append(f'"{section}": {{\n{lines}\n}}')
+    return "{\n" + ",\n".join(parts) + "\n}\n"

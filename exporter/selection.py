@@ -1,0 +1,110 @@
+"""Which kinds and objects a run is about: --kind, --exclude-kind and --filter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
+
+from exporter import paths
+from exporter.errors import UsageError
+from exporter.kind import Kind, Object, Ref, Refs
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """`monitors:tags=team:shop`: objects of the kind of which a value at the path matches."""
+
+    kind: str
+    path: str
+    pattern: re.Pattern[str]
+
+    def matches(self, obj: Object) -> bool:
+        """Whether any text, number or truth value at the path matches; lists by element."""
+        for value in paths.every(obj, self.path):
+            for v in value if isinstance(value, list) else (value,):
+                text = str(v).lower() if isinstance(v, bool) else str(v)
+                if self.pattern.search(text):
+                    return True
+        return False
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.path}={self.pattern.pattern}"
+
+
+def parse_filter(text: str, kinds: Mapping[str, Kind]) -> Filter:
+    """A --filter argument. UsageError if it isn't `kind:path=regex` of a known kind."""
+    match = re.fullmatch(r"([^:=]+):([^=]+)=(.*)", text, re.DOTALL)
+    if not match:
+        raise UsageError(f"--filter {text}: give it as kind:path=regex, monitors:tags=team:shop")
+    _known(match[1], kinds, "--filter")
+    try:
+        return Filter(match[1], match[2], re.compile(match[3]))
+    except re.error as e:
+        raise UsageError(f"--filter {text}: {match[3]!r} is no regular expression: {e}") from e
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The kinds of a run. `beside` are read for what the selected ones need, not exported."""
+
+    kinds: Mapping[str, Kind]
+    beside: frozenset[str]
+    filters: tuple[Filter, ...] = ()
+
+    def unread(self, catalogue: Mapping[str, Kind]) -> dict[str, str]:
+        """The kinds that the run doesn't read, and why."""
+        return {k: "not part of this export" for k in catalogue if k not in self.kinds}
+
+
+def select(
+    catalogue: Mapping[str, Kind],
+    include: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+    filters: Sequence[str] = (),
+) -> Selection:
+    """The kinds that the globs name, all if `include` is empty, and what they can't do without."""
+    for option, globs in (("--kind", include), ("--exclude-kind", exclude)):
+        for glob in globs:
+            if not any(fnmatchcase(name, glob) for name in catalogue):
+                _known(glob, catalogue, option)
+    asked = {
+        name
+        for name, kind in catalogue.items()
+        if (not include or any(fnmatchcase(name, g) for g in include))
+        and not any(fnmatchcase(name, g) for g in exclude)
+        and (kind.resource_type or include)
+    }
+    if not asked:
+        raise UsageError("--kind and --exclude-kind leave no kind to export")
+    needed = set(asked)
+    for name in asked:
+        needed |= {p for p in catalogue[name].parents if include and p not in exclude}
+    for name in set(needed):
+        needed |= {k for k in _named(catalogue[name]) if not catalogue[k].resource_type}
+    parsed = tuple(parse_filter(f, catalogue) for f in filters)
+    return Selection(
+        {n: k for n, k in catalogue.items() if n in needed}, frozenset(needed - asked), parsed
+    )
+
+
+def _named(kind: Kind) -> set[str]:
+    """The kinds that a kind's references may name."""
+
+    def of(refs: Refs) -> set[str]:
+        if isinstance(refs, tuple):
+            return {k for r in refs for k in of(r)}
+        return set(refs.kinds) if isinstance(refs, Ref) else {k for r in refs.refs for k in r.kinds}
+
+    return {k for refs in kind.refs.values() for k in of(refs)}
+
+
+def _known(name: str, kinds: Mapping[str, Kind], option: str) -> None:
+    if name not in kinds:
+        near = get_close_matches(name, kinds, 3)
+        raise UsageError(
+            f"{option} {name}: no such kind"
+            + (f"; did you mean {' or '.join(near)}?" if near else "; see `ddexport inventory`")
+        )

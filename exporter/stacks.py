@@ -1,0 +1,170 @@
+"""Which resource goes to which module, and how the roots join the modules.
+
+A module names no object of another one: what it needs of it is a variable, which a root fills with
+the other module's output, or, where the root doesn't use that module, with what it is in the
+source org.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from exporter.ir import (
+    Address,
+    Block,
+    Body,
+    Compact,
+    DataRef,
+    Import,
+    JsonText,
+    Link,
+    Module,
+    ModuleCall,
+    Number,
+    Output,
+    OutputRef,
+    Reference,
+    Resource,
+    Root,
+    Template,
+    Value,
+    Variable,
+    VariableRef,
+)
+from exporter.kind import Place
+from exporter.translate import Export
+
+SOURCE_PLACES = (Place.ORG, Place.ADOPTABLE)
+DESTINATION_PLACES = (Place.ORG, Place.UNADOPTABLE)
+PLACEHOLDER = "kept as it is in the source org"
+"""What the source root passes for a secret: Terraform ignores the difference."""
+
+
+def build(export: Export) -> tuple[list[Module], list[Root]]:
+    """The modules and the two roots of an export, everything in an order of its own."""
+    place = {r.address: s.place for _, s, r in export.resources}
+    modules = {p: Module(p.value) for p in Place}
+    wanted: dict[Place, dict[VariableRef, Reference]] = {p: {} for p in Place}
+    for item, shape, resource in sorted(export.resources, key=lambda r: r[2].address):
+        here = shape.place
+
+        def across(link: Link, here: Place = here) -> Link:
+            if not isinstance(link, Reference) or place.get(link.to, here) is here:
+                return link
+            name = f"{link.to.type.removeprefix('datadog_')}_{link.to.name}_{link.attribute}"
+            wanted[here][VariableRef(name)] = link
+            return VariableRef(name)
+
+        made = Resource(
+            resource.address,
+            resource.import_id,
+            substitute(resource.body, across),
+            resource.comments,
+            resource.ignore_changes,
+        )
+        modules[here].files.setdefault(item.kind.name, []).append(made)
+    for p, module in modules.items():
+        used = set(_links(module))
+        module.files = dict(sorted(module.files.items()))
+        addresses = {link.to for link in used if isinstance(link, DataRef)}
+        module.lookups = [d for d in export.lookups if d.address in addresses]
+        names = {link.name for link in used if isinstance(link, VariableRef)}
+        module.variables = sorted(
+            [export.variables[n] for n in names if n in export.variables]
+            + [_input(v.name, r) for v, r in wanted[p].items()],
+            key=lambda v: v.name,
+        )
+        for variable, reference in wanted[p].items():
+            outputs = modules[place[reference.to]].outputs
+            if all(o.name != variable.name for o in outputs):
+                outputs.append(Output(variable.name, reference))
+    for module in modules.values():
+        module.outputs.sort(key=lambda o: o.name)
+    roots = [
+        _root("source", SOURCE_PLACES, export, modules, wanted, place),
+        _root("destination", DESTINATION_PLACES, export, modules, wanted, place),
+    ]
+    return list(modules.values()), roots
+
+
+def _input(name: str, reference: Reference) -> Variable:
+    return Variable(name, f"{reference.attribute} of {reference.to}, which another module holds")
+
+
+def _root(
+    name: str,
+    places: tuple[Place, ...],
+    export: Export,
+    modules: dict[Place, Module],
+    wanted: dict[Place, dict[VariableRef, Reference]],
+    place: dict[Address, Place],
+) -> Root:
+    source = places is SOURCE_PLACES
+    root = Root(name)
+    for p in places:
+        module = modules[p]
+        if not module.files and p is not Place.ORG:
+            continue
+        arguments: dict[str, Value] = {}
+        for variable in module.variables:
+            reference = wanted[p].get(VariableRef(variable.name))
+            if reference is not None:
+                there = place[reference.to]
+                arguments[variable.name] = (
+                    OutputRef(there.value, variable.name)
+                    if there in places
+                    else export.literals[reference]
+                )
+            else:
+                arguments[variable.name] = PLACEHOLDER if source else VariableRef(variable.name)
+                if not source:
+                    root.variables.append(variable)
+        root.calls.append(ModuleCall(module.name, arguments))
+        if source:
+            root.imports += [
+                Import(module.name, r.address, r.import_id)
+                for resources in module.files.values()
+                for r in resources
+            ]
+    root.variables.sort(key=lambda v: v.name)
+    return root
+
+
+def _links(module: Module) -> Iterator[Link]:
+    found: list[Link] = []
+
+    def note(link: Link) -> Link:
+        found.append(link)
+        return link
+
+    for resources in module.files.values():
+        for resource in resources:
+            substitute(resource.body, note)
+    return iter(found)
+
+
+def substitute(body: Body, change: Callable[[Link], Link]) -> Body:
+    """The body with each of its links changed."""
+    return Body(
+        {k: _value(v, change) for k, v in body.attributes.items()},
+        [Block(b.type, substitute(b.body, change)) for b in body.blocks],
+    )
+
+
+def _value(value: Value, change: Callable[[Link], Link]) -> Value:
+    match value:
+        case Reference() | DataRef() | VariableRef() | OutputRef():
+            return change(value)
+        case Number(inner):
+            return Number(change(inner))
+        case JsonText(inner):
+            return JsonText(_value(inner, change))
+        case Template(parts):
+            return Template(tuple(p if isinstance(p, str) else change(p) for p in parts))
+        case Compact(values):
+            return Compact(tuple(_value(v, change) for v in values))
+        case list():
+            return [_value(v, change) for v in value]
+        case dict():
+            return {k: _value(v, change) for k, v in value.items()}
+    return value
