@@ -12,11 +12,14 @@ from typing import Any
 from exporter.ir import Block, Body, Compact, JsonText, Link, Number, Template, Value
 from exporter.schema import has_legacy_types
 
-BOOKKEEPING = frozenset(
-    "created created_at created_by created_by_handle created_by_id creation_author_id creator "
-    "editor modified modified_at modified_by modified_by_handle org_id updated_at "
-    "updated_by update_author_id updater version".split()
-)
+# fmt: off
+BOOKKEEPING = frozenset((
+    "created", "created_at", "created_by", "created_by_handle", "created_by_id",
+    "creation_author_id", "creator", "editor", "modified", "modified_at", "modified_by",
+    "modified_by_handle", "org_id", "updated_at", "updated_by", "update_author_id", "updater",
+    "version",
+))
+# fmt: on
 """Members the API keeps for itself, wherever they stand and no attribute takes them."""
 
 FIRST = ("name", "title", "handle", "id", "type", "enabled", "is_enabled", "description", "message")
@@ -35,7 +38,7 @@ def snake(name: str) -> str:
     return spaced.lower()
 
 
-def _candidates(name: str) -> Iterable[str]:
+def candidates(name: str) -> Iterable[str]:
     """The names a member may have in the schema: its own, its singular, its plural."""
     yield name
     if name.endswith("ies"):
@@ -62,13 +65,14 @@ def related(obj: Mapping[str, Any], block: Mapping[str, Any]) -> dict[str, Any]:
     flat = {k: v for k, v in obj.items() if k != "relationships"}
     for name, relationship in (obj.get("relationships") or {}).items():
         data = relationship.get("data") if isinstance(relationship, Mapping) else None
-        if not data or snake(name) in BOOKKEEPING:
+        if data is None or snake(name) in BOOKKEEPING:
             continue
         ids = [d["id"] for d in data] if isinstance(data, list) else data["id"]
-        known = (f"{snake(name)}_id", *_candidates(snake(name)))
+        known = (f"{snake(name)}_id", *candidates(snake(name)))
         places = (*block.get("attributes", {}), *block.get("block_types", {}))
         at = next((n for n in known if n in places), None)
-        flat[at or f"relationships.{name}"] = ids
+        if at or ids:
+            flat[at or f"relationships.{name}"] = ids
     return flat
 
 
@@ -91,7 +95,7 @@ def _body(
         if value is None:
             continue
         path, member = f"{at}{key}", snake(key)
-        name = next((c for c in _candidates(member) if c in attributes or c in nested), None)
+        name = next((c for c in candidates(member) if c in attributes or c in nested), None)
         if name is None:
             if member not in BOOKKEEPING and not (member == "id" and not at):
                 into.leftover.append(path)

@@ -87,8 +87,7 @@ class Compact:
 
 
 Value: TypeAlias = (
-    None
-    | bool
+    bool
     | int
     | float
     | str
@@ -99,6 +98,7 @@ Value: TypeAlias = (
     | Template
     | JsonText
     | Compact
+    | None
 )
 
 

@@ -24,7 +24,7 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """Where – what – what was done. `lost` if configuration is missing from the resource."""
+    """Where, what, and what was done. `lost` if configuration is missing from the resource."""
 
     kind: str
     id: str

@@ -36,8 +36,9 @@ from exporter.translate import Export
 
 SOURCE_PLACES = (Place.ORG, Place.ADOPTABLE)
 DESTINATION_PLACES = (Place.ORG, Place.UNADOPTABLE)
-PLACEHOLDER = "kept as it is in the source org"
-"""What the source root passes for a secret: Terraform ignores the difference."""
+PLACEHOLDER = "kept-as-it-is-in-the-source-org"
+"""What the source root passes for a secret: Terraform ignores the difference. No spaces: some
+attributes refuse them."""
 
 
 def build(export: Export) -> tuple[list[Module], list[Root]]:

@@ -92,7 +92,7 @@ def _shape(kind: Kind, obj: Object) -> Shape:
         if variant.when is None:
             try:
                 fitted, _ = shaped(obj, kind)
-            except Misfit:
+            except MisfitError:
                 return variant
             if fitted.leftover or fitted.missing:
                 return variant
@@ -101,14 +101,14 @@ def _shape(kind: Kind, obj: Object) -> Shape:
     return kind
 
 
-class Misfit(Exception):
+class MisfitError(Exception):
     """An object lacks what every object of its kind has, or has it in another form."""
 
 
 def shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
     """An object in its shape, fitted to the schema, and the attributes that a default filled.
 
-    Raises Misfit.
+    Raises MisfitError.
     """
     for path in shape.ignore:
         obj = paths.drop(obj, path)
@@ -116,7 +116,7 @@ def shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
         try:
             obj = shape.prepare(obj)
         except (AttributeError, IndexError, KeyError, TypeError, ValueError) as e:
-            raise Misfit(f"not of the form that its kind has: {e!r}") from e
+            raise MisfitError(f"not of the form that its kind has: {e!r}") from e
     for old, new in shape.rename.items():
         obj = paths.move(obj, old, new)
     filled = []
@@ -178,7 +178,7 @@ def translate(
             made.note("", f"{'/'.join(pulled[item.key])} refers to it", "pulled in past the filter")
         for path, value, why in resolved[item.key].dangling:
             made.note(path, f"{value} is not a reference: {why}", "left as it is")
-        made.resource(resolved[item.key].obj)
+        made.resource(resolved[item.key])
     for item in found:
         if not item.address and index.is_looked_up(item):
             entries[item.key].outcome = Outcome.LOOKED_UP
@@ -281,13 +281,13 @@ class _Making:
             Diagnostic(self.kind.name, self.item.id, path, what, done, lost)
         )
 
-    def resource(self, obj: Object) -> None:
+    def resource(self, found: Found) -> None:
         """Adds the resource to the export, or the reason why there is none to the ledger."""
         variables: dict[str, Variable] = {}
-        obj = secrets.replace(self.kind, obj, lambda path, _: self._secret(path, variables))
+        obj = secrets.replace(self.kind, found.obj, lambda path, _: self._secret(path, variables))
         try:
             fitted, filled = shaped(obj, self.shape)
-        except Misfit as e:
+        except MisfitError as e:
             self.entry.outcome = Outcome.FAILED
             self.entry.reason = str(e)
             return
@@ -307,7 +307,11 @@ class _Making:
             self.entry.outcome = Outcome.FAILED
             self.entry.reason = f"its import id needs {e.args[0]}, which the object lacks"
             return
-        used = dict(variable_paths(fitted.body, schema.resource(self.shape.resource_type)))
+        block = schema.resource(self.shape.resource_type)
+        if found.dangling and "validate" in block["attributes"]:
+            # Else the provider looks for what is dangling, and fails the whole plan.
+            fitted.body.attributes["validate"] = False
+        used = dict(variable_paths(fitted.body, block))
         always = self.shape.ignore_changes
         always = always(self.item.obj) if callable(always) else always
         ignored = {*always, *filled, *used.values()}
@@ -341,9 +345,7 @@ class _Making:
             number += 1
             name = f"{base}_{number}"
         title = self.item.title or self.item.id
-        variables[name] = Variable(
-            name, f"{path} of {self.kind.name} {title!r}", sensitive=True
-        )
+        variables[name] = Variable(name, f"{path} of {self.kind.name} {title!r}", sensitive=True)
         return VariableRef(name)
 
     def _comments(self) -> Iterator[str]:

@@ -9,7 +9,6 @@ from typing import Any
 from exporter.ir import Body, JsonText, Number, Template, Value, VariableRef
 from exporter.schema import has_legacy_types
 
-
 Defaults = Mapping[str, Any] | None
 """Of a resource of the older SDK; None if it is one of the newer framework."""
 

@@ -59,3 +59,13 @@ def golden(kind: str) -> dict[tuple[str, str], list[dict[str, Any]]]:
         for line in lines("golden", name):
             found.setdefault((line["id"], line["path"]), []).append(line)
     return found
+
+
+@cache
+def permissions() -> list[Record]:
+    """The recorded catalogues of permissions, as one."""
+    return [
+        Record("permissions", p["id"], "/api/v2/permissions", p, "data")
+        for line in lines("recorded", "permissions")
+        for p in line["body"]["data"]
+    ]

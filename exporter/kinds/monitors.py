@@ -128,6 +128,19 @@ def inner_block(part: str, query: Object) -> str:
 
 
 def ignored(monitor: Object) -> tuple[str, ...]:
+    """What the provider would change at once, as it trims texts and has defaults of its own."""
+    options = monitor.get("options") or {}
+    texts = {"escalation_message": options.get("escalation_message"), **monitor}
+    trimmed = ("escalation_message", "message", "query")
+    found = [k for k in trimmed if (texts.get(k) or "") != (texts.get(k) or "").strip()]
+    if options.get("new_host_delay") is None:
+        found.append("new_host_delay")
+    if options.get("notify_no_data") and options.get("no_data_timeframe") is None:
+        found.append("no_data_timeframe")
+    return tuple(found)
+
+
+def json_ignored(monitor: Object) -> tuple[str, ...]:
     """Before an import, the provider asks for a monitor without its restricted roles."""
     return ("monitor",) if monitor.get("restricted_roles") else ()
 
@@ -143,7 +156,7 @@ AS_JSON: Any = {
     "prepare": without_null_restrictions,
     "ignore": (*COMPUTED, *JSON_COMPUTED),
     "rename": {"": "monitor"},
-    "ignore_changes": ignored,
+    "ignore_changes": json_ignored,
 }
 
 KIND = Kind(
@@ -179,6 +192,7 @@ KIND = Kind(
         "options.escalation_message": (*HANDLES, *LINKS),
     },
     prepare=prepare,
+    ignore_changes=ignored,
     ignore=COMPUTED,
     variants=(
         Variant(

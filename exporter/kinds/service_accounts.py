@@ -3,7 +3,18 @@
 from datadog_api_client.v2.api.service_accounts_api import ServiceAccountsApi
 from datadog_api_client.v2.api.users_api import UsersApi
 
-from exporter.kind import Kind, Lookup, Ref
+from exporter.kind import Kind, Lookup, Object, Ref
+
+
+def prepare(account: Object) -> Object:
+    """The name and the roles, which the provider reads as empty where the API has none."""
+    relationships = account.get("relationships") or {}
+    roles = relationships.get("roles") or {"data": []}
+    return account | {
+        "name": account.get("name") or "",
+        "relationships": relationships | {"roles": roles},
+    }
+
 
 KIND = Kind(
     name="service_accounts",
@@ -19,6 +30,7 @@ KIND = Kind(
     },
     lookup=Lookup("datadog_service_account", "{data}.id", {"filter": "{email}"}),
     refs={"relationships.roles.data[].id": Ref("roles")},
+    prepare=prepare,
     ignore=(
         "allowed_login_methods",
         "handle",
@@ -28,6 +40,7 @@ KIND = Kind(
         "relationships.org",
         "relationships.other_orgs",
         "relationships.other_users",
+        "relationships.team_roles",
         "service_account",
         "status",
         "title",

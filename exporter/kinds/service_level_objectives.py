@@ -12,6 +12,9 @@ def queries(of: list[Object]) -> list[Object]:
 
 def prepare(slo: Object) -> Object:
     """The specification's queries in their blocks; without the old query that it repeats."""
+    if slo.get("type") != "monitor":
+        # These mean nothing for other types, and the provider refuses them there.
+        slo = {k: v for k, v in slo.items() if k not in ("groups", "monitor_ids")}
     specification = dict(slo.get("sli_specification") or {})
     if count := specification.get("count"):
         specification["count"] = {

@@ -28,6 +28,7 @@ KIND = Kind(
         "relationships.org",
         "relationships.other_orgs",
         "relationships.other_users",
+        "relationships.team_roles",
         "service_account",
         "status",
         "title",

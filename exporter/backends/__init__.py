@@ -1,0 +1,1 @@
+"""Writers: the intermediate representation as text of one kind of project each."""

@@ -1,0 +1,177 @@
+"""Modules and roots as Terraform files, formatted as `terraform fmt` would leave them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import jinja2
+
+from exporter.backends.hcl_text import WIDTH, aligned, assignments, comment, quote
+from exporter.ir import (
+    Body,
+    DataSource,
+    Import,
+    Module,
+    ModuleCall,
+    Output,
+    Resource,
+    Root,
+    Variable,
+)
+
+DESTINATION = "destination"
+"""The root whose variables a user fills in: it gets a terraform.tfvars.example."""
+
+
+def files(
+    modules: Sequence[Module],
+    roots: Sequence[Root],
+    *,
+    provider_version: str,
+    site_api_url: str,
+) -> dict[str, str]:
+    """Every .tf file: path in the output directory -> text.
+
+    provider_version is a constraint, `>= 4.19, < 5`; site_api_url is the default of the roots'
+    variable datadog_api_url. A module is written when it has resources or a root calls it.
+    """
+    called = {call.module for root in roots for call in root.calls}
+    versions = render("versions.tf", provider_version=provider_version)
+    written: dict[str, str] = {}
+    for module in modules:
+        if module.files or module.name in called:
+            texts = {"versions.tf": versions, **_module(module)}
+            written |= {f"{module.name}/{name}": text for name, text in texts.items()}
+    for root in roots:
+        texts = _root(root, provider_version, site_api_url)
+        written |= {f"{root.name}/{name}": text for name, text in texts.items()}
+    return written
+
+
+def _module(module: Module) -> dict[str, str]:
+    texts = {
+        "variables.tf": _separated(map(variable, module.variables)),
+        "outputs.tf": _separated(map(output, module.outputs)),
+        "lookups.tf": _separated(map(data_source, module.lookups)),
+        **{f"{name}.tf": _separated(map(resource, rs)) for name, rs in module.files.items()},
+    }
+    return {name: text for name, text in texts.items() if text}
+
+
+def _root(root: Root, provider_version: str, site_api_url: str) -> dict[str, str]:
+    texts = {
+        "main.tf": render(
+            "main.tf",
+            provider_version=provider_version,
+            calls=[module_call(call, call.module) for call in root.calls],
+        ),
+        "variables.tf": render(
+            "variables.tf",
+            site_api_url=site_api_url,
+            variables=[variable(v) for v in root.variables],
+        ),
+    }
+    if root.imports:
+        texts["imports.tf"] = _separated(map(import_block, root.imports))
+    if root.name == DESTINATION:
+        texts["terraform.tfvars.example"] = render(
+            "terraform.tfvars.example",
+            site_api_url=site_api_url,
+            variables=root.variables,
+        )
+    return texts
+
+
+def resource(r: Resource) -> str:
+    """A resource block under its comments; what Terraform must not undo comes last."""
+    inner = _body(r.body, 1)
+    if r.ignore_changes:
+        inner += [*([""] if inner else []), *_lifecycle(r.ignore_changes)]
+    block = _braces(f'resource "{r.address.type}" "{r.address.name}"', inner, 0)
+    return "".join(map(comment, r.comments)) + _ended(block)
+
+
+def data_source(d: DataSource) -> str:
+    """A data block."""
+    return _ended(_braces(f'data "{d.address.type}" "{d.address.name}"', _body(d.body, 1), 0))
+
+
+def variable(v: Variable) -> str:
+    """A variable block without a default."""
+    lines = [("description", quote(v.description)), ("type", "string")]
+    if v.sensitive:
+        lines.append(("sensitive", "true"))
+    return _ended(_braces(f'variable "{v.name}"', aligned(lines, 1), 0))
+
+
+def output(o: Output) -> str:
+    """An output block."""
+    return _ended(_braces(f'output "{o.name}"', assignments([("value", o.value)], 1), 0))
+
+
+def module_call(call: ModuleCall, name: str) -> str:
+    """A root's module block: the module stands beside the root."""
+    lines = assignments([("source", f"../{call.module}")], 1)
+    if call.arguments:
+        lines += ["", *assignments(call.arguments.items(), 1)]
+    return _ended(_braces(f'module "{name}"', lines, 0))
+
+
+def import_block(imp: Import) -> str:
+    """An import block of a root."""
+    to = f"module.{imp.module}.{imp.to.type}.{imp.to.name}"
+    return f"import {{\n  to = {to}\n  id = {quote(imp.id)}\n}}\n"
+
+
+def _body(body: Body, indent: int) -> list[str]:
+    lines = assignments(body.attributes.items(), indent)
+    for block in body.blocks:
+        if lines:
+            lines.append("")
+        lines += _braces(block.type, _body(block.body, indent + 1), indent)
+    return lines
+
+
+def _braces(header: str, inner: list[str], indent: int) -> list[str]:
+    pad = "  " * indent
+    if not inner:
+        return [f"{pad}{header} {{}}"]
+    return [f"{pad}{header} {{", *inner, f"{pad}}}"]
+
+
+def _lifecycle(ignore_changes: Sequence[str]) -> list[str]:
+    line = f"    ignore_changes = [{', '.join(ignore_changes)}]"
+    if len(line) <= WIDTH:
+        return ["  lifecycle {", line, "  }"]
+    paths = (f"      {path}," for path in ignore_changes)
+    return ["  lifecycle {", "    ignore_changes = [", *paths, "    ]", "  }"]
+
+
+def _ended(lines: Iterable[str]) -> str:
+    return "\n".join(lines) + "\n"
+
+
+def _separated(blocks: Iterable[str]) -> str:
+    return "\n".join(blocks)
+
+
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("exporter.backends"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - no HTML
+    )
+    environment.filters |= {"quote": quote, "comment": comment}
+    return environment
+
+
+_TEMPLATES = _environment()
+
+
+def render(name: str, **values: Any) -> str:
+    """A template of this package, filled in."""
+    return _TEMPLATES.get_template(f"{name}.j2").render(values)

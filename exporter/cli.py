@@ -1,0 +1,322 @@
+"""The command line. It parses, calls, prints; what it calls does the work."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from exporter import __version__, export, inventory, output, read, schema, snapshot
+from exporter.client import connect
+from exporter.errors import DdexportError, UsageError
+from exporter.export import Written
+from exporter.kind import kinds
+from exporter.ledger import Outcome
+from exporter.progress import shown
+from exporter.record import KindRead
+from exporter.selection import Selection, select
+
+app = typer.Typer(
+    name="ddexport",
+    help="Write a Datadog org as Terraform: adopt it as it is, review it, create it elsewhere.",
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit codes: 0 everything exported; 1 something is incomplete or left out that should "
+    "not be, see ledger.json; 2 usage or configuration.",
+)
+
+Out = Annotated[
+    Path,
+    typer.Option(
+        "--out",
+        help="Directory to write. Files of an earlier export are replaced, others never touched.",
+    ),
+]
+Json = Annotated[
+    bool, typer.Option("--json", help="Print one JSON summary on stdout; the rest goes to stderr.")
+]
+
+
+@dataclass(slots=True)
+class Timing:
+    """Seconds of each part of a run, and the requests it sent."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    requests: int = 0
+
+    @contextmanager
+    def of(self, part: str) -> Iterator[None]:
+        """Times a part."""
+        began = time.monotonic()
+        yield
+        self.seconds[part] = round(time.monotonic() - began, 3)
+
+
+@app.callback(invoke_without_command=True)
+def main(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False,
+) -> None:
+    """Options of the program itself."""
+    if version:
+        print(f"ddexport {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def org(
+    out: Out,
+    site: Annotated[
+        str,
+        typer.Option(
+            envvar="DD_SITE",
+            help="The org's Datadog site, such as datadoghq.eu or us5.datadoghq.com.",
+        ),
+    ] = "datadoghq.com",
+    api_url: Annotated[
+        str, typer.Option(help="Base URL of the API; wins over the site. Also http on loopback.")
+    ] = "",
+    kind: Annotated[
+        list[str] | None,
+        typer.Option(help="Only this kind, or those a glob matches: `logs_*`. May be repeated."),
+    ] = None,
+    exclude_kind: Annotated[
+        list[str] | None, typer.Option(help="Not this kind, or those a glob matches. Repeatable.")
+    ] = None,
+    filter: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Only objects of a kind with a matching value: `monitors:tags=^team:shop$`, "
+            "`dashboards:title=(?i)checkout`. Repeat for more; all of a kind must match. What an "
+            "exported object refers to is pulled in all the same, and the ledger says so."
+        ),
+    ] = None,
+    keep: Annotated[
+        Path | None,
+        typer.Option(
+            "--snapshot",
+            help="Keep what was read in this directory, secrets masked, for later use.",
+        ),
+    ] = None,
+    from_snapshot: Annotated[
+        Path | None,
+        typer.Option(help="Export what a snapshot holds: no network, no keys."),
+    ] = None,
+    concurrency: Annotated[int, typer.Option(min=1, max=64, help="Requests at a time.")] = 16,
+    json: Json = False,
+) -> None:
+    """Export an org as Terraform files.
+
+    Keys come from **DD_API_KEY** and **DD_APP_KEY**; the application key needs read access to what
+    is to be exported. Nothing in the org is changed.
+
+    Most kinds cost a request for each page of 100 or 1,000 objects. Dashboards, synthetic tests and
+    private locations cost one for each object, because their lists leave members out. Restriction
+    policies have no list: they cost one for each dashboard, monitor, SLO, synthetic test, security
+    rule … that is read. Leave them out with `--exclude-kind restriction_policies`; the export then
+    doesn't know who may edit what.
+    """
+    timing = Timing()
+    selection = select(kinds(), kind or [], exclude_kind or [], filter or [])
+    output.check(out, [f"{m}/versions.tf" for m in ("org",)])
+    if keep:
+        if from_snapshot:
+            raise UsageError("--snapshot keeps what is read; with --from-snapshot nothing is")
+        snapshot.check(keep)
+    with timing.of("read"):
+        if from_snapshot:
+            reads, facts = snapshot.load(from_snapshot)
+            url = facts.api_url
+            reads = _within(reads, selection)
+        else:
+            reads, url = _read(selection, site, api_url, concurrency, timing)
+    if keep:
+        with timing.of("snapshot"):
+            snapshot.write(keep, reads, snapshot.Facts.now(url))
+    with timing.of("write"):
+        written = export.write(out, kinds(), selection, reads, f"{url}/")
+    _report(out, written, timing, json)
+    raise typer.Exit(written.ledger.exit_code)
+
+
+def _read(
+    selection: Selection, site: str, api_url: str, concurrency: int, timing: Timing
+) -> tuple[dict[str, KindRead], str]:
+    with (
+        shown(sys.stderr) as progress,
+        connect(
+            site,
+            api_url,
+            os.environ.get("DD_API_KEY", ""),
+            os.environ.get("DD_APP_KEY", ""),
+            concurrency,
+            progress.wait,
+        ) as client,
+    ):
+        client.check_keys()
+        reads = read.read(client, list(selection.kinds.values()), progress)
+        timing.requests = client.requests
+        return reads, client.base
+
+
+def _within(reads: Mapping[str, KindRead], selection: Selection) -> dict[str, KindRead]:
+    """What a snapshot holds of the selected kinds; a kind that it lacks is incomplete."""
+    return {
+        name: reads.get(name)
+        or KindRead(name, complete=False, reason="the snapshot doesn't hold this kind")
+        for name in selection.kinds
+    }
+
+
+def _report(out: Path, written: Written, timing: Timing, as_json: bool) -> None:
+    counts = written.ledger.counts()
+    incomplete = [k for k in written.ledger.kinds if not k.complete]
+    if as_json:
+        print(
+            json.dumps(
+                {
+                    "out": str(out),
+                    "exit_code": written.ledger.exit_code,
+                    "imports": written.imports,
+                    "secrets": written.secrets,
+                    "objects": counts,
+                    "kinds": {k.kind: k.read for k in written.ledger.kinds},
+                    "incomplete": {k.kind: k.reason for k in incomplete},
+                    "notes": written.notes,
+                    "files": {
+                        "written": len(written.changes.written),
+                        "unchanged": len(written.changes.unchanged),
+                        "removed": len(written.changes.removed),
+                    },
+                    "requests": timing.requests,
+                    "seconds": timing.seconds,
+                }
+            )
+        )
+        return
+    parts = ", ".join(f"{n} {outcome}" for outcome, n in counts.items() if n)
+    print(f"{out}: {parts or 'no object found'}")
+    changes = written.changes
+    print(
+        f"{written.imports} import blocks, {written.secrets} secrets to supply; "
+        f"{len(changes.written)} files written, {len(changes.unchanged)} unchanged, "
+        f"{len(changes.removed)} removed"
+    )
+    for path in changes.edited:
+        print(f"replaced {path}, which was edited since the last export: see your version control")
+    for line in incomplete:
+        print(f"incomplete: {line.kind}: {line.reason}")
+    for entry in written.ledger.entries:
+        if entry.outcome in (Outcome.FAILED, Outcome.PARTLY):
+            lost = [d.path for d in entry.diagnostics if d.lost]
+            why = entry.reason if entry.outcome is Outcome.FAILED else "lost " + ", ".join(lost)
+            print(f"{entry.outcome.value}: {entry.kind}/{entry.id} {entry.title}: {why}")
+    if written.notes:
+        print(f"{written.notes} notes on single paths stand in {out / export.LEDGER}")
+
+
+@app.command()
+def demo(out: Out = Path("demo"), json: Json = False) -> None:
+    """Export the embedded demo org: see what comes out without a Datadog account.
+
+    Starts a simulated Datadog on loopback, with objects of every kind that refer to one another,
+    and runs `ddexport org` against it.
+    """
+    # Only here: a server is loaded that no export needs.
+    from exporter.simulator import demo_org, serve  # noqa: PLC0415
+
+    timing = Timing()
+    selection = select(kinds())
+    output.check(out)
+    with (
+        serve(demo_org()) as served,
+        shown(sys.stderr) as progress,
+        timing.of("read"),
+        connect("", served.url, "demo", "demo", 16, progress.wait) as client,
+    ):
+        reads = read.read(client, list(selection.kinds.values()), progress)
+        timing.requests = client.requests
+    with timing.of("write"):
+        written = export.write(out, kinds(), selection, reads, "https://api.datadoghq.com/")
+    _report(out, written, timing, json)
+    if not json:
+        print(
+            f"\nLook at {out}/README.md for what is here, {out}/org/monitors.tf and "
+            f"{out}/org/dashboards.tf for the\nresources, {out}/source/imports.tf for what adopts "
+            f"them, {out}/ledger.json for what became of each object."
+        )
+    raise typer.Exit(written.ledger.exit_code if not written.ledger.entries else 0)
+
+
+@app.command()
+def simulator(
+    port: Annotated[int, typer.Option(help="Port on 127.0.0.1; 0 takes a free one.")] = 8126,
+    load: Annotated[
+        Path | None,
+        typer.Option(help="Serve the objects of *.jsonl files, a snapshot's, not the demo org."),
+    ] = None,
+    latency: Annotated[int, typer.Option(min=0, help="Milliseconds each answer takes.")] = 0,
+) -> None:
+    """Serve an org on loopback, for trying things out. Any keys are accepted.
+
+    `/simulator/requests` counts requests, `/simulator/faults` makes some fail.
+    """
+    from exporter.simulator import Org, demo_org, run  # noqa: PLC0415
+
+    if load:
+        served = Org()
+        report = served.load(load)
+        print(f"{sum(report.placed.values())} objects loaded", file=sys.stderr)
+        for template, n in sorted(report.unplaced.items()):
+            print(f"no route for {n} of {template}", file=sys.stderr)
+    else:
+        served = demo_org()
+    run(served, port, latency / 1000, started=lambda url: print(f"serving {url}", flush=True))
+
+
+@app.command(name="inventory")
+def show_inventory(json: Json = False) -> None:
+    """List the kinds that are exported: resource type, how they are read, what is special."""
+    print(inventory.as_json() if json else inventory.as_markdown(), end="")
+
+
+@app.command(name="schema")
+def make_schema(
+    source: Annotated[
+        Path, typer.Option("--from", help="Output of `terraform providers schema -json`.")
+    ],
+    to: Annotated[Path, typer.Option(help="File to write.")] = Path(
+        "providers/schemas/datadog.json"
+    ),
+) -> None:
+    """Make the provider schema that translation goes by anew, for a newer provider release."""
+    try:
+        raw = json.loads(source.read_text())
+    except (OSError, ValueError) as e:
+        raise UsageError(f"--from {source}: {e}") from e
+    try:
+        to.write_text(schema.text(schema.trimmed(raw)))
+    except OSError as e:
+        raise UsageError(f"--to {to}: {e.strerror}") from e
+
+
+def run() -> None:
+    """The program: one line for what stops it, no traceback but for a bug."""
+    try:
+        app()
+    except DdexportError as e:
+        print(f"ddexport: {e}", file=sys.stderr)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        print("ddexport: stopped; what stood there before is as it was", file=sys.stderr)
+        sys.exit(130)

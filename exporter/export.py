@@ -1,0 +1,123 @@
+"""The main job: what was read becomes the files of an export."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from exporter import output, stacks
+from exporter.backends import hcl
+from exporter.errors import OutputError
+from exporter.ir import Address, Module, Root
+from exporter.kind import Kind
+from exporter.ledger import Ledger, Outcome
+from exporter.output import Changes
+from exporter.record import KindRead
+from exporter.references import Key
+from exporter.selection import Selection
+from exporter.translate import Export, translate
+
+ADDRESSES, LEDGER, README = "addresses.json", "ledger.json", "README.md"
+PROVIDER_VERSION = ">= 4.19, < 5"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An export that was written, and what its files hold."""
+
+    ledger: Ledger
+    changes: Changes
+    imports: int
+    secrets: int
+    notes: int
+
+
+def remembered(out: Path) -> dict[Key, Address]:
+    """The addresses that the last export into a directory gave. OutputError if unreadable."""
+    at = out / ADDRESSES
+    if not at.exists():
+        return {}
+    try:
+        return {
+            (kind, id): Address(*address.split(".", 1))
+            for kind, ids in json.loads(at.read_text()).items()
+            for id, address in ids.items()
+        }
+    except (ValueError, AttributeError, TypeError, OSError) as e:
+        raise OutputError(
+            f"{at} can't be read ({e}): restore it, or remove it to name everything anew"
+        ) from e
+
+
+def write(
+    out: Path,
+    catalogue: Mapping[str, Kind],
+    selection: Selection,
+    reads: Mapping[str, KindRead],
+    api_url: str,
+) -> Written:
+    """Writes the export of an org into a directory.
+
+    api_url: where the org's API is, which the roots take as their variable's default.
+    """
+    before = remembered(out)
+    export = translate(
+        selection.kinds,
+        reads,
+        before,
+        selection.unread(catalogue),
+        selection.beside,
+        selection.filters,
+    )
+    modules, roots = stacks.build(export)
+    files = hcl.files(modules, roots, provider_version=PROVIDER_VERSION, site_api_url=api_url)
+    files[ADDRESSES] = _json(_addresses(before, export))
+    files[LEDGER] = _json(export.ledger.plain())
+    files[README] = _readme(export, modules, roots)
+    changes = output.write(out, files)
+    return Written(
+        export.ledger,
+        changes,
+        imports=sum(len(r.imports) for r in roots),
+        secrets=sum(v.sensitive for m in modules for v in m.variables),
+        notes=sum(len(e.diagnostics) for e in export.ledger.entries),
+    )
+
+
+def _addresses(before: Mapping[Key, Address], export: Export) -> dict[str, dict[str, str]]:
+    """The addresses to remember: those of kinds that this run didn't read, too."""
+    read = {k.kind for k in export.ledger.kinds if k.complete}
+    kept = {k: a for k, a in before.items() if k[0] not in read} | export.addresses
+    found: dict[str, dict[str, str]] = {}
+    for (kind, id), address in sorted(kept.items()):
+        found.setdefault(kind, {})[id] = str(address)
+    return found
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False, sort_keys=False) + "\n"
+
+
+def _readme(export: Export, modules: list[Module], roots: list[Root]) -> str:
+    kinds: dict[str, dict[str, int]] = {}
+    for entry in export.ledger.entries:
+        row = kinds.setdefault(entry.kind, dict.fromkeys((o.value for o in Outcome), 0))
+        row[entry.outcome.value] += 1
+    lines = {k.kind: k for k in export.ledger.kinds}
+    source, destination = roots
+    return hcl.render(
+        "README.md",
+        kinds=sorted(kinds.items()),
+        lines=lines,
+        outcomes=[o.value for o in Outcome],
+        counts=export.ledger.counts(),
+        incomplete=[k for k in export.ledger.kinds if not k.complete],
+        failed=[e for e in export.ledger.entries if e.outcome is Outcome.FAILED],
+        partly=[e for e in export.ledger.entries if e.outcome is Outcome.PARTLY],
+        modules={m.name: sum(map(len, m.files.values())) for m in modules},
+        imports=len(source.imports),
+        secrets=[v for v in destination.variables if v.sensitive],
+    )

@@ -1,0 +1,326 @@
+"""The demo org: enough of each kind, whole bodies, every reference alive or dead on purpose."""
+
+from __future__ import annotations
+
+import importlib.resources
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import pytest
+
+from exporter.record import unwrap
+from exporter.simulator.demo import objects
+from tests import recorded
+
+SINGLETONS = ("current_org", "logs_archives_order", "logs_indexes_order", "logs_pipelines_order")
+PLENTIFUL = (
+    "apm_retention_filters",
+    "dashboard_lists",
+    "dashboards",
+    "downtime_schedules",
+    "integration_aws_accounts",
+    "logs_archives",
+    "logs_custom_pipelines",
+    "logs_indexes",
+    "logs_metrics",
+    "logs_pipelines",
+    "monitors",
+    "restriction_policies",
+    "roles",
+    "security_monitoring_rules",
+    "service_level_objectives",
+    "slo_corrections",
+    "synthetics_global_variables",
+    "synthetics_private_locations",
+    "synthetics_tests",
+    "team_memberships",
+    "teams",
+    "users",
+    "webhooks",
+)
+DEAD = {("webhooks", "old-pager"), ("monitors", "21400999"), ("monitors", "21400998")}
+"""References to what isn't there: traps of the demo org."""
+HOSTS = {"app.datadoghq.com", "secure.gravatar.com", "vega.github.io"}
+"""Hosts beside example.com: what the API itself puts into such bodies."""
+LINKS = {
+    "dashboards": r"/dashboard/(\w{3}-\w{3}-\w{3})\b",
+    "monitors": r"/monitors[/#](\d+)\b",
+    "service_level_objectives": r"/slo\?slo_id=([0-9a-f]{32})\b",
+    "synthetics_tests": r"/synthetics/details/(\w{3}-\w{3}-\w{3})\b",
+    "webhooks": r"@webhook-([\w.-]*\w)",
+    "team handles": r"@team-([\w.-]*\w)",
+    "user handles": r"(?<![\w@.+-])@([\w.+-]+@[\w-]+(?:\.[\w-]+)+)",
+}
+POLICY_KINDS = {
+    "dashboard": "dashboards",
+    "monitor": "monitors",
+    "slo": "service_level_objectives",
+    "synthetics-test": "synthetics_tests",
+}
+
+
+@cache
+def org() -> dict[str, dict[str, Any]]:
+    """Kind -> id -> the object out of its envelope; ids as text, with the paths of the objects."""
+    return {
+        kind: {_id(path, body, list_key): unwrap(body) for path, body, list_key in entries}
+        for kind, entries in objects().items()
+    }
+
+
+def _id(path: str, body: Any, list_key: str | None) -> str:
+    if list_key is not None:
+        return str(body["id"])
+    return path.removesuffix("/dashboards").rsplit("/", maxsplit=1)[-1]
+
+
+def texts(value: Any) -> Iterator[str]:
+    """Every string in a JSON value, keys too."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for v in value:
+            yield from texts(v)
+    elif isinstance(value, dict):
+        for k, v in value.items():
+            yield k
+            yield from texts(v)
+
+
+def members(value: Any, name: str) -> Iterator[Any]:
+    """Each value of the member `name` that isn't null, at any depth."""
+    if isinstance(value, list):
+        for v in value:
+            yield from members(v, name)
+    elif isinstance(value, dict):
+        for k, v in value.items():
+            if k == name and v is not None:
+                yield v
+            yield from members(v, name)
+
+
+def numbered(kind: str, prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """(id, object) of a kind, those with ids that begin with `prefix`."""
+    return ((i, o) for i, o in org()[kind].items() if i.startswith(prefix))
+
+
+def references() -> Iterator[tuple[str, str]]:
+    """(kind, id) of everything that an object of the org names."""
+    yield from _monitoring_references()
+    yield from _people_references()
+    yield from _logs_and_test_references()
+    for kinds in org().values():
+        for obj in kinds.values():
+            for text in texts(obj):
+                for kind, pattern in LINKS.items():
+                    for found in re.finditer(pattern, text):
+                        yield kind, found[1]
+
+
+def _monitoring_references() -> Iterator[tuple[str, str]]:
+    for _, m in numbered("monitors"):
+        if m["type"] == "composite":
+            yield from (("monitors", i) for i in re.findall(r"\b\d+\b", m["query"]))
+        if m["type"] == "slo alert":
+            yield from (
+                ("service_level_objectives", i)
+                for i in re.findall(r'(?:budget|rate)\("(\w+)"', m["query"])
+            )
+        yield from (("synthetics_tests", i) for i in members(m, "synthetics_check_id"))
+    for _, d in numbered("dashboards"):
+        yield from (("monitors", i) for i in members(d, "alert_id"))
+        yield from (("service_level_objectives", i) for i in members(d, "slo_id"))
+    for _, slo in numbered("service_level_objectives"):
+        yield from (("monitors", str(i)) for i in slo.get("monitor_ids", []))
+    for _, correction in numbered("slo_corrections"):
+        yield "service_level_objectives", correction["slo_id"]
+    for _, downtime in numbered("downtime_schedules"):
+        yield from (("monitors", str(i)) for i in members(downtime, "monitor_id"))
+    for i, items in numbered("dashboard_list_items"):
+        yield "dashboard_lists", i
+        for item in items["dashboards"]:
+            if item["type"].startswith("custom_"):
+                yield "dashboards", item["id"]
+
+
+def _people_references() -> Iterator[tuple[str, str]]:
+    for kind in ("users", "roles", "team_memberships", "downtime_schedules"):
+        for _, obj in numbered(kind):
+            for related in obj.get("relationships", {}).values():
+                data = related["data"]
+                for r in data if isinstance(data, list) else [data] if data else []:
+                    if r["type"] in org():
+                        yield r["type"], r["id"]
+    for path, _, _ in objects()["team_memberships"]:
+        yield "teams", path.split("/")[4]
+    for kinds in org().values():
+        for obj in kinds.values():
+            for roles in members(obj, "restricted_roles"):
+                yield from (("roles", i) for i in roles)
+    for i, policy in numbered("restriction_policies"):
+        kind, _, target = i.partition(":")
+        yield POLICY_KINDS[kind], target
+        for principals in members(policy, "principals"):
+            for principal in principals:
+                kind, _, who = principal.partition(":")
+                yield ("orgs" if kind == "org" else kind + "s"), who
+
+
+def _logs_and_test_references() -> Iterator[tuple[str, str]]:
+    for _, order in numbered("logs_pipelines_order"):
+        yield from (("pipelines", i) for i in order["pipeline_ids"])
+    for _, order in numbered("logs_indexes_order"):
+        yield from (("logs_indexes", i) for i in order["index_names"])
+    for _, order in numbered("logs_archives_order"):
+        yield from (("logs_archives", i) for i in order["archive_ids"])
+    for kind in ("security_monitoring_rules", "dashboards"):
+        for _, obj in numbered(kind):
+            for names in members(obj, "indexes"):
+                yield from (("logs_indexes", i) for i in names if i != "*")
+    for _, rule in numbered("security_monitoring_rules"):
+        yield from (("security_monitoring_rules", i) for i in members(rule, "ruleId"))
+    for _, archive in numbered("logs_archives"):
+        integration = archive["destination"]["integration"]
+        if "role_name" in integration:
+            yield "accounts", f"{integration['account_id']} {integration['role_name']}"
+    for _, test in numbered("synthetics_tests"):
+        yield from (
+            ("synthetics_private_locations", i) for i in test["locations"] if i[:3] == "pl:"
+        )
+        yield from (("synthetics_tests", i) for i in members(test, "subtestPublicId"))
+        for place in ("configVariables", "variables"):
+            for variables in members(test["config"], place):
+                yield from (
+                    ("synthetics_global_variables", v["id"]) for v in variables if "id" in v
+                )
+        if "monitor_id" in test:
+            yield "monitors", str(test["monitor_id"])
+    for _, variable in numbered("synthetics_global_variables"):
+        yield from (("synthetics_tests", i) for i in members(variable, "parse_test_public_id"))
+
+
+@cache
+def known() -> dict[str, set[str]]:
+    """Kind, or word of `references` -> what exists."""
+    found = {kind: set(named) for kind, named in org().items()}
+    found["pipelines"] = found["logs_custom_pipelines"] | found["logs_pipelines"]
+    found["orgs"] = {o["relationships"]["org"]["data"]["id"] for o in org()["users"].values()}
+    found["team handles"] = {t["handle"] for t in org()["teams"].values()}
+    found["user handles"] = {u["handle"] for u in org()["users"].values()}
+    found["accounts"] = {
+        f"{a['aws_account_id']} {a['auth_config'].get('role_name')}"
+        for a in org()["integration_aws_accounts"].values()
+    }
+    return found
+
+
+def test_every_kind_has_at_least_four_objects() -> None:
+    counts = {kind: len(named) for kind, named in org().items()}
+    assert {k: counts.get(k, 0) for k in PLENTIFUL if counts.get(k, 0) < 4} == {}
+    assert {k: counts[k] for k in SINGLETONS} == dict.fromkeys(SINGLETONS, 1)
+    assert counts["permissions"] >= 60
+    assert counts["users"] == 110
+
+
+def test_no_object_stands_there_twice() -> None:
+    alone = [path for es in objects().values() for path, _, key in es if key is None]
+    items = [b["id"] for es in objects().values() for _, b, key in es if key is not None]
+    assert [p for p, n in Counter(alone).items() if n > 1] == []
+    assert [i for i, n in Counter(items).items() if n > 1] == []
+
+
+def test_a_path_ends_in_the_id_of_the_body() -> None:
+    wrong = []
+    for kind, entries in objects().items():
+        for path, body, list_key in entries:
+            obj = unwrap(body)
+            own = obj.get("public_id") or obj.get("id") or obj.get("name")
+            if list_key is None and kind not in (*SINGLETONS, "dashboard_list_items"):
+                wrong += [path] if path.split("/")[-1] != str(own) else []
+    assert wrong == []
+
+
+def test_files_are_pretty_printed_json() -> None:
+    folder = importlib.resources.files("exporter.simulator.demo")
+    for file in folder.iterdir():
+        if file.name.endswith(".json"):
+            text = file.read_text(encoding="utf-8")
+            pretty = json.dumps(json.loads(text), indent=2, ensure_ascii=False) + "\n"
+            assert text.replace("\\u200f", "\u200f") == pretty, file.name
+
+
+def test_two_calls_give_the_same() -> None:
+    assert json.dumps(objects()) == json.dumps(objects())
+
+
+def test_every_reference_lives_but_the_deliberate_ones() -> None:
+    found = set(references())
+    assert {r for r in found if r[1] not in known()[r[0]]} == DEAD
+    kinds = {kind for kind, _ in found}
+    assert kinds >= {*LINKS, "pipelines", "accounts", "orgs", "roles", "permissions"}
+
+
+def test_orders_hold_every_object_that_they_order() -> None:
+    order = org()["logs_pipelines_order"]["pipeline-order"]["pipeline_ids"]
+    assert sorted(order) == sorted(known()["pipelines"])
+    order = org()["logs_indexes_order"]["index-order"]["index_names"]
+    assert sorted(order) == sorted(known()["logs_indexes"])
+    order = org()["logs_archives_order"]["archive-order"]["archive_ids"]
+    assert sorted(order) == sorted(known()["logs_archives"])
+
+
+def test_every_webhook_is_mentioned_or_nothing_would_find_it() -> None:
+    assert {i for kind, i in references() if kind == "webhooks"} - {"old-pager"} == set(
+        org()["webhooks"]
+    )
+
+
+def test_every_test_has_its_monitor_and_the_other_way_round() -> None:
+    owned = {
+        (t["public_id"], t["monitor_id"])
+        for _, t in numbered("synthetics_tests")
+        if "monitor_id" in t
+    }
+    assert owned == {
+        (m["options"]["synthetics_check_id"], m["id"])
+        for _, m in numbered("monitors")
+        if m["type"] == "synthetics alert"
+    }
+
+
+def test_nobody_real_is_in_it() -> None:
+    everything = list(texts(objects()))
+    mails = {m for t in everything for m in re.findall(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)", t)}
+    hosts = {h for t in everything for h in re.findall(r"https?://([\w.-]+\w)", t)}
+    assert {m for m in mails if not m.endswith("example.com")} == set()
+    assert {h for h in hosts - HOSTS if not h.endswith("example.com")} == set()
+
+
+def _alike(kind: str, recorded_names: list[str]) -> tuple[set[str], set[str]]:
+    real: set[str] = set()
+    for name in recorded_names:
+        for line in recorded.lines("recorded", name):
+            data = line["body"].get("data")
+            for body in data if isinstance(data, list) else [line["body"]]:
+                real |= set(unwrap(body))
+    return {key for obj in org()[kind].values() for key in obj}, real
+
+
+@recorded.needed
+@pytest.mark.parametrize("kind", sorted({*PLENTIFUL, *SINGLETONS} - {"current_org"}))
+def test_bodies_have_no_member_that_the_real_api_never_returned(kind: str) -> None:
+    names = {
+        "integration_aws_accounts": ["integrations_aws"],
+        "logs_pipelines": ["logs_custom_pipelines"],
+        "users": ["users", "service_accounts"],
+    }
+    ours, real = _alike(kind, names.get(kind, [kind]))
+    unseen = {
+        "roles": {"managed"},
+        "security_monitoring_rules": {"customMessage", "customName", "partialRule"},
+    }
+    assert ours - real == unseen.get(kind, set())

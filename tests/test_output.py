@@ -1,0 +1,265 @@
+"""The output directory, as a user, a killed process and another export find it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from exporter.errors import OutputError
+from exporter.output import Changes, check, write
+
+FIRST = {"README.md": "one\n", "org/users.tf": "users\n", "org/teams.tf": "teams\n"}
+SECOND = {"README.md": "two\n", "org/users.tf": "users\n", "source/main.tf": "main\n"}
+
+
+def tree(out: Path) -> dict[str, str]:
+    """Every file in the directory but our own list of them."""
+    return {
+        str(file.relative_to(out)): file.read_text()
+        for file in sorted(out.rglob("*"))
+        if file.is_file() and file.parent.name != ".ddexport"
+    }
+
+
+def test_a_first_export_makes_the_directory(tmp_path: Path) -> None:
+    out = tmp_path / "a" / "stacks"
+    assert write(out, FIRST) == Changes(written=tuple(sorted(FIRST)))
+    assert tree(out) == FIRST
+    assert [f.name for f in (out / ".ddexport").iterdir()] == ["files.json"]
+
+
+def test_a_second_export_replaces_and_removes_its_own_files_only(tmp_path: Path) -> None:
+    write(tmp_path, FIRST)
+    (tmp_path / "org" / "own.tf").write_text("the user's")
+    assert write(tmp_path, SECOND) == Changes(
+        written=("README.md", "source/main.tf"),
+        unchanged=("org/users.tf",),
+        removed=("org/teams.tf",),
+    )
+    assert tree(tmp_path) == {**SECOND, "org/own.tf": "the user's"}
+
+
+def test_what_is_unchanged_is_not_touched(tmp_path: Path) -> None:
+    write(tmp_path, FIRST)
+    before = {f: f.stat().st_mtime_ns for f in tmp_path.rglob("*") if f.is_file()}
+    assert write(tmp_path, FIRST) == Changes(unchanged=tuple(sorted(FIRST)))
+    assert {f: f.stat().st_mtime_ns for f in tmp_path.rglob("*") if f.is_file()} == before
+
+
+def test_directories_that_it_emptied_go(tmp_path: Path) -> None:
+    write(tmp_path, {"a/b/c.tf": "", "d/e.tf": ""})
+    (tmp_path / "d" / ".terraform").mkdir()
+    write(tmp_path, {})
+    assert sorted(p.name for p in tmp_path.iterdir()) == [".ddexport", "d"]
+    assert (tmp_path / "d" / ".terraform").is_dir()
+
+
+def test_what_terraform_and_its_user_keep_there_stays(tmp_path: Path) -> None:
+    write(tmp_path, {"source/main.tf": "x"})
+    kept = {
+        "source/terraform.tfstate": "{}",
+        "source/terraform.tfstate.backup": "{}",
+        "source/.terraform.lock.hcl": "",
+        "source/.terraform/modules/modules.json": "{}",
+        "source/terraform.tfvars": "secret",
+        "source/backend.tf": "terraform {}",
+    }
+    for path, text in kept.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text)
+    write(tmp_path, {})
+    assert tree(tmp_path) == kept
+
+
+def test_a_file_that_no_export_wrote_is_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("mine")
+    with pytest.raises(OutputError, match=r"README\.md is in the way, and no export wrote it"):
+        write(tmp_path, FIRST)
+    with pytest.raises(OutputError, match=r"README\.md is in the way"):
+        check(tmp_path, ["README.md"])
+    assert tree(tmp_path) == {"README.md": "mine"}
+    assert not (tmp_path / ".ddexport").exists()
+
+
+def test_a_file_that_says_the_same_is_not_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text(FIRST["README.md"])
+    assert write(tmp_path, FIRST).unchanged == ("README.md",)
+
+
+@pytest.mark.parametrize("obstacle", ["file for a directory", "directory for a file", "dead link"])
+def test_what_is_in_the_way_need_not_be_a_file_of_the_name(tmp_path: Path, obstacle: str) -> None:
+    if obstacle == "file for a directory":
+        (tmp_path / "org").write_text("mine")
+    elif obstacle == "directory for a file":
+        (tmp_path / "org" / "users.tf").mkdir(parents=True)
+    else:
+        (tmp_path / "README.md").symlink_to(tmp_path / "nowhere")
+    with pytest.raises(OutputError, match="is in the way"):
+        write(tmp_path, FIRST)
+    assert tree(tmp_path) in ({}, {"org": "mine"})
+
+
+def test_a_link_to_a_file_of_ours_is_replaced_not_followed(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    write(out, FIRST)
+    (tmp_path / "elsewhere").write_text("mine")
+    (out / "README.md").unlink()
+    (out / "README.md").symlink_to(tmp_path / "elsewhere")
+    write(out, SECOND)
+    assert (tmp_path / "elsewhere").read_text() == "mine"
+    assert (out / "README.md").read_text() == "two\n"
+
+
+def test_edits_to_its_own_files_are_replaced_and_named(tmp_path: Path) -> None:
+    write(tmp_path, FIRST)
+    (tmp_path / "README.md").write_text("edited")
+    (tmp_path / "org" / "teams.tf").write_text("edited")
+    (tmp_path / "org" / "users.tf").unlink()
+    changes = write(tmp_path, SECOND)
+    assert changes.edited == ("README.md", "org/teams.tf")
+    assert tree(tmp_path) == SECOND
+
+
+@pytest.mark.parametrize("out", ["file", "file/below"])
+def test_a_directory_that_is_a_file(tmp_path: Path, out: str) -> None:
+    (tmp_path / "file").write_text("mine")
+    for attempt in (lambda: check(tmp_path / out), lambda: write(tmp_path / out, FIRST)):
+        with pytest.raises(OutputError, match=r"is a file: name a directory|can't be written"):
+            attempt()
+    assert tree(tmp_path) == {"file": "mine"}
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_directory_without_the_right_to_write(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(OutputError, match=r"can't be written: .*Permission denied"):
+        check(tmp_path / "out")
+    with pytest.raises(OutputError, match=r"can't be written: .*Permission denied"):
+        write(tmp_path, FIRST)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_directory_below_without_the_right_to_write(tmp_path: Path) -> None:
+    write(tmp_path, FIRST)
+    (tmp_path / "org").chmod(0o500)
+    with pytest.raises(OutputError, match=r"can't be written: .*Permission denied"):
+        write(tmp_path, {"README.md": "two\n", "org/users.tf": "two\n"})
+    assert tree(tmp_path) == FIRST
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a /proc")
+def test_a_file_system_that_takes_no_files() -> None:
+    with pytest.raises(OutputError, match=r"^/proc/ddexport can't be written: "):
+        check(Path("/proc/ddexport"))
+
+
+def test_a_check_leaves_nothing(tmp_path: Path) -> None:
+    check(tmp_path / "new" / "out", ["README.md"])
+    assert list(tmp_path.iterdir()) == []
+    write(tmp_path, FIRST)
+    check(tmp_path, FIRST)
+    assert tree(tmp_path) == FIRST
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", "[]", "{}", '{"files": []}', '{"files": {"../a": "x"}}', '{"files": {"/a": "x"}}'],
+)
+def test_a_list_of_files_that_no_export_left(tmp_path: Path, text: str) -> None:
+    (tmp_path / ".ddexport").mkdir()
+    (tmp_path / ".ddexport" / "files.json").write_text(text)
+    for attempt in (lambda: check(tmp_path), lambda: write(tmp_path, FIRST)):
+        with pytest.raises(OutputError, match=r"files\.json isn't the list of files"):
+            attempt()
+    assert tree(tmp_path) == {}
+
+
+@pytest.mark.parametrize("path", ["../a", "/a", "a/../../b", ".ddexport/files.json", ""])
+def test_a_path_outside_is_a_bug(tmp_path: Path, path: str) -> None:
+    with pytest.raises(ValueError, match="not a path in the output directory"):
+        write(tmp_path / "out", {path: ""})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_text_is_written_as_it_is(tmp_path: Path) -> None:
+    write(tmp_path, {"a": "é\r\n\n🚨\x00", "b": "half \ud800"})
+    assert (tmp_path / "a").read_bytes() == "é\r\n\n🚨\x00".encode()
+    assert (tmp_path / "b").read_bytes() == b"half ?"
+
+
+PROGRAM = """
+import os, signal, sys
+from pathlib import Path
+from exporter.output import write
+
+out, at, number = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+first = {f"org/{n}.tf": f"first {n}" for n in range(20)}
+second = {f"org/{n}.tf": f"second {n}" for n in range(10, 30)}
+write(out, first)
+seen = 0
+
+def stop(event, arguments):
+    # A system call of write() is about to be made: the moment to be stopped at.
+    global seen
+    if event in ("os.rename", "os.mkdir", "os.remove", "open"):
+        seen += 1
+        if seen == at:
+            os.kill(os.getpid(), number)
+
+sys.addaudithook(stop)
+write(out, second)
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
+@pytest.mark.parametrize("at", [1, 3, 30, 50, 66, 67, 68, 75, 87, 88, 92, 97, 98])
+def test_stopped_at_any_moment_files_are_whole(tmp_path: Path, at: int, number: int) -> None:
+    first = {f"org/{n}.tf": f"first {n}" for n in range(20)}
+    second = {f"org/{n}.tf": f"second {n}" for n in range(10, 30)}
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(PROGRAM), str(tmp_path), str(at), str(int(number))],
+        cwd=Path(__file__).parents[1],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode in (-number, 0), done.stderr
+    found = {p: t for p, t in tree(tmp_path).items() if not p.startswith(".ddexport/")}
+    assert found.items() <= {**first, **second}.items() | first.items()
+    if number == signal.SIGINT:
+        assert found in (first, second)
+    write(tmp_path, second)
+    assert tree(tmp_path) == second
+    assert [f.name for f in (tmp_path / ".ddexport").iterdir()] == ["files.json"]
+
+
+paths = st.lists(st.sampled_from("abc"), min_size=1, max_size=3).map("/".join)
+exports = st.dictionaries(paths.map(lambda p: p + ".tf"), st.sampled_from("xyz"), max_size=6)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(exports, min_size=1, max_size=4))
+def test_after_any_exports_the_last_one_is_there(
+    tmp_path_factory: pytest.TempPathFactory, runs: list[dict[str, str]]
+) -> None:
+    out = tmp_path_factory.mktemp("out")
+    (out / "own.txt").write_text("mine")
+    held: dict[str, str] = {}
+    for files in runs:
+        changes = write(out, files)
+        assert set(changes.written) == {p for p, t in files.items() if held.get(p) != t}
+        assert set(changes.unchanged) == set(files) - set(changes.written)
+        assert set(changes.removed) == set(held) - set(files)
+        assert tree(out) == {**files, "own.txt": "mine"}
+        assert set(json.loads((out / ".ddexport/files.json").read_text())["files"]) == set(files)
+        assert all(d == out / ".ddexport" or any(d.iterdir()) for d in out.rglob("*") if d.is_dir())
+        held = files
