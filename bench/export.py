@@ -138,7 +138,7 @@ def main() -> None:
     parser.add_argument("--monitors", type=int, default=10_000)
     parser.add_argument("--dashboards", type=int, default=2_000)
     parser.add_argument("--latency", type=int, default=20, help="milliseconds a request")
-    parser.add_argument("--concurrency", type=int, default=16)
+    parser.add_argument("--concurrency", type=int, default=32)
     asked = parser.parse_args()
     job = ["org", "--json", "--kind", "monitors", "--kind", "dashboards"]
     job += ["--concurrency", str(asked.concurrency)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -112,7 +113,7 @@ def org(
         Path | None,
         typer.Option(help="Export what a snapshot holds: no network, no keys."),
     ] = None,
-    concurrency: Annotated[int, typer.Option(min=1, max=64, help="Requests at a time.")] = 16,
+    concurrency: Annotated[int, typer.Option(min=1, max=64, help="Requests at a time.")] = 32,
     json: Json = False,
 ) -> None:
     """Export an org as Terraform files.
@@ -242,7 +243,7 @@ def demo(out: Out = Path("demo"), json: Json = False) -> None:
         serve(demo_org()) as served,
         shown(sys.stderr) as progress,
         timing.of("read"),
-        connect("", served.url, "demo", "demo", 16, progress.wait) as client,
+        connect("", served.url, "demo", "demo", on_wait=progress.wait) as client,
     ):
         reads = read.read(client, list(selection.kinds.values()), progress)
         timing.requests = client.requests
@@ -312,6 +313,8 @@ def make_schema(
 
 def run() -> None:
     """The program: one line for what stops it, no traceback but for a bug."""
+    # An export holds millions of objects to its end, none of them in cycles worth looking for.
+    gc.disable()
     try:
         app()
     except DdexportError as e:

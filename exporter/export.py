@@ -97,8 +97,22 @@ def _addresses(before: Mapping[Key, Address], export: Export) -> dict[str, dict[
     return found
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, indent=2, ensure_ascii=False, sort_keys=False) + "\n"
+def _json(value: Mapping[str, Any]) -> str:
+    """JSON with a line for each member of its members: small differences between two exports."""
+    parts = []
+    for key, inner in value.items():
+        if isinstance(inner, dict):
+            lines = [f"{json.dumps(k)}: {_line(v)}" for k, v in inner.items()]
+            opening, closing = "{", "}"
+        else:
+            lines, opening, closing = [_line(v) for v in inner], "[", "]"
+        body = ",\n    ".join(lines)
+        parts.append(f"  {json.dumps(key)}: {opening}\n    {body}\n  {closing}")
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _readme(export: Export, modules: list[Module], roots: list[Root]) -> str:

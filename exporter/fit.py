@@ -26,6 +26,7 @@ FIRST = ("name", "title", "handle", "id", "type", "enabled", "is_enabled", "desc
 """What a reader looks for first, in this order; the rest follows by the alphabet."""
 
 
+@cache
 def rank(name: str) -> tuple[int, str]:
     """The order in which members of an object or attributes of a block are written."""
     return (FIRST.index(name) if name in FIRST else len(FIRST), name)
@@ -48,6 +49,35 @@ def candidates(name: str) -> Iterable[str]:
     if name.endswith("s"):
         yield name[:-1]
     yield name + "s"
+
+
+class _Facts:
+    """A block of the schema, with what is asked of it again and again."""
+
+    def __init__(self, block: Mapping[str, Any]) -> None:
+        self.block = block
+        self.attributes: Mapping[str, Any] = block.get("attributes", {})
+        self.nested: Mapping[str, Any] = block.get("block_types", {})
+        self.required = [n for n, a in self.attributes.items() if a.get("required")]
+        self._names: dict[str, str | None] = {}
+
+    def name(self, key: str) -> str | None:
+        """The attribute or block that takes a member."""
+        if key not in self._names:
+            known = (c for c in candidates(snake(key)) if c in self.attributes or c in self.nested)
+            self._names[key] = next(known, None)
+        return self._names[key]
+
+
+_KNOWN: dict[int, _Facts] = {}
+
+
+def _facts(block: Mapping[str, Any]) -> _Facts:
+    """The facts of a block, kept by its identity: schemas live as long as the program."""
+    facts = _KNOWN.get(id(block))
+    if facts is None or facts.block is not block:
+        facts = _KNOWN[id(block)] = _Facts(block)
+    return facts
 
 
 @dataclass(slots=True)
@@ -88,15 +118,17 @@ def _body(
     block: Mapping[str, Any], obj: Mapping[str, Any], at: str, legacy: bool, into: Fit
 ) -> Body:
     body = Body()
-    attributes, nested = block.get("attributes", {}), block.get("block_types", {})
+    facts = _facts(block)
+    attributes, nested = facts.attributes, facts.nested
     found: dict[str, Value] = {}
     blocks: dict[str, list[Body]] = {}
     for key, value in obj.items():
         if value is None:
             continue
-        path, member = f"{at}{key}", snake(key)
-        name = next((c for c in candidates(member) if c in attributes or c in nested), None)
+        path = f"{at}{key}"
+        name = facts.name(key)
         if name is None:
+            member = snake(key)
             if member not in BOOKKEEPING and not (member == "id" and not at):
                 into.leftover.append(path)
         elif name in attributes:
@@ -120,9 +152,7 @@ def _body(
                 if legacy and not each and not spec.get("min_items"):
                     continue
                 blocks.setdefault(name, []).append(inner)
-    for name, attribute in attributes.items():
-        if attribute.get("required") and name not in found:
-            into.missing.append(f"{at}{name}")
+    into.missing += [f"{at}{name}" for name in facts.required if name not in found]
     body.attributes = {n: found[n] for n in sorted(found, key=rank)}
     for name in sorted(blocks, key=rank):
         bodies = blocks[name]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -66,6 +67,7 @@ class TextRef:
     refs: tuple[Ref, ...]
     when: Predicate | None
     hint: bool
+    needle: str
 
     def __init__(
         self, pattern: str, *refs: Ref, when: Predicate | None = None, hint: bool = False
@@ -74,6 +76,9 @@ class TextRef:
         object.__setattr__(self, "refs", refs)
         object.__setattr__(self, "when", when)
         object.__setattr__(self, "hint", hint)
+        # What every match begins with: looking for it first is what keeps long texts cheap.
+        begins = re.match(r"[@/\w-]*", pattern)
+        object.__setattr__(self, "needle", begins[0] if begins else "")
 
 
 Refs: TypeAlias = Ref | TextRef | tuple[Ref | TextRef, ...]
@@ -188,6 +193,11 @@ class Kind(Shape):
     lookup: Lookup | None = None
     url: str = ""
 
+    @property
+    def singular(self) -> str:
+        """The name of one object: its resource type without the provider's name."""
+        return (self.resource_type or self.name).removeprefix("datadog_")
+
     def __post_init__(self) -> None:
         if self.list is None and self.get is None:
             raise ValueError(f"kind {self.name}: needs list or get")
@@ -197,11 +207,9 @@ class Kind(Shape):
 
 HANDLES: tuple[TextRef, ...] = (
     TextRef(r"@webhook-(?P<id>[\w.-]*\w)", Ref("webhooks", attribute="name")),
+    TextRef(r"@team-(?P<id>[\w.-]*\w)", Ref("teams", key="handle", attribute="handle"), hint=True),
     TextRef(
-        r"@team-(?P<id>[\w.-]*\w)", Ref("teams", key="handle", attribute="handle"), hint=True
-    ),
-    TextRef(
-        r"(?<![\w@.+-])@(?P<id>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)",
+        r"@(?<![\w@.+-]@)(?P<id>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)",
         Ref("users", key="handle", attribute="email"),
         hint=True,
     ),
@@ -211,9 +219,7 @@ HANDLES: tuple[TextRef, ...] = (
 LINKS: tuple[TextRef, ...] = (
     TextRef(r"/dashboard/(?P<id>\w{3}-\w{3}-\w{3})\b", Ref("dashboards")),
     TextRef(r"/monitors[/#](?P<id>\d+)\b", Ref("monitors")),
-    TextRef(
-        r"/slo\?(?:[\w=&;-]*&)?slo_id=(?P<id>[0-9a-f]{32})\b", Ref("service_level_objectives")
-    ),
+    TextRef(r"/slo\?(?:[\w=&;-]*&)?slo_id=(?P<id>[0-9a-f]{32})\b", Ref("service_level_objectives")),
     TextRef(r"/synthetics/details/(?P<id>\w{3}-\w{3}-\w{3})\b", Ref("synthetics_tests")),
 )
 """Links to pages of the app, in any text."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
@@ -53,11 +53,21 @@ class Entry:
 
     def plain(self) -> dict[str, Any]:
         """The entry as JSON, without empty members."""
-        notes = [
-            {"path": d.path, "what": d.what, "done": d.done} | ({"lost": True} if d.lost else {})
-            for d in self.diagnostics
-        ]
-        members = asdict(self) | {"outcome": self.outcome.value, "diagnostics": notes}
+        members = {
+            "kind": self.kind,
+            "id": self.id,
+            "title": self.title,
+            "outcome": self.outcome.value,
+            "address": self.address,
+            "module": self.module,
+            "reason": self.reason,
+            "next_step": self.next_step,
+            "diagnostics": [
+                {"path": d.path, "what": d.what, "done": d.done}
+                | ({"lost": True} if d.lost else {})
+                for d in self.diagnostics
+            ],
+        }
         return {k: v for k, v in members.items() if v}
 
 

@@ -1,4 +1,4 @@
-"""Titles to identifiers, and addresses that stay put between runs."""
+"""Titles to identifiers, and names that stay put between runs."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-
-from exporter.ir import Address
 
 LENGTH = 60
 """No name is longer, in characters, but for the number that tells two apart."""
@@ -32,38 +30,38 @@ def identifier(title: str, otherwise: str) -> str:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Claim:
-    """An object that wants an address of a type."""
+    """An object that wants a name among all that share its pool."""
 
-    type: str
+    pool: str
     name: str
     kind: str
     id: str
 
 
 def allot(
-    claims: Iterable[Claim], remembered: Mapping[tuple[str, str], Address]
-) -> dict[tuple[str, str], Address]:
-    """(kind, id) -> address, each address given once.
+    claims: Iterable[Claim], remembered: Mapping[tuple[str, str], str]
+) -> dict[tuple[str, str], str]:
+    """(kind, id) -> name, each name given once in its pool.
 
-    An object keeps the address that an earlier run gave it, whatever it is called now. Of new
-    objects with one name, the first by id has it bare, and the others get the next free number.
+    An object keeps the name that an earlier run gave it, whatever it is called now. Of new objects
+    with one name, the first by id has it bare, and the others get the next free number.
     """
     waiting = sorted(claims)
-    allotted: dict[tuple[str, str], Address] = {}
-    taken: set[Address] = set()
+    allotted: dict[tuple[str, str], str] = {}
+    taken: set[tuple[str, str]] = set()
     for claim in waiting:
         before = remembered.get((claim.kind, claim.id))
-        if before and before.type == claim.type and before not in taken:
+        if before and (claim.pool, before) not in taken:
             allotted[claim.kind, claim.id] = before
-            taken.add(before)
-    reached: dict[Address, int] = {}
+            taken.add((claim.pool, before))
+    reached: dict[tuple[str, str], int] = {}
     for claim in waiting:
         if (claim.kind, claim.id) in allotted:
             continue
-        bare = address = Address(claim.type, claim.name)
-        while address in taken:
+        bare, name = (claim.pool, claim.name), claim.name
+        while (claim.pool, name) in taken:
             reached[bare] = reached.get(bare, 1) + 1
-            address = Address(claim.type, f"{claim.name}_{reached[bare]}")
-        allotted[claim.kind, claim.id] = address
-        taken.add(address)
+            name = f"{claim.name}_{reached[bare]}"
+        allotted[claim.kind, claim.id] = name
+        taken.add((claim.pool, name))
     return allotted

@@ -46,13 +46,7 @@ def _edit(value: Any, path: tuple[str, ...], change: Callable[[Any], Any]) -> An
         return change(value)
     head, rest = path[0], path[1:]
     if head == "**":
-        if isinstance(value, dict):
-            value = _same_dict(value, {k: _edit(v, path, change) for k, v in value.items()})
-        elif isinstance(value, list):
-            value = _same_list(value, [_edit(v, path, change) for v in value])
-        elif rest:
-            return value
-        return _edit(value, rest, change)
+        return _anywhere(value, rest, change)
     if head == "[]":
         if not isinstance(value, list):
             return value
@@ -63,8 +57,25 @@ def _edit(value: Any, path: tuple[str, ...], change: Callable[[Any], Any]) -> An
     return value if new is value[head] else {**value, head: new}
 
 
-def _same_dict(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
-    return old if all(new[k] is v for k, v in old.items()) else new
+def _anywhere(value: Any, rest: tuple[str, ...], change: Callable[[Any], Any]) -> Any:
+    """`value` changed at `rest` in it and in anything below it, the lowest first."""
+    if isinstance(value, dict):
+        changed = {}
+        for k, v in value.items():
+            if isinstance(v, (dict, list)):
+                new = _anywhere(v, rest, change)
+            elif rest or v is None:
+                continue
+            else:
+                new = change(v)
+            if new is not v:
+                changed[k] = new
+        value = {**value, **changed} if changed else value
+    elif isinstance(value, list):
+        value = _same_list(value, [_anywhere(v, rest, change) for v in value])
+    elif rest or value is None:
+        return value
+    return _edit(value, rest, change)
 
 
 def _same_list(old: list[Any], new: list[Any]) -> list[Any]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from exporter import paths
 from exporter.ir import Address, Body, DataRef, DataSource, Link, Number, Reference, Template
-from exporter.kind import Kind, Lookup, Object, Place, Ref, Refs, Shape, TextRef
+from exporter.kind import Kind, Lookup, Object, Place, Ref, Shape, TextRef
 from exporter.names import Claim, allot, identifier
 
 Key = tuple[str, str]
@@ -67,6 +67,8 @@ class Found:
     """What came of resolving one object: its links, and the ids that name nothing exported."""
 
     obj: Object
+    linked: bool = False
+    """Whether there is any link in it."""
     targets: dict[Key, bool] = field(default_factory=dict)
     """The exported objects it refers to; True if only text does."""
     dangling: list[tuple[str, str, str]] = field(default_factory=list)
@@ -84,6 +86,7 @@ class Index:
         self.literals: dict[Reference, str] = {}
         self._by: dict[Key, dict[str, Item]] = {}
         self._data: dict[Key, Address] = {}
+        self._declared: dict[str, list[tuple[str, tuple[Ref, ...], tuple[TextRef, ...]]]] = {}
 
     def by(self, kind: str, key: str) -> dict[str, Item]:
         """The objects of a kind by the text at a path in them; "" is the id."""
@@ -137,45 +140,58 @@ class Index:
             if lookup is None or not _looked_up(lookup, item):
                 continue
             try:
-                arguments = [fill(v, item.obj) for v in lookup.arguments.values() if isinstance(v, str)]
+                arguments = [
+                    fill(v, item.obj) for v in lookup.arguments.values() if isinstance(v, str)
+                ]
             except KeyError:
                 continue
             constant = not any("{" in str(v) for v in lookup.arguments.values())
             name = "all" if constant else identifier(item.title, item.kind.name.rstrip("s"))
-            claim = Claim(lookup.data_type, name, "", json.dumps(arguments))
+            claim = Claim(lookup.data_type, name, f"{lookup.data_type} {name}", repr(arguments))
             claims.setdefault(claim, []).append(item.key)
-        for claim, address in zip(
-            sorted(claims), _addresses(sorted(claims)), strict=True
-        ):
-            for key in claims[claim]:
-                self._data[key] = address
+        names = allot(claims, {})
+        for claim, keys in claims.items():
+            address = Address(claim.pool, names[claim.kind, claim.id])
+            self._data |= dict.fromkeys(keys, address)
 
-    def resolve(self, item: Item, obj: Object, cut: frozenset[Key] = frozenset()) -> Found:
+    def resolve(self, item: Item, cut: frozenset[Key] = frozenset()) -> Found:
         """The object with links in place of what names others, but for those in `cut`."""
-        found = Found(obj)
-        for path, refs in item.kind.refs.items():
-            many = refs if isinstance(refs, tuple) else (refs,)
+        found = Found(item.obj)
+        for path, whole, texts in self._refs(item.kind):
+            holding = [t for t in texts if t.when is None or t.when(item.obj)]
 
-            def change(value: Any, path: str = path, many: Refs = many) -> Any:
-                return self._value(item, value, path, many, found, cut)
+            def change(
+                value: Any,
+                path: str = path,
+                whole: tuple[Ref, ...] = whole,
+                texts: list[TextRef] = holding,
+            ) -> Any:
+                if whole and isinstance(value, (str, int)) and not isinstance(value, bool):
+                    link = self._first(item, whole, str(value), path, found, cut, text=False)
+                    if link is not None:
+                        return Number(link) if isinstance(value, int) else link
+                if isinstance(value, (str, Template)):
+                    for ref in texts:
+                        if isinstance(value, Template) or ref.needle in value:
+                            value = self._text(item, value, path, ref, found, cut)
+                return value
 
             found.obj = paths.edit(found.obj, path, change)
         return found
 
-    def _value(
-        self, item: Item, value: Any, path: str, refs: Refs, found: Found, cut: frozenset[Key]
-    ) -> Any:
-        refs = refs if isinstance(refs, tuple) else (refs,)
-        texts = [r for r in refs if isinstance(r, TextRef)]
-        whole = [r for r in refs if isinstance(r, Ref)]
-        if whole and isinstance(value, (str, int)) and not isinstance(value, bool):
-            link = self._first(item, tuple(whole), str(value), path, found, cut, text=False)
-            if link is not None:
-                return Number(link) if isinstance(value, int) else link
-        for ref in texts:
-            if isinstance(value, (str, Template)) and (ref.when is None or ref.when(item.obj)):
-                value = self._text(item, value, path, ref, found, cut)
-        return value
+    def _refs(self, kind: Kind) -> list[tuple[str, tuple[Ref, ...], tuple[TextRef, ...]]]:
+        """What a kind declares: path, what whole values there name, what texts there name."""
+        if kind.name not in self._declared:
+            self._declared[kind.name] = [
+                (
+                    path,
+                    tuple(r for r in many if isinstance(r, Ref)),
+                    tuple(r for r in many if isinstance(r, TextRef)),
+                )
+                for path, refs in kind.refs.items()
+                for many in (refs if isinstance(refs, tuple) else (refs,),)
+            ]
+        return self._declared[kind.name]
 
     def _text(
         self,
@@ -228,6 +244,7 @@ class Index:
             if isinstance(link, Reference):
                 found.targets[target.key] = found.targets.get(target.key, True) and text
             if link is not None:
+                found.linked = True
                 return link
             why = target.skipped or "it is not exported"
         if not why and not hint:
@@ -246,11 +263,6 @@ def _looked_up(lookup: Lookup, item: Item) -> bool:
     if exported and item.shape.place is not Place.ADOPTABLE:
         return False
     return lookup.when is None or lookup.when(item.obj)
-
-
-def _addresses(claims: list[Claim]) -> list[Address]:
-    allotted = allot([Claim(c.type, c.name, c.name, c.id) for c in claims], {})
-    return [allotted[c.name, c.id] for c in claims]
 
 
 def cuts(edges: Mapping[Key, Mapping[Key, bool]]) -> dict[Key, frozenset[Key]]:

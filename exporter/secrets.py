@@ -9,7 +9,9 @@ from exporter.kind import Kind, Object
 from exporter.paths import edit
 
 
-def replace(kind: Kind, obj: Object, make: Callable[[str, Any], Any], hidden: bool = True) -> Object:
+def replace(
+    kind: Kind, obj: Object, make: Callable[[str, Any], Any], hidden: bool = True
+) -> Object:
     """The object with `make(path, value)` in place of each secret member.
 
     With `hidden`, also where the API leaves the member out.
@@ -17,7 +19,9 @@ def replace(kind: Kind, obj: Object, make: Callable[[str, Any], Any], hidden: bo
     for path, secret in kind.secrets.items():
         above, _, member = path.rpartition(".")
 
-        def change(holder: Any, path: str = path, member: str = member, secret: Any = secret) -> Any:
+        def change(
+            holder: Any, path: str = path, member: str = member, secret: Any = secret
+        ) -> Any:
             if not isinstance(holder, dict) or not secret(holder):
                 return holder
             if member not in holder and not hidden:

@@ -8,6 +8,7 @@ source org.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from exporter.ir import (
     Address,
@@ -24,7 +25,6 @@ from exporter.ir import (
     Output,
     OutputRef,
     Reference,
-    Resource,
     Root,
     Template,
     Value,
@@ -43,11 +43,12 @@ attributes refuse them."""
 
 def build(export: Export) -> tuple[list[Module], list[Root]]:
     """The modules and the two roots of an export, everything in an order of its own."""
-    place = {r.address: s.place for _, s, r in export.resources}
+    place = {m.resource.address: m.shape.place for m in export.resources}
     modules = {p: Module(p.value) for p in Place}
     wanted: dict[Place, dict[VariableRef, Reference]] = {p: {} for p in Place}
-    for item, shape, resource in sorted(export.resources, key=lambda r: r[2].address):
-        here = shape.place
+    used: dict[Place, set[Link]] = {p: set() for p in Place}
+    for made in sorted(export.resources, key=lambda m: m.resource.address):
+        here, resource = made.shape.place, made.resource
 
         def across(link: Link, here: Place = here) -> Link:
             if not isinstance(link, Reference) or place.get(link.to, here) is here:
@@ -56,20 +57,17 @@ def build(export: Export) -> tuple[list[Module], list[Root]]:
             wanted[here][VariableRef(name)] = link
             return VariableRef(name)
 
-        made = Resource(
-            resource.address,
-            resource.import_id,
-            substitute(resource.body, across),
-            resource.comments,
-            resource.ignore_changes,
-        )
-        modules[here].files.setdefault(item.kind.name, []).append(made)
+        links = set(_links(resource.body)) if made.linked else set()
+        if any(across(link) is not link for link in links):
+            resource = replace(resource, body=substitute(resource.body, across))
+            links = {across(link) for link in links}
+        used[here] |= links
+        modules[here].files.setdefault(made.kind, []).append(resource)
     for p, module in modules.items():
-        used = set(_links(module))
         module.files = dict(sorted(module.files.items()))
-        addresses = {link.to for link in used if isinstance(link, DataRef)}
+        addresses = {link.to for link in used[p] if isinstance(link, DataRef)}
         module.lookups = [d for d in export.lookups if d.address in addresses]
-        names = {link.name for link in used if isinstance(link, VariableRef)}
+        names = {link.name for link in used[p] if isinstance(link, VariableRef)}
         module.variables = sorted(
             [export.variables[n] for n in names if n in export.variables]
             + [_input(v.name, r) for v, r in wanted[p].items()],
@@ -131,17 +129,23 @@ def _root(
     return root
 
 
-def _links(module: Module) -> Iterator[Link]:
-    found: list[Link] = []
-
-    def note(link: Link) -> Link:
-        found.append(link)
-        return link
-
-    for resources in module.files.values():
-        for resource in resources:
-            substitute(resource.body, note)
-    return iter(found)
+def _links(body: Body) -> Iterator[Link]:
+    left: list[Value | Body] = [body]
+    while left:
+        match left.pop():
+            case Body(attributes, blocks):
+                left += attributes.values()
+                left += [b.body for b in blocks]
+            case Reference() | DataRef() | VariableRef() | OutputRef() as link:
+                yield link
+            case Number(inner) | JsonText(inner):
+                left.append(inner)
+            case Template(parts) | Compact(parts):
+                left += parts
+            case list() as many:
+                left += many
+            case dict() as members:
+                left += members.values()
 
 
 def substitute(body: Body, change: Callable[[Link], Link]) -> Body:

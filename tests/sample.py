@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime
-import importlib
 from typing import Any
 from uuid import UUID
 
 from datadog_api_client.model_utils import ModelComposed, ModelNormal, ModelSimple
 
-from exporter.endpoints import endpoint
-from exporter.kind import Get, Kind
+from exporter.endpoints import endpoint, endpoints
+from exporter.kind import ByField, Kind
 
 PLAIN: dict[Any, Any] = {
     bool: True,
@@ -55,11 +54,39 @@ def sample(of: Any, within: tuple[Any, ...] = ()) -> Any:
     return None
 
 
+def members(of: Any, into: set[str], seen: set[Any]) -> None:
+    """Adds the names of every member that a value of a type may have, at any depth."""
+    match of:
+        case tuple() | [_]:
+            for t in of:
+                members(t, into, seen)
+        case dict():
+            for t in of.values():
+                members(t, into, seen)
+    if not isinstance(of, type) or of in seen:
+        return
+    seen.add(of)
+    if issubclass(of, ModelComposed):
+        for t in of._composed_schemas.get("oneOf") or ():
+            members(t, into, seen)
+    elif issubclass(of, ModelNormal):
+        into.update(of.attribute_map.values())
+        for t in dict(of.openapi_types or {}).values():
+            members(t, into, seen)
+
+
+def known_members(kind: Kind) -> set[str]:
+    """The names of every member that the client's models know in an answer of the kind."""
+    into: set[str] = set()
+    for operation in (kind.list, kind.get, *kind.parts):
+        for facts in endpoints(operation):
+            if facts.raw:
+                members(facts.raw.settings["response_type"], into, set())
+    return into
+
+
 def answer(kind: Kind) -> Any:
     """A sample of what the kind's list, or else its get, answers; None without a model."""
     operation = kind.list or kind.get
-    if operation is None or isinstance(operation, Get) or not callable(operation):
-        return None
-    api = importlib.import_module(operation.__module__)
-    assert api
-    return sample(endpoint(operation).raw.settings["response_type"])
+    raw = endpoint(operation).raw if operation and not isinstance(operation, ByField) else None
+    return sample(raw.settings["response_type"]) if raw else None

@@ -13,13 +13,13 @@ from exporter import paths, schema
 from exporter.endpoints import endpoint
 from exporter.fit import candidates
 from exporter.ir import Resource
-from exporter.kind import ByField, Get, Kind, Ref, Refs, TextRef, kinds
+from exporter.kind import ByField, Get, Kind, Place, Ref, Refs, TextRef, kinds
 from exporter.ledger import Entry, Outcome
 from exporter.record import KindRead, Record, unwrap
 from exporter.translate import translate
 from tests import recorded
 from tests.plan import differences
-from tests.sample import answer
+from tests.sample import answer, known_members
 
 KINDS = kinds()
 EXPORTED = [k for k in KINDS.values() if k.resource_type]
@@ -27,6 +27,9 @@ GONE = (Outcome.LEFT_OUT, Outcome.LOOKED_UP)
 
 LOST = {
     ("logs_custom_pipelines", "dhDtUgKkTXitvvVA5ieKlw"): "no ip_processing_behavior",
+    ("synthetics_tests", "jv7-wfd-kvt"): "an assertion of a type that it can't read",
+    ("synthetics_tests", "trigger"): "the answer of a trigger request, not a test",
+    ("synthetics_tests", "b2j-fw3-qr5"): "it takes at most 10 e2e_queries",
 }
 """Recorded objects of which the provider's resource has no place for a member, and which."""
 
@@ -114,7 +117,7 @@ def translated(kind: Kind, answers: list[Record]) -> tuple[Entry, Resource | Non
         reads["permissions"] = KindRead("permissions", recorded.permissions())
     export = translate(KINDS, reads)
     entry = next(e for e in export.ledger.entries if e.kind == kind.name)
-    resource = next((r for i, _, r in export.resources if i.kind is kind), None)
+    resource = next((m.resource for m in export.resources if m.kind == kind.name), None)
     return entry, resource
 
 
@@ -148,12 +151,20 @@ def test_a_golden_state_would_plan_to_no_change(kind: Kind, answers: list[Record
         for s in recorded.golden(kind.name).get((a.id, a.path), [])
         if s["resource_type"] == resource.address.type
     ]
+    if recorded.records(kind.name)[-1] is not answers and kind.get and kind.singleton:
+        pytest.skip("the golden state is of the last recorded object of this path")
     if not states:
         pytest.skip("the provider can't read this object as it was recorded")
-    block = schema.resource(resource.address.type)
-    state = states[0]
-    found = differences(
-        resource.address.type, resource.body, block, state["state"], resource.ignore_changes
+    if entry.module == Place.UNADOPTABLE.value:
+        pytest.skip(f"never imported: {entry.reason}")
+    type, block = resource.address.type, schema.resource(resource.address.type)
+    found, state = min(
+        (
+            (differences(type, resource.body, block, s["state"], resource.ignore_changes), s)
+            # Of some objects several recordings share one path.
+            for s in states
+        ),
+        key=lambda f: len(f[0]),
     )
     if (kind.name, entry.id) in DIFFERENT:
         assert found, "no exception any more: take it off DIFFERENT"
@@ -173,14 +184,9 @@ def test_exceptions_are_few() -> None:
 def test_declared_paths_are_seen(kind: Kind) -> None:
     """No declared path is stale or misspelt: each is in a recording or in the client's models."""
     objects = [unwrap(a.body) for r in recorded.records(kind.name) for a in r]
-    sample = answer(kind)
-    if sample is not None:
-        listed = paths.get(sample, kind.items) if kind.list and kind.items else sample
-        item = listed[0] if isinstance(listed, list) else listed
-        objects.append(unwrap(item))
-    text = set(re.findall(r"\w+", repr(objects)))
+    known = known_members(kind) | set(re.findall(r"\w+", repr(objects)))
     for path in (*kind.refs, *kind.secrets):
         for step in paths.steps(path):
-            assert step in ("**", "[]") or step in text or step.endswith("_id"), path
+            assert step in ("**", "[]") or step in known or step.endswith("_id"), path
     for operation in (kind.list, kind.get):
         assert not isinstance(operation, Get) or operation.path

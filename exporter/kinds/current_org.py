@@ -1,7 +1,5 @@
 """The org itself, which restrictions name as `org:<id>`."""
 
-from datadog_api_client.v2.api.users_api import UsersApi
-
 from exporter.kind import Get, Kind, Lookup
 
 KIND = Kind(

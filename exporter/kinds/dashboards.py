@@ -5,7 +5,6 @@ from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 from exporter.kind import HANDLES, LINKS, Kind, Object, Ref
 
 
-
 def prepare(dashboard: Object) -> Object:
     """The dashboard as the provider compares it: without the ids of widgets and tabs, which the
     API gives anew, tabs naming their widgets by position."""

@@ -32,7 +32,10 @@ def join(role: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 def ignored(role: Object) -> tuple[str, ...]:
     """What the provider reads otherwise before it knows that a role opted out."""
-    return ("default_permissions_opt_out", "permission") if role["default_permissions_opt_out"] else ()
+    return (
+        ("default_permissions_opt_out", "permission") if role["default_permissions_opt_out"] else ()
+    )
+
 
 KIND = Kind(
     name="roles",

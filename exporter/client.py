@@ -1,0 +1,270 @@
+"""The Datadog API: datadog-api-client set up for reading, with raw JSON and one way to fail.
+
+The client's operations, authentication, servers and retries are used; its models are not, since
+they rewrite dates and numbers, and refuse a whole list for one object they don't know.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import logging
+import re
+import warnings
+from http import HTTPStatus
+from typing import Any, Self
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import urllib3
+from datadog_api_client import rest
+from datadog_api_client.api_client import ApiClient
+from datadog_api_client.api_client import Endpoint as BoundEndpoint
+from datadog_api_client.configuration import Configuration
+from datadog_api_client.exceptions import ApiException
+from datadog_api_client.v1.api.authentication_api import AuthenticationApi
+
+from exporter.endpoints import endpoint
+from exporter.errors import ApiError, UsageError
+from exporter.kind import Get, Operation
+from exporter.retry import TRIES, OnWait, Retry
+
+CONCURRENCY = 32
+"""Requests at a time: at 20 ms each, 2,000 take 2.3 s; 16 take 3.3 s."""
+CONNECT_SECONDS, READ_SECONDS = 10, 60
+_SITE = re.compile(r"([a-z0-9-]+\.)?(datadoghq\.(com|eu)|ddog-gov\.com)")
+
+
+class Client:
+    """An org's API. Usable from any number of threads; a context manager.
+
+    base: the URL that paths are under. concurrency: connections that are kept open.
+    """
+
+    def __init__(self, base: str, configuration: Configuration, concurrency: int, retry: Retry):
+        self.base = base
+        self.concurrency = concurrency
+        self._retry = retry
+        self._api = _RawClient(configuration, concurrency)
+        self._bound: dict[Operation, tuple[BoundEndpoint, dict[str, str]]] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends waits and retries that are under way; requests after it fail."""
+        self._retry.stop.set()
+        self._api.close()
+
+    @property
+    def requests(self) -> int:
+        """How many requests were sent, those sent again included."""
+        return self._retry.sent.value
+
+    def request(self, operation: Operation | Get, /, **parameters: Any) -> Any:
+        """The answer of one operation as JSON, untouched; None if its body is empty.
+
+        Parameters go by the client's names or by those in the URL. Raises ApiError.
+        """
+        if self._retry.stop.is_set():
+            raise ApiError("the run was stopped")
+        self._retry.sent.add()
+        bound, names = self._bind(operation, parameters)
+        try:
+            return bound.call_with_http_info(  # type: ignore[no-untyped-call]
+                **{names.get(name, name): value for name, value in parameters.items()}
+            )
+        except ApiException as e:
+            raise ApiError(self._said(e), e.status or 0) from None
+        except urllib3.exceptions.HTTPError as e:
+            raise ApiError(f"no answer: {self._clean(_reason(e))}") from None
+        except (json.JSONDecodeError, UnicodeDecodeError) as e:
+            raise ApiError(f"the answer is not JSON: {e}", HTTPStatus.OK) from None
+
+    def check_keys(self) -> None:
+        """Raises UsageError if the API key is refused, ApiError if that can't be found out.
+
+        An application key can't be checked so: one of a narrow scope is refused most things, and
+        still good for the rest (https://docs.datadoghq.com/account_management/api-app-keys/).
+        """
+        try:
+            self.request(AuthenticationApi.validate)
+        except ApiError as e:
+            if e.status not in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
+                raise ApiError(f"{self.base}: {e}", e.status) from None
+            raise UsageError(
+                f"{self.base} refuses the API key ({e}): check DD_API_KEY, "
+                "and that it belongs to an org of this site (--site, DD_SITE)"
+            ) from None
+
+    def _bind(
+        self, operation: Operation | Get, parameters: dict[str, Any]
+    ) -> tuple[BoundEndpoint, dict[str, str]]:
+        """The operation on this client, and the client's names for the URL's."""
+        if isinstance(operation, Get):
+            return _plain_get(operation, set(parameters), self._api), {}
+        if operation not in self._bound:
+            facts = endpoint(operation)
+            unstable = self._api.configuration.unstable_operations
+            if f"{facts.version}.{facts.operation_id}" in unstable:
+                unstable[facts.operation_id] = True
+            raw = facts.raw
+            bound = BoundEndpoint(raw.settings, raw.params_map, raw.headers_map, self._api)
+            names = {p.attribute: name for name, p in facts.parameters.items()}
+            self._bound[operation] = (bound, names)
+        return self._bound[operation]
+
+    def _said(self, e: ApiException) -> str:
+        """`403 Forbidden: ` and the API's own words, if there are more."""
+        if not e.status:
+            return f"no answer: {self._clean(str(e.reason))}"
+        phrase = HTTPStatus(e.status).phrase if e.status in set(HTTPStatus) else ""
+        words = self._clean(_words(e.body))
+        status = f"{e.status} {phrase}".strip()
+        return f"{status}: {words}" if words not in ("", phrase) else status
+
+    def _clean(self, text: str) -> str:
+        """One line of reasonable length without the keys, should a server echo them."""
+        for key in self._api.configuration.api_key.values():
+            text = text.replace(key, "(key)")
+        text = " ".join(text.split())
+        return text if len(text) <= 300 else text[:300] + "…"
+
+
+def connect(
+    site: str,
+    api_url: str,
+    api_key: str,
+    app_key: str,
+    concurrency: int = CONCURRENCY,
+    on_wait: OnWait = lambda path, seconds: None,
+    backoff: float = 0.5,
+) -> Client:
+    """The API of a site, or of any base URL, which wins over the site. No request is made.
+
+    backoff: seconds before a failed request is sent again; doubled each time.
+    Raises UsageError for a key, site or URL that can't be right.
+    """
+    for name, key in (("DD_API_KEY", api_key), ("DD_APP_KEY", app_key)):
+        if not key:
+            raise UsageError(f"{name} is not set: export it with a key of the org to read")
+        if not (key.isascii() and key.isprintable()) or " " in key:
+            raise UsageError(f"{name} holds characters that no key has: set it again")
+    base = _base(api_url) if api_url else f"https://api.{_known_site(site)}"
+    keys = {"apiKeyAuth": api_key, "appKeyAuth": app_key}
+    # host: server variables would be overridden by DD_SITE.
+    configuration = Configuration(host=base, api_key=keys)  # type: ignore[no-untyped-call]
+    configuration.request_timeout = (CONNECT_SECONDS, READ_SECONDS)
+    # Ids are read from JSON: their types are the API's own, and not always the client's.
+    configuration.check_input_type = False
+    configuration.retry_policy = retry = Retry(
+        total=TRIES - 1, redirect=False, raise_on_status=False, backoff_factor=backoff
+    )
+    retry.on_wait = on_wait
+    _use_proxy(configuration, base)
+    warnings.filterwarnings("ignore", message="Using unstable operation")
+    # What it warns of are retries, which succeed or end in an ApiError.
+    logging.getLogger("urllib3.connectionpool").setLevel(logging.ERROR)
+    return Client(base, configuration, concurrency, retry)
+
+
+class _RawClient(ApiClient):
+    """The client library's, with JSON for models and more connections kept open."""
+
+    def __init__(self, configuration: Configuration, concurrency: int):
+        self._concurrency = concurrency
+        super().__init__(configuration)
+
+    def _build_rest_client(self) -> Any:
+        return rest.RESTClientObject(  # type: ignore[no-untyped-call]
+            self.configuration, maxsize=self._concurrency
+        )
+
+    def deserialize(self, response_data: str, response_type: Any, check_type: Any) -> Any:
+        return json.loads(response_data) if response_data else None
+
+
+def _plain_get(operation: Get, parameters: set[str], api: ApiClient) -> BoundEndpoint:
+    facts = endpoint(operation)
+    return BoundEndpoint(
+        settings={
+            "response_type": (dict,),
+            "auth": ["apiKeyAuth", "appKeyAuth"],
+            "endpoint_path": operation.path,
+            "operation_id": operation.path,
+            "http_method": "GET",
+            "version": facts.version,
+        },
+        params_map={
+            name: {
+                "openapi_types": (str,),
+                "attribute": name,
+                "location": "path" if name in facts.variables else "query",
+            }
+            for name in itertools.chain(facts.variables, parameters)
+        },
+        headers_map={"accept": ["application/json"]},
+        api_client=api,
+    )
+
+
+def _words(body: Any) -> str:
+    """The text of an error: v1 {"errors": ["…"]}, v2 {"errors": [{"title", "detail"}]}."""
+    if not isinstance(body, dict):
+        # A proxy's or load balancer's page says nothing that the status doesn't.
+        return "" if body is None or "<" in str(body) else str(body)
+    errors = body.get("errors") or body.get("error") or body.get("message") or ""
+    texts = [
+        str(e.get("detail") or e.get("title") or "") if isinstance(e, dict) else str(e)
+        for e in (errors if isinstance(errors, list) else [errors])
+    ]
+    return "; ".join(t for t in texts if t)
+
+
+def _reason(e: BaseException) -> str:
+    """The innermost reason of an urllib3 error; the outer texts name Python objects."""
+    while isinstance(inner := getattr(e, "reason", None), BaseException):
+        e = inner
+    text = re.sub(r"<[^>]*>(: )?|\w+Pool\([^)]*\)(: )?|HTTPS?Connection\([^)]*\)(: )?", "", str(e))
+    return text or type(e).__name__
+
+
+def _base(api_url: str) -> str:
+    parts = urlsplit(api_url)
+    try:
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host = None
+    if parts.scheme not in ("http", "https") or not host:
+        raise UsageError(f"--api-url {api_url}: give a URL such as https://api.datadoghq.eu")
+    if parts.username or parts.query or parts.fragment:
+        raise UsageError("--api-url: give a URL without user, query and fragment")
+    return api_url.rstrip("/")
+
+
+def _known_site(site: str) -> str:
+    """The site, if it is Datadog's: https://docs.datadoghq.com/getting_started/site/."""
+    hosts = Configuration().get_host_settings()  # type: ignore[no-untyped-call]
+    known = list(dict.fromkeys(hosts[0]["variables"]["site"]["enum_values"]))
+    if site in known or _SITE.fullmatch(site):
+        return site
+    raise UsageError(f"{site or 'an empty site'} is no Datadog site; known are {', '.join(known)}")
+
+
+def _use_proxy(configuration: Configuration, base: str) -> None:
+    """Sets the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which the client doesn't read."""
+    parts = urlsplit(base)
+    host = parts.hostname or ""
+    proxy = getproxies().get(parts.scheme)
+    loopback = host == "localhost" or host.startswith("127.") or host == "::1"
+    if not proxy or loopback or proxy_bypass(host):
+        return
+    configuration.proxy = proxy if "://" in proxy else f"http://{proxy}"
+    user = urlsplit(configuration.proxy)
+    if user.username:
+        configuration.proxy_headers = urllib3.make_headers(
+            proxy_basic_auth=f"{unquote(user.username)}:{unquote(user.password or '')}"
+        )

@@ -1,0 +1,58 @@
+"""From records to items: objects out of their envelopes, joined, each in its shape."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+from exporter import paths
+from exporter.endpoints import endpoint
+from exporter.kind import Kind, Object, Shape
+from exporter.ledger import Entry, Ledger, Outcome
+from exporter.record import KindRead, segments, unwrap
+from exporter.references import Item
+
+
+def items(
+    kinds: Mapping[str, Kind],
+    reads: Mapping[str, KindRead],
+    beside: Collection[str],
+    ledger: Ledger,
+) -> list[Item]:
+    """Each object of the records, once. What is no object goes to the ledger.
+
+    beside: kinds that were read for others' sake and are not exported.
+    """
+    found = [item for read in reads.values() for item in _of(kinds[read.kind], read, ledger)]
+    objects: dict[str, list[Object]] = {}
+    for item in found:
+        objects.setdefault(item.kind.name, []).append(item.obj)
+    for item in found:
+        if item.kind.join:
+            item.obj = item.kind.join(item.obj, lambda kind: objects.get(kind, ()))
+        item.skipped = next((why for why, holds in item.kind.skip.items() if holds(item.obj)), "")
+        if not item.skipped and item.kind.name in beside and item.kind.resource_type:
+            item.skipped = "not part of this export"
+        if not item.skipped:
+            item.shape = _shape(item.kind, item.obj)
+    return found
+
+
+def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
+    template = endpoint(kind.list).path if kind.list and kind.parents else ""
+    found: dict[str, Item] = {}
+    for record in read.records:
+        try:
+            obj = unwrap(record.body, segments(template, record.path) if template else {})
+        except TypeError as e:
+            ledger.entries.append(Entry(kind.name, record.id, "", Outcome.FAILED, reason=str(e)))
+            continue
+        object_id = kind.singleton or str(paths.get(obj, kind.id) or record.id)
+        if known := found.get(object_id):
+            known.obj = known.obj | {k: v for k, v in obj.items() if v is not None}
+        else:
+            found[object_id] = Item(kind, object_id, record.path, obj, kind)
+    yield from found.values()
+
+
+def _shape(kind: Kind, obj: Object) -> Shape:
+    return next((v for v in kind.variants if v.when and v.when(obj)), kind)

@@ -1,0 +1,56 @@
+"""Log indexes: which logs are kept, how long and how many."""
+
+from datadog_api_client.v1.api.logs_indexes_api import LogsIndexesApi
+
+from exporter.kind import Kind, Object, Place, Variant
+
+
+def prepared(index: Object) -> Object:
+    """The index in the resource's shape.
+
+    The API says "no limit" and "no flex tier" by null and 0. The provider reads each exclusion
+    filter as having a filter, be it empty.
+    """
+    new = {**index, "disable_daily_limit": index.get("daily_limit") is None}
+    if not index.get("num_flex_logs_retention_days"):
+        new.pop("num_flex_logs_retention_days", None)
+    new["exclusion_filters"] = [
+        {**e, "filter": {"query": "", "sample_rate": 0, **(e.get("filter") or {})}}
+        for e in index.get("exclusion_filters") or ()
+    ]
+    return new
+
+
+IGNORE = ("is_rate_limited",)
+RENAME = {
+    "num_retention_days": "retention_days",
+    "num_flex_logs_retention_days": "flex_retention_days",
+}
+
+KIND = Kind(
+    name="logs_indexes",
+    resource_type="datadog_logs_index",
+    list=LogsIndexesApi.list_log_indexes,
+    get=LogsIndexesApi.get_logs_index,
+    create=LogsIndexesApi.create_logs_index,
+    update=LogsIndexesApi.update_logs_index,
+    delete=LogsIndexesApi.delete_logs_index,
+    items="indexes",
+    id="name",
+    import_id="{name}",
+    url="/logs/pipelines/indexes",
+    ignore=IGNORE,
+    prepare=prepared,
+    rename=RENAME,
+    variants=(
+        Variant(
+            resource_type="datadog_logs_index",
+            when=lambda o: o.get("name") == "main",
+            place=Place.ADOPTABLE,
+            why="every org has this index",
+            ignore=IGNORE,
+            prepare=prepared,
+            rename=RENAME,
+        ),
+    ),
+)

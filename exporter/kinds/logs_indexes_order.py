@@ -1,0 +1,21 @@
+"""The order in which logs are tried against the indexes."""
+
+from datadog_api_client.v1.api.logs_indexes_api import LogsIndexesApi
+
+from exporter.kind import Kind, Ref, TextRef
+
+KIND = Kind(
+    name="logs_indexes_order",
+    resource_type="datadog_logs_index_order",
+    get=LogsIndexesApi.get_logs_index_order,
+    update=LogsIndexesApi.update_logs_index_order,
+    singleton="logs_indexes_order",
+    # Datadog keeps no id for it: the provider takes any text, and makes it the resource's name.
+    import_id="main",
+    url="/logs/pipelines/indexes",
+    # Every org has the index "main" under this name.
+    refs={
+        "index_names[]": TextRef(r"^(?!main$)(?P<id>.+)$", Ref("logs_indexes", attribute="name"))
+    },
+    rename={"index_names": "indexes"},
+)

@@ -1,0 +1,28 @@
+"""Log-based metrics: counts and distributions made from logs as they come in."""
+
+from datadog_api_client.v2.api.logs_metrics_api import LogsMetricsApi
+
+from exporter.kind import Kind, Object
+from exporter.paths import drop, get
+
+
+def prepared(metric: Object) -> Object:
+    """The metric as the provider reads it: percentiles are a distribution's only."""
+    counted = get(metric, "compute.aggregation_type") != "distribution"
+    without: Object = drop(metric, "compute.include_percentiles")
+    return without if counted else metric
+
+
+KIND = Kind(
+    name="logs_metrics",
+    resource_type="datadog_logs_metric",
+    list=LogsMetricsApi.list_logs_metrics,
+    get=LogsMetricsApi.get_logs_metric,
+    create=LogsMetricsApi.create_logs_metric,
+    update=LogsMetricsApi.update_logs_metric,
+    delete=LogsMetricsApi.delete_logs_metric,
+    title="id",
+    url="/logs/pipelines/generate-metrics",
+    prepare=prepared,
+    rename={"id": "name"},
+)

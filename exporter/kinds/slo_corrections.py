@@ -1,0 +1,36 @@
+"""SLO corrections: times that don't count against an SLO."""
+
+from datadog_api_client.v1.api.service_level_objective_corrections_api import (
+    ServiceLevelObjectiveCorrectionsApi,
+)
+
+from exporter.kind import Kind, Object, Ref
+from exporter.paths import move
+
+
+def recurs_and_ends(correction: Object) -> bool:
+    """Whether it recurs until a date, which the provider can't say: `end` is for one time only."""
+    return bool(correction.get("end") and (correction.get("rrule") or correction.get("duration")))
+
+
+def prepared(correction: Object) -> Object:
+    """The correction, with an end that the resource can't hold under a name that it hasn't."""
+    return (
+        move(correction, "end", "end_of_recurrence") if recurs_and_ends(correction) else correction
+    )
+
+
+KIND = Kind(
+    name="slo_corrections",
+    resource_type="datadog_slo_correction",
+    list=ServiceLevelObjectiveCorrectionsApi.list_slo_correction,
+    get=ServiceLevelObjectiveCorrectionsApi.get_slo_correction,
+    create=ServiceLevelObjectiveCorrectionsApi.create_slo_correction,
+    update=ServiceLevelObjectiveCorrectionsApi.update_slo_correction,
+    delete=ServiceLevelObjectiveCorrectionsApi.delete_slo_correction,
+    title="description",
+    refs={"slo_id": Ref("service_level_objectives")},
+    ignore=("modifier",),
+    prepare=prepared,
+    ignore_changes=lambda o: ("end",) if recurs_and_ends(o) else (),
+)

@@ -1,0 +1,146 @@
+"""Synthetics tests: API, browser, mobile and network tests run from locations on a schedule."""
+
+import re
+
+from datadog_api_client.v1.api.synthetics_api import SyntheticsApi
+from datadog_api_client.v2.api.synthetics_api import SyntheticsApi as SyntheticsApiV2
+
+from exporter.kind import (
+    HANDLES,
+    LINKS,
+    PRINCIPALS,
+    ByField,
+    Kind,
+    Object,
+    Place,
+    Ref,
+    TextRef,
+    Variant,
+)
+from exporter.synthetics_provider import unreadable
+from exporter.synthetics_shape import ignored, prepare
+
+REQUIRED = {
+    "accessKey": {"sigv4"},
+    "clientSecret": {"oauth-client"},
+    "password": {"web", "ntlm", "digest", "oauth-rop"},
+    "secret": {"jwt"},
+    "secretKey": {"sigv4"},
+    "sessionToken": set[str](),
+}
+"""Secret member of a basicAuth -> the types that need it, even where the API hides it."""
+
+
+def credential(member: str, auth: Object) -> bool:
+    """Whether a member of a basicAuth is a secret: not where a variable of the test stands."""
+    value = auth.get(member)
+    if isinstance(value, str) and re.fullmatch(r"\s*\{\{[^{}]*\}\}\s*", value):
+        return False
+    return bool(value) or auth.get("type", "web") in REQUIRED[member]
+
+
+def hidden(variable: Object) -> bool:
+    """Whether a variable has a value that only its test knows and nobody sees."""
+    return bool(variable.get("secure")) and variable.get("type") != "global"
+
+
+def always(_: Object) -> bool:
+    """For what the API takes, but never returns."""
+    return True
+
+
+COMPUTED = (
+    "deleted_at",
+    "monitor_status",
+    "overall_state",
+    "overall_state_modified",
+    "public_id",
+    "restriction_policy",
+    "stepCount",
+    "steps[].params.files[].bucketKey",
+    "steps[].public_id",
+)
+"""What the API adds to a test. Restriction policies are a kind of their own."""
+VARIABLE = Ref("synthetics_global_variables")
+TEST = Ref("synthetics_tests")
+
+KIND = Kind(
+    name="synthetics_tests",
+    resource_type="datadog_synthetics_test",
+    list=SyntheticsApi.list_tests,
+    get=ByField(
+        "type",
+        {
+            "api": SyntheticsApi.get_api_test,
+            "browser": SyntheticsApi.get_browser_test,
+            "mobile": SyntheticsApi.get_mobile_test,
+            "network": SyntheticsApiV2.get_synthetics_network_test,
+        },
+    ),
+    create=ByField(
+        "type",
+        {
+            "api": SyntheticsApi.create_synthetics_api_test,
+            "browser": SyntheticsApi.create_synthetics_browser_test,
+            "mobile": SyntheticsApi.create_synthetics_mobile_test,
+            "network": SyntheticsApiV2.create_synthetics_network_test,
+        },
+    ),
+    update=ByField(
+        "type",
+        {
+            "api": SyntheticsApi.update_api_test,
+            "browser": SyntheticsApi.update_browser_test,
+            "mobile": SyntheticsApi.update_mobile_test,
+            "network": SyntheticsApiV2.update_synthetics_network_test,
+        },
+    ),
+    delete=SyntheticsApi.delete_tests,
+    items="tests",
+    summary=True,
+    id="public_id",
+    import_id="{public_id}",
+    url="/synthetics/details/{public_id}",
+    refs={
+        "locations[]": TextRef(r"^(?P<id>pl:.+)$", Ref("synthetics_private_locations")),
+        "config.configVariables[].id": VARIABLE,
+        "config.variables[].id": VARIABLE,
+        "config.steps[].subtestPublicId": TEST,
+        "steps[].params.subtestPublicId": TEST,
+        "options.restricted_roles[]": Ref("roles"),
+        "options.bindings[].principals[]": PRINCIPALS,
+        "message": (*HANDLES, *LINKS),
+        "options.monitor_options.escalation_message": (*HANDLES, *LINKS),
+    },
+    secrets={
+        "**.basicAuth.accessKey": lambda a: credential("accessKey", a),
+        "**.basicAuth.clientSecret": lambda a: credential("clientSecret", a),
+        "**.basicAuth.password": lambda a: credential("password", a),
+        "**.basicAuth.secret": lambda a: credential("secret", a),
+        "**.basicAuth.secretKey": lambda a: credential("secretKey", a),
+        "**.basicAuth.sessionToken": lambda a: credential("sessionToken", a),
+        "**.certificate.cert.content": always,
+        "**.certificate.key.content": always,
+        "config.configVariables[].pattern": hidden,
+        "config.variables[].pattern": hidden,
+        "steps[].params.variable.example": lambda v: bool(v.get("secure") and v.get("example")),
+        # No secrets, but the files' contents: only a download by hand has them.
+        "config.request.files[].content": always,
+        "config.steps[].request.files[].content": always,
+        "steps[].params.files[].content": always,
+    },
+    ignore=COMPUTED,
+    prepare=prepare,
+    ignore_changes=ignored,
+    variants=(
+        Variant(
+            when=unreadable,
+            resource_type="datadog_synthetics_test",
+            ignore=COMPUTED,
+            prepare=prepare,
+            ignore_changes=ignored,
+            place=Place.UNADOPTABLE,
+            why="the provider can't read such an assertion or such parameters of a step",
+        ),
+    ),
+)

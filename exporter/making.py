@@ -1,0 +1,150 @@
+"""One resource: an object whose references are found, with its secrets, notes and comments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from exporter import schema, secrets
+from exporter.fit import Fit
+from exporter.ir import (
+    Body,
+    Compact,
+    JsonText,
+    Number,
+    Resource,
+    Template,
+    Value,
+    Variable,
+    VariableRef,
+)
+from exporter.kind import Variant
+from exporter.ledger import Diagnostic, Entry, Outcome
+from exporter.names import identifier
+from exporter.references import Found, Item, fill
+from exporter.shape import MisfitError, shaped
+
+
+class Making:
+    """The making of one resource.
+
+    resource: None if there can't be one; the entry says why. whole: nothing of it is lost.
+    variables: for its secrets, by name.
+    """
+
+    def __init__(self, item: Item, found: Found) -> None:
+        assert item.address
+        self.item = item
+        self.kind, self.shape, self.address = item.kind, item.shape, item.address
+        self.entry = Entry(item.kind.name, item.id, item.title)
+        self.variables: dict[str, Variable] = {}
+        for path, value, why in found.dangling:
+            self.note(path, f"{value} is not a reference: {why}", "left as it is")
+        self.resource = self._make(found)
+        self.whole = self.entry.outcome is Outcome.EXPORTED
+
+    def note(self, path: str, what: str, done: str, lost: bool = False) -> None:
+        """Adds a diagnostic to the entry."""
+        self.entry.diagnostics.append(
+            Diagnostic(self.kind.name, self.item.id, path, what, done, lost)
+        )
+
+    def _failed(self, reason: str, next_step: str = "") -> Resource | None:
+        self.entry.outcome = Outcome.FAILED
+        self.entry.reason, self.entry.next_step = reason, next_step
+        return None
+
+    def _make(self, found: Found) -> Resource | None:
+        variables: dict[str, Variable] = {}
+        obj = secrets.replace(self.kind, found.obj, lambda path, _: self._secret(path, variables))
+        type = self.shape.resource_type
+        try:
+            fitted, filled = shaped(obj, self.shape)
+            import_id = fill(self.kind.import_id, self.item.obj | {"id": self.item.id})
+        except MisfitError as e:
+            return self._failed(str(e))
+        except KeyError as e:
+            return self._failed(f"its import id needs {e.args[0]}, which the object lacks")
+        for path in fitted.leftover:
+            self.note(path, f"{type} has no place for it", "left out", lost=True)
+        if fitted.missing:
+            return self._failed(
+                f"{', '.join(fitted.missing)}: required by {type}, not in the object",
+                "re-create it by hand, or report it as a gap of the exporter",
+            )
+        block = schema.resource(type)
+        if found.dangling and "validate" in block["attributes"] and schema.has_legacy_types(block):
+            # Else the provider looks for what is dangling, and fails the whole plan.
+            fitted.body.attributes["validate"] = False
+        used = dict(variable_paths(fitted.body, block)) if variables else {}
+        self.variables = {n: v for n, v in variables.items() if n in used}
+        if any(d.lost for d in self.entry.diagnostics):
+            self.entry.outcome = Outcome.PARTLY
+        self.entry.address = str(self.address)
+        self.entry.module = self.shape.place.value
+        self.entry.reason = self.shape.why
+        return Resource(
+            self.address,
+            import_id,
+            fitted.body,
+            comments=tuple(self._comments()),
+            ignore_changes=self._ignored(fitted, filled, used),
+        )
+
+    def _ignored(self, fitted: Fit, filled: list[str], used: Mapping[str, str]) -> tuple[str, ...]:
+        always = self.shape.ignore_changes
+        declared = always(self.item.obj) if callable(always) else always
+        return tuple(sorted({*declared, *filled, *used.values()}))
+
+    def _secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
+        leaf = identifier(path.rpartition(".")[2], "secret")
+        base = name = f"{self.address.type.removeprefix('datadog_')}_{self.address.name}_{leaf}"
+        while name in variables:
+            name = f"{base}_{len(variables) + 1}"
+        title = self.item.title or self.item.id
+        variables[name] = Variable(name, f"{path} of {self.kind.name} {title!r}", sensitive=True)
+        return VariableRef(name)
+
+    def _comments(self) -> Iterator[str]:
+        try:
+            yield fill(self.kind.url, self.item.obj) if self.kind.url else self.item.path
+        except KeyError:
+            yield self.item.path
+        if isinstance(self.shape, Variant) and self.shape.why:
+            yield self.shape.why
+
+
+def variable_paths(body: Body, block: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The variables a body uses, each with the path that `ignore_changes` takes for its place."""
+    for name, value in body.attributes.items():
+        for variable in _variables(value):
+            yield variable, name
+    counts: dict[str, int] = {}
+    for inner in body.blocks:
+        spec = block["block_types"][inner.type]
+        at = counts[inner.type] = counts.get(inner.type, -1) + 1
+        for variable, path in variable_paths(inner.body, spec["block"]):
+            match spec["nesting_mode"]:
+                case "single":
+                    yield variable, f"{inner.type}.{path}"
+                case "list":
+                    yield variable, f"{inner.type}[{at}].{path}"
+                case _:
+                    yield variable, inner.type
+
+
+def _variables(value: Value) -> Iterator[str]:
+    match value:
+        case VariableRef(name):
+            yield name
+        case JsonText(inner) | Number(inner):
+            yield from _variables(inner)
+        case Template(many) | Compact(many):
+            for v in many:
+                yield from _variables(v)
+        case list():
+            for v in value:
+                yield from _variables(v)
+        case dict():
+            for v in value.values():
+                yield from _variables(v)

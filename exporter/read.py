@@ -1,0 +1,309 @@
+"""An org's objects: every kind read as its declaration says, many requests at a time.
+
+One coroutine reads one kind and waits for the kinds it needs; all of them run in one thread, so
+nothing here is locked. Requests run in the threads of a single pool and wait for nothing else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from http import HTTPStatus
+from typing import Any
+
+from exporter import paths
+from exporter.client import Client
+from exporter.endpoints import endpoint
+from exporter.errors import ApiError, UsageError
+from exporter.kind import ByField, Get, Kind, Operation
+from exporter.many import each
+from exporter.pages import Listing, listing
+from exporter.progress import Progress
+from exporter.record import KindRead, Record, Unread, is_object, rewrap, unwrap
+from exporter.workers import Workers
+
+_REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
+
+
+def read(client: Client, kinds: Sequence[Kind], progress: Progress) -> dict[str, KindRead]:
+    """The objects of the kinds, by kind. What can't be read is said in its KindRead.
+
+    Kinds with parents take those of `kinds` only. Raises UsageError if every single request was
+    refused. On Ctrl-C, requests under way are abandoned.
+    """
+    workers = Workers(client.concurrency)
+    run = _Run(client, kinds, progress, workers)
+    try:
+        asyncio.run(run.all())
+    except BaseException:
+        client.close()
+        raise
+    finally:
+        workers.shutdown()
+    if run.refused and not run.answered:
+        raise UsageError(
+            f"every request was refused ({run.refused}): check DD_APP_KEY, its scopes, "
+            "and what the roles of its owner may read"
+        )
+    return {name: task.result() for name, task in run.reads.items()}
+
+
+class _Run:
+    """One reading of an org. answered: any request was not refused; refused: the last that was."""
+
+    def __init__(
+        self, client: Client, kinds: Sequence[Kind], progress: Progress, workers: Workers
+    ) -> None:
+        self.client = client
+        self.kinds = {k.name: k for k in kinds}
+        self.progress = progress
+        self.workers = workers
+        self.answered = False
+        self.refused: ApiError | None = None
+        self.reads: dict[str, asyncio.Task[KindRead]] = {}
+        self.lists: dict[tuple[object, ...], asyncio.Task[Listing]] = {}
+
+    async def all(self) -> None:
+        """Reads every kind into `reads`.
+
+        Not returned: asyncio.run formats what its coroutine returns, for no one.
+        """
+        for name, kind in self.kinds.items():
+            self.reads[name] = asyncio.create_task(self._kind(kind))
+        await asyncio.gather(*self.reads.values())
+
+    async def _ask(self, operation: Operation | Get, /, **parameters: Any) -> Any:
+        call = self.workers.submit(self.client.request, operation, **parameters)
+        try:
+            answer = await asyncio.wrap_future(call)
+        except ApiError as e:
+            if e.status in _REFUSED:
+                self.refused = e
+            else:
+                self.answered = True
+            raise
+        self.answered = True
+        return answer
+
+    async def _kind(self, kind: Kind) -> KindRead:
+        found = KindRead(kind.name)
+        self.progress.start(kind.name)
+        try:
+            if kind.parents:
+                await self._below_parents(kind, found)
+            elif kind.mention:
+                await self._mentioned(kind, found)
+            elif kind.list:
+                await self._listed(kind, found)
+            else:
+                await self._single(kind, found)
+        except ApiError as e:
+            hint = (
+                " (not enabled in this org, or no permission)"
+                if e.status == HTTPStatus.NOT_FOUND
+                else ""
+            )
+            _lacks(found, f"{e}{hint}")
+        self.progress.finish(found)
+        return found
+
+    async def _single(self, kind: Kind, found: KindRead) -> None:
+        operation = _only(kind.get)
+        body = _object(await self._ask(operation))
+        named = kind.singleton or paths.get(unwrap(body), kind.id) or kind.name
+        found.records.append(Record(kind.name, str(named), endpoint(operation).path, body))
+
+    async def _listed(self, kind: Kind, found: KindRead) -> None:
+        page = await self._list(kind, {}, partial(self.progress.advance, kind.name))
+        items = [_record(kind, i, body, {}) for i, body in page.items.items()]
+        _lacks(found, page.missing)
+        if not kind.summary and not kind.parts:
+            found.records = items
+            return
+        asked = await each(
+            items,
+            partial(self._whole, kind),
+            self.client.concurrency,
+            partial(self.progress.advance, kind.name),
+        )
+        found.records = asked.answers
+        _notes(found, asked.gone and f"{len(asked.gone)} listed, but gone when read (404)")
+        _lacks(found, asked.missing)
+        for item, error in asked.failed:
+            found.unread.append(Unread(kind.name, item.id, _title(kind, item), error))
+
+    async def _whole(self, kind: Kind, item: Record) -> Record:
+        """A list's item with what its own requests say; as it is if it won't be exported."""
+        if _is_skipped(kind, item):
+            return item
+        body, path, list_key = item.body, item.path, item.list_key
+        if kind.summary:
+            operation = _one(kind, unwrap(body))
+            if operation is None:
+                raise ApiError("of a type that no declared operation reads")
+            variable = _last(operation, item.id)
+            body, list_key = _object(await self._ask(operation, **variable)), None
+            path = _filled(operation, variable)
+        for part in kind.parts:
+            answer = _object(await self._ask(part, **_last(part, item.id)))
+            body = _with_members(body, unwrap(answer))
+        return Record(kind.name, item.id, path, body, list_key)
+
+    async def _below_parents(self, kind: Kind, found: KindRead) -> None:
+        present = [name for name in kind.parents if name in self.kinds]
+        if not present:
+            raise ApiError(f"needs {' or '.join(kind.parents)}, which the run doesn't read")
+        absent = ", ".join(name for name in kind.parents if name not in present)
+        _notes(found, absent and f"not asked for {absent}, which the run doesn't read")
+        wanted: dict[str, None] = {}
+        left_out = 0
+        for name in present:
+            parents = await self.reads[name]
+            if not parents.complete:
+                _lacks(found, f"{name} are incomplete")
+            for parent in parents.records:
+                if _is_skipped(self.kinds[name], parent):
+                    left_out += 1
+                else:
+                    wanted[kind.parents[name].format(id=parent.id)] = None
+        _notes(found, left_out and f"not asked for {left_out} that aren't exported")
+        missing: Counter[str] = Counter()
+        asked = await each(
+            list(wanted),
+            partial(self._children, kind, missing) if kind.list else partial(self._child, kind),
+            self.client.concurrency,
+            partial(self.progress.advance, kind.name),
+        )
+        found.records = [record for records in asked.answers for record in records]
+        _lacks(found, kind.list and asked.gone and f"{len(asked.gone)} of {len(wanted)}: 404")
+        _lacks(found, asked.missing)
+        _lacks(found, "; ".join(f"{n} of {len(wanted)}: {text}" for text, n in missing.items()))
+
+    async def _children(self, kind: Kind, missing: Counter[str], parent: str) -> list[Record]:
+        within = _last(kind.list, parent)
+        page = await self._list(kind, within, lambda done, total: None)
+        if page.missing:
+            missing[page.missing] += 1
+        return [_record(kind, i, body, within) for i, body in page.items.items()]
+
+    async def _child(self, kind: Kind, object_id: str) -> list[Record]:
+        operation = _only(kind.get)
+        variable = _last(operation, object_id)
+        body = _object(await self._ask(operation, **variable))
+        named = paths.get(unwrap(body, variable), kind.id) or object_id
+        return [Record(kind.name, str(named), _filled(operation, variable), body)]
+
+    async def _mentioned(self, kind: Kind, found: KindRead) -> None:
+        ids: dict[str, None] = {}
+        for name, other in self.kinds.items():
+            if not self._needs_mentions(other):
+                for record in (await self.reads[name]).records:
+                    for text in _texts(record.body):
+                        ids.update((m["id"], None) for m in re.finditer(kind.mention, text))
+        asked = await each(
+            sorted(ids),
+            partial(self._child, kind),
+            self.client.concurrency,
+            partial(self.progress.advance, kind.name),
+        )
+        found.records = [record for records in asked.answers for record in records]
+        _notes(found, "nothing lists them: found by their mention in the objects that were read")
+        _notes(found, asked.gone and f"mentioned, but not there: {', '.join(asked.gone)}")
+        _lacks(found, asked.missing)
+
+    def _needs_mentions(self, kind: Kind) -> bool:
+        """Whether the kind is found by mention, or stands below one that is."""
+        below = (self.kinds[name] for name in kind.parents if name in self.kinds)
+        return bool(kind.mention) or any(self._needs_mentions(k) for k in below)
+
+    async def _list(
+        self, kind: Kind, within: dict[str, str], note: Callable[[int, int | None], None]
+    ) -> Listing:
+        """The list of a kind, requested once for kinds that share it."""
+        query, values = repr(sorted(kind.query.items())), tuple(within.values())
+        key = (kind.list, query, values, kind.items, kind.id, kind.page_size)
+        if key not in self.lists:
+            self.lists[key] = asyncio.create_task(listing(self._ask, kind, within, note))
+        return await self.lists[key]
+
+
+def _lacks(found: KindRead, text: Any) -> None:
+    """Notes that the kind is incomplete, unless `text` is empty."""
+    if text:
+        found.complete = False
+        _notes(found, text)
+
+
+def _notes(found: KindRead, text: Any) -> None:
+    if text:
+        found.reason = f"{found.reason}; {text}" if found.reason else str(text)
+
+
+def _object(answer: Any) -> dict[str, Any]:
+    if not is_object(answer):
+        raise ApiError("the answer is no object")
+    body: dict[str, Any] = answer
+    return body
+
+
+def _only(operation: Operation | Get | ByField | None) -> Operation | Get:
+    if operation is None or isinstance(operation, ByField):
+        raise ValueError("a kind without list needs one get")
+    return operation
+
+
+def _one(kind: Kind, obj: dict[str, Any]) -> Operation | Get | None:
+    """The operation that reads the object alone."""
+    if isinstance(kind.get, ByField):
+        return kind.get.operations.get(str(paths.get(obj, kind.get.path)))
+    return kind.get
+
+
+def _last(operation: Operation | Get | None, object_id: str) -> dict[str, str]:
+    """The variable at the end of the operation's URL, as the id."""
+    assert operation is not None
+    return {endpoint(operation).variables[-1]: object_id}
+
+
+def _filled(operation: Operation | Get, variables: dict[str, str]) -> str:
+    path = endpoint(operation).path
+    for name, value in variables.items():
+        path = path.replace(f"{{{name}}}", value)
+    return path
+
+
+def _record(kind: Kind, object_id: str, body: Any, within: dict[str, str]) -> Record:
+    assert kind.list is not None
+    return Record(kind.name, object_id, _filled(kind.list, within), body, kind.items)
+
+
+def _is_skipped(kind: Kind, record: Record) -> bool:
+    obj = unwrap(record.body)
+    return any(leave(obj) for leave in kind.skip.values())
+
+
+def _title(kind: Kind, item: Record) -> str:
+    obj = unwrap(item.body)
+    titles = (kind.title,) if isinstance(kind.title, str) else kind.title
+    return " ".join(str(t) for t in (paths.get(obj, p) for p in titles) if t)
+
+
+def _with_members(body: Any, members: dict[str, Any]) -> Any:
+    """A body with further members of its object."""
+    return rewrap(body, {**unwrap(body), **members})
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text in a JSON value."""
+    left = [value]
+    while left:
+        value = left.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            left.extend(value.values())
+        elif isinstance(value, list):
+            left.extend(value)

@@ -1,0 +1,53 @@
+"""An object in the shape of its resource: what its declaration says, then the schema."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from exporter import paths, schema
+from exporter.fit import Fit, fit, related
+from exporter.kind import Object, Shape
+
+
+class MisfitError(Exception):
+    """An object lacks what every object of its kind has, or the provider refuses what it holds."""
+
+
+def shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
+    """An object fitted to the schema, and the attributes that a default filled.
+
+    MisfitError: `prepare` can't make anything of it.
+    """
+    obj = _without(obj, shape.ignore)
+    if shape.prepare:
+        try:
+            obj = shape.prepare(obj)
+        except ValueError as e:
+            raise MisfitError(str(e)) from e
+        except (AttributeError, IndexError, KeyError, TypeError) as e:
+            raise MisfitError(f"not of the form that its kind has: {e!r}") from e
+    for old, new in shape.rename.items():
+        obj = paths.move(obj, old, new)
+    filled = []
+    for path, value in shape.default.items():
+        if paths.get(obj, path) is None:
+            obj = paths.put(obj, path, value)
+            filled.append(path)
+    block = schema.resource(shape.resource_type)
+    return fit(block, related(obj, block)), filled
+
+
+def _without(obj: Object, ignored: tuple[str, ...]) -> Object:
+    members, deeper = _split(ignored)
+    obj = {k: v for k, v in obj.items() if k not in members}
+    for path in deeper:
+        if paths.steps(path)[0] in obj:
+            obj = paths.drop(obj, path)
+    return obj
+
+
+@cache
+def _split(ignored: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Paths of one step, and the longer ones."""
+    members = frozenset(p for p in ignored if len(paths.steps(p)) == 1 and p != "**")
+    return members, tuple(p for p in ignored if p not in members)

@@ -1,0 +1,167 @@
+"""Create, update, delete: what each does to the store, and what the org answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from exporter.paths import drop, every, get, put
+from exporter.simulator.answers import (
+    Answer,
+    Call,
+    answer,
+    changed,
+    error,
+    merged,
+    missing,
+    under,
+)
+from exporter.simulator.identity import stamped
+from exporter.simulator.quirks import Quirk
+from exporter.simulator.routes import Collection, Match
+from exporter.simulator.store import Store, flat, is_json_api, key, text
+
+
+def create(store: Store, match: Match, call: Call) -> Answer:
+    """A new object: the org gives it an id, time stamps and the members its maker left out."""
+    collection, endpoint = match.route.collection, match.route.endpoint
+    assert collection and endpoint
+    quirk, parents = collection.quirk, match.values[: collection.depth]
+    if not isinstance(call.body, dict):
+        return error(400, "Invalid JSON: an object is expected")
+    if call.body.get("data") is not None and not isinstance(call.body["data"], dict):
+        return error(400, "API input validation failed: data is no object")
+    sent = flat(call.body)
+    if clash := _conflict(store, collection, parents, sent):
+        return clash
+    id = quirk.new_id(store.random, sent)
+    if id is None:
+        return error(400, "The name is required")
+    if str(id) in store.shelf(collection, parents):
+        return error(409, quirk.conflict.format(value=id))
+    stamps = stamped(endpoint, next(store.clock), created=True)
+    born = {**stamps, **(quirk.born(id, sent) if quirk.born else {})}
+    body = _hide(quirk, changed(call.body, lambda obj: under(obj, born)))
+    if is_json_api(body):
+        body = {**body, "data": {**body["data"], "id": id}}
+    else:
+        body = put(body, collection.id, id)
+        body = {"data": body, "error": None} if quirk.wrapped else body
+    store.put_single(collection, parents, key(collection, body) or str(id), body)
+    _reorder(store, collection, str(id), add=True)
+    return answer(_written(quirk.written, body), quirk.created)
+
+
+def update(store: Store, match: Match, call: Call) -> Answer:
+    """A changed object. A collection whose objects aren't created (policies) makes it instead."""
+    collection, endpoint = match.route.collection, match.route.endpoint
+    assert collection and endpoint
+    quirk, parents, id = collection.quirk, match.values[: collection.depth], match.values[-1]
+    if not isinstance(call.body, dict):
+        return error(400, "Invalid JSON: an object is expected")
+    stored = store.find(collection, parents, id)
+    id = key(collection, stored.body) if stored else id
+    if stored is None:
+        if call.method != "POST":
+            return missing(quirk, id)
+        store.put_single(collection, parents, id, call.body)
+        return answer(call.body)
+    body = merged(stored.body, call.body, quirk)
+    if quirk.replaces and quirk.born:
+        body = under(body, quirk.born(id, flat(body)))
+    stamps = stamped(endpoint, next(store.clock), created=False)
+    body = _hide(quirk, changed(body, lambda obj: {**obj, **stamps}))
+    shelf = store.shelf(collection, parents)
+    new = key(collection, body) or id
+    if new != id and new in shelf:
+        return error(409, quirk.conflict.format(value=new))
+    if new != id:
+        shelf.pop(id, None)
+    store.put_single(collection, parents, new, body)
+    return answer(_written(quirk.written, body) if quirk.written == "[]" else body)
+
+
+def delete(store: Store, match: Match, call: Call) -> Answer:
+    """An object less, or one marked as gone where the API keeps it."""
+    collection = match.route.collection
+    assert collection
+    quirk, parents, id = collection.quirk, match.values[: collection.depth], match.values[-1]
+    stored = store.find(collection, parents, id)
+    if stored is None:
+        return missing(quirk, id)
+    id = key(collection, stored.body) or id
+    if quirk.buried:
+        now = next(store.clock).isoformat()
+        marks = {k: now if v == "{now}" else v for k, v in quirk.buried.items()}
+        body = changed(stored.body, lambda obj: {**obj, **marks})
+        store.put_single(collection, parents, id, body)
+    else:
+        store.shelf(collection, parents).pop(id, None)
+        _reorder(store, collection, id, add=False)
+    if quirk.deleted is None:
+        return Answer(204)
+    status, body = quirk.deleted
+    return Answer(status) if body is None else answer(_filled(body, id), status)
+
+
+def change_document(store: Store, call: Call) -> Answer:
+    """A document written whole."""
+    if not isinstance(call.body, (dict, list)):
+        return error(400, "Invalid JSON: an object is expected")
+    store.documents[call.path] = text(call.body)
+    return answer(call.body)
+
+
+def _hide(quirk: Quirk, body: Any) -> Any:
+    """The object without the secrets that no answer gives."""
+
+    def without(obj: dict[str, Any]) -> dict[str, Any]:
+        for path, flag in quirk.hidden:
+            if not flag or get(obj, flag):
+                obj = drop(obj, path)
+        return obj
+
+    return changed(body, without) if quirk.hidden else body
+
+
+def _conflict(
+    store: Store, collection: Collection, parents: tuple[str, ...], sent: Mapping[str, Any]
+) -> Answer | None:
+    quirk = collection.quirk
+    value = get(sent, quirk.unique) if quirk.unique else None
+    if value is None:
+        return None
+    for stored in store.shelf(collection, parents).values():
+        if get(flat(stored.body), quirk.unique) == value:
+            return error(409, quirk.conflict.format(value=value))
+    return None
+
+
+def _reorder(store: Store, collection: Collection, id: str, *, add: bool) -> None:
+    """Keeps the document that lists the ids in step; one that nobody set follows by itself."""
+    if collection.quirk.order is None:
+        return
+    path, where = collection.quirk.order
+    body = store.document(path, ()) if path in store.documents else None
+    if body is None:
+        return
+    ids = [i for i in every(body, f"{where}[]") if i != id]
+    store.documents[path] = text(put(body, where, [*ids, id] if add else ids))
+
+
+def _written(where: str, body: Any) -> Any:
+    """The answer of a create or update: where it differs from that of a GET."""
+    if where == "[]":
+        return {**body, "data": [body["data"]]}
+    return {where: body} if where else body
+
+
+def _filled(value: Any, id: str) -> Any:
+    """The answer of a delete with the id in it, a number where ids are numbers."""
+    if value == "{id}":
+        return int(id) if id.isdigit() else id
+    if isinstance(value, dict):
+        return {k: _filled(v, id) for k, v in value.items()}
+    if isinstance(value, list):
+        return [_filled(v, id) for v in value]
+    return value

@@ -1,0 +1,86 @@
+"""The ids and time stamps that Datadog gives to a new object."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from random import Random
+from typing import Any, TypeAlias
+from uuid import UUID
+
+from exporter.endpoints import Endpoint
+
+Made: TypeAlias = Callable[[Random, Mapping[str, Any]], Any]
+"""Makes an id; the object as sent may name it. None means that it should have, and didn't."""
+
+
+def uuid(random: Random, body: Mapping[str, Any]) -> str:
+    """`5f6b0a34-…`, as most of v2."""
+    return str(UUID(int=random.getrandbits(128), version=4))
+
+
+def integer(random: Random, body: Mapping[str, Any]) -> int:
+    """`281768721`, as monitors and dashboard lists."""
+    return random.randrange(10**8, 10**9)
+
+
+def hex32(random: Random, body: Mapping[str, Any]) -> str:
+    """`cb69ca7546425fb0ac6bf7df41cab113`, as SLOs."""
+    return f"{random.getrandbits(128):032x}"
+
+
+def dashed(random: Random, body: Mapping[str, Any]) -> str:
+    """`abc-d3f-gh1`, as dashboards, synthetics tests and security rules."""
+    letters = random.choices("abcdefghijkmnpqrstuvwxyz23456789", k=9)
+    return "-".join("".join(letters[i : i + 3]) for i in (0, 3, 6))
+
+
+def short(random: Random, body: Mapping[str, Any]) -> str:
+    """`Ly93OP2EQgWUlwucP0CzIw`, as log pipelines, archives and retention filters."""
+    return base64.urlsafe_b64encode(random.randbytes(16)).decode().rstrip("=")
+
+
+def named(random: Random, body: Mapping[str, Any]) -> Any:
+    """The id is the name the maker chose."""
+    return body.get("id") or body.get("name")
+
+
+_CREATED = frozenset(("created", "created_at", "createdAt", "creation_date"))
+_MODIFIED = frozenset(("modified", "modified_at", "modifiedAt", "updated_at", "updatedAt"))
+
+
+def clock() -> Iterator[datetime]:
+    """A second later each time, so that one run is like the other."""
+    now = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
+    while True:
+        yield now
+        now += timedelta(seconds=1)
+
+
+def stamped(endpoint: Endpoint, now: datetime, created: bool) -> dict[str, Any]:
+    """The time members of an object, named and typed as in the client's model of the answer."""
+    names = _CREATED | _MODIFIED if created else _MODIFIED
+    return {
+        name: now.isoformat() if text else int(now.timestamp())
+        for name, text in _stamps(endpoint)
+        if name in names
+    }
+
+
+@cache
+def _stamps(endpoint: Endpoint) -> tuple[tuple[str, bool], ...]:
+    """The time members of an operation's answer: (name, whether it is text)."""
+    response = endpoint.raw.settings["response_type"] if endpoint.raw else None
+    model = response[0] if response else None
+    found: dict[str, bool] = {}
+    while (types := getattr(model, "openapi_types", None)) and isinstance(types, dict):
+        for name, kinds in types.items():
+            if name in _CREATED | _MODIFIED:
+                found[name] = int not in kinds
+        inner = types.get("data") or types.get("attributes") or ()
+        model = inner[0] if inner else None
+        if isinstance(model, list):
+            model = model[0]
+    return tuple(found.items())

@@ -1,0 +1,177 @@
+"""The embedded org: its state and what it answers, without a network."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from exporter.kind import Kind, kinds
+from exporter.paths import get
+from exporter.simulator import demo
+from exporter.simulator.answers import Answer, Call, answer, error, missing, page
+from exporter.simulator.changes import change_document, create, delete, update
+from exporter.simulator.extras import aliases, extras
+from exporter.simulator.faults import Fault
+from exporter.simulator.load import Line, LoadReport, lines, place
+from exporter.simulator.routes import Match, Routes, segments
+from exporter.simulator.store import Store, flat
+from exporter.simulator.warn import complaint
+
+
+class Org:
+    """A Datadog org. Routes are those of the catalogue's kinds, all of them unless told.
+
+    keys: (API key, application key) that it accepts; None accepts any that aren't empty.
+    requests: count by method and path template. unknown: requests without a route.
+    warnings: bodies that the client's models don't like; Datadog takes many of them.
+    """
+
+    def __init__(
+        self,
+        catalogue: Mapping[str, Kind] | None = None,
+        keys: tuple[str, str] | None = None,
+    ) -> None:
+        self.routes = Routes(kinds() if catalogue is None else catalogue, extras())
+        for route in aliases(self.routes):
+            self.routes.add(route)
+        self.keys = keys
+        self.store = Store()
+        self.faults: list[Fault] = []
+        self.requests: Counter[str] = Counter()
+        self.unknown: Counter[str] = Counter()
+        self.warnings: list[str] = []
+
+    def load(self, path: Path) -> LoadReport:
+        """Adds the objects of a *.jsonl file or a folder of them. SnapshotError: a bad line."""
+        report = LoadReport()
+        for line in lines(path):
+            if place(self.store, self.routes, line):
+                report.placed[line.kind or line.template] += 1
+            else:
+                report.unplaced[f"{line.method} {line.template}"] += 1
+        return report
+
+    def add(self, path: str, body: Any, list_key: str | None = None) -> None:
+        """Adds what a GET of this path returns, or one item of it if there is a list key.
+
+        ValueError: no route takes it.
+        """
+        if not place(self.store, self.routes, Line("GET", path, body, list_key, path)):
+            raise ValueError(f"{path}: no kind has an operation for this path")
+
+    def reset(self) -> None:
+        """The org as it was when it was first served, with no faults and nothing counted."""
+        self.store.reset()
+        self.faults.clear()
+        self.requests.clear()
+        self.unknown.clear()
+        self.warnings.clear()
+
+    def allows(self, path: str, api_key: str, app_key: str) -> bool:
+        """Whether keys open a path. Validating an API key needs no application key."""
+        if path == "/api/v1/validate":
+            return api_key == self.keys[0] if self.keys else bool(api_key)
+        return (api_key, app_key) == self.keys if self.keys else bool(api_key and app_key)
+
+    def fault(self, method: str, url: str) -> Fault | None:
+        """The fault that strikes this request, if one does."""
+        return next((f for f in self.faults if f.strikes(method, url)), None)
+
+    def find(self, call: Call) -> Match | None:
+        """The route of a request, counted; one that has none is remembered."""
+        match = self.routes.find(call.method, segments(call.path))
+        template = match.route.template if match else call.path
+        self.requests[f"{call.method} {template}"] += 1
+        if match is None:
+            self.unknown[f"{call.method} {call.path}"] += 1
+        return match
+
+    def answer(self, match: Match | None, call: Call) -> Answer:
+        """The answer to a request whose keys are right."""
+        if match is None:
+            return error(404, "Not found")
+        route, collection = match.route, match.route.collection
+        said = complaint(route.endpoint, call.body) if route.endpoint and call.body else ""
+        if said:
+            self.warnings.append(f"{call.method} {call.path}: {said}")
+        if route.special is not None:
+            given: Answer = route.special(self, match.values, call)
+            return given
+        if collection is None:
+            return self._document(call)
+        match route.action:
+            case "list":
+                return self._list(match, call)
+            case "get":
+                return self._get(match)
+            case "create":
+                return self._parent_missing(match) or create(self.store, match, call)
+            case "update":
+                return update(self.store, match, call)
+            case _:
+                return delete(self.store, match, call)
+
+    def _document(self, call: Call) -> Answer:
+        if call.method != "GET":
+            return change_document(self.store, call)
+        body = self.store.document(call.path, self.routes.collections.values())
+        return error(404, "Not found") if body is None else answer(body)
+
+    def _list(self, match: Match, call: Call) -> Answer:
+        collection, route = match.route.collection, match.route
+        assert collection
+        if collection.path != route.template:
+            return error(404, "Not found")
+        known = (collection.path, match.values) in self.store.shelves
+        if not known and (gone := self._parent_missing(match)):
+            return gone
+        declared = route.endpoint.parameters.values() if route.endpoint else ()
+        filters = {p.attribute for p in declared if p.attribute.startswith("filter")}
+        for name in sorted(filters & set(call.query) - set(collection.quirk.filters)):
+            self.warnings.append(f"GET {call.path}: the simulator doesn't apply {name}")
+        return page(collection, self.store.shelf(collection, match.values).values(), call.query)
+
+    def _get(self, match: Match) -> Answer:
+        route, collection, id = match.route, match.route.collection, match.values[-1]
+        assert collection
+        stored = self.store.find(collection, match.values[: collection.depth], id)
+        if stored is None:
+            return _absent(match, id)
+        if route.only:
+            path, values = route.only
+            if get(flat(stored.body), path) not in values:
+                return missing(collection.quirk, id)
+        return Answer(200, stored.single)
+
+    def _parent_missing(self, match: Match) -> Answer | None:
+        """404 where the parent that the path names isn't there."""
+        collection = match.route.collection
+        assert collection
+        for kind, id in zip(collection.parents, match.values, strict=False):
+            parents = self.routes.of_kind(kind)
+            if parents and self.store.find(parents, (), id) is None:
+                return missing(parents.quirk, id)
+        return None
+
+
+def _absent(match: Match, id: str) -> Answer:
+    """A policy that nobody set is one without bindings, recorded as such; others aren't there."""
+    collection = match.route.collection
+    assert collection
+    if collection.path != "/api/v2/restriction_policy":
+        return missing(collection.quirk, id)
+    if ":" not in id:
+        return error(400, f"Invalid resource: '{id}' is not in a valid format")
+    attributes: dict[str, Any] = {"bindings": []}
+    return answer({"data": {"type": "restriction_policy", "id": id, "attributes": attributes}})
+
+
+def demo_org() -> Org:
+    """The demo org, as exporter/simulator/demo describes it."""
+    org = Org()
+    for rows in demo.objects().values():
+        for path, body, list_key in rows:
+            org.add(path, body, list_key)
+    return org

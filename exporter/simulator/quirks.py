@@ -1,0 +1,273 @@
+"""Where Datadog's API differs from collection to collection: facts by path, and nothing else.
+
+Facts are those of real answers, as recorded in the test suites of Datadog's client library and
+Terraform provider. A path names the collection by any of its operations; `{id}` is a variable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from exporter.simulator import born
+from exporter.simulator.identity import Made, dashed, hex32, integer, named, short, uuid
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A query parameter of a list.
+
+    contains: the text is in one of `paths`, in any case. equals: it is one of them. among: the
+    parameter is a comma-separated list of such values. tags: the list at a path has all of them.
+    """
+
+    how: Literal["contains", "equals", "among", "tags"]
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quirk:
+    """What is special about a collection. Paths are in the object out of its envelope.
+
+    new_id: makes the id of a new object. key: where the last segment of its URL stands, if that
+      isn't the object's id. unique: what no two objects share; `conflict` is the 409 text then.
+    missing: the text of the 404; a dict is the whole answer. missing_status: if not 404.
+    wrapped: the single object stands under `data` although it is no JSON:API object.
+    written: where the answer of a create holds the object; "[]" is a list in `data`, of an update
+      too. hidden: (path, path of the flag without which it is shown) of what no answer gives.
+    parts: objects of which an update names only the members it changes.
+    created: the status of a create. deleted: the answer of a delete, None for 204.
+    replaces: an update drops what it doesn't name, but for these members.
+    only: members the list gives. without: members it leaves out.
+    filters: query parameters of the list. cap: objects a page holds at most. total: where the
+      list's answer tells the number of objects, as a dotted path.
+    born: members a new object has unless its maker names them, at any depth: (id, request).
+    order: path of the document that lists the ids, and where. buried: what deleting changes in an
+      object that stays.
+    """
+
+    new_id: Made = uuid
+    key: str = ""
+    unique: str = ""
+    conflict: str = "{value} already exists"
+    missing: str | Mapping[str, Any] = "{id} not found"
+    missing_status: int = 404
+    wrapped: bool = False
+    written: str = ""
+    hidden: tuple[tuple[str, str], ...] = ()
+    parts: tuple[str, ...] = ()
+    created: int = 200
+    deleted: tuple[int, Any] | None = None
+    replaces: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    filters: Mapping[str, Filter] = field(default_factory=dict)
+    cap: int = 100
+    total: str = ""
+    born: Callable[[Any, Mapping[str, Any]], Mapping[str, Any]] | None = None
+    order: tuple[str, str] | None = None
+    buried: Mapping[str, Any] | None = None
+
+
+NO_QUIRK = Quirk()
+
+_AWS_MISSING = {
+    "status": "404",
+    "title": "Account not found",
+    "detail": "AWS account with provided id is not integrated",
+}
+
+QUIRKS: Mapping[str, Quirk] = {
+    "/api/v1/monitor": Quirk(
+        new_id=integer,
+        missing="Monitor not found",
+        cap=1000,
+        deleted=(200, {"deleted_monitor_id": "{id}"}),
+        filters={
+            "name": Filter("contains", ("name",)),
+            "tags": Filter("tags", ("tags",)),
+            "monitor_tags": Filter("tags", ("tags",)),
+        },
+        born=born.monitor,
+    ),
+    "/api/v2/downtime": Quirk(
+        missing="Downtime not found",
+        total="meta.page.total_filtered_count",
+        buried={"status": "canceled", "canceled": "{now}"},
+        born=lambda *_: {
+            "status": "active",
+            "canceled": None,
+            "display_timezone": "UTC",
+            "mute_first_recovery_notification": False,
+            "notify_end_states": ["no data", "warn", "alert"],
+            "notify_end_types": ["expired"],
+            "schedule": {"timezone": "UTC"},
+        },
+    ),
+    "/api/v1/dashboard": Quirk(
+        new_id=dashed,
+        missing="Dashboard with ID {id} not found",
+        deleted=(200, {"deleted_dashboard_id": "{id}"}),
+        cap=1000,
+        replaces=("id", "author_handle", "author_name", "created_at", "url", "is_read_only"),
+        only=(
+            "id",
+            "title",
+            "description",
+            "layout_type",
+            "url",
+            "created_at",
+            "modified_at",
+            "author_handle",
+            "is_read_only",
+        ),
+        born=born.dashboard,
+    ),
+    "/api/v1/dashboard/lists/manual": Quirk(
+        new_id=integer,
+        missing="Manual Dashboard List with id {id} not found",
+        deleted=(200, {"deleted_dashboard_list_id": "{id}"}),
+        born=born.dashboard_list,
+    ),
+    "/api/v1/slo": Quirk(
+        new_id=hex32,
+        missing="SLO not found: {id} not found",
+        wrapped=True,
+        written="[]",
+        deleted=(200, {"data": ["{id}"], "error": None}),
+        cap=1000,
+        total="metadata.page.total_count",
+        filters={
+            "ids": Filter("among", ("id",)),
+            "query": Filter("contains", ("name",)),
+        },
+        born=lambda *_: {"tags": [], "monitor_tags": [], "description": "", "creator": born.OWNER},
+    ),
+    "/api/v1/slo/correction": Quirk(
+        cap=1000,
+        total="meta.page.total_count",
+        born=lambda *_: {"creator": born.OWNER, "modifier": None},
+    ),
+    "/api/v2/roles": Quirk(
+        unique="name",
+        conflict="A role with the same name already exists",
+        total="meta.page.total_count",
+        filters={"filter": Filter("contains", ("name",)), "filter[id]": Filter("among", ("id",))},
+        born=lambda *_: {"user_count": 0},
+    ),
+    "/api/v2/users": Quirk(
+        unique="email",
+        conflict="User {value} already exists",
+        created=201,
+        total="meta.page.total_count",
+        cap=1000,
+        filters={
+            "filter": Filter("contains", ("name", "email", "handle")),
+            "filter[status]": Filter("among", ("status",)),
+        },
+        born=born.user,
+        # Users are never deleted: https://docs.datadoghq.com/api/latest/users/#disable-a-user
+        buried={"disabled": True, "status": "Disabled"},
+    ),
+    "/api/v2/team": Quirk(
+        unique="handle",
+        conflict="Team name and handle must be unique",
+        missing="Team for ID {id} not found",
+        created=201,
+        total="meta.pagination.total",
+        filters={"filter[keyword]": Filter("contains", ("name", "handle"))},
+        born=born.team,
+    ),
+    "/api/v2/team/{id}/memberships": Quirk(
+        new_id=lambda random, body: f"TeamMembership-{uuid(random, body)}-{integer(random, body)}",
+        # Members are addressed by the user's id, not by the membership's.
+        key="relationships.user.data.id",
+        unique="relationships.user.data.id",
+        conflict="users already present on the team [{value}]",
+        missing="User {id} is not a member of the team not found",
+        total="meta.pagination.total",
+        born=lambda *_: {"role": None, "provisioned_by": None, "provisioned_by_id": None},
+    ),
+    "/api/v1/logs/config/pipelines": Quirk(
+        new_id=short,
+        missing={"error": {"code": "InvalidArgument", "message": "Non existing pipeline"}},
+        missing_status=400,
+        deleted=(200, {}),
+        order=("/api/v1/logs/config/pipeline-order", "pipeline_ids"),
+        born=born.pipeline,
+    ),
+    "/api/v1/logs/config/indexes": Quirk(
+        new_id=named,
+        missing={"error": {"code": "NotFound", "message": "No such index"}},
+        conflict="Index {value} already exists",
+        deleted=(202, None),
+        order=("/api/v1/logs/config/index-order", "index_names"),
+        born=lambda *_: {"is_rate_limited": False, "exclusion_filters": []},
+    ),
+    "/api/v2/logs/config/metrics": Quirk(
+        new_id=named,
+        missing="not_found(Metric with name '{id}' not found)",
+        parts=("compute",),
+    ),
+    "/api/v2/logs/config/archives": Quirk(
+        new_id=short,
+        missing="Archive {id} not found",
+        order=("/api/v2/logs/config/archive-order", "data.attributes.archive_ids"),
+        born=lambda *_: {"state": "UNKNOWN"},
+    ),
+    "/api/v1/synthetics/tests": Quirk(
+        new_id=dashed,
+        missing="Synthetics test not found",
+        without=("steps",),
+        hidden=tuple((f"config.request.certificate.{p}.content", "") for p in ("cert", "key")),
+        cap=1000,
+        born=born.synthetics_test,
+    ),
+    "/api/v1/synthetics/variables": Quirk(
+        missing="Global variable not found",
+        deleted=(200, None),
+        hidden=(("value.value", "value.secure"),),
+        born=lambda *_: {"tags": [], "description": "", "is_totp": False, "is_fido": False},
+    ),
+    "/api/v1/synthetics/private-locations": Quirk(
+        new_id=lambda random, body: f"pl:{_slug(body)}-{hex32(random, body)}",
+        missing="Private location not found",
+        written="private_location",
+        only=("id", "name"),
+        born=lambda *_: {"metadata": None, "createdBy": born.OWNER["handle"]},
+    ),
+    "/api/v2/security_monitoring/rules": Quirk(
+        new_id=dashed,
+        missing="Threat detection rule not found: {id}",
+        total="meta.page.total_count",
+        filters={"query": Filter("contains", ("name",))},
+        born=born.rule,
+    ),
+    "/api/v2/restriction_policy/{id}": Quirk(new_id=named),
+    "/api/v1/integration/webhooks/configuration/webhooks": Quirk(
+        new_id=named,
+        missing="Webhook does not exist",
+        conflict="Webhook {value} already exists",
+        created=201,
+        deleted=(200, {}),
+        born=lambda *_: {"custom_headers": None, "encode_as": "json", "payload": born.PAYLOAD},
+    ),
+    "/api/v2/integration/aws/accounts": Quirk(
+        missing={"errors": [_AWS_MISSING]},
+        unique="aws_account_id",
+        hidden=(("auth_config.secret_access_key", ""),),
+        conflict="AWS account with provided id already exists",
+        filters={"aws_account_id": Filter("equals", ("aws_account_id",))},
+    ),
+    "/api/v2/apm/config/retention-filters": Quirk(
+        new_id=short,
+        missing="retention filter with id: '{id}' not found",
+        deleted=(200, {}),
+        born=lambda *_: {"editable": True, "execution_order": 1},
+    ),
+}
+
+
+def _slug(body: Mapping[str, Any]) -> str:
+    return "".join(c.lower() if c.isalnum() else "_" for c in str(body.get("name", "")))

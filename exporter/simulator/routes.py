@@ -1,0 +1,178 @@
+"""Which request means what: routes derived from the operations that the kinds declare.
+
+Kinds that read one list share its objects: a Collection is known by the list's path, not by a kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from exporter.endpoints import Endpoint, Paging, endpoint, endpoints, paging
+from exporter.kind import ByField, Kind
+from exporter.simulator.quirks import NO_QUIRK, QUIRKS, Quirk
+
+Action = Literal["list", "get", "create", "update", "delete", "document", "extra"]
+
+
+@dataclass(slots=True, eq=False)
+class Collection:
+    """The objects of one list, whatever kinds they are of.
+
+    path: the list's, with `{variables}` for the parents; that of the single object without its
+      last segment where nothing lists them. items: where the list's answer holds the objects.
+    id: where an object holds its id, a path out of the envelope.
+    kinds: the names of the kinds. parents: the kinds that the variables of `path` are ids of.
+    """
+
+    path: str
+    items: str
+    id: str
+    quirk: Quirk
+    paging: Paging | None = None
+    kinds: list[str] = field(default_factory=list)
+    parents: tuple[str, ...] = ()
+
+    @property
+    def depth(self) -> int:
+        """The number of variable segments of the path."""
+        return self.path.count("{")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Route:
+    """What a method and a path template mean.
+
+    only: (path in the object, values): the object is found here only if it has one of them.
+    collection: None for a document, the org's only object of its kind, and for an extra.
+    special: answers instead of what the action means; see extras.py.
+    """
+
+    method: str
+    template: str
+    action: Action
+    collection: Collection | None = None
+    endpoint: Endpoint | None = None
+    only: tuple[str, frozenset[str]] | None = None
+    special: Callable[..., Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A route and the values of the variable segments of its template."""
+
+    route: Route
+    values: tuple[str, ...]
+
+
+class Routes:
+    """Every route, found by the segments of a path; a literal segment wins over a variable."""
+
+    def __init__(self, catalogue: Mapping[str, Kind], first: Iterable[Route] = ()) -> None:
+        self.collections: dict[str, Collection] = {}
+        self.all: list[Route] = []
+        self._tree: dict[str, Any] = {}
+        for route in first:
+            self.add(route)
+        for kind in catalogue.values():
+            for route in _routes(kind, self.collections):
+                self.add(route)
+
+    def add(self, route: Route) -> None:
+        """Adds a route; an earlier one of the same method and template stays."""
+        node = self._tree
+        for segment in segments(route.template):
+            node = node.setdefault("{}" if segment.startswith("{") else segment, {})
+        if route.method not in (known := node.setdefault("", {})):
+            known[route.method] = route
+            self.all.append(route)
+
+    def find(self, method: str, segments: list[str]) -> Match | None:
+        """The route of a request; segments are those of the decoded path."""
+        return next((m for m in self.matching(segments) if m.route.method == method), None)
+
+    def matching(self, segments: list[str]) -> Iterator[Match]:
+        """The routes of a path for any method, the most literal first."""
+        for known, values in _walk(self._tree, segments, ()):
+            for route in known.values():
+                yield Match(route, values)
+
+    def of_kind(self, name: str) -> Collection | None:
+        """The collection that holds the objects of a kind."""
+        return next((c for c in self.collections.values() if name in c.kinds), None)
+
+
+def _walk(
+    node: dict[str, Any], segments: list[str], values: tuple[str, ...]
+) -> Iterator[tuple[dict[str, Route], tuple[str, ...]]]:
+    if not segments:
+        if "" in node:
+            yield node[""], values
+        return
+    head, rest = segments[0], segments[1:]
+    if head and head in node:
+        yield from _walk(node[head], rest, values)
+    if head and "{}" in node:
+        yield from _walk(node["{}"], rest, (*values, head))
+
+
+def segments(path: str) -> list[str]:
+    """The segments of a path; doubled slashes count as one, for URLs joined without care."""
+    return [s for s in path.split("/") if s]
+
+
+def _routes(kind: Kind, collections: dict[str, Collection]) -> Iterator[Route]:
+    listed = endpoint(kind.list) if kind.list and not isinstance(kind.list, ByField) else None
+    gets = endpoints(kind.get)
+    writes = [*endpoints(kind.update), *endpoints(kind.delete), *endpoints(kind.create)]
+    for e in (endpoint(part) for part in kind.parts):
+        yield Route("GET", _plain(e.path), "document", endpoint=e)
+    if kind.singleton or not (listed or any(e.variables for e in gets)):
+        for e in [*([listed] if listed else []), *gets, *writes]:
+            yield Route(e.method, _plain(e.path), "document", endpoint=e)
+        return
+    path = listed.path if listed else _parent(gets[0].path)
+    collection = collections.setdefault(_plain(path), _collection(kind, path, listed))
+    collection.kinds.append(kind.name)
+    if collection.quirk is NO_QUIRK:
+        for e in (*gets, *writes):
+            collection.quirk = QUIRKS.get(_plain(e.path), collection.quirk)
+    if listed:
+        yield Route("GET", _plain(path), "list", collection, listed)
+    for e in gets:
+        only = _only(kind.get, e) if isinstance(kind.get, ByField) else None
+        yield Route("GET", _plain(e.path), "get", collection, e, only)
+    for e in endpoints(kind.create):
+        action: Action = "update" if e.path.endswith("}") else "create"
+        yield Route(e.method, _plain(e.path), action, collection, e)
+    for e in endpoints(kind.update):
+        yield Route(e.method, _plain(e.path), "update", collection, e)
+    for e in endpoints(kind.delete):
+        if e.path.endswith("}"):
+            yield Route(e.method, _plain(e.path), "delete", collection, e)
+
+
+def _collection(kind: Kind, path: str, listed: Endpoint | None) -> Collection:
+    return Collection(
+        path=_plain(path),
+        items=kind.items,
+        id=kind.id,
+        quirk=QUIRKS.get(_plain(path), NO_QUIRK),
+        paging=paging(listed) if listed else None,
+        parents=tuple(kind.parents) if "{" in path else (),
+    )
+
+
+def _only(operation: ByField, of: Endpoint) -> tuple[str, frozenset[str]]:
+    values = (v for v, o in operation.operations.items() if endpoint(o) is of)
+    return operation.path, frozenset(values)
+
+
+def _parent(path: str) -> str:
+    return path.rsplit("/", 1)[0]
+
+
+def _plain(path: str) -> str:
+    """A template with `{id}` for each variable: operations name one segment differently."""
+    return "/" + "/".join("{id}" if s.startswith("{") else s for s in segments(path))
