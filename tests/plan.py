@@ -17,6 +17,7 @@ DEFAULTS: Mapping[str, Mapping[str, Any]] = {
         "draft_status": "published",
         "include_tags": True,
         "new_host_delay": 300,
+        "notify_no_data": False,
         "require_full_window": True,
     },
     "datadog_logs_archive": {

@@ -133,8 +133,7 @@ def ignored(monitor: Object) -> tuple[str, ...]:
     texts = {"escalation_message": options.get("escalation_message"), **monitor}
     trimmed = ("escalation_message", "message", "query")
     found = [k for k in trimmed if (texts.get(k) or "") != (texts.get(k) or "").strip()]
-    if options.get("new_host_delay") is None:
-        found.append("new_host_delay")
+    found += [k for k in ("new_host_delay", "notify_no_data") if options.get(k) is None]
     if options.get("notify_no_data") and options.get("no_data_timeframe") is None:
         found.append("no_data_timeframe")
     return tuple(found)

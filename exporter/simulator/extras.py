@@ -33,7 +33,19 @@ def aliases(routes: Routes) -> Iterator[Route]:
     """More paths of objects: the provider asks for a test without saying of which type it is."""
     tests = routes.collections.get("/api/v1/synthetics/tests")
     if tests:
-        yield Route("GET", "/api/v1/synthetics/tests/{id}", "get", tests)
+        yield Route("GET", "/api/v1/synthetics/tests/{id}", "get", tests, special=_any_test)
+
+
+def _any_test(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """A test of any type as version 1 gives it, without the JSON:API of network tests."""
+    tests = org.routes.collections["/api/v1/synthetics/tests"]
+    stored = org.store.find(tests, (), values[0])
+    if stored is None:
+        return missing(tests.quirk, values[0])
+    body = stored.body
+    if "data" in body:
+        body = {"public_id": values[0], **body["data"]["attributes"], "type": "network"}
+    return answer(body)
 
 
 def _valid(org: Org, values: tuple[str, ...], call: Call) -> Answer:
