@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from exporter.ir import Block, Body, Compact, JsonText, Link, Number, Template, Value
+from exporter.ir import Block, Body, Compact, JsonText, Link, Number, Template, Text, Value
 from exporter.schema import has_legacy_types
 
 # fmt: off
@@ -186,8 +186,8 @@ def _attribute(spec: Mapping[str, Any], value: Any, at: str, legacy: bool, into:
 
 def coerce(value: Any, of: Any) -> Value:
     """A JSON value as an attribute's type wants it; `of` is a type of the schema."""
-    if isinstance(value, Number):
-        return value.value  # Terraform converts the text of an attribute by itself.
+    if isinstance(value, (Number, Text)):
+        return value.value  # Terraform converts what an attribute is given by itself.
     if isinstance(value, (Link, Template, JsonText, Compact)):
         return value
     match of:

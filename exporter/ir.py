@@ -66,6 +66,13 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class Text:
+    """A link, which is a number, where the API wants text: `tostring(...)`."""
+
+    value: Link
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
     """Text with links in it."""
 
@@ -95,6 +102,7 @@ Value: TypeAlias = (
     | dict[str, "Value"]
     | Link
     | Number
+    | Text
     | Template
     | JsonText
     | Compact

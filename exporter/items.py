@@ -46,6 +46,8 @@ def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
         except TypeError as e:
             ledger.entries.append(Entry(kind.name, record.id, "", Outcome.FAILED, reason=str(e)))
             continue
+        if kind.where and not kind.where(obj):
+            continue
         object_id = kind.singleton or str(paths.get(obj, kind.id) or record.id)
         if known := found.get(object_id):
             known.obj = known.obj | {k: v for k, v in obj.items() if v is not None}

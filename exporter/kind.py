@@ -157,6 +157,8 @@ class Kind(Shape):
     page_size: what a page of the list may hold; 0 where the API has no paging worth using.
     id, title: paths; the titles, joined, name the resource, and an id that names another object
       stands for that object's title. `singleton` is the id and title of an org's only object.
+    where: which of the objects that the list or get answers are of this kind; the others are
+      another kind's, or none.
     parents: kinds whose objects are asked one by one -> the id to ask for: `{id}` is the parent's.
     mention: where nothing lists the kind, a pattern (group `id`) for its ids in any other object.
     import_id: a format string over the object.
@@ -181,6 +183,7 @@ class Kind(Shape):
     page_size: int = 100
     id: str = "id"
     title: str | tuple[str, ...] = "name"
+    where: Predicate | None = None
     singleton: str = ""
     parents: Mapping[str, str] = field(default_factory=dict)
     mention: str = ""
@@ -216,16 +219,23 @@ HANDLES: tuple[TextRef, ...] = (
 )
 """The @handles of a message (https://docs.datadoghq.com/monitors/notify/#notifications)."""
 
+MONITOR = (
+    Ref("monitors"),
+    Ref("synthetics_tests", key="monitor_id", attribute="monitor_id"),
+)
+"""The id of a monitor, which may be one that a synthetic test made."""
+
 LINKS: tuple[TextRef, ...] = (
     TextRef(r"/dashboard/(?P<id>\w{3}-\w{3}-\w{3})\b", Ref("dashboards")),
-    TextRef(r"/monitors[/#](?P<id>\d+)\b", Ref("monitors")),
+    TextRef(r"/monitors[/#](?P<id>\d+)\b", *MONITOR),
     TextRef(r"/slo\?(?:[\w=&;-]*&)?slo_id=(?P<id>[0-9a-f]{32})\b", Ref("service_level_objectives")),
     TextRef(r"/synthetics/details/(?P<id>\w{3}-\w{3}-\w{3})\b", Ref("synthetics_tests")),
 )
 """Links to pages of the app, in any text."""
 
 PRINCIPALS: tuple[TextRef, ...] = (
-    TextRef(r"^user:(?P<id>.+)$", Ref("users")),
+    TextRef(r"^org:(?P<id>.+)$", Ref("current_org")),
+    TextRef(r"^user:(?P<id>.+)$", Ref("users", "service_accounts")),
     TextRef(r"^role:(?P<id>.+)$", Ref("roles")),
     TextRef(r"^team:(?P<id>.+)$", Ref("teams")),
 )

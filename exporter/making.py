@@ -14,6 +14,7 @@ from exporter.ir import (
     Number,
     Resource,
     Template,
+    Text,
     Value,
     Variable,
     VariableRef,
@@ -98,11 +99,14 @@ class Making:
 
     def _secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
         leaf = identifier(path.rpartition(".")[2], "secret")
-        base = name = f"{self.address.type.removeprefix('datadog_')}_{self.address.name}_{leaf}"
+        type, name = self.address.type.removeprefix("datadog_"), self.address.name
+        base = name = f"{name if name.startswith(type) else f'{type}_{name}'}_{leaf}"
         while name in variables:
             name = f"{base}_{len(variables) + 1}"
         title = self.item.title or self.item.id
-        variables[name] = Variable(name, f"{path} of {self.kind.name} {title!r}", sensitive=True)
+        variables[name] = Variable(
+            name, f"{path.removeprefix('**.')} of {self.kind.singular} {title!r}", sensitive=True
+        )
         return VariableRef(name)
 
     def _comments(self) -> Iterator[str]:
@@ -137,7 +141,7 @@ def _variables(value: Value) -> Iterator[str]:
     match value:
         case VariableRef(name):
             yield name
-        case JsonText(inner) | Number(inner):
+        case JsonText(inner) | Number(inner) | Text(inner):
             yield from _variables(inner)
         case Template(many) | Compact(many):
             for v in many:

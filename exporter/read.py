@@ -118,7 +118,7 @@ class _Run:
 
     async def _listed(self, kind: Kind, found: KindRead) -> None:
         page = await self._list(kind, {}, partial(self.progress.advance, kind.name))
-        items = [_record(kind, i, body, {}) for i, body in page.items.items()]
+        items = _records(kind, page, {})
         _lacks(found, page.missing)
         if not kind.summary and not kind.parts:
             found.records = items
@@ -187,12 +187,14 @@ class _Run:
         page = await self._list(kind, within, lambda done, total: None)
         if page.missing:
             missing[page.missing] += 1
-        return [_record(kind, i, body, within) for i, body in page.items.items()]
+        return _records(kind, page, within)
 
     async def _child(self, kind: Kind, object_id: str) -> list[Record]:
         operation = _only(kind.get)
         variable = _last(operation, object_id)
         body = _object(await self._ask(operation, **variable))
+        if kind.where and not kind.where(unwrap(body, variable)):
+            return []
         named = paths.get(unwrap(body, variable), kind.id) or object_id
         return [Record(kind.name, str(named), _filled(operation, variable), body)]
 
@@ -273,6 +275,14 @@ def _filled(operation: Operation | Get, variables: dict[str, str]) -> str:
     for name, value in variables.items():
         path = path.replace(f"{{{name}}}", value)
     return path
+
+
+def _records(kind: Kind, page: Listing, within: dict[str, str]) -> list[Record]:
+    return [
+        _record(kind, id, body, within)
+        for id, body in page.items.items()
+        if kind.where is None or kind.where(unwrap(body, within))
+    ]
 
 
 def _record(kind: Kind, object_id: str, body: Any, within: dict[str, str]) -> Record:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from exporter import paths
-from exporter.ir import Address, Body, DataRef, DataSource, Link, Number, Reference, Template
+from exporter import paths, schema
+from exporter.ir import Address, Body, DataRef, DataSource, Link, Number, Reference, Template, Text
 from exporter.kind import Kind, Lookup, Object, Place, Ref, Shape, TextRef
 from exporter.names import Claim, allot, identifier
+from exporter.shape import without
 
 Key = tuple[str, str]
 """(kind, id): one object of the org."""
@@ -100,9 +101,9 @@ class Index:
             self._by[kind, key] = found
         return self._by[kind, key]
 
-    def item(self, ref: Ref, value: str) -> Item | None:
-        """The object that a value names."""
-        return next((i for k in ref.kinds if (i := self.by(k, ref.key).get(value))), None)
+    def named(self, ref: Ref, value: str) -> Iterator[Item]:
+        """The objects that a value names, at most one of each kind."""
+        return (i for k in ref.kinds if (i := self.by(k, ref.key).get(value)))
 
     def link(self, ref: Ref, item: Item) -> Link | None:
         """What to write for a reference to an object; None if nothing can find it."""
@@ -155,8 +156,11 @@ class Index:
             self._data |= dict.fromkeys(keys, address)
 
     def resolve(self, item: Item, cut: frozenset[Key] = frozenset()) -> Found:
-        """The object with links in place of what names others, but for those in `cut`."""
-        found = Found(item.obj)
+        """The object with links in place of what names others, but for those in `cut`.
+
+        Without what its shape ignores: that refers to nothing.
+        """
+        found = Found(without(item.obj, item.shape.ignore))
         for path, whole, texts in self._refs(item.kind):
             holding = [t for t in texts if t.when is None or t.when(item.obj)]
 
@@ -169,7 +173,7 @@ class Index:
                 if whole and isinstance(value, (str, int)) and not isinstance(value, bool):
                     link = self._first(item, whole, str(value), path, found, cut, text=False)
                     if link is not None:
-                        return Number(link) if isinstance(value, int) else link
+                        return _typed(link, value)
                 if isinstance(value, (str, Template)):
                     for ref in texts:
                         if isinstance(value, Template) or ref.needle in value:
@@ -233,10 +237,7 @@ class Index:
         hint: bool = False,
     ) -> Link | None:
         why = ""
-        for ref in refs:
-            target = self.item(ref, value)
-            if target is None:
-                continue
+        for ref, target in ((r, i) for r in refs for i in self.named(r, value)):
             if target.key in cut:
                 why = "the reference would close a cycle"
                 continue
@@ -256,6 +257,17 @@ class Index:
         if why:
             found.dangling.append((path, value, why))
         return None
+
+
+def _typed(link: Link, value: str | int) -> Link | Number | Text:
+    """The link as a value of the type that the API has there. Most attributes are text."""
+    number = False
+    if isinstance(link, Reference):
+        attribute = schema.resource(link.to.type)["attributes"][link.attribute]
+        number = attribute["type"] == "number"
+    if isinstance(value, int):
+        return link if number else Number(link)
+    return Text(link) if number else link
 
 
 def _looked_up(lookup: Lookup, item: Item) -> bool:

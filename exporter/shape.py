@@ -14,11 +14,11 @@ class MisfitError(Exception):
 
 
 def shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
-    """An object fitted to the schema, and the attributes that a default filled.
+    """An object, without what its shape ignores, fitted to the schema, and the attributes that a
+    default filled.
 
     MisfitError: `prepare` can't make anything of it.
     """
-    obj = _without(obj, shape.ignore)
     if shape.prepare:
         try:
             obj = shape.prepare(obj)
@@ -37,7 +37,8 @@ def shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
     return fit(block, related(obj, block)), filled
 
 
-def _without(obj: Object, ignored: tuple[str, ...]) -> Object:
+def without(obj: Object, ignored: tuple[str, ...]) -> Object:
+    """The object without the members at these paths."""
     members, deeper = _split(ignored)
     obj = {k: v for k, v in obj.items() if k not in members}
     for path in deeper:

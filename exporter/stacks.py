@@ -27,6 +27,7 @@ from exporter.ir import (
     Reference,
     Root,
     Template,
+    Text,
     Value,
     Variable,
     VariableRef,
@@ -138,7 +139,7 @@ def _links(body: Body) -> Iterator[Link]:
                 left += [b.body for b in blocks]
             case Reference() | DataRef() | VariableRef() | OutputRef() as link:
                 yield link
-            case Number(inner) | JsonText(inner):
+            case Number(inner) | Text(inner) | JsonText(inner):
                 left.append(inner)
             case Template(parts) | Compact(parts):
                 left += parts
@@ -162,6 +163,8 @@ def _value(value: Value, change: Callable[[Link], Link]) -> Value:
             return change(value)
         case Number(inner):
             return Number(change(inner))
+        case Text(inner):
+            return Text(change(inner))
         case JsonText(inner):
             return JsonText(_value(inner, change))
         case Template(parts):

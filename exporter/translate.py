@@ -112,6 +112,7 @@ def _make(
             if not making.whole and (other := _fallback(item)) and item.address:
                 item.shape = other
                 item.address = Address(other.resource_type, item.address.name)
+                resolved[item.key] = index.resolve(item, cut.get(item.key, frozenset()))
                 making = Making(item, resolved[item.key])
                 changed.add(item.key)
             made[item.key] = making
@@ -187,7 +188,7 @@ def _title(item: Item, index: Index, depth: int = 0) -> str:
     for path in many:
         value = paths.get(item.obj, path)
         ref = item.kind.refs.get(path)
-        target = index.item(ref, str(value)) if isinstance(ref, Ref) else None
+        target = next(index.named(ref, str(value)), None) if isinstance(ref, Ref) else None
         if target and depth < 3:
             parts.append(_title(target, index, depth + 1))
         elif value is not None and value != "":

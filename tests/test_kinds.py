@@ -106,9 +106,10 @@ def test_a_sample_of_the_clients_models_translates(kind: Kind) -> None:
     export = translate(
         KINDS, {kind.name: KindRead(kind.name, [Record(kind.name, "1", "/x", item)])}
     )
-    (entry,) = export.ledger.entries
-    assert entry.outcome in (*GONE, Outcome.FAILED) or export.resources
-    assert entry.outcome is not Outcome.FAILED or entry.reason
+    assert kind.where or export.ledger.entries
+    for entry in export.ledger.entries:
+        assert entry.outcome in (*GONE, Outcome.FAILED) or export.resources
+        assert entry.outcome is not Outcome.FAILED or entry.reason
 
 
 def translated(kind: Kind, answers: list[Record]) -> tuple[Entry, Resource | None]:
@@ -116,7 +117,9 @@ def translated(kind: Kind, answers: list[Record]) -> tuple[Entry, Resource | Non
     if kind.name == "roles":
         reads["permissions"] = KindRead("permissions", recorded.permissions())
     export = translate(KINDS, reads)
-    entry = next(e for e in export.ledger.entries if e.kind == kind.name)
+    entry = next((e for e in export.ledger.entries if e.kind == kind.name), None)
+    if entry is None:
+        pytest.skip("an object of another kind that shares the list")
     resource = next((m.resource for m in export.resources if m.kind == kind.name), None)
     return entry, resource
 

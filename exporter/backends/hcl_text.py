@@ -26,6 +26,7 @@ from exporter.ir import (
     OutputRef,
     Reference,
     Template,
+    Text,
     Value,
     VariableRef,
 )
@@ -81,6 +82,8 @@ def expression(value: Value, indent: int = 0) -> str:
             return f"compact({_list(value.values, indent)})"
         case Number():
             return f"tonumber({link(value.value)})"
+        case Text():
+            return f"tostring({link(value.value)})"
         case Reference() | DataRef() | VariableRef() | OutputRef():
             return link(value)
         case _:

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 
-from exporter.kind import HANDLES, LINKS, Kind, Object, Ref
+from exporter.kind import HANDLES, LINKS, MONITOR, Kind, Object, Ref
 
 
 def prepare(dashboard: Object) -> Object:
@@ -49,7 +49,7 @@ KIND = Kind(
     title="title",
     url="/dashboard/{id}",
     refs={
-        "widgets[].**.alert_id": Ref("monitors"),
+        "widgets[].**.alert_id": MONITOR,
         "widgets[].**.slo_id": Ref("service_level_objectives"),
         "restricted_roles[]": Ref("roles"),
         "**": (*LINKS, *HANDLES),

@@ -15,12 +15,11 @@ KIND = Kind(
     page_size=0,
     place=Place.ADOPTABLE,
     why="Datadog adds integration pipelines itself when a log of their source arrives",
-    skip={"made by the org: see logs_custom_pipelines": lambda o: not o.get("is_read_only")},
+    where=lambda o: bool(o.get("is_read_only")),
     lookup=Lookup(
         "datadog_logs_pipelines",
         "one([for p in {data}.logs_pipelines : p.id if p.name == {name}])",
         {"is_read_only": "true"},
-        when=lambda o: bool(o.get("is_read_only")),
     ),
     ignore=("description", "filter", "is_read_only", "name", "processors", "tags", "type"),
     url="/logs/pipelines/pipeline/edit/{id}",

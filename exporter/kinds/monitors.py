@@ -5,7 +5,7 @@ from typing import Any
 from datadog_api_client.v1.api.monitors_api import MonitorsApi
 from datadog_api_client.v1.model.monitor_type import MonitorType
 
-from exporter.kind import HANDLES, LINKS, Kind, Object, Ref, TextRef, Variant
+from exporter.kind import HANDLES, LINKS, MONITOR, Kind, Object, Ref, TextRef, Variant
 
 TYPES = {t for (t,) in (v if isinstance(v, tuple) else (v,) for v in MonitorType.allowed_values)}
 COMPUTED = (
@@ -38,10 +38,6 @@ JSON_COMPUTED = (
     "url",
 )
 """What datadog_monitor_json also drops before it compares."""
-MONITORS = (
-    Ref("monitors"),
-    Ref("synthetics_tests", key="monitor_id", attribute="monitor_id"),
-)
 
 
 def decimal(number: Any) -> Any:
@@ -175,7 +171,7 @@ KIND = Kind(
         "query": (
             TextRef(
                 r"(?<![\w.])(?P<id>\d+)(?![\w.])",
-                *MONITORS,
+                *MONITOR,
                 when=lambda o: o.get("type") == "composite",
             ),
             TextRef(

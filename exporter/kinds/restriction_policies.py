@@ -24,7 +24,7 @@ KIND = Kind(
     delete=RestrictionPoliciesApi.delete_restriction_policy,
     parents={kind: f"{word}:{{id}}" for kind, word in CARRIERS.items()},
     title="id",
-    skip={"restricts nothing": lambda o: not o.get("bindings")},
+    where=lambda o: bool(o.get("bindings")),
     refs={
         "id": tuple(TextRef(f"^{word}:(?P<id>.+)$", Ref(k)) for k, word in CARRIERS.items()),
         "bindings[].principals[]": PRINCIPALS,

@@ -24,10 +24,8 @@ KIND = Kind(
     create=ServiceAccountsApi.create_service_account,
     update=UsersApi.update_user,
     delete=UsersApi.disable_user,
-    skip={
-        "a person: see users": lambda o: not o.get("service_account"),
-        "disabled": lambda o: bool(o.get("disabled")),
-    },
+    where=lambda o: bool(o.get("service_account")),
+    skip={"disabled": lambda o: bool(o.get("disabled"))},
     lookup=Lookup("datadog_service_account", "{data}.id", {"filter": "{email}"}),
     refs={"relationships.roles.data[].id": Ref("roles")},
     prepare=prepare,

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.service_level_objectives_api import ServiceLevelObjectivesApi
 
-from exporter.kind import HANDLES, LINKS, Kind, Object, Ref
+from exporter.kind import HANDLES, LINKS, MONITOR, Kind, Object
 
 
 def queries(of: list[Object]) -> list[Object]:
@@ -43,10 +43,7 @@ KIND = Kind(
     page_size=1000,
     url="/slo?slo_id={id}",
     refs={
-        "monitor_ids[]": (
-            Ref("monitors"),
-            Ref("synthetics_tests", key="monitor_id", attribute="monitor_id"),
-        ),
+        "monitor_ids[]": MONITOR,
         "description": (*HANDLES, *LINKS),
     },
     prepare=prepare,

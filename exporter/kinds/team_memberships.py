@@ -17,7 +17,7 @@ KIND = Kind(
     skip={"provisioned by SAML or team sync": lambda o: bool(o.get("provisioned_by"))},
     refs={
         "team_id": Ref("teams"),
-        "relationships.user.data.id": Ref("users"),
+        "relationships.user.data.id": Ref("users", "service_accounts"),
     },
     ignore=("provisioned_by", "provisioned_by_id"),
 )

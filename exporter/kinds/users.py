@@ -13,10 +13,8 @@ KIND = Kind(
     update=UsersApi.update_user,
     delete=UsersApi.disable_user,
     title="handle",
-    skip={
-        "a service account: see service_accounts": lambda o: bool(o.get("service_account")),
-        "disabled": lambda o: bool(o.get("disabled")),
-    },
+    where=lambda o: not o.get("service_account"),
+    skip={"disabled": lambda o: bool(o.get("disabled"))},
     lookup=Lookup("datadog_user", "{data}.id", {"filter": "{email}", "exact_match": True}),
     refs={"relationships.roles.data[].id": Ref("roles")},
     ignore=(

@@ -72,7 +72,9 @@ def _current_user(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     attributes = {"name": "Org Owner", "email": "owner@example.com", "handle": "owner@example.com"}
     body = {"type": "users", "id": _OWNER_ID, "attributes": {**attributes, "status": "Active"}}
     relationships = {"org": {"data": {"type": "orgs", "id": ORG_ID}}}
-    return answer({"data": {**body, "relationships": relationships}})
+    named = {"name": "Simulated org", "public_id": "s1mulat3d0rg"}
+    included = [{"type": "orgs", "id": ORG_ID, "attributes": named}]
+    return answer({"data": {**body, "relationships": relationships}, "included": included})
 
 
 def _invitations(org: Org, values: tuple[str, ...], call: Call) -> Answer:
