@@ -4,14 +4,29 @@ PYTHON ?= python3
 BIN := .venv/bin
 TOFU := v1.12.6
 
-.PHONY: setup demo test lint bench tofu clean
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint bench tofu docs constraints clean
+
+help:
+	@echo "make demo    export the embedded demo org into demo/: no Datadog account needed"
+	@echo "make test    all tests, after lint"
+	@echo "make setup   .venv with ddexport in it: .venv/bin/ddexport --help"
+	@echo "make lint    ruff and mypy"
+	@echo "make bench   how long an export of a large org takes"
+	@echo "make tofu    build OpenTofu with Go, for the tests, where no terraform or tofu is installed"
+	@echo "make docs    write the generated parts of README.md and docs/ anew"
+	@echo "make clean   remove .venv and demo/"
+	@echo "Another Python: make setup PYTHON=python3.12"
 
 setup: .venv/ready
 
 .venv/ready: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "ddexport needs Python 3.11 or later, $(PYTHON) is not: try make setup PYTHON=python3.12"; \
+	  exit 1; }
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
-	touch $@
+	@touch $@
 
 demo: .venv/ready
 	$(BIN)/ddexport demo --out demo
@@ -34,6 +49,14 @@ tofu:
 	go -C "$$(go env GOMODCACHE)/github.com/opentofu/opentofu@$(TOFU)" build -trimpath \
 	  -ldflags "-s -w -X github.com/opentofu/opentofu/version.dev=no" \
 	  -o "$(CURDIR)/.tofu/tofu" ./cmd/tofu
+
+docs: .venv/ready
+	DDEXPORT_WRITE_DOCS=1 $(BIN)/pytest tests/test_docs.py
+
+# After an upgrade of what stands in .venv.
+constraints: .venv/ready
+	( sed -n '/^#/p' constraints.txt; $(BIN)/pip freeze --exclude-editable ) > constraints.new
+	mv constraints.new constraints.txt
 
 clean:
 	rm -rf .venv demo

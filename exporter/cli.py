@@ -22,6 +22,7 @@ from exporter.export import Written
 from exporter.kind import kinds
 from exporter.ledger import Outcome
 from exporter.progress import shown
+from exporter.proof import prove
 from exporter.record import KindRead
 from exporter.selection import Selection, select
 
@@ -145,7 +146,8 @@ def org(
         with timing.of("snapshot"):
             snapshot.write(keep, reads, snapshot.Facts.now(url))
     with timing.of("write"):
-        written = export.write(out, kinds(), selection, reads, f"{url}/")
+        kept = keep or from_snapshot
+        written = export.write(out, kinds(), selection, reads, f"{url}/", kept)
     _report(out, written, timing, json)
     raise typer.Exit(written.ledger.exit_code)
 
@@ -257,6 +259,53 @@ def demo(out: Out = Path("demo"), json: Json = False) -> None:
             f"them, {out}/ledger.json for what became of each object."
         )
     raise typer.Exit(written.ledger.exit_code if not written.ledger.entries else 0)
+
+
+@app.command()
+def verify(
+    directory: Annotated[
+        Path, typer.Argument(metavar="DIR", help="An export made with `ddexport org --snapshot`.")
+    ],
+    snapshot_at: Annotated[
+        Path | None,
+        typer.Option("--snapshot", help="The snapshot to verify against, if it was moved."),
+    ] = None,
+    fix: Annotated[
+        bool,
+        typer.Option(
+            "--fix",
+            help="Repair what would change: rewrite it from the provider's own reading, or leave "
+            "it out of source/ with the reason, and plan again.",
+        ),
+    ] = False,
+    chunk: Annotated[int, typer.Option(min=1, help="Resources a plan holds at most.")] = 1000,
+    json: Json = False,
+) -> None:
+    """Prove an export: the real provider plans it against the snapshot, replayed on loopback.
+
+    No request reaches Datadog. Exit code 0 only if the plan says *N to import, 0 to add, 0 to
+    change, 0 to destroy* and N is the number of exported objects that the provider can adopt.
+    Needs terraform or tofu, and the Datadog provider where they can have it.
+    """
+    # Only here: a server is loaded that no export needs.
+    from exporter.simulator import Org  # noqa: PLC0415
+
+    run = export.last_run(directory)
+    kept = snapshot_at or (directory / run["snapshot"] if run["snapshot"] else None)
+    if kept is None:
+        raise UsageError(
+            f"{directory} was exported without a snapshot: export it again with --snapshot, "
+            "or name one"
+        )
+    reads, _ = snapshot.load(kept)
+    of = Org()
+    of.load(kept)
+    selection = select(kinds(), run["kind"], run["exclude_kind"], run["filter"])
+    proof = prove(
+        directory, selection, _within(reads, selection), run["api_url"], of, kept, chunk, fix
+    )
+    print(proof.as_json() if json else proof.as_text())
+    raise typer.Exit(proof.exit_code)
 
 
 @app.command()

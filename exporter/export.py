@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from exporter import output, stacks
+from exporter import fixes, output, stacks
 from exporter.backends import hcl
 from exporter.errors import OutputError
 from exporter.ir import Address, Module, Root
@@ -21,7 +23,6 @@ from exporter.selection import Selection
 from exporter.translate import Export, translate
 
 ADDRESSES, LEDGER, README = "addresses.json", "ledger.json", "README.md"
-PROVIDER_VERSION = ">= 4.19, < 5"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,30 +53,54 @@ def remembered(out: Path) -> dict[Key, Address]:
         ) from e
 
 
+def last_run(out: Path) -> dict[str, Any]:
+    """How the export in a directory was made. OutputError if there is none."""
+    at = out / LEDGER
+    try:
+        run: dict[str, Any] = json.loads(at.read_text())["run"]
+    except FileNotFoundError as e:
+        raise OutputError(f"{out} holds no export: make one with `ddexport org --out`") from e
+    except (OSError, ValueError, KeyError, TypeError) as e:
+        raise OutputError(f"{at} can't be read ({e!r}): export again") from e
+    return run
+
+
+def translated(
+    out: Path, catalogue: Mapping[str, Kind], selection: Selection, reads: Mapping[str, KindRead]
+) -> Export:
+    """The export that goes to a directory, without the fixes that stand there."""
+    return translate(
+        selection.kinds,
+        reads,
+        remembered(out),
+        selection.unread(catalogue),
+        selection.beside,
+        selection.filters,
+    )
+
+
 def write(
     out: Path,
     catalogue: Mapping[str, Kind],
     selection: Selection,
     reads: Mapping[str, KindRead],
     api_url: str,
+    snapshot: Path | None = None,
 ) -> Written:
     """Writes the export of an org into a directory.
 
-    api_url: where the org's API is, which the roots take as their variable's default.
+    api_url: where the org's API is, which the roots take as their variable's default. snapshot:
+    where what was read is kept, for `verify`.
     """
+    kept = os.path.relpath(snapshot, out) if snapshot else None
+    run = {"api_url": api_url, "snapshot": kept, **selection.plain()}
     before = remembered(out)
-    export = translate(
-        selection.kinds,
-        reads,
-        before,
-        selection.unread(catalogue),
-        selection.beside,
-        selection.filters,
-    )
+    export = translated(out, catalogue, selection, reads)
+    fixes.apply(export, fixes.load(out))
     modules, roots = stacks.build(export)
-    files = hcl.files(modules, roots, provider_version=PROVIDER_VERSION, site_api_url=api_url)
+    files = hcl.files(modules, roots, provider_version=hcl.PROVIDER_VERSION, site_api_url=api_url)
     files[ADDRESSES] = _json(_addresses(before, export))
-    files[LEDGER] = _json(export.ledger.plain())
+    files[LEDGER] = _json({"run": run, **export.ledger.plain()})
     files[README] = _readme(export, modules, roots)
     changes = output.write(out, files)
     return Written(
@@ -131,6 +156,9 @@ def _readme(export: Export, modules: list[Module], roots: list[Root]) -> str:
         incomplete=[k for k in export.ledger.kinds if not k.complete],
         failed=[e for e in export.ledger.entries if e.outcome is Outcome.FAILED],
         partly=[e for e in export.ledger.entries if e.outcome is Outcome.PARTLY],
+        left_out=Counter(
+            (e.kind, e.reason) for e in export.ledger.entries if e.outcome is Outcome.LEFT_OUT
+        ),
         modules={m.name: sum(map(len, m.files.values())) for m in modules},
         imports=len(source.imports),
         secrets=[v for v in destination.variables if v.sensitive],

@@ -9,7 +9,18 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from exporter.ir import Block, Body, Compact, JsonText, Link, Number, Template, Text, Value
+from exporter.ir import (
+    Block,
+    Body,
+    Compact,
+    DataRef,
+    JsonText,
+    Link,
+    Number,
+    Template,
+    Text,
+    Value,
+)
 from exporter.schema import has_legacy_types
 
 # fmt: off
@@ -204,7 +215,9 @@ def coerce(value: Any, of: Any) -> Value:
             return value == "true"
         case ["list" | "set" as mode, inner]:
             values = [coerce(v, inner) for v in (value if isinstance(value, list) else [value])]
-            return sorted(values, key=sort_key) if mode == "set" else values
+            values = sorted(values, key=sort_key) if mode == "set" else values
+            lacking = any(isinstance(v, DataRef) and v.optional for v in values)
+            return Compact(tuple(values)) if lacking else values
         case ["map", inner]:
             return {k: coerce(v, inner) for k, v in sorted(value.items())}
         case ["object", members]:

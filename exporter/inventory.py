@@ -1,4 +1,4 @@
-"""The catalogue as a table: what is exported, how it is read, what is special."""
+"""The catalogue as a document: what is exported, how it is read, what is special."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import json
 from typing import Any
 
 from exporter.endpoints import endpoint
-from exporter.kind import ByField, Get, Kind, Operation, Place, kinds
+from exporter.kind import ByField, Get, Kind, Operation, Place, TextRef, kinds
 
 
 def rows() -> list[dict[str, Any]]:
-    """A row for each kind: name, what it is, resource types, operations, secrets, remarks."""
+    """A row for each kind: its name, what it is, its resource types, and so on; all of it text."""
     return [_row(kind) for _, kind in sorted(kinds().items())]
 
 
@@ -23,7 +23,9 @@ def _row(kind: Kind) -> dict[str, Any]:
         "what": " ".join(doc.split()),
         "resource_types": list(dict.fromkeys(s.resource_type for s in shapes if s.resource_type)),
         "reads": _reads(kind),
+        "imported_by": kind.import_id if kind.resource_type else "",
         "references": sorted(kind.refs),
+        "refers_to": _targets(kind),
         "secrets": sorted(kind.secrets),
         "left_out": sorted(kind.skip),
         "remarks": _remarks(kind),
@@ -40,6 +42,16 @@ def _reads(kind: Kind) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def _targets(kind: Kind) -> list[str]:
+    """The kinds whose objects it may name."""
+    found: set[str] = set()
+    for refs in kind.refs.values():
+        for ref in refs if isinstance(refs, tuple) else (refs,):
+            for one in ref.refs if isinstance(ref, TextRef) else (ref,):
+                found.update(one.kinds)
+    return sorted(found)
+
+
 def _path(operation: Operation | Get) -> str:
     return f"GET {endpoint(operation).path}"
 
@@ -52,6 +64,8 @@ def _remarks(kind: Kind) -> list[str]:
         found.append("no list: found by its mention in other objects")
     if kind.summary:
         found.append("one request for each object: its list leaves members out")
+    if kind.parts:
+        found.append("one more request for each object: its list leaves what is in it out")
     if kind.lookup:
         found.append(f"looked up by data source {kind.lookup.data_type}")
     for shape in (kind, *kind.variants):
@@ -66,29 +80,47 @@ def as_json() -> str:
 
 
 def as_markdown() -> str:
-    """The rows as a document."""
-    lines = [
+    """The rows as a document: totals, a table of all kinds, a section each."""
+    found = rows()
+    types = {t for row in found for t in row["resource_types"]}
+    exported = sum(bool(row["resource_types"]) for row in found)
+    parts = [
         "# The kinds that ddexport exports",
-        "",
-        "Made by `ddexport inventory > docs/api-inventory.md`; a test says when it is not current.",
-        "",
-        "| kind | resource types | read with | secrets | remarks |",
-        "| --- | --- | --- | --- | --- |",
-    ]
-    for row in rows():
-        lines.append(
-            "| "
-            + " | ".join(
-                (
-                    f"**{row['kind']}**: {row['what']}",
-                    "<br>".join(f"`{t}`" for t in row["resource_types"]) or "looked up only",
-                    "<br>".join(f"`{r}`" for r in row["reads"]),
-                    "<br>".join(f"`{s}`" for s in row["secrets"]),
-                    "<br>".join(
-                        [*row["remarks"], *(f"left out if {reason}" for reason in row["left_out"])]
-                    ),
-                )
+        f"{len(found)} kinds: {exported} exported, as {len(types)} resource types of Datadog's "
+        f"provider, {len(found) - exported} only looked up. "
+        f"{sum(bool(row['secrets']) for row in found)} may hold secrets.",
+        "Written by `make docs` from `ddexport inventory`; a test fails when it is out of date. "
+        "Paths are those of the object as the API returns it: `a[]` is each element, `**` any "
+        "depth.",
+        "\n".join(
+            (
+                "| kind | what | as |",
+                "| --- | --- | --- |",
+                *(
+                    f"| [{row['kind']}](#{row['kind']}) | {row['what'].split('. ')[0]} | "
+                    f"{_code(row['resource_types']) or 'looked up only'} |"
+                    for row in found
+                ),
             )
-            + " |"
-        )
-    return "\n".join(lines) + "\n"
+        ),
+    ]
+    for row in found:
+        parts += [f"## {row['kind']}", row["what"], "\n".join(_facts(row))]
+    return "\n\n".join(parts) + "\n"
+
+
+def _facts(row: dict[str, Any]) -> list[str]:
+    lines = {
+        "as": _code(row["resource_types"]),
+        "read with": _code(row["reads"]),
+        "imported by": _code([row["imported_by"]] if row["imported_by"] else []),
+        "refers to": ", ".join(row["refers_to"]),
+        "secrets": _code(row["secrets"]),
+        "left out": "; ".join(row["left_out"]),
+        "note": "; ".join(row["remarks"]),
+    }
+    return [f"- {name}: {text}" for name, text in lines.items() if text]
+
+
+def _code(texts: list[str]) -> str:
+    return ", ".join(f"`{t}`" for t in texts)

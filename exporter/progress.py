@@ -64,7 +64,7 @@ def shown(stream: TextIO) -> Iterator[Progress]:
 
 def outcome(read: KindRead) -> str:
     """`monitors: 12`, and what is missing if it is not complete."""
-    text = f"{read.kind}: {len(read.records)}"
+    text = f"{read.kind}: {read.count}"
     if read.complete:
         return text
     return f"{text}, incomplete: {read.reason}"

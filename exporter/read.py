@@ -22,7 +22,7 @@ from exporter.kind import ByField, Get, Kind, Operation
 from exporter.many import each
 from exporter.pages import Listing, listing
 from exporter.progress import Progress
-from exporter.record import KindRead, Record, Unread, is_object, rewrap, unwrap
+from exporter.record import KindRead, Record, Unread, is_object, unwrap
 from exporter.workers import Workers
 
 _REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
@@ -129,16 +129,17 @@ class _Run:
             self.client.concurrency,
             partial(self.progress.advance, kind.name),
         )
-        found.records = asked.answers
+        found.records = [record for records in asked.answers for record in records]
         _notes(found, asked.gone and f"{len(asked.gone)} listed, but gone when read (404)")
         _lacks(found, asked.missing)
         for item, error in asked.failed:
             found.unread.append(Unread(kind.name, item.id, _title(kind, item), error))
 
-    async def _whole(self, kind: Kind, item: Record) -> Record:
-        """A list's item with what its own requests say; as it is if it won't be exported."""
+    async def _whole(self, kind: Kind, item: Record) -> list[Record]:
+        """A list's item as its own request answers it, and the answers of its parts; as it is if
+        it won't be exported."""
         if _is_skipped(kind, item):
-            return item
+            return [item]
         body, path, list_key = item.body, item.path, item.list_key
         if kind.summary:
             operation = _one(kind, unwrap(body))
@@ -147,10 +148,12 @@ class _Run:
             variable = _last(operation, item.id)
             body, list_key = _object(await self._ask(operation, **variable)), None
             path = _filled(operation, variable)
+        found = [Record(kind.name, item.id, path, body, list_key)]
         for part in kind.parts:
-            answer = _object(await self._ask(part, **_last(part, item.id)))
-            body = _with_members(body, unwrap(answer))
-        return Record(kind.name, item.id, path, body, list_key)
+            variable = _last(part, item.id)
+            answer = _object(await self._ask(part, **variable))
+            found.append(Record(kind.name, item.id, _filled(part, variable), answer))
+        return found
 
     async def _below_parents(self, kind: Kind, found: KindRead) -> None:
         present = [name for name in kind.parents if name in self.kinds]
@@ -299,11 +302,6 @@ def _title(kind: Kind, item: Record) -> str:
     obj = unwrap(item.body)
     titles = (kind.title,) if isinstance(kind.title, str) else kind.title
     return " ".join(str(t) for t in (paths.get(obj, p) for p in titles) if t)
-
-
-def _with_members(body: Any, members: dict[str, Any]) -> Any:
-    """A body with further members of its object."""
-    return rewrap(body, {**unwrap(body), **members})
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -12,7 +12,7 @@ JSON_API = frozenset(("id", "type", "attributes", "relationships", "links", "met
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One object as the API returned it.
+    """One object as the API returned it, or a part of it, under the same id.
 
     path: the URL path of the request that returned it, decoded; a parent's id is in it.
     list_key: where the list's answer held the object ("" if the answer was a bare list); None if
@@ -45,6 +45,11 @@ class KindRead:
     complete: bool = True
     reason: str = ""
     unread: list[Unread] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """The number of objects: some are read in parts, each a record."""
+        return len({r.id for r in self.records})
 
 
 def segments(template: str, path: str) -> dict[str, str]:

@@ -53,6 +53,16 @@ class Selection:
     kinds: Mapping[str, Kind]
     beside: frozenset[str]
     filters: tuple[Filter, ...] = ()
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+
+    def plain(self) -> dict[str, list[str]]:
+        """The options that make the same selection again, as JSON."""
+        return {
+            "kind": list(self.include),
+            "exclude_kind": list(self.exclude),
+            "filter": list(map(str, self.filters)),
+        }
 
     def unread(self, catalogue: Mapping[str, Kind]) -> dict[str, str]:
         """The kinds that the run doesn't read, and why."""
@@ -86,7 +96,11 @@ def select(
         needed |= {k for k in _named(catalogue[name]) if not catalogue[k].resource_type}
     parsed = tuple(parse_filter(f, catalogue) for f in filters)
     return Selection(
-        {n: k for n, k in catalogue.items() if n in needed}, frozenset(needed - asked), parsed
+        {n: k for n, k in catalogue.items() if n in needed},
+        frozenset(needed - asked),
+        parsed,
+        tuple(include),
+        tuple(exclude),
     )
 
 

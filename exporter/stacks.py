@@ -149,22 +149,24 @@ def _links(body: Body) -> Iterator[Link]:
                 left += members.values()
 
 
-def substitute(body: Body, change: Callable[[Link], Link]) -> Body:
-    """The body with each of its links changed."""
+def substitute(body: Body, change: Callable[[Link], Link | str]) -> Body:
+    """The body with each of its links changed, or with the text that it stands for."""
     return Body(
         {k: _value(v, change) for k, v in body.attributes.items()},
         [Block(b.type, substitute(b.body, change)) for b in body.blocks],
     )
 
 
-def _value(value: Value, change: Callable[[Link], Link]) -> Value:
+def _value(value: Value, change: Callable[[Link], Link | str]) -> Value:
     match value:
         case Reference() | DataRef() | VariableRef() | OutputRef():
             return change(value)
         case Number(inner):
-            return Number(change(inner))
+            number = change(inner)
+            return int(number) if isinstance(number, str) else Number(number)
         case Text(inner):
-            return Text(change(inner))
+            text = change(inner)
+            return text if isinstance(text, str) else Text(text)
         case JsonText(inner):
             return JsonText(_value(inner, change))
         case Template(parts):

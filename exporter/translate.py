@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from exporter import paths
 from exporter.ir import Address, DataSource, Reference, Resource, Variable
 from exporter.items import items
-from exporter.kind import Kind, Ref, Shape
+from exporter.kind import Kind, Ref, Refs, Shape, TextRef
 from exporter.ledger import Entry, KindLine, Ledger, Outcome
 from exporter.making import Making
 from exporter.names import Claim, allot, identifier
 from exporter.record import KindRead
-from exporter.references import Found, Index, Item, Key, cuts
+from exporter.references import Found, Index, Item, Key, cuts, pattern
 from exporter.selection import Filter
 
 
@@ -87,7 +87,7 @@ def translate(
     export.lookups = [index.lookups[a] for a in sorted(index.lookups)]
     export.literals = index.literals
     for read in reads.values():
-        line = KindLine(read.kind, len(read.records), read.complete, read.reason)
+        line = KindLine(read.kind, read.count, read.complete, read.reason)
         export.ledger.kinds.append(line)
         export.ledger.entries += [
             Entry(u.kind, u.id, u.title, Outcome.FAILED, reason=u.reason) for u in read.unread
@@ -187,10 +187,18 @@ def _title(item: Item, index: Index, depth: int = 0) -> str:
     many = (item.kind.title,) if isinstance(item.kind.title, str) else item.kind.title
     for path in many:
         value = paths.get(item.obj, path)
-        ref = item.kind.refs.get(path)
-        target = next(index.named(ref, str(value)), None) if isinstance(ref, Ref) else None
-        if target and depth < 3:
-            parts.append(_title(target, index, depth + 1))
-        elif value is not None and value != "":
-            parts.append(str(value))
+        if value is not None and value != "":
+            parts.append(_named(str(value), item.kind.refs.get(path, ()), index, depth))
     return " ".join(parts)
+
+
+def _named(value: str, refs: Refs, index: Index, depth: int) -> str:
+    """The value with the title of the object it names in place of that object's id."""
+    for ref in refs if isinstance(refs, tuple) else (refs,):
+        text = TextRef(r"^(?P<id>.+)$", ref) if isinstance(ref, Ref) else ref
+        match = pattern(text.pattern).search(value)
+        found = (t for r in text.refs for t in index.named(r, match["id"])) if match else None
+        if match and found and depth < 3 and (target := next(found, None)):
+            title = _title(target, index, depth + 1)
+            return value[: match.start("id")] + title + value[match.end("id") :]
+    return value

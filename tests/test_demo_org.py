@@ -34,6 +34,7 @@ PLENTIFUL = (
     "security_monitoring_rules",
     "service_level_objectives",
     "slo_corrections",
+    "spans_metrics",
     "synthetics_global_variables",
     "synthetics_private_locations",
     "synthetics_tests",

@@ -328,14 +328,17 @@ def test_what_will_not_be_exported_is_not_read_further() -> None:
     assert found.complete
 
 
-def test_parts_become_members() -> None:
+def test_parts_are_records_of_their_object() -> None:
     of = org()
     of.add("/api/v1/dashboard/lists/manual/7", {"id": 7, "name": "l", "dashboards": None})
     items = [{"id": "abc-def-000", "type": "custom_timeboard"}]
     of.faults = [Fault("/manual/7/dashboards", status=200, body={"dashboards": items, "total": 1})]
-    (record,) = read_one(of, dashboard_lists.KIND).records
-    assert record.body["dashboards"] == items
-    assert record.body["name"] == "l"
+    found = read_one(of, dashboard_lists.KIND)
+    whole, part = found.records
+    assert found.count == 1
+    assert (whole.id, whole.body["name"]) == (part.id, "l")
+    assert part.body["dashboards"] == items
+    assert part.path == "/api/v2/dashboard/lists/manual/7/dashboards"
 
 
 # Objects below others, mentioned by others, or single

@@ -256,6 +256,18 @@ def test_names_that_must_be_unique_are(org: Caller) -> None:
     assert org.get(f"{path}/pager")["encode_as"] == "json"
 
 
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [('"tf_Orders"', "tf_Orders"), ("Test-Get_x", "Test_Get_x"), ("a.b_1", "a.b_1")],
+)
+def test_a_metric_of_spans_is_named_as_metrics_may_be(org: Caller, sent: str, kept: str) -> None:
+    """The first two are recorded: Terraform's provider sends the name with its quotes."""
+    body = {"data": {"type": "spans_metrics", "id": sent, "attributes": {"group_by": []}}}
+    assert org.send("POST", "/api/v2/apm/config/metrics", body)[0] == 200
+    assert org.get(f"/api/v2/apm/config/metrics/{kept}")["data"]["id"] == kept
+    assert org.send("POST", "/api/v2/apm/config/metrics", body)[0] == 409
+
+
 def test_bad_bodies_are_400(org: Caller) -> None:
     assert org.send("POST", "/api/v1/monitor", [1])[0] == 400
     given = org.pool.request("POST", org.url + "/api/v1/monitor", body=b"{", headers=KEYS)

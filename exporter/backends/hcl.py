@@ -20,6 +20,7 @@ from exporter.ir import (
     Variable,
 )
 
+PROVIDER_VERSION = ">= 4.19, < 5"
 DESTINATION = "destination"
 """The root whose variables a user fills in: it gets a terraform.tfvars.example."""
 

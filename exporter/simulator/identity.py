@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -45,6 +46,16 @@ def short(random: Random, body: Mapping[str, Any]) -> str:
 def named(random: Random, body: Mapping[str, Any]) -> Any:
     """The id is the name the maker chose."""
     return body.get("id") or body.get("name")
+
+
+def metric_named(random: Random, body: Mapping[str, Any]) -> str | None:
+    """`test_orders.placed`: the name the maker chose, as metrics may be named.
+
+    Seen of span-based metrics: `Test-Get_x` became `Test_Get_x`; `"tf_x"`, which the provider sends
+    with the quotes, `tf_x`. https://docs.datadoghq.com/metrics/custom_metrics/#naming-custom-metrics
+    """
+    name = re.sub(r"[^A-Za-z0-9_.]", "_", str(body.get("id") or ""))
+    return re.sub(r"^[^A-Za-z]+|_+$", "", name) or None
 
 
 _CREATED = frozenset(("created", "created_at", "createdAt", "creation_date"))

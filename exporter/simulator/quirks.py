@@ -11,7 +11,16 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from exporter.simulator import born
-from exporter.simulator.identity import Made, dashed, hex32, integer, named, short, uuid
+from exporter.simulator.identity import (
+    Made,
+    dashed,
+    hex32,
+    integer,
+    metric_named,
+    named,
+    short,
+    uuid,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +269,7 @@ QUIRKS: Mapping[str, Quirk] = {
         conflict="AWS account with provided id already exists",
         filters={"aws_account_id": Filter("equals", ("aws_account_id",))},
     ),
+    "/api/v2/apm/config/metrics": Quirk(new_id=metric_named, parts=("compute",)),
     "/api/v2/apm/config/retention-filters": Quirk(
         new_id=short,
         missing="retention filter with id: '{id}' not found",

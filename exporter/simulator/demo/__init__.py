@@ -12,7 +12,7 @@ Traps on board, each with where it stands (kind/id):
 * titles that differ in case and emoji only: dashboards/756-8eh-imu, dashboards/hcp-4n3-fyd
 * unicode, emoji, right-to-left: monitors/21400110, dashboards/wrp-mqb-c6i
 * ${var} and %{if} as text: monitors/21400102, dashboards/756-8eh-imu,
-  logs_custom_pipelines/3WPbqlB9kJQMZYRD4j4cfQ
+  logs_custom_pipelines/3WPbqlB9kJQMZYRD4j4cfQ, spans_metrics/kestrel_roaster_drum_errors
 * CRLF: monitors/21400102, dashboards/dxd-ixr-eaj
 * trailing spaces and tabs: monitors/21400103, dashboards/756-8eh-imu
 * more than 300 kB: dashboards/yaa-jk6-sth

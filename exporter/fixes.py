@@ -1,0 +1,190 @@
+"""Repairs of resources that the provider reads otherwise than they were written.
+
+A fix is of one object as it was when it was made: it holds the digest of the resource that it
+repairs, and an object that has changed since is exported without it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from exporter import schema
+from exporter.backends import hcl
+from exporter.errors import OutputError
+from exporter.ir import Block, Body, JsonText, Resource, Value
+from exporter.kind import Place
+from exporter.output import OURS
+from exporter.references import Key
+from exporter.translate import Export
+
+FILE = f"{OURS}/fixes.json"
+
+
+@dataclass(slots=True)
+class Fix:
+    """What differs from the translation of an object.
+
+    of: digest of the resource before. attributes: top-level ones by name, null to leave out.
+    blocks: all blocks of a type, each as a state holds it. ignore: paths for ignore_changes.
+    unadoptable: it can't be repaired, and is left out of the source. why: what was found.
+    """
+
+    of: str
+    attributes: dict[str, Any] = field(default_factory=dict)
+    blocks: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    ignore: list[str] = field(default_factory=list)
+    unadoptable: bool = False
+    why: str = ""
+
+
+def load(out: Path) -> dict[Key, Fix]:
+    """The fixes of an export. OutputError if they can't be read."""
+    at = out / FILE
+    if not at.exists():
+        return {}
+    try:
+        return {
+            (kind, id): Fix(**fix)
+            for kind, fixes in json.loads(at.read_text()).items()
+            for id, fix in fixes.items()
+        }
+    except (OSError, ValueError, TypeError, AttributeError) as e:
+        raise OutputError(f"{at} can't be read ({e}): restore it, or remove it") from e
+
+
+def save(out: Path, fixes: Mapping[Key, Fix]) -> None:
+    """Keeps the fixes beside the export, for it and those after it."""
+    by_kind: dict[str, dict[str, Any]] = {}
+    for (kind, id), fix in sorted(fixes.items()):
+        by_kind.setdefault(kind, {})[id] = asdict(fix)
+    at = out / FILE
+    at.parent.mkdir(parents=True, exist_ok=True)
+    at.write_text(json.dumps(by_kind, indent=2, ensure_ascii=False, sort_keys=True) + "\n")
+
+
+def digest(resource: Resource) -> str:
+    """What tells whether a resource is the one that a fix was made for."""
+    return hashlib.sha256(hcl.resource(resource).encode()).hexdigest()[:16]
+
+
+def apply(export: Export, fixes: Mapping[Key, Fix]) -> None:
+    """Changes the resources that have a fix, and says so in the ledger."""
+    keys = {address: key for key, address in export.addresses.items()}
+    entries = {(e.kind, e.id): e for e in export.ledger.entries}
+    for i, made in enumerate(export.resources):
+        key = keys[made.resource.address]
+        fix = fixes.get(key)
+        if fix is None or fix.of != digest(made.resource):
+            continue
+        shape = made.shape
+        if fix.unadoptable:
+            shape = replace(shape, place=Place.UNADOPTABLE, why=fix.why)
+            entries[key].module = Place.UNADOPTABLE.value
+        entries[key].reason = fix.why
+        export.resources[i] = replace(made, shape=shape, resource=fixed(made.resource, fix))
+
+
+def fixed(resource: Resource, fix: Fix) -> Resource:
+    """The resource with the changes of a fix."""
+    body = resource.body
+    attributes = dict(body.attributes)
+    for name, value in fix.attributes.items():
+        if value is None:
+            attributes.pop(name, None)
+        else:
+            attributes[name] = _as_before(attributes.get(name), value)
+    block = schema.resource(resource.address.type)
+    blocks = [b for b in body.blocks if b.type not in fix.blocks]
+    legacy = schema.has_legacy_types(block)
+    for type, states in sorted(fix.blocks.items()):
+        inner = block["block_types"][type]["block"]
+        blocks += [Block(type, from_state(inner, s, legacy)) for s in states]
+    return replace(
+        resource,
+        body=Body(attributes, blocks),
+        comments=(*resource.comments, fix.why),
+        ignore_changes=tuple(sorted({*resource.ignore_changes, *fix.ignore})),
+    )
+
+
+def _as_before(before: Value, value: Any) -> Value:
+    """JSON text stays readable where it was."""
+    if isinstance(before, JsonText) and isinstance(value, str):
+        try:
+            return JsonText(json.loads(value))
+        except ValueError:
+            return value
+    return value  # type: ignore[no-any-return]
+
+
+def from_state(block: Mapping[str, Any], state: Mapping[str, Any], legacy: bool) -> Body:
+    """A block as the configuration that a state is the reading of.
+
+    Without what only the provider sets, and what is null; in a resource of the older SDK, also
+    without what is empty.
+    """
+    empty: tuple[Any, ...] = (None, "", [], {}) if legacy else (None,)
+    body = Body()
+    for name, spec in block.get("attributes", {}).items():
+        value = state.get(name)
+        settable = spec.get("required") or spec.get("optional")
+        if settable and (spec.get("required") or value not in empty) and value is not None:
+            body.attributes[name] = value
+    for name, spec in block.get("block_types", {}).items():
+        held = state.get(name)
+        for each in held if isinstance(held, list) else [held] if held else []:
+            body.blocks.append(Block(name, from_state(spec["block"], each, legacy)))
+    return body
+
+
+def difference(before: Any, after: Any, at: str = "") -> Iterable[tuple[str, Any, Any]]:
+    """(path, before, after) of each value that differs, as deep as the shapes agree."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        for k in sorted({*before, *after}):
+            yield from difference(before.get(k), after.get(k), f"{at}.{k}" if at else k)
+    elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
+        for i, (b, a) in enumerate(zip(before, after, strict=True)):
+            yield from difference(b, a, f"{at}[{i}]")
+    elif before != after:
+        yield at, before, after
+
+
+def repair(resource: Resource, change: Mapping[str, Any], earlier: Fix | None) -> Fix:
+    """The next thing to try for a resource whose plan has changes.
+
+    First what the provider reads takes the place of what was written; then the paths that still
+    differ are ignored; then it is left out of the source. `resource` is as it was translated.
+    """
+    fix = earlier or Fix(digest(resource))
+    block = schema.resource(resource.address.type)
+    before, after = change.get("before") or {}, change.get("after") or {}
+    names = sorted({p.partition(".")[0].partition("[")[0] for p, _, _ in difference(before, after)})
+    settable = [n for n in names if _settable(block, n)]
+    new = [n for n in settable if n not in fix.attributes and n not in fix.blocks]
+    paths = ", ".join(names)
+    if new:
+        for name in new:
+            if name in block.get("block_types", {}):
+                held = before.get(name)
+                fix.blocks[name] = held if isinstance(held, list) else [held] if held else []
+            else:
+                fix.attributes[name] = before.get(name)
+        fix.why = f"{paths}: repaired from what the provider reads"
+    elif ignorable := [n for n in settable if n not in fix.ignore]:
+        fix.ignore += ignorable
+        fix.why = f"{paths}: the provider can't express what it reads; the difference is ignored"
+    else:
+        fix = Fix(fix.of, unadoptable=True, why=f"{paths}: the provider would change it at once")
+    return fix
+
+
+def _settable(block: Mapping[str, Any], name: str) -> bool:
+    spec = block.get("attributes", {}).get(name)
+    if spec is None:
+        return name in block.get("block_types", {})
+    return bool(spec.get("required") or spec.get("optional"))

@@ -1,0 +1,18 @@
+"""Span-based metrics: counts and distributions made from spans as they come in."""
+
+from datadog_api_client.v2.api.spans_metrics_api import SpansMetricsApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="spans_metrics",
+    resource_type="datadog_spans_metric",
+    list=SpansMetricsApi.list_spans_metrics,
+    get=SpansMetricsApi.get_spans_metric,
+    create=SpansMetricsApi.create_spans_metric,
+    update=SpansMetricsApi.update_spans_metric,
+    delete=SpansMetricsApi.delete_spans_metric,
+    title="id",
+    url="/apm/traces/generate-metrics",
+    rename={"id": "name"},
+)

@@ -1,0 +1,148 @@
+"""`ddexport verify`: an export is judged, repaired if asked, and reported on."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from exporter import export, fixes, verify
+from exporter.kind import kinds
+from exporter.record import KindRead
+from exporter.selection import Selection
+from exporter.simulator import Org, serve
+from exporter.verify import Verdict
+
+
+@dataclass(slots=True)
+class Proof:
+    """What the provider says of an export.
+
+    expected: the resources that source/ imports. repaired, left_out: what --fix did, object -> why.
+    whole: the summary of the plan of source/ itself; None where it is too large for one plan.
+    """
+
+    expected: int
+    verdicts: list[Verdict]
+    repaired: dict[str, str] = field(default_factory=dict)
+    left_out: dict[str, str] = field(default_factory=dict)
+    whole: str | None = None
+
+    @property
+    def summary(self) -> str:
+        """The plan's line, added up from the chunks."""
+        counts = Counter(a for v in self.verdicts if not v.error for a in v.actions)
+        imports = sum(not v.error for v in self.verdicts)
+        changes = counts["update"]
+        line = (
+            f"{imports} to import, {counts['create']} to add, {changes} to change, "
+            f"{counts['delete']} to destroy"
+        )
+        errors = sum(bool(v.error) for v in self.verdicts)
+        return f"{line}, {errors} in error" if errors else line
+
+    @property
+    def exit_code(self) -> int:
+        """0 if every resource is imported and nothing else would happen."""
+        whole = self.whole is None or self.whole == self.summary
+        return 0 if whole and all(v.holds for v in self.verdicts) else 1
+
+    def as_json(self) -> str:
+        """The proof as one JSON object."""
+        return json.dumps(
+            {
+                "exit_code": self.exit_code,
+                "plan": self.summary,
+                "source_plan": self.whole,
+                "expected": self.expected,
+                "kinds": self._kinds(),
+                "repaired": self.repaired,
+                "left_out": self.left_out,
+                "failing": [
+                    {
+                        "kind": v.kind,
+                        "id": v.id,
+                        "address": v.address,
+                        "error": v.error,
+                        "differences": [
+                            {"path": p, "before": b, "after": a} for p, b, a in v.differences
+                        ],
+                    }
+                    for v in self.verdicts
+                    if not v.holds
+                ],
+            }
+        )
+
+    def as_text(self) -> str:
+        """The proof for a reader: what doesn't hold, a table by kind, the plan's line."""
+        lines = []
+        for v in self.verdicts:
+            if v.error:
+                lines.append(f"{v.address} ({v.kind}/{v.id}): {v.error}")
+            elif not v.holds:
+                lines.append(f"{v.address} ({v.kind}/{v.id}): {', '.join(v.actions)}")
+                lines += [f"    {p}: {_short(b)} -> {_short(a)}" for p, b, a in v.differences]
+        lines += [f"repaired: {key}: {why}" for key, why in self.repaired.items()]
+        lines += [f"left out of source/: {key}: {why}" for key, why in self.left_out.items()]
+        lines.append(f"{'kind':<32}{'no change':>10}{'change':>8}{'error':>7}")
+        for kind, row in self._kinds().items():
+            lines.append(f"{kind:<32}{row['no change']:>10}{row['change']:>8}{row['error']:>7}")
+        lines.append(f"Plan: {self.summary}.")
+        if self.whole is not None and self.whole != self.summary:
+            lines.append(f"But the plan of source/ itself: {self.whole}.")
+        return "\n".join(lines)
+
+    def _kinds(self) -> dict[str, dict[str, int]]:
+        rows: dict[str, dict[str, int]] = {}
+        for v in sorted(self.verdicts, key=lambda v: v.kind):
+            row = rows.setdefault(v.kind, {"no change": 0, "change": 0, "error": 0})
+            row["error" if v.error else "no change" if v.holds else "change"] += 1
+        return rows
+
+
+def _short(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 100 else text[:100] + "…"
+
+
+def prove(
+    out: Path,
+    selection: Selection,
+    reads: dict[str, KindRead],
+    api_url: str,
+    org: Org,
+    snapshot: Path | None,
+    chunk: int,
+    fix: bool,
+) -> Proof:
+    """Judges the export in a directory against an org that is replayed; with `fix`, writes the
+    export anew with what had to be repaired."""
+    known = fixes.load(out)
+    plain = export.translated(out, kinds(), selection, reads)
+    fixed = export.translated(out, kinds(), selection, reads)
+    fixes.apply(fixed, known)
+    with serve(org) as served:
+        judge = verify.Judge(fixed, served.url, chunk, _say)
+        judged = verify.adopted(fixed)
+        verdicts = judge.verdicts(judged)
+        proof = Proof(len(judged), [])
+        if fix and not all(v.holds for v in verdicts.values()):
+            found = verify.repaired(judge, verify.adopted(plain), verdicts, known)
+            fixes.save(out, found)
+            export.write(out, kinds(), selection, reads, api_url, snapshot)
+            for key, f in found.items():
+                if f is not known.get(key):
+                    to = proof.left_out if f.unadoptable else proof.repaired
+                    to["/".join(key)] = f.why
+            proof.expected = len(verdicts)
+        proof.verdicts = sorted(verdicts.values(), key=lambda v: (v.kind, v.id))
+        if proof.expected <= chunk:
+            proof.whole = verify.whole_plan(out, served.url)
+    return proof
+
+
+def _say(done: int, total: int) -> None:
+    print(f"planned {done} of {total}", file=sys.stderr, flush=True)

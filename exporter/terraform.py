@@ -1,0 +1,135 @@
+"""Terraform or OpenTofu as a program: plans, and what they say of each resource."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from exporter.errors import DdexportError, UsageError
+
+PROGRAMS = ("terraform", "tofu")
+_QUOTED_ADDRESS = re.compile(r'"((?:module\.\w+\.)?datadog_\w+\.[\w-]+)"')
+
+
+class TerraformError(DdexportError):
+    """Terraform can't be run, or can't have the provider: exit code 2."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An error that a plan reports. `address` is "" where Terraform doesn't say whose it is."""
+
+    address: str
+    text: str
+
+
+@dataclass(slots=True)
+class Plan:
+    """What a plan would do.
+
+    changes: address -> `change` of its JSON form (actions, before, after, importing …).
+    problems: errors. unfinished: addresses that Terraform began to read and didn't end with.
+    """
+
+    changes: dict[str, dict[str, Any]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    unfinished: set[str] = field(default_factory=set)
+
+    @property
+    def summary(self) -> str:
+        """Its line: `N to import, 0 to add, 0 to change, 0 to destroy`, and its errors."""
+        actions = Counter(a for c in self.changes.values() for a in c["actions"])
+        imports = sum(bool(c.get("importing")) for c in self.changes.values())
+        line = (
+            f"{imports} to import, {actions['create']} to add, {actions['update']} to change, "
+            f"{actions['delete']} to destroy"
+        )
+        return f"{line}, {len(self.problems)} in error" if self.problems else line
+
+    @property
+    def blocked(self) -> bool:
+        """Whether an error stopped it before it looked at anything."""
+        return bool(self.problems) and not self.changes and not self.unfinished
+
+
+def program() -> str:
+    """The program on PATH. UsageError if there is none."""
+    found = next((p for name in PROGRAMS if (p := shutil.which(name))), None)
+    if found is None:
+        raise UsageError("neither terraform nor tofu is on PATH: install one of them to verify")
+    return found
+
+
+def init(root: Path) -> None:
+    """Makes a root ready to plan. TerraformError if the provider can't be had."""
+    done = _run(root, "init", "-input=false", "-no-color")
+    if done.returncode:
+        lines = [line.strip(" │╷╵") for line in (done.stdout + done.stderr).splitlines()]
+        said = " ".join(line for line in lines if line)
+        raise TerraformError(
+            "terraform can't have the Datadog provider: let it reach the registry, or name a "
+            f"mirror that has it in its CLI configuration ({said[-300:]})"
+        )
+
+
+def plan(root: Path, keys: Mapping[str, str]) -> Plan:
+    """Plans a root that is ready. `keys` are environment variables for the provider."""
+    file = root / "ddexport.tfplan"
+    done = _run(root, "plan", "-json", "-input=false", "-lock=false", f"-out={file.name}", **keys)
+    found = Plan()
+    for event in _events(done.stdout):
+        _note(found, event)
+    if not done.stdout.strip():
+        raise TerraformError(f"terraform plan said nothing: {done.stderr.strip()[-300:]}")
+    if file.exists():
+        shown = _run(root, "show", "-json", file.name)
+        for change in json.loads(shown.stdout or "{}").get("resource_changes", ()):
+            found.changes[change["address"]] = change["change"]
+        file.unlink()
+    return found
+
+
+def _run(root: Path, *arguments: str, **keys: str) -> subprocess.CompletedProcess[str]:
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("DD_", "DATADOG_", "TF_VAR_"))}
+    environment = {**kept, "TF_IN_AUTOMATION": "1", **keys}
+    return subprocess.run(
+        [program(), *arguments],
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def _events(output: str) -> Iterator[dict[str, Any]]:
+    for line in output.splitlines():
+        try:
+            event = json.loads(line)
+        except ValueError:
+            continue  # A provider that dies writes its last words between the lines.
+        if isinstance(event, dict):
+            yield event
+
+
+def _note(found: Plan, event: Mapping[str, Any]) -> None:
+    match event.get("type"):
+        case "refresh_start":
+            found.unfinished.add(event["hook"]["resource"]["addr"])
+        case "refresh_complete":
+            found.unfinished.discard(event["hook"]["resource"]["addr"])
+        case "diagnostic" if event["diagnostic"]["severity"] == "error":
+            diagnostic = event["diagnostic"]
+            text = " ".join(f"{diagnostic['summary']}: {diagnostic.get('detail', '')}".split())
+            address = diagnostic.get("address", "")
+            if not address and (quoted := _QUOTED_ADDRESS.search(text)):
+                address = quoted[1]
+            found.problems.append(Problem(address, text.rstrip(": ")))

@@ -1,0 +1,62 @@
+"""Exports as tests make them: through the simulator, the real client and the real writer."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from exporter import export, read
+from exporter.client import connect
+from exporter.export import Written
+from exporter.kind import kinds
+from exporter.progress import Lines
+from exporter.record import KindRead
+from exporter.selection import Selection, select
+from exporter.simulator import Org, demo_org, serve
+
+API_URL = "https://api.datadoghq.com/"
+
+
+def read_org(org: Org, selection: Selection | None = None) -> dict[str, KindRead]:
+    """What the client reads of an org that the simulator serves; everything unless told."""
+    wanted = list((selection or select(kinds())).kinds.values())
+    with serve(org) as served, connect("", served.url, "key", "key", backoff=0.01) as client:
+        return read.read(client, wanted, Lines(io.StringIO()))
+
+
+@cache
+def demo_reads() -> Mapping[str, KindRead]:
+    """What is read of the demo org; not to be changed."""
+    return read_org(demo_org())
+
+
+def write(out: Path, reads: Mapping[str, KindRead], selection: Selection | None = None) -> Written:
+    """Exports what was read into a directory."""
+    return export.write(out, kinds(), selection or select(kinds()), reads, API_URL)
+
+
+def files(out: Path) -> dict[str, str]:
+    """Every file of a directory by its path in it."""
+    return {
+        file.relative_to(out).as_posix(): file.read_bytes().decode()
+        for file in sorted(out.rglob("*"))
+        if file.is_file()
+    }
+
+
+def block(text: str, header: str) -> str:
+    """A block of the top level with the comments above it, from a file as it is written."""
+    match = re.search(
+        rf"^(?:#.*\n)*{re.escape(header)} {{(?:}}\n|\n(?:.*\n)*?}}\n)", text, re.MULTILINE
+    )
+    assert match, f"no {header}"
+    return match[0]
+
+
+def resource(text: str, address: str) -> str:
+    """The block of a resource by its address."""
+    type, name = address.split(".")
+    return block(text, f'resource "{type}" "{name}"')

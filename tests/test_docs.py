@@ -1,0 +1,112 @@
+"""The documents are current: what they show is what the program prints and writes.
+
+`make docs` writes the generated parts anew (it sets DDEXPORT_WRITE_DOCS). In README.md such a part
+is the code block after `<!-- shown: WHAT -->`, where WHAT is a command line of ddexport, or a
+resource, or the beginning of a file, of the demo's export.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from exporter import __version__, inventory
+from exporter.kind import kinds
+
+ROOT = Path(__file__).parents[1]
+README = ROOT / "README.md"
+INVENTORY = ROOT / "docs" / "api-inventory.md"
+DOCUMENTS = [README, ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+STALE = "out of date: run `make docs`"
+SHOWN = re.compile(r"(<!-- shown: (?P<what>[^\n]+) -->\n+```\w*\n).*?```\n", re.S)
+RUN = "import sys; sys.argv[0] = 'ddexport'; from exporter.cli import run; run()"
+
+
+def ddexport(*args: str, cwd: Path = ROOT) -> str:
+    """What the program prints, 96 columns wide and without colour."""
+    ran = subprocess.run(
+        [sys.executable, "-c", RUN, *args],
+        cwd=cwd,
+        env={"COLUMNS": "96", "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    return "".join(f"{line.rstrip()}\n" for line in ran.stdout.strip("\n").splitlines())
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The demo's export, and what making it printed."""
+    at = tmp_path_factory.mktemp("docs")
+    said = ddexport("demo", "--out", "demo", cwd=at)
+    return at / "demo", said
+
+
+def shown(demo: tuple[Path, str], match: re.Match[str]) -> str:
+    """What a marker of the README stands for, with the block around it."""
+    out, said = demo
+    match match["what"].split():
+        case ["ddexport", "demo", *_]:
+            text = said
+        case ["ddexport", *args]:
+            text = ddexport(*args)
+        case [file, count] if count.isdigit():
+            text = "".join((out / file).read_text().splitlines(keepends=True)[: int(count)])
+        case [file, address]:
+            header = 'resource "{}" "{}" {{\n'.format(*address.split("."))
+            found = re.search(
+                rf"^#.*\n{re.escape(header)}.*?^}}\n", (out / file).read_text(), re.M | re.S
+            )
+            assert found, f"the demo org has no {address} in {file}"
+            text = found[0]
+        case other:
+            pytest.fail(f"README.md: nothing to show for {other}")
+    return f"{match[1]}{text}```\n"
+
+
+def agrees(at: Path, text: str) -> None:
+    """Checks a document, or writes it."""
+    if os.environ.get("DDEXPORT_WRITE_DOCS"):
+        at.write_text(text)
+    assert at.read_text() == text, STALE
+
+
+def test_the_inventory_is_current() -> None:
+    agrees(INVENTORY, inventory.as_markdown())
+
+
+def test_what_the_readme_shows_is_what_comes_out(demo: tuple[Path, str]) -> None:
+    text = README.read_text()
+    assert len(SHOWN.findall(text)) == text.count("<!-- shown:")
+    agrees(README, SHOWN.sub(partial(shown, demo), text))
+
+
+def test_the_readme_counts_the_kinds() -> None:
+    assert f"{len(kinds())} kinds" in README.read_text()
+
+
+@pytest.mark.parametrize("at", DOCUMENTS, ids=lambda at: at.name)
+def test_links_lead_somewhere(at: Path) -> None:
+    text = re.sub(r"```.*?```", "", at.read_text(), flags=re.S)
+    anchors = {re.sub(r"[^\w -]", "", h).lower().replace(" ", "-") for h in headings(text)}
+    for link in re.findall(r"\]\(([^)]+)\)", text):
+        target, _, anchor = link.partition("#")
+        if target.startswith("https:"):
+            continue
+        assert not target or (at.parent / target).exists(), link
+        assert target or anchor in anchors, link
+
+
+def headings(text: str) -> list[str]:
+    return re.findall(r"^#+ (.+)$", text, re.M)
+
+
+def test_the_changelog_names_this_version() -> None:
+    assert f"## [{__version__}]" in (ROOT / "CHANGELOG.md").read_text()
