@@ -315,13 +315,16 @@ def simulator(
         Path | None,
         typer.Option(help="Serve the objects of *.jsonl files, a snapshot's, not the demo org."),
     ] = None,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Serve an org on its first day, not the demo org.")
+    ] = False,
     latency: Annotated[int, typer.Option(min=0, help="Milliseconds each answer takes.")] = 0,
 ) -> None:
     """Serve an org on loopback, for trying things out. Any keys are accepted.
 
     `/simulator/requests` counts requests, `/simulator/faults` makes some fail.
     """
-    from exporter.simulator import Org, demo_org, run  # noqa: PLC0415
+    from exporter.simulator import Org, demo_org, fresh_org, run  # noqa: PLC0415
 
     if load:
         served = Org()
@@ -330,7 +333,7 @@ def simulator(
         for template, n in sorted(report.unplaced.items()):
             print(f"no route for {n} of {template}", file=sys.stderr)
     else:
-        served = demo_org()
+        served = fresh_org() if fresh else demo_org()
     run(served, port, latency / 1000, started=lambda url: print(f"serving {url}", flush=True))
 
 

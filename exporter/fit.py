@@ -19,6 +19,7 @@ from exporter.ir import (
     Number,
     Template,
     Text,
+    Until,
     Value,
 )
 from exporter.schema import has_legacy_types
@@ -199,7 +200,7 @@ def coerce(value: Any, of: Any) -> Value:
     """A JSON value as an attribute's type wants it; `of` is a type of the schema."""
     if isinstance(value, (Number, Text)):
         return value.value  # Terraform converts what an attribute is given by itself.
-    if isinstance(value, (Link, Template, JsonText, Compact)):
+    if isinstance(value, (Link, Template, JsonText, Compact, Until)):
         return value
     match of:
         case "string":

@@ -73,6 +73,14 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Until:
+    """Text that a plan doesn't know until it knows a link, though it doesn't depend on it."""
+
+    link: Link
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
     """Text with links in it."""
 
@@ -103,6 +111,7 @@ Value: TypeAlias = (
     | Link
     | Number
     | Text
+    | Until
     | Template
     | JsonText
     | Compact

@@ -15,6 +15,7 @@ from exporter.ir import (
     Resource,
     Template,
     Text,
+    Until,
     Value,
     Variable,
     VariableRef,
@@ -141,7 +142,7 @@ def _variables(value: Value) -> Iterator[str]:
     match value:
         case VariableRef(name):
             yield name
-        case JsonText(inner) | Number(inner) | Text(inner):
+        case JsonText(inner) | Number(inner) | Text(inner) | Until(inner, _):
             yield from _variables(inner)
         case Template(many) | Compact(many):
             for v in many:

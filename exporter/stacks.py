@@ -28,6 +28,7 @@ from exporter.ir import (
     Root,
     Template,
     Text,
+    Until,
     Value,
     Variable,
     VariableRef,
@@ -139,7 +140,7 @@ def _links(body: Body) -> Iterator[Link]:
                 left += [b.body for b in blocks]
             case Reference() | DataRef() | VariableRef() | OutputRef() as link:
                 yield link
-            case Number(inner) | Text(inner) | JsonText(inner):
+            case Number(inner) | Text(inner) | JsonText(inner) | Until(inner, _):
                 left.append(inner)
             case Template(parts) | Compact(parts):
                 left += parts
@@ -164,6 +165,9 @@ def _value(value: Value, change: Callable[[Link], Link | str]) -> Value:
         case Number(inner):
             number = change(inner)
             return int(number) if isinstance(number, str) else Number(number)
+        case Until(inner, meant):
+            known = change(inner)
+            return meant if isinstance(known, str) else Until(known, meant)
         case Text(inner):
             text = change(inner)
             return text if isinstance(text, str) else Text(text)

@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from exporter.fit import ordered, plain_text, snake
-from exporter.ir import JsonText, Link, Template
+from exporter.ir import JsonText, Link, Template, Until
 from exporter.kind import Object
 from exporter.synthetics_provider import (
     ASSERTION_TYPES,
@@ -62,6 +62,10 @@ def prepare(test: Object) -> Object:
             shape[at] = value
         elif value:
             lost[f"config.{name}"] = value
+    places = [p for p in shape.get("locations") or () if isinstance(p, Template)]
+    if kind in ("api", "browser") and places:
+        # Where the type is known, the provider refuses locations that aren't known yet.
+        shape["type"] = Until(next(p for p in places[0].parts if not isinstance(p, str)), kind)
     if kind != "mobile":
         shape |= _request(request, "config.request", lost)
     if kind == "browser":

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from exporter.ir import Body, JsonText, Number, Template, Text, Value, VariableRef
+from exporter.ir import Body, JsonText, Number, Template, Text, Until, Value, VariableRef
 from exporter.schema import has_legacy_types
 
 Defaults = Mapping[str, Any] | None
@@ -121,6 +121,8 @@ def same(value: Value, held: Any, of: Any = None, legacy: Defaults = None) -> bo
                 return same(inner, json.loads(held))
             except (TypeError, ValueError):
                 return False
+        case Until(_, text):
+            return same(text, held, of, legacy)
         case Number(inner) | Text(inner):
             return same(inner, held, of, legacy)
         case Template(parts):

@@ -27,6 +27,7 @@ from exporter.ir import (
     Reference,
     Template,
     Text,
+    Until,
     Value,
     VariableRef,
 )
@@ -82,6 +83,8 @@ def expression(value: Value, indent: int = 0) -> str:
             return f"compact({_list(value.values, indent)})"
         case Number():
             return f"tonumber({link(value.value)})"
+        case Until():
+            return f'{link(value.link)} == "" ? "" : {quote(value.text)}'
         case Text():
             return f"tostring({link(value.value)})"
         case Reference() | DataRef() | VariableRef() | OutputRef():

@@ -1,7 +1,7 @@
 """A stateful Datadog org on loopback, with routes derived from the catalogue."""
 
 from exporter.simulator.load import LoadReport
-from exporter.simulator.org import Org, demo_org
+from exporter.simulator.org import Org, demo_org, fresh_org
 from exporter.simulator.server import Served, run, serve
 
-__all__ = ["LoadReport", "Org", "Served", "demo_org", "run", "serve"]
+__all__ = ["LoadReport", "Org", "Served", "demo_org", "fresh_org", "run", "serve"]

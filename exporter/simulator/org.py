@@ -9,7 +9,7 @@ from typing import Any
 
 from exporter.kind import Kind, kinds
 from exporter.paths import get
-from exporter.simulator import demo
+from exporter.simulator import demo, fresh
 from exporter.simulator.answers import Answer, Call, answer, error, missing, page
 from exporter.simulator.changes import change_document, create, delete, update
 from exporter.simulator.extras import aliases, extras
@@ -166,6 +166,14 @@ def _absent(match: Match, id: str) -> Answer:
         return error(400, f"Invalid resource: '{id}' is not in a valid format")
     attributes: dict[str, Any] = {"bindings": []}
     return answer({"data": {"type": "restriction_policy", "id": id, "attributes": attributes}})
+
+
+def fresh_org() -> Org:
+    """An org on its first day: see fresh.py."""
+    org = Org()
+    for path, body, list_key in fresh.objects():
+        org.add(path, body, list_key)
+    return org
 
 
 def demo_org() -> Org:

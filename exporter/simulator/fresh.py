@@ -1,0 +1,78 @@
+"""An org on its first day: what Datadog puts into each, under ids of its own."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import string
+from collections.abc import Iterator
+from typing import Any
+
+from exporter.paths import drop, edit
+from exporter.simulator import demo
+from exporter.simulator.store import flat
+
+OWNER = {"name": "First Admin", "handle": "first@example.net", "email": "first@example.net"}
+
+
+def objects() -> Iterator[tuple[str, Any, str | None]]:
+    """(URL path, body, list key) of each object: the demo org's that every org has, renamed."""
+    kept = list(_kept())
+    text = json.dumps(kept)
+    for path, body, _ in kept:
+        obj = flat(body)
+        ids = {str(obj.get("id", "")), path.rsplit("/", 1)[1]}
+        if organization := (obj.get("relationships") or {}).get("org"):
+            ids.add(organization["data"]["id"])
+        for old in ids:
+            if re.search(r"\d", old):
+                text = text.replace(old, other(old))
+    for path, body, list_key in json.loads(text):
+        yield path, body, list_key
+
+
+def _kept() -> Iterator[tuple[str, Any, str | None]]:
+    for kind, rows in demo.objects().items():
+        for path, body, list_key in rows:
+            obj = flat(body)
+            match kind:
+                case "permissions" | "logs_pipelines":
+                    yield path, body, list_key
+                case "current_org":
+                    me = edit(body, "data.attributes", lambda a: {**a, **OWNER})
+                    yield path, me, list_key
+                    yield f"/api/v2/users/{me['data']['id']}", drop(me, "included"), None
+                case "roles" if obj.get("managed"):
+                    yield path, body, list_key
+                case "logs_indexes" if obj.get("name") == "main":
+                    yield path, body, list_key
+                case "apm_retention_filters" if not obj.get("editable"):
+                    yield path, body, list_key
+                case "security_monitoring_rules" if obj.get("isDefault"):
+                    yield path, _as_shipped(body), list_key
+
+
+def _as_shipped(rule: Any) -> Any:
+    """A default rule without what an org may set on it."""
+    for path in ("customMessage", "customName", "customTags", "updateAuthorId"):
+        rule = drop(rule, path)
+    return edit(rule, "cases[].notifications", lambda _: []) | {"filters": [], "isEnabled": True}
+
+
+def other(old: str) -> str:
+    """An id of the same form, always the same for the same id."""
+    digits = hashlib.sha256(old.encode()).hexdigest() * 2
+    hexadecimal = re.fullmatch(r"[0-9a-f-]{32,36}", old)
+    made = []
+    for was, digit in zip(old, digits, strict=False):
+        if hexadecimal and was != "-":
+            made.append(digit)
+        elif was.isdigit():
+            made.append(str(int(digit, 16) % 10))
+        elif was.isalpha():
+            letter = string.ascii_lowercase[int(digit, 16)]
+            made.append(letter.upper() if was.isupper() else letter)
+        else:
+            made.append(was)
+    return "".join(made)
