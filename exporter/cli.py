@@ -15,12 +15,23 @@ from typing import Annotated
 
 import typer
 
-from exporter import __version__, export, inventory, output, read, schema, snapshot
+from exporter import (
+    __version__,
+    adopted,
+    export,
+    fixes,
+    inventory,
+    output,
+    read,
+    report,
+    schema,
+    snapshot,
+)
+from exporter.adopt import match
 from exporter.client import connect
 from exporter.errors import DdexportError, UsageError
-from exporter.export import Written
 from exporter.kind import kinds
-from exporter.ledger import Outcome
+from exporter.options import ApiUrl, Concurrency, Export, Json, Out, Site, SnapshotAt
 from exporter.progress import shown
 from exporter.proof import prove
 from exporter.record import KindRead
@@ -37,17 +48,6 @@ app = typer.Typer(
     epilog="Exit codes: 0 everything exported; 1 something is incomplete or left out that should "
     "not be, see ledger.json; 2 usage or configuration.",
 )
-
-Out = Annotated[
-    Path,
-    typer.Option(
-        "--out",
-        help="Directory to write. Files of an earlier export are replaced, others never touched.",
-    ),
-]
-Json = Annotated[
-    bool, typer.Option("--json", help="Print one JSON summary on stdout; the rest goes to stderr.")
-]
 
 
 @dataclass(slots=True)
@@ -78,16 +78,8 @@ def main(
 @app.command()
 def org(
     out: Out,
-    site: Annotated[
-        str,
-        typer.Option(
-            envvar="DD_SITE",
-            help="The org's Datadog site, such as datadoghq.eu or us5.datadoghq.com.",
-        ),
-    ] = "datadoghq.com",
-    api_url: Annotated[
-        str, typer.Option(help="Base URL of the API; wins over the site. Also http on loopback.")
-    ] = "",
+    site: Site = "datadoghq.com",
+    api_url: ApiUrl = "",
     kind: Annotated[
         list[str] | None,
         typer.Option(help="Only this kind, or those a glob matches: `logs_*`. May be repeated."),
@@ -114,7 +106,7 @@ def org(
         Path | None,
         typer.Option(help="Export what a snapshot holds: no network, no keys."),
     ] = None,
-    concurrency: Annotated[int, typer.Option(min=1, max=64, help="Requests at a time.")] = 32,
+    concurrency: Concurrency = 32,
     json: Json = False,
 ) -> None:
     """Export an org as Terraform files.
@@ -148,7 +140,7 @@ def org(
     with timing.of("write"):
         kept = keep or from_snapshot
         written = export.write(out, kinds(), selection, reads, f"{url}/", kept)
-    _report(out, written, timing, json)
+    report.written(out, written, timing.seconds, timing.requests, json)
     raise typer.Exit(written.ledger.exit_code)
 
 
@@ -181,53 +173,6 @@ def _within(reads: Mapping[str, KindRead], selection: Selection) -> dict[str, Ki
     }
 
 
-def _report(out: Path, written: Written, timing: Timing, as_json: bool) -> None:
-    counts = written.ledger.counts()
-    incomplete = [k for k in written.ledger.kinds if not k.complete]
-    if as_json:
-        print(
-            json.dumps(
-                {
-                    "out": str(out),
-                    "exit_code": written.ledger.exit_code,
-                    "imports": written.imports,
-                    "secrets": written.secrets,
-                    "objects": counts,
-                    "kinds": {k.kind: k.read for k in written.ledger.kinds},
-                    "incomplete": {k.kind: k.reason for k in incomplete},
-                    "notes": written.notes,
-                    "files": {
-                        "written": len(written.changes.written),
-                        "unchanged": len(written.changes.unchanged),
-                        "removed": len(written.changes.removed),
-                    },
-                    "requests": timing.requests,
-                    "seconds": timing.seconds,
-                }
-            )
-        )
-        return
-    parts = ", ".join(f"{n} {outcome}" for outcome, n in counts.items() if n)
-    print(f"{out}: {parts or 'no object found'}")
-    changes = written.changes
-    print(
-        f"{written.imports} import blocks, {written.secrets} secrets to supply; "
-        f"{len(changes.written)} files written, {len(changes.unchanged)} unchanged, "
-        f"{len(changes.removed)} removed"
-    )
-    for path in changes.edited:
-        print(f"replaced {path}, which was edited since the last export: see your version control")
-    for line in incomplete:
-        print(f"incomplete: {line.kind}: {line.reason}")
-    for entry in written.ledger.entries:
-        if entry.outcome in (Outcome.FAILED, Outcome.PARTLY):
-            lost = [d.path for d in entry.diagnostics if d.lost]
-            why = entry.reason if entry.outcome is Outcome.FAILED else "lost " + ", ".join(lost)
-            print(f"{entry.outcome.value}: {entry.kind}/{entry.id} {entry.title}: {why}")
-    if written.notes:
-        print(f"{written.notes} notes on single paths stand in {out / export.LEDGER}")
-
-
 @app.command()
 def demo(out: Out = Path("demo"), json: Json = False) -> None:
     """Export the embedded demo org: see what comes out without a Datadog account.
@@ -251,7 +196,7 @@ def demo(out: Out = Path("demo"), json: Json = False) -> None:
         timing.requests = client.requests
     with timing.of("write"):
         written = export.write(out, kinds(), selection, reads, "https://api.datadoghq.com/")
-    _report(out, written, timing, json)
+    report.written(out, written, timing.seconds, timing.requests, json)
     if not json:
         print(
             f"\nLook at {out}/README.md for what is here, {out}/org/monitors.tf and "
@@ -263,13 +208,8 @@ def demo(out: Out = Path("demo"), json: Json = False) -> None:
 
 @app.command()
 def verify(
-    directory: Annotated[
-        Path, typer.Argument(metavar="DIR", help="An export made with `ddexport org --snapshot`.")
-    ],
-    snapshot_at: Annotated[
-        Path | None,
-        typer.Option("--snapshot", help="The snapshot to verify against, if it was moved."),
-    ] = None,
+    directory: Export,
+    snapshot_at: SnapshotAt = None,
     fix: Annotated[
         bool,
         typer.Option(
@@ -291,21 +231,58 @@ def verify(
     from exporter.simulator import Org  # noqa: PLC0415
 
     run = export.last_run(directory)
-    kept = snapshot_at or (directory / run["snapshot"] if run["snapshot"] else None)
+    selection, reads, kept = _snapshot_of(directory, snapshot_at)
+    of = Org()
+    of.load(kept)
+    proof = prove(directory, selection, reads, run["api_url"], of, kept, chunk, fix)
+    print(proof.as_json() if json else proof.as_text())
+    raise typer.Exit(proof.exit_code)
+
+
+@app.command()
+def adopt(
+    directory: Export,
+    site: Site = "datadoghq.com",
+    api_url: ApiUrl = "",
+    snapshot_at: SnapshotAt = None,
+    concurrency: Concurrency = 32,
+    json: Json = False,
+) -> None:
+    """Find what the destination org has already, so that it is adopted and not made twice.
+
+    Reads the destination with **DD_API_KEY** and **DD_APP_KEY**, which must be its keys. What has
+    the same title (and type …) there gets an import block in destination/imports.tf. Of several
+    candidates none is taken: they are listed, with a line to copy. What no API can create, such as
+    integration pipelines, is used where the destination has it. Run it again after a failed apply.
+    """
+    timing = Timing()
+    selection, reads, kept = _snapshot_of(directory, snapshot_at)
+    run = export.last_run(directory)
+    there, _ = _read(selection, site, api_url, concurrency, timing)
+    made = export.translated(directory, kinds(), selection, reads)
+    fixes.apply(made, fixes.load(directory))
+    matches = match(selection.kinds, made, reads, there)
+    adopted.save(directory, matches.found)
+    export.write(directory, kinds(), selection, reads, run["api_url"], kept)
+    incomplete = {k: r.reason for k, r in there.items() if not r.complete}
+    report.matched(directory, matches, made, incomplete, json)
+    raise typer.Exit(1 if incomplete else 0)
+
+
+def _snapshot_of(
+    directory: Path, given: Path | None
+) -> tuple[Selection, dict[str, KindRead], Path]:
+    """The selection, the objects and the snapshot that an export was made of."""
+    run = export.last_run(directory)
+    kept = given or (directory / run["snapshot"] if run["snapshot"] else None)
     if kept is None:
         raise UsageError(
             f"{directory} was exported without a snapshot: export it again with --snapshot, "
             "or name one"
         )
     reads, _ = snapshot.load(kept)
-    of = Org()
-    of.load(kept)
     selection = select(kinds(), run["kind"], run["exclude_kind"], run["filter"])
-    proof = prove(
-        directory, selection, _within(reads, selection), run["api_url"], of, kept, chunk, fix
-    )
-    print(proof.as_json() if json else proof.as_text())
-    raise typer.Exit(proof.exit_code)
+    return selection, _within(reads, selection), kept
 
 
 @app.command()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from exporter import fixes, output, stacks
+from exporter import adopted, fixes, output, stacks
 from exporter.backends import hcl
 from exporter.errors import OutputError
 from exporter.ir import Address, Module, Root
@@ -97,7 +97,10 @@ def write(
     before = remembered(out)
     export = translated(out, catalogue, selection, reads)
     fixes.apply(export, fixes.load(out))
-    modules, roots = stacks.build(export)
+    there = adopted.load(out)
+    modules, roots = stacks.build(
+        export, {export.addresses[k]: id for k, id in there.items() if k in export.addresses}
+    )
     files = hcl.files(modules, roots, provider_version=hcl.PROVIDER_VERSION, site_api_url=api_url)
     files[ADDRESSES] = _json(_addresses(before, export))
     files[LEDGER] = _json({"run": run, **export.ledger.plain()})

@@ -157,6 +157,8 @@ class Kind(Shape):
     page_size: what a page of the list may hold; 0 where the API has no paging worth using.
     id, title: paths; the titles, joined, name the resource, and an id that names another object
       stands for that object's title. `singleton` is the id and title of an org's only object.
+    told_by: paths that, beside the title, tell two objects apart: by both, a person would say that
+      an object of another org is the same.
     where: which of the objects that the list or get answers are of this kind; the others are
       another kind's, or none.
     parents: kinds whose objects are asked one by one -> the id to ask for: `{id}` is the parent's.
@@ -183,6 +185,7 @@ class Kind(Shape):
     page_size: int = 100
     id: str = "id"
     title: str | tuple[str, ...] = "name"
+    told_by: tuple[str, ...] = ()
     where: Predicate | None = None
     singleton: str = ""
     parents: Mapping[str, str] = field(default_factory=dict)

@@ -7,8 +7,8 @@ source org.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from exporter.ir import (
     Address,
@@ -34,58 +34,86 @@ from exporter.ir import (
     VariableRef,
 )
 from exporter.kind import Place
-from exporter.translate import Export
+from exporter.translate import Export, Made
 
-SOURCE_PLACES = (Place.ORG, Place.ADOPTABLE)
-DESTINATION_PLACES = (Place.ORG, Place.UNADOPTABLE)
+ADOPTED = "adopted"
+"""The module of those resources of adoptable/ that a destination has."""
+SOURCE = (Place.ORG.value, Place.ADOPTABLE.value)
+DESTINATION = (Place.ORG.value, Place.UNADOPTABLE.value, ADOPTED)
 PLACEHOLDER = "kept-as-it-is-in-the-source-org"
 """What the source root passes for a secret: Terraform ignores the difference. No spaces: some
 attributes refuse them."""
 
 
-def build(export: Export) -> tuple[list[Module], list[Root]]:
-    """The modules and the two roots of an export, everything in an order of its own."""
-    place = {m.resource.address: m.shape.place for m in export.resources}
-    modules = {p: Module(p.value) for p in Place}
-    wanted: dict[Place, dict[VariableRef, Reference]] = {p: {} for p in Place}
-    used: dict[Place, set[Link]] = {p: set() for p in Place}
+@dataclass(slots=True)
+class _Part:
+    """A module, and what it needs of others: variable -> what it stands for."""
+
+    module: Module
+    inputs: dict[str, Reference] = field(default_factory=dict)
+
+
+def build(
+    export: Export, adopted: Mapping[Address, str] | None = None
+) -> tuple[list[Module], list[Root]]:
+    """The modules and the two roots of an export, everything in an order of its own.
+
+    adopted: what a destination has already, address -> import id there.
+    """
+    there = adopted or {}
+    place = {m.resource.address: m.shape.place.value for m in export.resources}
+    contents: dict[str, list[Made]] = {n: [] for n in (*(p.value for p in Place), ADOPTED)}
     for made in sorted(export.resources, key=lambda m: m.resource.address):
-        here, resource = made.shape.place, made.resource
+        contents[made.shape.place.value].append(made)
+        if made.shape.place is Place.ADOPTABLE and made.resource.address in there:
+            contents[ADOPTED].append(made)
+    parts = {name: _part(name, many, export, place) for name, many in contents.items()}
+    for part in parts.values():
+        for variable, reference in part.inputs.items():
+            outputs = parts[place[reference.to]].module.outputs
+            if all(o.name != variable for o in outputs):
+                outputs.append(Output(variable, reference))
+    for part in parts.values():
+        part.module.outputs.sort(key=lambda o: o.name)
+    roots = [
+        _root("source", SOURCE, export, parts, place, None),
+        _root("destination", DESTINATION, export, parts, place, there),
+    ]
+    return [part.module for part in parts.values()], roots
 
-        def across(link: Link, here: Place = here) -> Link:
-            if not isinstance(link, Reference) or place.get(link.to, here) is here:
-                return link
-            name = f"{link.to.type.removeprefix('datadog_')}_{link.to.name}_{link.attribute}"
-            wanted[here][VariableRef(name)] = link
-            return VariableRef(name)
 
+def _part(
+    name: str, contents: Sequence[Made], export: Export, place: Mapping[Address, str]
+) -> _Part:
+    part = _Part(Module(name))
+    used: set[Link] = set()
+
+    def across(link: Link) -> Link:
+        if not isinstance(link, Reference) or place.get(link.to) in (None, contents_of):
+            return link
+        variable = f"{link.to.type.removeprefix('datadog_')}_{link.to.name}_{link.attribute}"
+        part.inputs[variable] = link
+        return VariableRef(variable)
+
+    contents_of = Place.ADOPTABLE.value if name == ADOPTED else name
+    for made in contents:
+        resource = made.resource
         links = set(_links(resource.body)) if made.linked else set()
         if any(across(link) is not link for link in links):
             resource = replace(resource, body=substitute(resource.body, across))
             links = {across(link) for link in links}
-        used[here] |= links
-        modules[here].files.setdefault(made.kind, []).append(resource)
-    for p, module in modules.items():
-        module.files = dict(sorted(module.files.items()))
-        addresses = {link.to for link in used[p] if isinstance(link, DataRef)}
-        module.lookups = [d for d in export.lookups if d.address in addresses]
-        names = {link.name for link in used[p] if isinstance(link, VariableRef)}
-        module.variables = sorted(
-            [export.variables[n] for n in names if n in export.variables]
-            + [_input(v.name, r) for v, r in wanted[p].items()],
-            key=lambda v: v.name,
-        )
-        for variable, reference in wanted[p].items():
-            outputs = modules[place[reference.to]].outputs
-            if all(o.name != variable.name for o in outputs):
-                outputs.append(Output(variable.name, reference))
-    for module in modules.values():
-        module.outputs.sort(key=lambda o: o.name)
-    roots = [
-        _root("source", SOURCE_PLACES, export, modules, wanted, place),
-        _root("destination", DESTINATION_PLACES, export, modules, wanted, place),
-    ]
-    return list(modules.values()), roots
+        used |= links
+        part.module.files.setdefault(made.kind, []).append(resource)
+    part.module.files = dict(sorted(part.module.files.items()))
+    addresses = {link.to for link in used if isinstance(link, DataRef)}
+    part.module.lookups = [d for d in export.lookups if d.address in addresses]
+    names = {link.name for link in used if isinstance(link, VariableRef)}
+    part.module.variables = sorted(
+        [export.variables[n] for n in names if n in export.variables]
+        + [_input(v, r) for v, r in part.inputs.items()],
+        key=lambda v: v.name,
+    )
+    return part
 
 
 def _input(name: str, reference: Reference) -> Variable:
@@ -94,39 +122,38 @@ def _input(name: str, reference: Reference) -> Variable:
 
 def _root(
     name: str,
-    places: tuple[Place, ...],
+    used: tuple[str, ...],
     export: Export,
-    modules: dict[Place, Module],
-    wanted: dict[Place, dict[VariableRef, Reference]],
-    place: dict[Address, Place],
+    parts: Mapping[str, _Part],
+    place: Mapping[Address, str],
+    adopted: Mapping[Address, str] | None,
 ) -> Root:
-    source = places is SOURCE_PLACES
+    """A root that uses these modules. `adopted` is None for the source, which adopts everything."""
     root = Root(name)
-    for p in places:
-        module = modules[p]
-        if not module.files and p is not Place.ORG:
+    for part in (parts[n] for n in used):
+        module = part.module
+        if not module.files and module.name != Place.ORG.value:
             continue
         arguments: dict[str, Value] = {}
         for variable in module.variables:
-            reference = wanted[p].get(VariableRef(variable.name))
+            reference = part.inputs.get(variable.name)
             if reference is not None:
                 there = place[reference.to]
                 arguments[variable.name] = (
-                    OutputRef(there.value, variable.name)
-                    if there in places
-                    else export.literals[reference]
+                    OutputRef(there, variable.name) if there in used else export.literals[reference]
                 )
+            elif adopted is None:
+                arguments[variable.name] = PLACEHOLDER
             else:
-                arguments[variable.name] = PLACEHOLDER if source else VariableRef(variable.name)
-                if not source:
+                arguments[variable.name] = VariableRef(variable.name)
+                if variable not in root.variables:
                     root.variables.append(variable)
         root.calls.append(ModuleCall(module.name, arguments))
-        if source:
-            root.imports += [
-                Import(module.name, r.address, r.import_id)
-                for resources in module.files.values()
-                for r in resources
-            ]
+        for r in (r for resources in module.files.values() for r in resources):
+            if adopted is None:
+                root.imports.append(Import(module.name, r.address, r.import_id))
+            elif r.address in adopted and place[r.address] != Place.UNADOPTABLE.value:
+                root.imports.append(Import(module.name, r.address, adopted[r.address]))
     root.variables.sort(key=lambda v: v.name)
     return root
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from exporter import paths
 from exporter.ir import Address, DataSource, Reference, Resource, Variable
 from exporter.items import items
-from exporter.kind import Kind, Ref, Refs, Shape, TextRef
+from exporter.kind import Kind, Shape
 from exporter.ledger import Entry, KindLine, Ledger, Outcome
 from exporter.making import Making
 from exporter.names import Claim, allot, identifier
 from exporter.record import KindRead
-from exporter.references import Found, Index, Item, Key, cuts, pattern
+from exporter.references import Found, Index, Item, Key, cuts
 from exporter.selection import Filter
+from exporter.titles import title
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,7 @@ def _limit(
 
 def _name(found: list[Item], index: Index, remembered: Mapping[Key, Address]) -> None:
     for item in found:
-        item.title = _title(item, index)
+        item.title = title(item, index)
     claims = [
         Claim(i.kind.resource_type, identifier(i.title, i.kind.singular), i.kind.name, i.id)
         for i in found
@@ -178,27 +178,3 @@ def _name(found: list[Item], index: Index, remembered: Mapping[Key, Address]) ->
     for item in found:
         if item.key in names:
             item.address = Address(item.shape.resource_type, names[item.key])
-
-
-def _title(item: Item, index: Index, depth: int = 0) -> str:
-    if item.kind.singleton:
-        return item.kind.singleton
-    parts = []
-    many = (item.kind.title,) if isinstance(item.kind.title, str) else item.kind.title
-    for path in many:
-        value = paths.get(item.obj, path)
-        if value is not None and value != "":
-            parts.append(_named(str(value), item.kind.refs.get(path, ()), index, depth))
-    return " ".join(parts)
-
-
-def _named(value: str, refs: Refs, index: Index, depth: int) -> str:
-    """The value with the title of the object it names in place of that object's id."""
-    for ref in refs if isinstance(refs, tuple) else (refs,):
-        text = TextRef(r"^(?P<id>.+)$", ref) if isinstance(ref, Ref) else ref
-        match = pattern(text.pattern).search(value)
-        found = (t for r in text.refs for t in index.named(r, match["id"])) if match else None
-        if match and found and depth < 3 and (target := next(found, None)):
-            title = _title(target, index, depth + 1)
-            return value[: match.start("id")] + title + value[match.end("id") :]
-    return value

@@ -47,6 +47,7 @@ KIND = Kind(
     summary=True,
     page_size=1000,
     title="title",
+    told_by=("layout_type",),
     url="/dashboard/{id}",
     refs={
         "widgets[].**.alert_id": MONITOR,

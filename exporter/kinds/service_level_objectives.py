@@ -41,6 +41,7 @@ KIND = Kind(
     update=ServiceLevelObjectivesApi.update_slo,
     delete=ServiceLevelObjectivesApi.delete_slo,
     page_size=1000,
+    told_by=("type",),
     url="/slo?slo_id={id}",
     refs={
         "monitor_ids[]": MONITOR,

@@ -99,7 +99,7 @@ KIND = Kind(
     items="tests",
     summary=True,
     id="public_id",
-    import_id="{public_id}",
+    told_by=("type", "subtype"),
     url="/synthetics/details/{public_id}",
     refs={
         "locations[]": TextRef(r"^(?P<id>pl:.+)$", Ref("synthetics_private_locations")),

@@ -1,0 +1,75 @@
+"""What a destination org has already: found by what a person knows objects by, then imported.
+
+Objects that two orgs have under one identity (titles.identity) are taken for the same. Where either
+org has several of one identity, nobody is guessed for: the candidates are listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from exporter.items import items
+from exporter.kind import Kind, Place
+from exporter.ledger import Ledger
+from exporter.record import KindRead
+from exporter.references import Index, Item, Key, fill
+from exporter.titles import Identity, identity
+from exporter.translate import Export
+
+
+@dataclass(slots=True)
+class Matches:
+    """found: object of the source -> import id in the destination. ambiguous: object of the source
+    -> import ids that it may be. absent: what can't be created, and isn't there."""
+
+    found: dict[Key, str] = field(default_factory=dict)
+    ambiguous: dict[Key, list[str]] = field(default_factory=dict)
+    absent: list[Key] = field(default_factory=list)
+
+
+def match(
+    kinds: Mapping[str, Kind],
+    export: Export,
+    source: Mapping[str, KindRead],
+    destination: Mapping[str, KindRead],
+) -> Matches:
+    """What the destination has of what the export would create there."""
+    ours = _identities(kinds, source, export.addresses.keys())
+    theirs = _identities(kinds, destination)
+    places = {m.resource.address: m.shape.place for m in export.resources}
+    matches = Matches()
+    for of, wanted in sorted(ours.items()):
+        candidates = theirs.get(of, [])
+        for item in wanted:
+            place = places[export.addresses[item.key]]
+            if place is Place.UNADOPTABLE:
+                continue
+            ids = sorted(_import_id(c) for c in candidates)
+            if len(wanted) == len(candidates) == 1:
+                matches.found[item.key] = ids[0]
+            elif ids:
+                matches.ambiguous[item.key] = ids
+            elif place is Place.ADOPTABLE:
+                matches.absent.append(item.key)
+    return matches
+
+
+def _identities(
+    kinds: Mapping[str, Kind],
+    reads: Mapping[str, KindRead],
+    only: Iterable[Key] | None = None,
+) -> dict[tuple[str, Identity], list[Item]]:
+    """The objects by kind and identity; all, or those of the given keys."""
+    wanted = None if only is None else set(only)
+    found = items(kinds, reads, (), Ledger())
+    index = Index(found, {})
+    by: dict[tuple[str, Identity], list[Item]] = {}
+    for item in sorted(found, key=lambda i: i.key):
+        if not item.skipped if wanted is None else item.key in wanted:
+            by.setdefault((item.kind.name, identity(item, index)), []).append(item)
+    return by
+
+
+def _import_id(item: Item) -> str:
+    return fill(item.kind.import_id, item.obj | {"id": item.id})

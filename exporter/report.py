@@ -1,0 +1,93 @@
+"""What commands say when they are done, for a person or as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from exporter.adopt import Matches
+from exporter.export import LEDGER, Written
+from exporter.ledger import Outcome
+from exporter.translate import Export
+
+
+def written(
+    out: Path, written: Written, seconds: Mapping[str, float], requests: int, as_json: bool
+) -> None:
+    """An export: what became of the objects, and what doesn't hold."""
+    counts = written.ledger.counts()
+    incomplete = [k for k in written.ledger.kinds if not k.complete]
+    if as_json:
+        print(
+            json.dumps(
+                {
+                    "out": str(out),
+                    "exit_code": written.ledger.exit_code,
+                    "imports": written.imports,
+                    "secrets": written.secrets,
+                    "objects": counts,
+                    "kinds": {k.kind: k.read for k in written.ledger.kinds},
+                    "incomplete": {k.kind: k.reason for k in incomplete},
+                    "notes": written.notes,
+                    "files": {
+                        "written": len(written.changes.written),
+                        "unchanged": len(written.changes.unchanged),
+                        "removed": len(written.changes.removed),
+                    },
+                    "requests": requests,
+                    "seconds": seconds,
+                }
+            )
+        )
+        return
+    parts = ", ".join(f"{n} {outcome}" for outcome, n in counts.items() if n)
+    print(f"{out}: {parts or 'no object found'}")
+    changes = written.changes
+    print(
+        f"{written.imports} import blocks, {written.secrets} secrets to supply; "
+        f"{len(changes.written)} files written, {len(changes.unchanged)} unchanged, "
+        f"{len(changes.removed)} removed"
+    )
+    for path in changes.edited:
+        print(f"replaced {path}, which was edited since the last export: see your version control")
+    for line in incomplete:
+        print(f"incomplete: {line.kind}: {line.reason}")
+    for entry in written.ledger.entries:
+        if entry.outcome in (Outcome.FAILED, Outcome.PARTLY):
+            lost = [d.path for d in entry.diagnostics if d.lost]
+            why = entry.reason if entry.outcome is Outcome.FAILED else "lost " + ", ".join(lost)
+            print(f"{entry.outcome.value}: {entry.kind}/{entry.id} {entry.title}: {why}")
+    if written.notes:
+        print(f"{written.notes} notes on single paths stand in {out / LEDGER}")
+
+
+def matched(
+    out: Path, matches: Matches, made: Export, incomplete: Mapping[str, str], as_json: bool
+) -> None:
+    """What a destination has already, what may be there, and what can't be."""
+    if not as_json:
+        _say_matches(matches, made, incomplete, out)
+        return
+    found = {
+        "adopted": {str(made.addresses[k]): id for k, id in matches.found.items()},
+        "ambiguous": {str(made.addresses[k]): ids for k, ids in matches.ambiguous.items()},
+        "absent": [str(made.addresses[k]) for k in matches.absent],
+        "incomplete": dict(incomplete),
+    }
+    print(json.dumps(found))
+
+
+def _say_matches(
+    matches: Matches, made: Export, incomplete: Mapping[str, str], directory: Path
+) -> None:
+    print(f"{len(matches.found)} objects are there: see {directory}/destination/imports.tf")
+    for key, ids in matches.ambiguous.items():
+        address = made.addresses[key]
+        print(f"{address} may be one of {len(ids)}; if so, put the right one into a file of yours")
+        for id in ids:
+            print(f'import {{\n  to = module.org.{address}\n  id = "{id}"\n}}')
+    for key in matches.absent:
+        print(f"{made.addresses[key]}: not there, and no API creates it: left out")
+    for kind, reason in incomplete.items():
+        print(f"incomplete: {kind}: {reason}")

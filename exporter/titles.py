@@ -1,0 +1,44 @@
+"""What a person calls an object: its title, and what tells it from others of that title."""
+
+from __future__ import annotations
+
+from exporter import paths
+from exporter.kind import Ref, Refs, TextRef
+from exporter.references import Index, Item, pattern
+
+Identity = tuple[str, ...]
+"""Equal for two objects, of one kind in two orgs, that a person would call the same."""
+
+
+def title(item: Item, index: Index, depth: int = 0) -> str:
+    """The title of an object; an id in it stands for the title of what it names."""
+    if item.kind.singleton:
+        return item.kind.singleton
+    parts = []
+    many = (item.kind.title,) if isinstance(item.kind.title, str) else item.kind.title
+    for path in many:
+        value = paths.get(item.obj, path)
+        if value is not None and value != "":
+            parts.append(_named(str(value), item.kind.refs.get(path, ()), index, depth))
+    return " ".join(parts)
+
+
+def identity(item: Item, index: Index) -> Identity:
+    """The title, and the values that tell two objects of one title apart."""
+    told_by = (
+        _named(str(paths.get(item.obj, path)), item.kind.refs.get(path, ()), index, 0)
+        for path in item.kind.told_by
+    )
+    return (title(item, index), *told_by)
+
+
+def _named(value: str, refs: Refs, index: Index, depth: int) -> str:
+    """The value with the title of the object it names in place of that object's id."""
+    for ref in refs if isinstance(refs, tuple) else (refs,):
+        text = TextRef(r"^(?P<id>.+)$", ref) if isinstance(ref, Ref) else ref
+        match = pattern(text.pattern).search(value)
+        found = (t for r in text.refs for t in index.named(r, match["id"])) if match else None
+        if match and found and depth < 3 and (target := next(found, None)):
+            named = title(target, index, depth + 1)
+            return value[: match.start("id")] + named + value[match.end("id") :]
+    return value
