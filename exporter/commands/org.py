@@ -1,0 +1,136 @@
+"""`ddexport org` and `ddexport demo`: from an org to files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from exporter import export, output, read, report, snapshot
+from exporter.client import connect
+from exporter.commands.options import ApiUrl, Concurrency, Json, Out, Site
+from exporter.commands.source import Timing, read_org, within
+from exporter.errors import UsageError
+from exporter.kind import kinds
+from exporter.progress import shown
+from exporter.proof import prove
+from exporter.record import KindRead
+from exporter.selection import Selection, select
+from exporter.terraform import TerraformError
+
+
+def org(
+    out: Out,
+    site: Site = "datadoghq.com",
+    api_url: ApiUrl = "",
+    kind: Annotated[
+        list[str] | None,
+        typer.Option(help="Only this kind, or those a glob matches: `logs_*`. May be repeated."),
+    ] = None,
+    exclude_kind: Annotated[
+        list[str] | None, typer.Option(help="Not this kind, or those a glob matches. Repeatable.")
+    ] = None,
+    filter: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Only objects of a kind with a matching value: `monitors:tags=^team:shop$`, "
+            "`dashboards:title=(?i)checkout`. Repeat for more; all of a kind must match. What an "
+            "exported object refers to is pulled in all the same, and the ledger says so."
+        ),
+    ] = None,
+    keep: Annotated[
+        Path | None,
+        typer.Option(
+            "--snapshot",
+            help="Keep what was read in this directory, secrets masked, for later use.",
+        ),
+    ] = None,
+    from_snapshot: Annotated[
+        Path | None,
+        typer.Option(help="Export what a snapshot holds: no network, no keys."),
+    ] = None,
+    concurrency: Concurrency = 32,
+    json: Json = False,
+) -> None:
+    """Export an org as Terraform files.
+
+    Keys come from **DD_API_KEY** and **DD_APP_KEY**; the application key needs read access to what
+    is to be exported. Nothing in the org is changed.
+
+    Most kinds cost a request for each page of 100 or 1,000 objects. Dashboards, synthetic tests and
+    private locations cost one for each object, because their lists leave members out. Restriction
+    policies have no list: they cost one for each dashboard, monitor, SLO, synthetic test, security
+    rule … that is read. Leave them out with `--exclude-kind restriction_policies`; the export then
+    doesn't know who may edit what.
+    """
+    timing = Timing()
+    selection = select(kinds(), kind or [], exclude_kind or [], filter or [])
+    output.check(out, [f"{m}/versions.tf" for m in ("org",)])
+    if keep:
+        if from_snapshot:
+            raise UsageError("--snapshot keeps what is read; with --from-snapshot nothing is")
+        snapshot.check(keep)
+    with timing.of("read"):
+        if from_snapshot:
+            reads, facts = snapshot.load(from_snapshot)
+            url = facts.api_url
+            reads = within(reads, selection)
+        else:
+            reads, url = read_org(selection, site, api_url, concurrency, timing)
+    if keep:
+        with timing.of("snapshot"):
+            snapshot.write(keep, reads, snapshot.Facts.now(url))
+    with timing.of("write"):
+        kept = keep or from_snapshot
+        written = export.write(out, kinds(), selection, reads, f"{url}/", kept)
+    report.written(out, written, timing.seconds, timing.requests, json)
+    raise typer.Exit(written.ledger.exit_code)
+
+
+def demo(out: Out = Path("demo"), json: Json = False) -> None:
+    """Export the embedded demo org: see what comes out without a Datadog account.
+
+    Starts a simulated Datadog on loopback, with objects of every kind that refer to one another,
+    and runs `ddexport org` against it.
+    """
+    # Only here: a server is loaded that no export needs.
+    from exporter.simulator import demo_org, serve  # noqa: PLC0415
+
+    timing = Timing()
+    selection = select(kinds())
+    output.check(out)
+    with (
+        serve(demo_org()) as served,
+        shown(sys.stderr) as progress,
+        timing.of("read"),
+        connect("", served.url, "demo", "demo", on_wait=progress.wait) as client,
+    ):
+        reads = read.read(client, list(selection.kinds.values()), progress)
+        timing.requests = client.requests
+    with timing.of("write"):
+        written = export.write(out, kinds(), selection, reads, "https://api.datadoghq.com/")
+    report.written(out, written, timing.seconds, timing.requests, json)
+    if not json:
+        print(
+            f"\nLook at {out}/README.md for what is here, {out}/org/monitors.tf and "
+            f"{out}/org/dashboards.tf for the\nresources, {out}/source/imports.tf for what adopts "
+            f"them, {out}/ledger.json for what became of each object."
+        )
+        _prove_demo(out, selection, reads)
+
+
+def _prove_demo(out: Path, selection: Selection, reads: dict[str, KindRead]) -> None:
+    """Shows the plan's line where Terraform and the provider can be had."""
+    # Only here: a server is loaded that no export needs.
+    from exporter.simulator import demo_org  # noqa: PLC0415
+
+    print("\nPlanning demo org with the real Datadog provider …", file=sys.stderr, flush=True)
+    url = "https://api.datadoghq.com/"
+    try:
+        proof = prove(out, selection, reads, url, demo_org(), None, 1000, fix=False)
+    except (UsageError, TerraformError) as e:
+        print(f"Not planned: {e}", file=sys.stderr)
+    else:
+        print(f"\nterraform plan: {proof.summary}.")

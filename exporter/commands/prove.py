@@ -1,0 +1,75 @@
+"""`ddexport verify` and `ddexport adopt`: an export against an org."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from exporter import adopted, export, fixes, report
+from exporter.adopt import match
+from exporter.commands.options import ApiUrl, Concurrency, Export, Json, Site, SnapshotAt
+from exporter.commands.source import Timing, read_org, snapshot_of
+from exporter.kind import kinds
+from exporter.proof import prove
+
+
+def verify(
+    directory: Export,
+    snapshot_at: SnapshotAt = None,
+    fix: Annotated[
+        bool,
+        typer.Option(
+            "--fix",
+            help="Repair what would change: rewrite it from the provider's own reading, or leave "
+            "it out of source/ with the reason, and plan again.",
+        ),
+    ] = False,
+    chunk: Annotated[int, typer.Option(min=1, help="Resources a plan holds at most.")] = 1000,
+    json: Json = False,
+) -> None:
+    """Prove an export: the real provider plans it against the snapshot, replayed on loopback.
+
+    No request reaches Datadog. Exit code 0 only if the plan says *N to import, 0 to add, 0 to
+    change, 0 to destroy* and N is the number of exported objects that the provider can adopt.
+    Needs terraform or tofu, and the Datadog provider where they can have it.
+    """
+    # Only here: a server is loaded that no export needs.
+    from exporter.simulator import Org  # noqa: PLC0415
+
+    run = export.last_run(directory)
+    selection, reads, kept = snapshot_of(directory, snapshot_at)
+    of = Org()
+    of.load(kept)
+    proof = prove(directory, selection, reads, run["api_url"], of, kept, chunk, fix)
+    print(proof.as_json() if json else proof.as_text())
+    raise typer.Exit(proof.exit_code)
+
+
+def adopt(
+    directory: Export,
+    site: Site = "datadoghq.com",
+    api_url: ApiUrl = "",
+    snapshot_at: SnapshotAt = None,
+    concurrency: Concurrency = 32,
+    json: Json = False,
+) -> None:
+    """Find what the destination org has already, so that it is adopted and not made twice.
+
+    Reads the destination with **DD_API_KEY** and **DD_APP_KEY**, which must be its keys. What has
+    the same title (and type …) there gets an import block in destination/imports.tf. Of several
+    candidates none is taken: they are listed, with a line to copy. What no API can create, such as
+    integration pipelines, is used where the destination has it. Run it again after a failed apply.
+    """
+    timing = Timing()
+    selection, reads, kept = snapshot_of(directory, snapshot_at)
+    run = export.last_run(directory)
+    there, _ = read_org(selection, site, api_url, concurrency, timing)
+    made = export.translated(directory, kinds(), selection, reads)
+    fixes.apply(made, fixes.load(directory))
+    matches = match(selection.kinds, made, reads, there)
+    adopted.save(directory, matches.found)
+    export.write(directory, kinds(), selection, reads, run["api_url"], kept)
+    incomplete = {k: r.reason for k, r in there.items() if not r.complete}
+    report.matched(directory, matches, made, incomplete, json)
+    raise typer.Exit(1 if incomplete else 0)

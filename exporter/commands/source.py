@@ -1,0 +1,77 @@
+"""Where the objects of a command come from: an org or a snapshot."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from exporter import export, read, snapshot
+from exporter.client import connect
+from exporter.errors import UsageError
+from exporter.kind import kinds
+from exporter.progress import shown
+from exporter.record import KindRead
+from exporter.selection import Selection, select
+
+
+@dataclass(slots=True)
+class Timing:
+    """Seconds of each part of a run, and the requests it sent."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    requests: int = 0
+
+    @contextmanager
+    def of(self, part: str) -> Iterator[None]:
+        """Times a part."""
+        began = time.monotonic()
+        yield
+        self.seconds[part] = round(time.monotonic() - began, 3)
+
+
+def read_org(
+    selection: Selection, site: str, api_url: str, concurrency: int, timing: Timing
+) -> tuple[dict[str, KindRead], str]:
+    with (
+        shown(sys.stderr) as progress,
+        connect(
+            site,
+            api_url,
+            os.environ.get("DD_API_KEY", ""),
+            os.environ.get("DD_APP_KEY", ""),
+            concurrency,
+            progress.wait,
+        ) as client,
+    ):
+        client.check_keys()
+        reads = read.read(client, list(selection.kinds.values()), progress)
+        timing.requests = client.requests
+        return reads, client.base
+
+
+def within(reads: Mapping[str, KindRead], selection: Selection) -> dict[str, KindRead]:
+    """What a snapshot holds of the selected kinds; a kind that it lacks is incomplete."""
+    return {
+        name: reads.get(name)
+        or KindRead(name, complete=False, reason="the snapshot doesn't hold this kind")
+        for name in selection.kinds
+    }
+
+
+def snapshot_of(directory: Path, given: Path | None) -> tuple[Selection, dict[str, KindRead], Path]:
+    """The selection, the objects and the snapshot that an export was made of."""
+    run = export.last_run(directory)
+    kept = given or (directory / run["snapshot"] if run["snapshot"] else None)
+    if kept is None:
+        raise UsageError(
+            f"{directory} was exported without a snapshot: export it again with --snapshot, "
+            "or name one"
+        )
+    reads, _ = snapshot.load(kept)
+    selection = select(kinds(), run["kind"], run["exclude_kind"], run["filter"])
+    return selection, within(reads, selection), kept

@@ -1,0 +1,66 @@
+"""`ddexport simulator`, `inventory` and `schema`: what is around an export."""
+
+from __future__ import annotations
+
+import json as jsonlib
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from exporter import inventory, schema
+from exporter.commands.options import Json
+from exporter.errors import UsageError
+
+
+def simulator(
+    port: Annotated[int, typer.Option(help="Port on 127.0.0.1; 0 takes a free one.")] = 8126,
+    load: Annotated[
+        Path | None,
+        typer.Option(help="Serve the objects of *.jsonl files, a snapshot's, not the demo org."),
+    ] = None,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Serve an org on its first day, not the demo org.")
+    ] = False,
+    latency: Annotated[int, typer.Option(min=0, help="Milliseconds each answer takes.")] = 0,
+) -> None:
+    """Serve an org on loopback, for trying things out. Any keys are accepted.
+
+    `/simulator/requests` counts requests, `/simulator/faults` makes some fail.
+    """
+    from exporter.simulator import Org, demo_org, fresh_org, run  # noqa: PLC0415
+
+    if load:
+        served = Org()
+        report = served.load(load)
+        print(f"{sum(report.placed.values())} objects loaded", file=sys.stderr)
+        for template, n in sorted(report.unplaced.items()):
+            print(f"no route for {n} of {template}", file=sys.stderr)
+    else:
+        served = fresh_org() if fresh else demo_org()
+    run(served, port, latency / 1000, started=lambda url: print(f"serving {url}", flush=True))
+
+
+def show_inventory(json: Json = False) -> None:
+    """List the kinds that are exported: resource type, how they are read, what is special."""
+    print(inventory.as_json() if json else inventory.as_markdown(), end="")
+
+
+def make_schema(
+    source: Annotated[
+        Path, typer.Option("--from", help="Output of `terraform providers schema -json`.")
+    ],
+    to: Annotated[Path, typer.Option(help="File to write.")] = Path(
+        "providers/schemas/datadog.json"
+    ),
+) -> None:
+    """Make the provider schema that translation goes by anew, for a newer provider release."""
+    try:
+        raw = jsonlib.loads(source.read_text())
+    except (OSError, ValueError) as e:
+        raise UsageError(f"--from {source}: {e}") from e
+    try:
+        to.write_text(schema.text(schema.trimmed(raw)))
+    except OSError as e:
+        raise UsageError(f"--to {to}: {e.strerror}") from e

@@ -1,0 +1,111 @@
+"""Repairs: what the provider reads takes the place of what was written, then it is ignored, then
+the object leaves the source."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from exporter import fixes
+from exporter.errors import OutputError
+from exporter.fixes import Fix
+from exporter.ir import Address, Block, Body, JsonText, Reference, Resource
+from exporter.kind import Place, kinds
+from exporter.record import KindRead, Record
+from exporter.translate import Export, translate
+
+TEAM = Resource(
+    Address("datadog_team", "shop"),
+    "t1",
+    Body({"name": "Shop", "handle": "shop", "description": "d"}),
+    comments=("/teams/shop",),
+)
+
+
+def test_a_fix_takes_what_the_provider_reads() -> None:
+    change = {"before": {"name": "Shop", "id": "t1"}, "after": {"name": "shop", "id": "t1"}}
+    fix = fixes.repair(TEAM, change, None)
+    assert fix.attributes == {"name": "Shop"}
+    fixed = fixes.fixed(TEAM, fix)
+    assert fixed.body.attributes["name"] == "Shop"
+    assert fixed.comments == ("/teams/shop", "name: repaired from what the provider reads")
+
+
+def test_what_still_differs_is_ignored_then_left_out() -> None:
+    change = {"before": {"description": None}, "after": {"description": "d"}}
+    first = fixes.repair(TEAM, change, None)
+    assert "description" not in fixes.fixed(TEAM, first).body.attributes
+    second = fixes.repair(TEAM, change, replace(first))
+    assert fixes.fixed(TEAM, second).ignore_changes == ("description",)
+    third = fixes.repair(TEAM, change, second)
+    assert third.unadoptable
+    assert third.attributes == {}
+
+
+def test_what_only_the_provider_sets_can_not_be_repaired() -> None:
+    change = {"before": {"link_count": 1}, "after": {"link_count": 2}}
+    assert fixes.repair(TEAM, change, None).unadoptable
+
+
+def test_references_stay_where_they_do_not_differ() -> None:
+    slo = Reference(Address("datadog_service_level_objective", "s"))
+    correction = Resource(
+        Address("datadog_slo_correction", "c"),
+        "c1",
+        Body({"slo_id": slo, "category": "Other", "start": 1, "timezone": "utc"}),
+    )
+    change = {
+        "before": {"slo_id": "x", "timezone": "UTC"},
+        "after": {"slo_id": "x", "timezone": "utc"},
+    }
+    body = fixes.fixed(correction, fixes.repair(correction, change, None)).body
+    assert body.attributes["slo_id"] is slo
+    assert body.attributes["timezone"] == "UTC"
+
+
+def test_blocks_are_rewritten_from_the_state() -> None:
+    role = Resource(
+        Address("datadog_role", "r"), "r1", Body({"name": "R"}, [Block("permission", Body())])
+    )
+    before = {"permission": [{"id": "p", "name": "read"}]}
+    fixed = fixes.fixed(role, fixes.repair(role, {"before": before, "after": {}}, None))
+    # `name` of a permission is the provider's to say.
+    assert fixed.body.blocks == [Block("permission", Body({"id": "p"}))]
+
+
+def test_json_stays_readable() -> None:
+    dashboard = Resource(
+        Address("datadog_dashboard_json", "d"), "d1", Body({"dashboard": JsonText({"title": "a"})})
+    )
+    change = {"before": {"dashboard": '{"title":"b"}'}, "after": {"dashboard": '{"title":"a"}'}}
+    fixed = fixes.fixed(dashboard, fixes.repair(dashboard, change, None))
+    assert fixed.body.attributes["dashboard"] == JsonText({"title": "b"})
+
+
+def teams(name: str) -> Export:
+    attributes = {"name": name, "handle": "shop", "description": "d"}
+    body = {"data": {"type": "team", "id": "t1", "attributes": attributes}}
+    record = Record("teams", "t1", "/api/v2/team/t1", body)
+    return translate(kinds(), {"teams": KindRead("teams", [record])})
+
+
+def test_a_fix_holds_for_the_object_it_was_made_of() -> None:
+    export = teams("Shop")
+    fix = Fix(fixes.digest(export.resources[0].resource), unadoptable=True, why="because")
+    fixes.apply(export, {("teams", "t1"): fix})
+    assert export.resources[0].shape.place is Place.UNADOPTABLE
+    assert export.ledger.entries[0].reason == "because"
+    changed = teams("Shop 2")
+    fixes.apply(changed, {("teams", "t1"): fix})
+    assert changed.resources[0].shape.place is Place.ORG
+
+
+def test_fixes_are_kept(tmp_path: Path) -> None:
+    found = {("teams", "t1"): Fix("abc", {"name": None}, {"b": [{"x": 1}]}, ["y"], False, "why")}
+    fixes.save(tmp_path, found)
+    assert fixes.load(tmp_path) == found
+    (tmp_path / fixes.FILE).write_text("{")
+    with pytest.raises(OutputError, match="restore it, or remove it"):
+        fixes.load(tmp_path)
