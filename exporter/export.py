@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from exporter import adopted, fixes, output, stacks
+from exporter import adopted, fixes, output, parametrize, stacks
 from exporter.backends import hcl
 from exporter.errors import OutputError
 from exporter.ir import Address, Module, Root
@@ -23,6 +23,7 @@ from exporter.selection import Selection
 from exporter.translate import Export, translate
 
 ADDRESSES, LEDGER, README = "addresses.json", "ledger.json", "README.md"
+RUN = f"{output.OURS}/run.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +56,13 @@ def remembered(out: Path) -> dict[Key, Address]:
 
 def last_run(out: Path) -> dict[str, Any]:
     """How the export in a directory was made. OutputError if there is none."""
-    at = out / LEDGER
+    at = out / RUN
     try:
-        run: dict[str, Any] = json.loads(at.read_text())["run"]
+        run: dict[str, Any] = json.loads(at.read_text())
     except FileNotFoundError as e:
         raise OutputError(f"{out} holds no export: make one with `ddexport org --out`") from e
-    except (OSError, ValueError, KeyError, TypeError) as e:
-        raise OutputError(f"{at} can't be read ({e!r}): export again") from e
+    except (OSError, ValueError) as e:
+        raise OutputError(f"{at} can't be read ({e}): export again") from e
     return run
 
 
@@ -97,15 +98,17 @@ def write(
     before = remembered(out)
     export = translated(out, catalogue, selection, reads)
     fixes.apply(export, fixes.load(out))
+    parametrize.apply(export, selection.parametrize)
     there = adopted.load(out)
     modules, roots = stacks.build(
         export, {export.addresses[k]: id for k, id in there.items() if k in export.addresses}
     )
     files = hcl.files(modules, roots, provider_version=hcl.PROVIDER_VERSION, site_api_url=api_url)
     files[ADDRESSES] = _json(_addresses(before, export))
-    files[LEDGER] = _json({"run": run, **export.ledger.plain()})
+    files[LEDGER] = _json(export.ledger.plain())
     files[README] = _readme(export, modules, roots)
     changes = output.write(out, files)
+    (out / RUN).write_text(json.dumps(run, indent=2, ensure_ascii=False) + "\n")
     return Written(
         export.ledger,
         changes,
@@ -139,8 +142,7 @@ def _json(value: Mapping[str, Any]) -> str:
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
-def _line(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+_line = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def _readme(export: Export, modules: list[Module], roots: list[Root]) -> str:

@@ -55,7 +55,16 @@ class OutputRef:
     name: str
 
 
-Link: TypeAlias = Reference | DataRef | VariableRef | OutputRef
+@dataclass(frozen=True, slots=True)
+class MapRef:
+    """A text that another org may want otherwise: `lookup(var.handles, key, text)`."""
+
+    variable: str
+    key: str
+    text: str
+
+
+Link: TypeAlias = Reference | DataRef | VariableRef | OutputRef | MapRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +169,15 @@ class DataSource:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """An input variable of type string. `sensitive` marks a secret."""
+    """An input variable of type string. `sensitive` marks a secret.
+
+    entries: for a map of texts, (key, text in the source org) of each that is looked up in it.
+    """
 
     name: str
     description: str
     sensitive: bool = False
+    entries: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,13 +48,17 @@ def parse_filter(text: str, kinds: Mapping[str, Kind]) -> Filter:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The kinds of a run. `beside` are read for what the selected ones need, not exported."""
+    """What a run is about: its kinds, and what of them becomes a variable.
+
+    beside: kinds that are read for what the others need, not exported.
+    """
 
     kinds: Mapping[str, Kind]
     beside: frozenset[str]
     filters: tuple[Filter, ...] = ()
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    parametrize: tuple[str, ...] = ()
 
     def plain(self) -> dict[str, list[str]]:
         """The options that make the same selection again, as JSON."""
@@ -62,6 +66,7 @@ class Selection:
             "kind": list(self.include),
             "exclude_kind": list(self.exclude),
             "filter": list(map(str, self.filters)),
+            "parametrize": list(self.parametrize),
         }
 
     def unread(self, catalogue: Mapping[str, Kind]) -> dict[str, str]:
@@ -74,6 +79,7 @@ def select(
     include: Sequence[str] = (),
     exclude: Sequence[str] = (),
     filters: Sequence[str] = (),
+    parametrize: Sequence[str] = (),
 ) -> Selection:
     """The kinds that the globs name, all if `include` is empty, and what they can't do without."""
     for option, globs in (("--kind", include), ("--exclude-kind", exclude)):
@@ -101,6 +107,7 @@ def select(
         parsed,
         tuple(include),
         tuple(exclude),
+        tuple(parametrize),
     )
 
 

@@ -19,6 +19,7 @@ from exporter.ir import (
     Import,
     JsonText,
     Link,
+    MapRef,
     Module,
     ModuleCall,
     Number,
@@ -68,13 +69,9 @@ def build(
         if made.shape.place is Place.ADOPTABLE and made.resource.address in there:
             contents[ADOPTED].append(made)
     parts = {name: _part(name, many, export, place) for name, many in contents.items()}
-    for part in parts.values():
-        for variable, reference in part.inputs.items():
-            outputs = parts[place[reference.to]].module.outputs
-            if all(o.name != variable for o in outputs):
-                outputs.append(Output(variable, reference))
-    for part in parts.values():
-        part.module.outputs.sort(key=lambda o: o.name)
+    inputs = {v: r for part in parts.values() for v, r in part.inputs.items()}
+    for variable, reference in sorted(inputs.items(), key=lambda i: i[0]):
+        parts[place[reference.to]].module.outputs.append(Output(variable, reference))
     roots = [
         _root("source", SOURCE, export, parts, place, None),
         _root("destination", DESTINATION, export, parts, place, there),
@@ -110,10 +107,26 @@ def _part(
     names = {link.name for link in used if isinstance(link, VariableRef)}
     part.module.variables = sorted(
         [export.variables[n] for n in names if n in export.variables]
-        + [_input(v, r) for v, r in part.inputs.items()],
+        + [_input(v, r) for v, r in part.inputs.items()]
+        + list(_maps(used)),
         key=lambda v: v.name,
     )
     return part
+
+
+MAPS = {
+    "accounts": "Cloud account of the source org -> the one to use here",
+    "handles": "Notification handle of the source org -> the one to use here",
+    "tags": "Tag of the source org -> the value to use here",
+}
+
+
+def _maps(used: set[Link]) -> Iterator[Variable]:
+    """The variables of what is parametrized."""
+    for name, description in MAPS.items():
+        entries = {(m.key, m.text) for m in used if isinstance(m, MapRef) and m.variable == name}
+        if entries:
+            yield Variable(name, description, entries=tuple(sorted(entries)))
 
 
 def _input(name: str, reference: Reference) -> Variable:
@@ -142,12 +155,11 @@ def _root(
                 arguments[variable.name] = (
                     OutputRef(there, variable.name) if there in used else export.literals[reference]
                 )
-            elif adopted is None:
-                arguments[variable.name] = PLACEHOLDER
-            else:
+            elif adopted is not None:
                 arguments[variable.name] = VariableRef(variable.name)
-                if variable not in root.variables:
-                    root.variables.append(variable)
+                _declare(root, variable)
+            elif not variable.entries:
+                arguments[variable.name] = PLACEHOLDER
         root.calls.append(ModuleCall(module.name, arguments))
         for r in (r for resources in module.files.values() for r in resources):
             if adopted is None:
@@ -158,6 +170,17 @@ def _root(
     return root
 
 
+def _declare(root: Root, variable: Variable) -> None:
+    """Adds a variable to a root; the entries of a map of two modules are joined."""
+    known = next((v for v in root.variables if v.name == variable.name), None)
+    if known is None:
+        root.variables.append(variable)
+    elif known.entries != variable.entries:
+        root.variables.remove(known)
+        entries = tuple(sorted({*known.entries, *variable.entries}))
+        root.variables.append(replace(known, entries=entries))
+
+
 def _links(body: Body) -> Iterator[Link]:
     left: list[Value | Body] = [body]
     while left:
@@ -165,7 +188,7 @@ def _links(body: Body) -> Iterator[Link]:
             case Body(attributes, blocks):
                 left += attributes.values()
                 left += [b.body for b in blocks]
-            case Reference() | DataRef() | VariableRef() | OutputRef() as link:
+            case Reference() | DataRef() | VariableRef() | OutputRef() | MapRef() as link:
                 yield link
             case Number(inner) | Text(inner) | JsonText(inner) | Until(inner, _):
                 left.append(inner)
@@ -187,7 +210,7 @@ def substitute(body: Body, change: Callable[[Link], Link | str]) -> Body:
 
 def _value(value: Value, change: Callable[[Link], Link | str]) -> Value:
     match value:
-        case Reference() | DataRef() | VariableRef() | OutputRef():
+        case Reference() | DataRef() | VariableRef() | OutputRef() | MapRef():
             return change(value)
         case Number(inner):
             number = change(inner)

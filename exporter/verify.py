@@ -17,7 +17,17 @@ from exporter import fixes, schema, stacks, terraform
 from exporter.backends import hcl
 from exporter.backends.hcl_text import quote
 from exporter.fixes import Fix
-from exporter.ir import Address, Body, DataRef, DataSource, Link, Reference, Resource, VariableRef
+from exporter.ir import (
+    Address,
+    Body,
+    DataRef,
+    DataSource,
+    Link,
+    MapRef,
+    Reference,
+    Resource,
+    VariableRef,
+)
 from exporter.kind import Place
 from exporter.references import Key
 from exporter.terraform import Plan, Problem
@@ -144,6 +154,8 @@ class Judge:
                     return self.export.literals[link]
                 case VariableRef():
                     return stacks.PLACEHOLDER
+                case MapRef():
+                    return link.text
                 case DataRef():
                     wanted[link.to] = self.lookups[link.to]
             return link

@@ -59,7 +59,7 @@ def test_several_of_a_title_are_left_to_the_user(
 
 
 def pipelines(*rows: tuple[str, str]) -> dict[str, KindRead]:
-    bodies = [
+    bodies: list[dict[str, Any]] = [
         {"id": id, "name": name, "is_read_only": True, "is_enabled": True} for id, name in rows
     ]
     path = "/api/v1/logs/config/pipelines"

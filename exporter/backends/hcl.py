@@ -99,8 +99,11 @@ def data_source(d: DataSource) -> str:
 
 
 def variable(v: Variable) -> str:
-    """A variable block without a default."""
-    lines = [("description", quote(v.description)), ("type", "string")]
+    """A variable block; only a map has a default, which is empty."""
+    type = "map(string)" if v.entries else "string"
+    lines = [("description", quote(v.description)), ("type", type)]
+    if v.entries:
+        lines.append(("default", "{}"))
     if v.sensitive:
         lines.append(("sensitive", "true"))
     return _ended(_braces(f'variable "{v.name}"', aligned(lines, 1), 0))
@@ -166,8 +169,13 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 - no HTML
     )
-    environment.filters |= {"quote": quote, "comment": comment}
+    environment.filters |= {"quote": quote, "comment": comment, "assigned": _assigned}
     return environment
+
+
+def _assigned(entries: Iterable[tuple[str, str]]) -> list[str]:
+    """The lines of a map of texts."""
+    return aligned([(quote(key), quote(text)) for key, text in entries], 1)
 
 
 _TEMPLATES = _environment()

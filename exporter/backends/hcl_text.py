@@ -22,6 +22,7 @@ from exporter.ir import (
     DataRef,
     JsonText,
     Link,
+    MapRef,
     Number,
     OutputRef,
     Reference,
@@ -87,7 +88,7 @@ def expression(value: Value, indent: int = 0) -> str:
             return f'{link(value.link)} == "" ? "" : {quote(value.text)}'
         case Text():
             return f"tostring({link(value.value)})"
-        case Reference() | DataRef() | VariableRef() | OutputRef():
+        case Reference() | DataRef() | VariableRef() | OutputRef() | MapRef():
             return link(value)
         case _:
             assert_never(value)
@@ -102,6 +103,8 @@ def link(value: Link) -> str:
             return value.expression
         case VariableRef():
             return f"var.{value.name}"
+        case MapRef():
+            return f"lookup(var.{value.variable}, {quote(value.key)}, {quote(value.text)})"
         case OutputRef():
             return f"module.{value.module}.{value.name}"
         case _:
@@ -122,17 +125,19 @@ def aligned(pairs: Iterable[tuple[str, str]], indent: int) -> list[str]:
     pad = "  " * indent
     lines: list[str] = []
     run: list[tuple[str, str]] = []
-    width = 0
     for name, text in pairs:
         if "\n" in text and not text.startswith("<<"):
-            lines += [f"{pad}{n.ljust(width)} = {t}" for n, t in run]
+            lines += _run(pad, run)
             lines.append(f"{pad}{name} = {text}")
-            run, width = [], 0
+            run = []
         else:
             run.append((name, text))
-            width = max(width, len(name))
-    lines += [f"{pad}{n.ljust(width)} = {t}" for n, t in run]
-    return lines
+    return lines + _run(pad, run)
+
+
+def _run(pad: str, pairs: list[tuple[str, str]]) -> list[str]:
+    width = max([len(name) for name, _ in pairs], default=0)
+    return [f"{pad}{name:<{width}} = {text}" for name, text in pairs]
 
 
 def comment(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from exporter import export, output, read, report, snapshot
+from exporter import parametrize as variables
 from exporter.client import connect
 from exporter.commands.options import ApiUrl, Concurrency, Json, Out, Site
 from exporter.commands.source import Timing, read_org, within
@@ -40,6 +41,14 @@ def org(
             "exported object refers to is pulled in all the same, and the ledger says so."
         ),
     ] = None,
+    parametrize: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Make a variable of what differs between orgs: `handles` (@slack-… and the like), "
+            "`accounts` (cloud account ids) or `tag:KEY` (the values of a tag). Repeatable. "
+            "destination/terraform.tfvars.example lists what was found."
+        ),
+    ] = None,
     keep: Annotated[
         Path | None,
         typer.Option(
@@ -66,7 +75,8 @@ def org(
     doesn't know who may edit what.
     """
     timing = Timing()
-    selection = select(kinds(), kind or [], exclude_kind or [], filter or [])
+    selection = select(kinds(), kind or [], exclude_kind or [], filter or [], parametrize or [])
+    variables.check(selection.parametrize)
     output.check(out, [f"{m}/versions.tf" for m in ("org",)])
     if keep:
         if from_snapshot:

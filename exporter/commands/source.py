@@ -73,5 +73,5 @@ def snapshot_of(directory: Path, given: Path | None) -> tuple[Selection, dict[st
             "or name one"
         )
     reads, _ = snapshot.load(kept)
-    selection = select(kinds(), run["kind"], run["exclude_kind"], run["filter"])
+    selection = select(kinds(), run["kind"], run["exclude_kind"], run["filter"], run["parametrize"])
     return selection, within(reads, selection), kept

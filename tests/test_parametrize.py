@@ -1,0 +1,69 @@
+"""Texts that differ between orgs become map variables; what isn't asked for stays a literal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from exporter import parametrize, stacks
+from exporter.backends import hcl
+from exporter.errors import UsageError
+from exporter.ir import Template
+from exporter.kind import kinds
+from exporter.record import KindRead, Record
+from exporter.translate import Export, translate
+
+
+def export(message: str, tags: list[str]) -> Export:
+    options = {"thresholds": {"critical": 1}, "notify_no_data": False, "new_host_delay": 300}
+    body: dict[str, Any] = {"id": 1, "name": "CPU", "type": "query alert", "query": "avg{env:prod}"}
+    body |= {"message": message, "tags": tags, "options": options}
+    record = Record("monitors", "1", "/api/v1/monitor/1", body, "")
+    return translate(kinds(), {"monitors": KindRead("monitors", [record])})
+
+
+def written(of: Export) -> dict[str, str]:
+    modules, roots = stacks.build(of)
+    return hcl.files(modules, roots, provider_version="> 4", site_api_url="https://example.com/")
+
+
+def test_handles_are_looked_up() -> None:
+    of = export("Help @slack-ops, @pagerduty-shop! mail me@example.com @jo@example.com", [])
+    parametrize.apply(of, ["handles"])
+    files = written(of)
+    text = files["org/monitors.tf"]
+    assert '${lookup(var.handles, "@slack-ops", "@slack-ops")}, ' in text
+    assert '${lookup(var.handles, "@pagerduty-shop", "@pagerduty-shop")}!' in text
+    assert '${lookup(var.handles, "@jo@example.com", "@jo@example.com")}' in text
+    assert "mail me@example.com" in text
+    example = files["destination/terraform.tfvars.example"]
+    assert '  "@slack-ops"      = "@slack-ops"\n' in example
+    assert "handles = var.handles" in files["destination/main.tf"]
+    assert "handles" not in files["source/main.tf"], "the source org is what the default says"
+    assert "default     = {}" in files["org/variables.tf"]
+
+
+def test_a_tag_is_looked_up_by_its_key_and_value() -> None:
+    of = export("", ["env:prod", "environment:prod", "team:shop"])
+    parametrize.apply(of, ["tag:env"])
+    body = of.resources[0].resource.body
+    assert isinstance(body.attributes["query"], Template)
+    text = written(of)["org/monitors.tf"]
+    assert '"env:${lookup(var.tags, "env:prod", "prod")}"' in text
+    assert '= "avg{env:${lookup(var.tags, "env:prod", "prod")}}"' in text
+    assert '"environment:prod"' in text
+    assert '"team:shop"' in text
+
+
+def test_nothing_asked_nothing_changed() -> None:
+    of = export("@slack-ops", ["env:prod"])
+    before = of.resources[0]
+    parametrize.apply(of, [])
+    assert of.resources[0] is before
+
+
+@pytest.mark.parametrize("wrong", ["handle", "tag:", "tag:a b", "tags"])
+def test_what_can_not_be_parametrized_is_refused(wrong: str) -> None:
+    with pytest.raises(UsageError, match="give handles, accounts or tag:KEY"):
+        parametrize.check([wrong])
