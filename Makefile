@@ -5,7 +5,7 @@ BIN := .venv/bin
 TOFU := v1.12.6
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench tofu docs constraints clean
+.PHONY: help setup demo test lint bench tofu docs constraints clean roundtrip
 
 help:
 	@echo "make demo    export the embedded demo org into demo/: no Datadog account needed"
@@ -60,3 +60,7 @@ constraints: .venv/ready
 
 clean:
 	rm -rf .venv demo
+
+# The demo org applied to an empty one, exported again, compared and destroyed.
+roundtrip: .venv/ready
+	$(BIN)/pytest tests/test_roundtrip.py tests/test_apply_faults.py

@@ -1,8 +1,10 @@
 """How long an export of 10,000 monitors and 2,000 dashboards takes, at 20 ms a request.
 
-Starts the simulator in a process of its own, exports the two kinds from it, and runs a peer in the
-same call: the same URLs fetched by urllib3 with as many threads, its answers thrown away. Prints
-seconds of each part, requests, peak memory, and the ratio of reading to the peer.
+Starts the simulator in a process of its own, exports the two kinds and some webhooks from it, and
+runs a peer in the same call: the same URLs fetched by urllib3 with as many threads, its answers
+thrown away. Prints seconds of each part, requests, the exporter's own CPU time and peak memory, and
+the ratio of reading to the peer; once for objects that hardly refer to one another, once for a
+tangle of them.
 
     python bench/export.py [--monitors N] [--dashboards N] [--latency MS] [--concurrency N]
 """
@@ -13,7 +15,6 @@ import argparse
 import json
 import os
 import re
-import resource
 import subprocess
 import sys
 import tempfile
@@ -25,6 +26,7 @@ from typing import Any
 
 import urllib3
 
+WEBHOOKS = 20
 HEADERS = {"DD-API-KEY": "bench", "DD-APPLICATION-KEY": "bench"}
 
 
@@ -104,16 +106,44 @@ def dashboard(n: int) -> dict[str, Any]:
     }
 
 
-def lines(monitors: int, dashboards: int) -> Iterator[tuple[str, dict[str, Any]]]:
+def linked(n: int, monitors: int, dashboards: int) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A monitor and a dashboard that refer to others: by id, in queries, in texts, in circles."""
+    alert, board = monitor(n), dashboard(n)
+    runbook = f"https://app.datadoghq.com/dashboard/{dashboard(n % dashboards)['id']}"
+    other = f"https://app.datadoghq.com/monitors/{monitor(n * 7 % monitors)['id']}"
+    alert["message"] = f"See {runbook} and {other}\n" * 3 + f"@webhook-pager-{n % WEBHOOKS}"
+    if n % 10 == 9:
+        alert["type"] = "composite"
+        alert["query"] = f"{alert['id'] - 1} && !{alert['id'] - 2}"
+    for w, widget in enumerate(board["widgets"][:4]):
+        watched = monitor((n * 13 + w) % monitors)["id"]
+        widget["definition"] = {"type": "alert_graph", "alert_id": str(watched)}
+    return alert, board
+
+
+def lines(monitors: int, dashboards: int, links: bool) -> Iterator[dict[str, Any]]:
     """The org, as the lines that the simulator loads."""
-    for path, make, count in (
-        ("/api/v1/monitor", monitor, monitors),
-        ("/api/v1/dashboard", dashboard, dashboards),
-    ):
-        for n in range(count):
-            body = make(n)
-            at = f"{path}/{body['id']}"
-            yield path, {"id": str(body["id"]), "method": "GET", "path": at, "body": body}
+    for n in range(max(monitors, dashboards)):
+        alert, board = linked(n, monitors, dashboards) if links else (monitor(n), dashboard(n))
+        if n < monitors:
+            yield _line(f"/api/v1/monitor/{alert['id']}", str(alert["id"]), alert)
+        if n < dashboards:
+            yield _line(f"/api/v1/dashboard/{board['id']}", board["id"], board)
+    for n in range(WEBHOOKS):
+        hook = {"name": f"pager-{n}", "url": "https://example.com/"}
+        path = f"/api/v1/integration/webhooks/configuration/webhooks/{hook['name']}"
+        yield _line(path, hook["name"], hook)
+
+
+def _line(path: str, id: str, body: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "kind": "bench",
+        "envelope": "object",
+        "id": id,
+        "method": "GET",
+        "path": path,
+        "body": body,
+    }
 
 
 def peer(url: str, concurrency: int, pages: int) -> float:
@@ -132,22 +162,18 @@ def peer(url: str, concurrency: int, pages: int) -> float:
     return time.perf_counter() - began
 
 
-def main() -> None:
-    """Runs the bench and prints its figures."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--monitors", type=int, default=10_000)
-    parser.add_argument("--dashboards", type=int, default=2_000)
-    parser.add_argument("--latency", type=int, default=20, help="milliseconds a request")
-    parser.add_argument("--concurrency", type=int, default=32)
-    asked = parser.parse_args()
-    job = ["org", "--json", "--kind", "monitors", "--kind", "dashboards"]
-    job += ["--concurrency", str(asked.concurrency)]
+def measure(asked: argparse.Namespace, links: bool) -> None:
+    """Exports an org of its own simulator and prints the figures."""
     ddexport = str(Path(sys.executable).with_name("ddexport"))
+    job = [ddexport, "org", "--json", "--concurrency", str(asked.concurrency)]
+    for kind in ("monitors", "dashboards", "webhooks"):
+        job += ["--kind", kind]
     with tempfile.TemporaryDirectory() as scratch:
         org = Path(scratch, "org.jsonl")
         with org.open("w") as f:
-            for _, line in lines(asked.monitors, asked.dashboards):
-                f.write(json.dumps({"kind": "bench", "envelope": "object", **line}) + "\n")
+            f.writelines(
+                json.dumps(x) + "\n" for x in lines(asked.monitors, asked.dashboards, links)
+            )
         serve = [ddexport, "simulator", "--port", "0", "--load", str(org)]
         simulator = subprocess.Popen(
             [*serve, "--latency", str(asked.latency)],
@@ -161,30 +187,45 @@ def main() -> None:
             assert match, "the simulator didn't start"
             bare = peer(match[0], asked.concurrency, asked.monitors // 1000 + 1)
             began = time.perf_counter()
-            run = subprocess.run(
-                [ddexport, *job, "--api-url", match[0], "--out", f"{scratch}/out"],
+            run = subprocess.Popen(
+                [*job, "--api-url", match[0], "--out", f"{scratch}/out"],
                 env={**os.environ, "DD_API_KEY": "bench", "DD_APP_KEY": "bench"},
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                check=False,
             )
+            assert run.stdout
+            summary = json.load(run.stdout)
+            _, status, usage = os.wait4(run.pid, 0)
             whole = time.perf_counter() - began
+            run.returncode = os.waitstatus_to_exitcode(status)
         finally:
             simulator.terminate()
             simulator.wait()
-        summary = json.loads(run.stdout)
         size = sum(f.stat().st_size for f in Path(scratch, "out").rglob("*") if f.is_file())
-    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    print("Many references" if links else "Few references")
     print(f"objects   {summary['kinds']}, {summary['imports']} import blocks, {size / 1e6:.1f} MB")
     print(f"requests  {summary['requests']}")
     for part, seconds in summary["seconds"].items():
         print(f"{part:<9} {seconds:.2f} s")
     print(f"whole     {whole:.2f} s, start of the program included")
-    print(f"memory    {memory:.0f} MB at most (the larger of exporter and simulator)")
+    print(f"cpu       {usage.ru_utime + usage.ru_stime:.2f} s")
+    print(f"memory    {usage.ru_maxrss / 1024:.0f} MB at most")
     print(
         f"peer      {bare:.2f} s for the bare requests; reading takes "
         f"{summary['seconds']['read'] / bare:.2f} times that, the whole {whole / bare:.2f} times"
     )
+
+
+def main() -> None:
+    """Runs the bench."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--monitors", type=int, default=10_000)
+    parser.add_argument("--dashboards", type=int, default=2_000)
+    parser.add_argument("--latency", type=int, default=20, help="milliseconds a request")
+    parser.add_argument("--concurrency", type=int, default=32)
+    asked = parser.parse_args()
+    for links in (False, True):
+        measure(asked, links)
 
 
 if __name__ == "__main__":

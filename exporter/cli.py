@@ -24,6 +24,9 @@ app = typer.Typer(
     "not be, see ledger.json; 2 usage or configuration.",
 )
 
+INTERRUPTED = 130
+"""The exit code that a shell takes for Ctrl-C."""
+
 
 @app.callback(invoke_without_command=True)
 def main(
@@ -50,6 +53,8 @@ def run() -> None:
     except DdexportError as e:
         print(f"ddexport: {e}", file=sys.stderr)
         sys.exit(2)
-    except KeyboardInterrupt:
-        print("ddexport: stopped; what stood there before is as it was", file=sys.stderr)
-        sys.exit(130)
+    except SystemExit as e:
+        # typer makes an exit code of Ctrl-C, and says nothing.
+        if e.code == INTERRUPTED:
+            print("ddexport: stopped; what stood there before is as it was", file=sys.stderr)
+        raise

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from exporter import adopted, fixes, output, parametrize, stacks
-from exporter.backends import hcl
+from exporter.backends.form import Form
 from exporter.errors import OutputError
 from exporter.ir import Address, Module, Root
 from exporter.kind import Kind
@@ -87,14 +87,17 @@ def write(
     reads: Mapping[str, KindRead],
     api_url: str,
     snapshot: Path | None = None,
+    form: Form | None = None,
 ) -> Written:
     """Writes the export of an org into a directory.
 
     api_url: where the org's API is, which the roots take as their variable's default. snapshot:
-    where what was read is kept, for `verify`.
+    where what was read is kept, for `verify`. form: None for that of the last export there.
     """
+    if form is None:
+        form = Form.of(last_run(out)) if (out / RUN).exists() else Form()
     kept = os.path.relpath(snapshot, out) if snapshot else None
-    run = {"api_url": api_url, "snapshot": kept, **selection.plain()}
+    run = {"api_url": api_url, "snapshot": kept, **form.plain(), **selection.plain()}
     before = remembered(out)
     export = translated(out, catalogue, selection, reads)
     fixes.apply(export, fixes.load(out))
@@ -103,10 +106,10 @@ def write(
     modules, roots = stacks.build(
         export, {export.addresses[k]: id for k, id in there.items() if k in export.addresses}
     )
-    files = hcl.files(modules, roots, provider_version=hcl.PROVIDER_VERSION, site_api_url=api_url)
+    files = form.files(modules, roots, api_url)
     files[ADDRESSES] = _json(_addresses(before, export))
     files[LEDGER] = _json(export.ledger.plain())
-    files[README] = _readme(export, modules, roots)
+    files[README] = _readme(export, modules, roots, form)
     changes = output.write(out, files)
     (out / RUN).write_text(json.dumps(run, indent=2, ensure_ascii=False) + "\n")
     return Written(
@@ -145,15 +148,14 @@ def _json(value: Mapping[str, Any]) -> str:
 _line = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def _readme(export: Export, modules: list[Module], roots: list[Root]) -> str:
+def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form) -> str:
     kinds: dict[str, dict[str, int]] = {}
     for entry in export.ledger.entries:
         row = kinds.setdefault(entry.kind, dict.fromkeys((o.value for o in Outcome), 0))
         row[entry.outcome.value] += 1
     lines = {k.kind: k for k in export.ledger.kinds}
     source, destination = roots
-    return hcl.render(
-        "README.md",
+    return form.readme(
         kinds=sorted(kinds.items()),
         lines=lines,
         outcomes=[o.value for o in Outcome],

@@ -34,6 +34,9 @@ BOOKKEEPING = frozenset((
 # fmt: on
 """Members the API keeps for itself, wherever they stand and no attribute takes them."""
 
+EMPTY: tuple[Any, ...] = ("", [], {})
+"""What the provider's older SDK takes for no value."""
+
 FIRST = ("name", "title", "handle", "id", "type", "enabled", "is_enabled", "description", "message")
 """What a reader looks for first, in this order; the rest follows by the alphabet."""
 
@@ -71,6 +74,7 @@ class _Facts:
         self.attributes: Mapping[str, Any] = block.get("attributes", {})
         self.nested: Mapping[str, Any] = block.get("block_types", {})
         self.required = [n for n, a in self.attributes.items() if a.get("required")]
+        self.optional = {n for n, a in self.attributes.items() if a.get("optional")}
         self._names: dict[str, str | None] = {}
 
     def name(self, key: str) -> str | None:
@@ -144,14 +148,13 @@ def _body(
             if member not in BOOKKEEPING and not (member == "id" and not at):
                 into.leftover.append(path)
         elif name in attributes:
-            attribute = attributes[name]
-            if not (attribute.get("required") or attribute.get("optional")):
+            optional = name in facts.optional
+            own_id = name == "id" and not at and optional
+            if own_id or not (optional or name in facts.required):
                 continue
-            if name == "id" and not at:
+            if legacy and optional and value in EMPTY:
                 continue
-            if legacy and not attribute.get("required") and value in ("", [], {}):
-                continue
-            found[name] = _attribute(attribute, value, path, legacy, into)
+            found[name] = _attribute(attributes[name], value, path, legacy, into)
         else:
             spec = nested[name]
             many = value if isinstance(value, list) else [value]
@@ -198,6 +201,8 @@ def _attribute(spec: Mapping[str, Any], value: Any, at: str, legacy: bool, into:
 
 def coerce(value: Any, of: Any) -> Value:
     """A JSON value as an attribute's type wants it; `of` is a type of the schema."""
+    if value is None:
+        return None
     if isinstance(value, (Number, Text)):
         return value.value  # Terraform converts what an attribute is given by itself.
     if isinstance(value, (Link, Template, JsonText, Compact, Until)):

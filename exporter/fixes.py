@@ -183,6 +183,19 @@ def repair(resource: Resource, change: Mapping[str, Any], earlier: Fix | None) -
     return fix
 
 
+def refused(resource: Resource, error: str, earlier: Fix | None) -> Fix:
+    """The next thing to try for a resource that the provider reports an error for.
+
+    What it refuses of its own reading is ignored instead; else the object is left out.
+    """
+    if earlier and (earlier.attributes or earlier.blocks):
+        names = sorted({*earlier.attributes, *earlier.blocks})
+        why = f"{', '.join(names)}: the provider refuses what it reads; the difference is ignored"
+        return Fix(earlier.of, ignore=names, why=why)
+    why = f"the provider can't adopt it: {error}"
+    return Fix(digest(resource), unadoptable=True, why=why)
+
+
 def _settable(block: Mapping[str, Any], name: str) -> bool:
     spec = block.get("attributes", {}).get(name)
     if spec is None:

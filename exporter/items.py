@@ -10,6 +10,7 @@ from exporter.kind import Kind, Object, Shape
 from exporter.ledger import Entry, Ledger, Outcome
 from exporter.record import KindRead, segments, unwrap
 from exporter.references import Item
+from exporter.shape import ODD, oddity
 
 
 def items(
@@ -18,7 +19,7 @@ def items(
     beside: Collection[str],
     ledger: Ledger,
 ) -> list[Item]:
-    """Each object of the records, once. What is no object goes to the ledger.
+    """Each object of the records, once. What is no object of its kind goes to the ledger.
 
     beside: kinds that were read for others' sake and are not exported.
     """
@@ -26,15 +27,28 @@ def items(
     objects: dict[str, list[Object]] = {}
     for item in found:
         objects.setdefault(item.kind.name, []).append(item.obj)
+    kept = []
     for item in found:
-        if item.kind.join:
-            item.obj = item.kind.join(item.obj, lambda kind: objects.get(kind, ()))
-        item.skipped = next((why for why, holds in item.kind.skip.items() if holds(item.obj)), "")
-        if not item.skipped and item.kind.name in beside and item.kind.resource_type:
-            item.skipped = "not part of this export"
-        if not item.skipped:
-            item.shape = _shape(item.kind, item.obj)
-    return found
+        try:
+            _settle(item, objects, item.kind.name in beside)
+        except ODD as e:
+            ledger.entries.append(
+                Entry(item.kind.name, item.id, "", Outcome.FAILED, reason=oddity(e))
+            )
+        else:
+            kept.append(item)
+    return kept
+
+
+def _settle(item: Item, objects: Mapping[str, list[Object]], beside: bool) -> None:
+    """Gives an item what it takes over from others, and its shape or the reason it is skipped."""
+    if item.kind.join:
+        item.obj = item.kind.join(item.obj, lambda kind: objects.get(kind, ()))
+    item.skipped = next((why for why, holds in item.kind.skip.items() if holds(item.obj)), "")
+    if not item.skipped and beside and item.kind.resource_type:
+        item.skipped = "not part of this export"
+    if not item.skipped:
+        item.shape = _shape(item.kind, item.obj)
 
 
 def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
@@ -42,11 +56,14 @@ def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
     found: dict[str, Item] = {}
     for record in read.records:
         try:
-            obj = unwrap(record.body, segments(template, record.path) if template else {})
-        except TypeError as e:
-            ledger.entries.append(Entry(kind.name, record.id, "", Outcome.FAILED, reason=str(e)))
-            continue
-        if kind.where and not kind.where(obj):
+            within = segments(template, record.path) if template else {}
+            obj = unwrap(record.body, within, kind.included)
+            if kind.id == "id" and obj.get("id") is None:
+                obj["id"] = record.id  # Some answers hold none: it stands in their URL only.
+            if kind.where and not kind.where(obj):
+                continue
+        except ODD as e:
+            ledger.entries.append(Entry(kind.name, record.id, "", Outcome.FAILED, reason=oddity(e)))
             continue
         object_id = kind.singleton or str(paths.get(obj, kind.id) or record.id)
         if known := found.get(object_id):

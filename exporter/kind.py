@@ -153,7 +153,8 @@ class Kind(Shape):
     items: where the list's answer holds the objects; "" is the answer itself.
     summary: the list leaves members out, so each object is read with `get`.
     parts: further GETs for each object; the members of their answers are the object's too.
-    query: query parameters of the list, by the client's names.
+    query: query parameters by the client's names, for the list and the get, where they have them.
+    included: `included` of the get's answer, the JSON:API objects beside it, is the object's too.
     page_size: what a page of the list may hold; 0 where the API has no paging worth using.
     id, title: paths; the titles, joined, name the resource, and an id that names another object
       stands for that object's title. `singleton` is the id and title of an org's only object.
@@ -162,7 +163,8 @@ class Kind(Shape):
     where: which of the objects that the list or get answers are of this kind; the others are
       another kind's, or none.
     parents: kinds whose objects are asked one by one -> the id to ask for: `{id}` is the parent's.
-    mention: where nothing lists the kind, a pattern (group `id`) for its ids in any other object.
+    mention: where nothing lists the kind, a pattern (group `id`) for its ids in any other object,
+      or the kinds whose objects name it -> the path of its ids there.
     import_id: a format string over the object.
     skip: reason -> objects left out for it, as is right: built-in, managed by another product.
     refs: path -> what the values there name. secrets: path -> objects whose value there is one.
@@ -182,6 +184,7 @@ class Kind(Shape):
     summary: bool = False
     parts: tuple[Operation, ...] = ()
     query: Mapping[str, Any] = field(default_factory=dict)
+    included: bool = False
     page_size: int = 100
     id: str = "id"
     title: str | tuple[str, ...] = "name"
@@ -189,7 +192,7 @@ class Kind(Shape):
     where: Predicate | None = None
     singleton: str = ""
     parents: Mapping[str, str] = field(default_factory=dict)
-    mention: str = ""
+    mention: str | Mapping[str, str] = ""
     import_id: str = "{id}"
     skip: Mapping[str, Predicate] = field(default_factory=dict)
     refs: Mapping[str, Refs] = field(default_factory=dict)
@@ -213,6 +216,23 @@ class Kind(Shape):
 
 HANDLES: tuple[TextRef, ...] = (
     TextRef(r"@webhook-(?P<id>[\w.-]*\w)", Ref("webhooks", attribute="name")),
+    TextRef(
+        r"@pagerduty-(?P<id>[\w.-]*\w)",
+        Ref("integration_pagerduty_services", attribute="service_name"),
+    ),
+    TextRef(
+        r"@opsgenie-(?P<id>[\w.-]*\w)",
+        Ref("integration_opsgenie_services", key="name", attribute="name"),
+    ),
+    TextRef(
+        r"@teams-(?P<id>[\w.-]*\w)",
+        Ref(
+            "integration_ms_teams_tenant_based_handles",
+            "integration_ms_teams_workflows_webhook_handles",
+            key="name",
+            attribute="name",
+        ),
+    ),
     TextRef(r"@team-(?P<id>[\w.-]*\w)", Ref("teams", key="handle", attribute="handle"), hint=True),
     TextRef(
         r"@(?<![\w@.+-]@)(?P<id>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)",

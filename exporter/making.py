@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from exporter import schema, secrets
-from exporter.fit import Fit
 from exporter.ir import (
     Body,
     Compact,
@@ -24,7 +23,7 @@ from exporter.kind import Variant
 from exporter.ledger import Diagnostic, Entry, Outcome
 from exporter.names import identifier
 from exporter.references import Found, Item, fill
-from exporter.shape import MisfitError, shaped
+from exporter.shape import ODD, MisfitError, oddity, shaped
 
 
 class Making:
@@ -58,13 +57,20 @@ class Making:
 
     def _make(self, found: Found) -> Resource | None:
         variables: dict[str, Variable] = {}
-        obj = secrets.replace(self.kind, found.obj, lambda path, _: self._secret(path, variables))
         type = self.shape.resource_type
+        always = self.shape.ignore_changes
         try:
+            obj = secrets.replace(
+                self.kind, found.obj, lambda path, _: self._secret(path, variables)
+            )
             fitted, filled = shaped(obj, self.shape)
-            import_id = fill(self.kind.import_id, self.item.obj | {"id": self.item.id})
+            declared = always(self.item.obj) if callable(always) else always
         except MisfitError as e:
             return self._failed(str(e))
+        except ODD as e:
+            return self._failed(oddity(e))
+        try:
+            import_id = fill(self.kind.import_id, self.item.obj | {"id": self.item.id})
         except KeyError as e:
             return self._failed(f"its import id needs {e.args[0]}, which the object lacks")
         for path in fitted.leftover:
@@ -90,13 +96,8 @@ class Making:
             import_id,
             fitted.body,
             comments=tuple(self._comments()),
-            ignore_changes=self._ignored(fitted, filled, used),
+            ignore_changes=tuple(sorted({*declared, *filled, *used.values()})),
         )
-
-    def _ignored(self, fitted: Fit, filled: list[str], used: Mapping[str, str]) -> tuple[str, ...]:
-        always = self.shape.ignore_changes
-        declared = always(self.item.obj) if callable(always) else always
-        return tuple(sorted({*declared, *filled, *used.values()}))
 
     def _secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
         leaf = identifier(path.rpartition(".")[2], "secret")

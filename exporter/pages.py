@@ -44,6 +44,7 @@ async def listing(
     Raises ApiError if not even the first page can be had; a failure later keeps what was read.
     """
     assert kind.list is not None
+    query = {k: v for k, v in kind.query.items() if k in endpoint(kind.list).parameters}
     pages = paging(endpoint(kind.list)) if kind.page_size else None
     found = Listing()
     broken: set[str] = set()  # As text: a page that comes again brings no others.
@@ -52,7 +53,7 @@ async def listing(
     while True:
         number += 1
         try:
-            answer = await ask(kind.list, **kind.query, **within, **_page(pages, kind, at))
+            answer = await ask(kind.list, **query, **within, **_page(pages, kind, at))
             items = _items(answer, kind)
         except ApiError as e:
             if number == 1:
@@ -97,8 +98,8 @@ def _page(pages: Paging | None, kind: Kind, at: int | str) -> dict[str, Any]:
 
 def _items(answer: Any, kind: Kind) -> list[Any]:
     items = paths.get(answer, kind.items)
-    if items is None and isinstance(answer, dict) and kind.items in answer:
-        return []
+    if items is None and isinstance(answer, dict) and kind.items in (*answer, "included"):
+        return []  # Where nothing is included, JSON:API has no such member.
     if not isinstance(items, list):
         where = f"`{kind.items}` of the answer" if kind.items else "the answer"
         raise ApiError(f"{where} is no list")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from operator import is_
 from typing import Any
 
 
@@ -71,6 +72,8 @@ def _anywhere(value: Any, rest: tuple[str, ...], change: Callable[[Any], Any]) -
             if new is not v:
                 changed[k] = new
         value = {**value, **changed} if changed else value
+        if rest and rest[0] not in value:
+            return value
     elif isinstance(value, list):
         value = _same_list(value, [_anywhere(v, rest, change) for v in value])
     elif rest or value is None:
@@ -79,7 +82,7 @@ def _anywhere(value: Any, rest: tuple[str, ...], change: Callable[[Any], Any]) -
 
 
 def _same_list(old: list[Any], new: list[Any]) -> list[Any]:
-    return old if all(a is b for a, b in zip(old, new, strict=True)) else new
+    return old if all(map(is_, old, new)) else new
 
 
 def put(value: Any, path: str, new: Any) -> Any:

@@ -139,7 +139,8 @@ def prove(
                     to["/".join(key)] = f.why
             proof.expected = len(verdicts)
         proof.verdicts = sorted(verdicts.values(), key=lambda v: (v.kind, v.id))
-        if proof.expected <= chunk:
+        # A CDKTF app has no root to plan before it is synthesised.
+        if proof.expected <= chunk and (out / "source" / "main.tf").exists():
             proof.whole = verify.whole_plan(out, served.url)
     return proof
 

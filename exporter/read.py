@@ -112,7 +112,7 @@ class _Run:
 
     async def _single(self, kind: Kind, found: KindRead) -> None:
         operation = _only(kind.get)
-        body = _object(await self._ask(operation))
+        body = _object(await self._ask(operation, **_query(kind, operation)))
         named = kind.singleton or paths.get(unwrap(body), kind.id) or kind.name
         found.records.append(Record(kind.name, str(named), endpoint(operation).path, body))
 
@@ -146,7 +146,8 @@ class _Run:
             if operation is None:
                 raise ApiError("of a type that no declared operation reads")
             variable = _last(operation, item.id)
-            body, list_key = _object(await self._ask(operation, **variable)), None
+            asked = await self._ask(operation, **_query(kind, operation), **variable)
+            body, list_key = _object(asked), None
             path = _filled(operation, variable)
         found = [Record(kind.name, item.id, path, body, list_key)]
         for part in kind.parts:
@@ -195,7 +196,7 @@ class _Run:
     async def _child(self, kind: Kind, object_id: str) -> list[Record]:
         operation = _only(kind.get)
         variable = _last(operation, object_id)
-        body = _object(await self._ask(operation, **variable))
+        body = _object(await self._ask(operation, **_query(kind, operation), **variable))
         if kind.where and not kind.where(unwrap(body, variable)):
             return []
         named = paths.get(unwrap(body, variable), kind.id) or object_id
@@ -203,11 +204,17 @@ class _Run:
 
     async def _mentioned(self, kind: Kind, found: KindRead) -> None:
         ids: dict[str, None] = {}
-        for name, other in self.kinds.items():
-            if not self._needs_mentions(other):
+        if isinstance(kind.mention, str):
+            for name, other in self.kinds.items():
+                if not self._needs_mentions(other):
+                    for record in (await self.reads[name]).records:
+                        for text in _texts(record.body):
+                            ids.update((m["id"], None) for m in re.finditer(kind.mention, text))
+        else:
+            for name in (n for n in kind.mention if n in self.kinds):
                 for record in (await self.reads[name]).records:
-                    for text in _texts(record.body):
-                        ids.update((m["id"], None) for m in re.finditer(kind.mention, text))
+                    obj = unwrap(record.body, included=self.kinds[name].included)
+                    ids.update((str(i), None) for i in paths.every(obj, kind.mention[name]))
         asked = await each(
             sorted(ids),
             partial(self._child, kind),
@@ -265,6 +272,11 @@ def _one(kind: Kind, obj: dict[str, Any]) -> Operation | Get | None:
     if isinstance(kind.get, ByField):
         return kind.get.operations.get(str(paths.get(obj, kind.get.path)))
     return kind.get
+
+
+def _query(kind: Kind, operation: Operation | Get) -> dict[str, Any]:
+    """The kind's query parameters that the operation has."""
+    return {k: v for k, v in kind.query.items() if k in endpoint(operation).parameters}
 
 
 def _last(operation: Operation | Get | None, object_id: str) -> dict[str, str]:

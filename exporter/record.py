@@ -69,10 +69,11 @@ def is_object(body: Any) -> bool:
     return isinstance(body, dict) and isinstance(body.get("data", body), dict | list)
 
 
-def unwrap(body: Any, within: dict[str, str] | None = None) -> Object:
+def unwrap(body: Any, within: dict[str, str] | None = None, included: bool = False) -> Object:
     """The object out of its envelope: JSON:API attributes beside the id.
 
-    `within` are the variable segments of the URL the object was found under.
+    `within` are the variable segments of the URL the object was found under. With `included`, so
+    are the objects that the answer has beside it.
     """
     data = body.get("data", body) if isinstance(body, dict) else body
     if isinstance(data, list):
@@ -87,6 +88,8 @@ def unwrap(body: Any, within: dict[str, str] | None = None) -> Object:
             flat["relationships"] = data["relationships"]
     else:
         flat = dict(data)
+    if included and isinstance(body, dict) and "data" in body:
+        flat["included"] = body.get("included") or []
     return {**(within or {}), **flat}
 
 

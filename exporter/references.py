@@ -31,10 +31,10 @@ class Item:
     title: str = ""
     address: Address | None = None
     skipped: str = ""
+    key: Key = field(init=False)
 
-    @property
-    def key(self) -> Key:
-        return (self.kind.name, self.id)
+    def __post_init__(self) -> None:
+        self.key = (self.kind.name, self.id)
 
 
 @cache
@@ -112,7 +112,8 @@ class Index:
             value = paths.get(item.obj, ref.key) if ref.key else item.id
             self.literals[reference] = str(value)
             return reference
-        if item.key not in self._data or not item.kind.lookup:
+        if ref.key or item.key not in self._data or not item.kind.lookup:
+            # A name or handle is the same in every org; a lookup finds ids.
             return None
         address = self._data[item.key]
         lookup = item.kind.lookup
@@ -171,7 +172,7 @@ class Index:
                 texts: list[TextRef] = holding,
             ) -> Any:
                 if whole and isinstance(value, (str, int)) and not isinstance(value, bool):
-                    link = self._first(item, whole, str(value), path, found, cut, text=False)
+                    link = self._first(item, whole, str(value), path, found, cut)
                     if link is not None:
                         return _typed(link, value)
                 if isinstance(value, (str, Template)):
@@ -209,20 +210,21 @@ class Index:
         parts: list[str | Link] = []
         changed = False
         for part in value.parts if isinstance(value, Template) else (value,):
-            if not isinstance(part, str):
+            if not isinstance(part, str) or ref.needle not in part:
                 parts.append(part)
                 continue
             at = 0
             for match in pattern(ref.pattern).finditer(part):
-                link = self._first(
-                    item, ref.refs, match["id"], path, found, cut, text=True, hint=ref.hint
-                )
+                link = self._first(item, ref.refs, match["id"], path, found, cut, ref)
                 if link is not None:
-                    parts += [part[at : match.start("id")], link]
+                    if before := part[at : match.start("id")]:
+                        parts.append(before)
+                    parts.append(link)
                     at = match.end("id")
                     changed = True
-            parts.append(part[at:])
-        return Template(tuple(p for p in parts if p != "")) if changed else value
+            if rest := part[at:]:
+                parts.append(rest)
+        return Template(tuple(parts)) if changed else value
 
     def _first(
         self,
@@ -232,23 +234,24 @@ class Index:
         path: str,
         found: Found,
         cut: frozenset[Key],
-        *,
-        text: bool,
-        hint: bool = False,
+        text: TextRef | None = None,
     ) -> Link | None:
+        """The link for a value, which is all there is at the path, or stands in a `text`."""
         why = ""
-        for ref, target in ((r, i) for r in refs for i in self.named(r, value)):
-            if target.key in cut:
-                why = "the reference would close a cycle"
-                continue
-            link = self.link(ref, target)
-            if isinstance(link, Reference):
-                found.targets[target.key] = found.targets.get(target.key, True) and text
-            if link is not None:
-                found.linked = True
-                return link
-            why = target.skipped or "it is not exported"
-        if not why and not hint:
+        for ref in refs:
+            for target in self.named(ref, value):
+                if target.key in cut:
+                    why = "the reference would close a cycle"
+                    continue
+                link = self.link(ref, target)
+                if isinstance(link, Reference):
+                    only_text = found.targets.get(target.key, True) and text is not None
+                    found.targets[target.key] = only_text
+                if link is not None:
+                    found.linked = True
+                    return link
+                why = target.skipped or "it is not exported"
+        if not why and not (text and text.hint):
             kinds = [k for ref in refs for k in ref.kinds]
             why = next(
                 (f"{k}: {self.unread[k]}" for k in kinds if k in self.unread),
@@ -275,52 +278,3 @@ def _looked_up(lookup: Lookup, item: Item) -> bool:
     if exported and item.shape.place is not Place.ADOPTABLE:
         return False
     return lookup.when is None or lookup.when(item.obj)
-
-
-def cuts(edges: Mapping[Key, Mapping[Key, bool]]) -> dict[Key, frozenset[Key]]:
-    """The references to leave out so that none is part of a cycle.
-
-    `edges`: object -> the objects it refers to, True where only its text does. Text gives way
-    first: a link in a note matters less than an id in a query. The choice is the same for the same
-    edges, whatever order they come in.
-    """
-    cut: dict[Key, set[Key]] = {}
-    done: set[Key] = set()
-    for start in sorted(edges):
-        while cycle := _cycle(start, edges, cut, done):
-            steps = list(zip(cycle, cycle[1:] + cycle[:1], strict=True))
-            at, to = next((s for s in reversed(steps) if edges[s[0]][s[1]]), steps[-1])
-            cut.setdefault(at, set()).add(to)
-    return {k: frozenset(v) for k, v in cut.items()}
-
-
-def _cycle(
-    start: Key,
-    edges: Mapping[Key, Mapping[Key, bool]],
-    cut: Mapping[Key, set[Key]],
-    done: set[Key],
-) -> list[Key]:
-    """A cycle that can be reached from an object, empty if there is none.
-
-    `done` are objects known to lead to none; those that the walk leaves for good join them.
-    """
-    if start in done:
-        return []
-    way = [start]
-    at = {start: 0}
-    rest = [iter(sorted(edges.get(start, ())))]
-    while way:
-        for to in rest[-1]:
-            if to in done or to in cut.get(way[-1], ()):
-                continue
-            if to in at:
-                return way[at[to] :]
-            at[to] = len(way)
-            way.append(to)
-            rest.append(iter(sorted(edges.get(to, ()))))
-            break
-        else:
-            done.add(way[-1])
-            del at[way.pop()]
-            rest.pop()
-    return []

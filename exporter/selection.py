@@ -97,7 +97,9 @@ def select(
         raise UsageError("--kind and --exclude-kind leave no kind to export")
     needed = set(asked)
     for name in asked:
-        needed |= {p for p in catalogue[name].parents if include and p not in exclude}
+        mention = catalogue[name].mention
+        above = (*catalogue[name].parents, *(() if isinstance(mention, str) else mention))
+        needed |= {p for p in above if include and p in catalogue and p not in exclude}
     for name in set(needed):
         needed |= {k for k in _named(catalogue[name]) if not catalogue[k].resource_type}
     parsed = tuple(parse_filter(f, catalogue) for f in filters)

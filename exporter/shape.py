@@ -13,19 +13,32 @@ class MisfitError(Exception):
     """An object lacks what every object of its kind has, or the provider refuses what it holds."""
 
 
+ODD = (AttributeError, IndexError, KeyError, TypeError, ValueError)
+"""What the reading of an object raises that isn't of the form its kind has."""
+
+
+def oddity(error: Exception) -> str:
+    """Why an object can't be exported, by what its reading raised; a ValueError says it itself."""
+    if isinstance(error, ValueError):
+        return str(error)
+    return f"not of the form that its kind has: {error!r}"
+
+
 def shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
     """An object, without what its shape ignores, fitted to the schema, and the attributes that a
     default filled.
 
-    MisfitError: `prepare` can't make anything of it.
+    MisfitError: nothing can be made of it.
     """
+    try:
+        return _shaped(obj, shape)
+    except ODD as e:
+        raise MisfitError(oddity(e)) from e
+
+
+def _shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
     if shape.prepare:
-        try:
-            obj = shape.prepare(obj)
-        except ValueError as e:
-            raise MisfitError(str(e)) from e
-        except (AttributeError, IndexError, KeyError, TypeError) as e:
-            raise MisfitError(f"not of the form that its kind has: {e!r}") from e
+        obj = shape.prepare(obj)
     for old, new in shape.rename.items():
         obj = paths.move(obj, old, new)
     filled = []

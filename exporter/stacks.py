@@ -185,6 +185,8 @@ def _links(body: Body) -> Iterator[Link]:
     left: list[Value | Body] = [body]
     while left:
         match left.pop():
+            case str() | int() | None:
+                pass
             case Body(attributes, blocks):
                 left += attributes.values()
                 left += [b.body for b in blocks]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from exporter.cycles import cuts
 from exporter.ir import Address, DataSource, Reference, Resource, Variable
 from exporter.items import items
 from exporter.kind import Kind, Shape
@@ -12,7 +13,7 @@ from exporter.ledger import Entry, KindLine, Ledger, Outcome
 from exporter.making import Making
 from exporter.names import Claim, allot, identifier
 from exporter.record import KindRead
-from exporter.references import Found, Index, Item, Key, cuts
+from exporter.references import Found, Index, Item, Key
 from exporter.selection import Filter
 from exporter.titles import title
 
@@ -84,6 +85,8 @@ def translate(
             export.resources.append(Made(item.kind.name, item.shape, making.resource, linked))
             export.variables |= making.variables
             export.addresses[item.key] = making.resource.address
+    for entry in export.ledger.entries:
+        entry.diagnostics.sort(key=lambda d: (d.path, d.what))
     export.lookups = [index.lookups[a] for a in sorted(index.lookups)]
     export.literals = index.literals
     for read in reads.values():

@@ -215,8 +215,7 @@ def repaired(
             key = (verdict.kind, verdict.id)
             resource = by_key[key].resource
             if verdict.error:
-                why = f"the provider can't adopt it: {verdict.error}"
-                found[key] = Fix(fixes.digest(resource), unadoptable=True, why=why)
+                found[key] = fixes.refused(resource, verdict.error, found.get(key))
             else:
                 found[key] = fixes.repair(resource, verdict.change, found.get(key))
             if found[key].unadoptable:

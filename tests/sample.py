@@ -85,6 +85,17 @@ def known_members(kind: Kind) -> set[str]:
     return into
 
 
+def sent_members(kind: Kind) -> set[str]:
+    """The names of every member that the client's models know in a request that writes one."""
+    into: set[str] = set()
+    for operation in (kind.create, kind.update):
+        for facts in endpoints(operation):
+            for parameter in facts.parameters.values():
+                if parameter.location == "body":
+                    members(parameter.types, into, set())
+    return into
+
+
 def answer(kind: Kind) -> Any:
     """A sample of what the kind's list, or else its get, answers; None without a model."""
     operation = kind.list or kind.get

@@ -67,7 +67,7 @@ def run(
     return subprocess.run(
         [str(program), *args],
         cwd=directory,
-        env=_environment(env or {}),
+        env=environment(env or {}),
         capture_output=True,
         text=True,
         timeout=TIMEOUT,
@@ -85,7 +85,8 @@ def real_provider() -> bool:
         return run(Path(scratch), "init", "-backend=false").returncode == 0
 
 
-def _environment(own: Mapping[str, str]) -> dict[str, str]:
+def environment(own: Mapping[str, str]) -> dict[str, str]:
+    """The environment of a run: see there."""
     around = {
         name: value
         for name, value in os.environ.items()

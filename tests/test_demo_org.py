@@ -12,37 +12,118 @@ from typing import Any
 
 import pytest
 
+from exporter import kind as catalogue
+from exporter.paths import get
 from exporter.record import unwrap
 from exporter.simulator.demo import objects
 from tests import recorded
+from tests.sample import known_members
 
-SINGLETONS = ("current_org", "logs_archives_order", "logs_indexes_order", "logs_pipelines_order")
+SINGLETONS = (
+    "current_org",
+    "domain_allowlist",
+    "integration_pagerduty",
+    "ip_allowlist",
+    "logs_archives_order",
+    "logs_indexes_order",
+    "logs_pipelines_order",
+    "sensitive_data_scanner_groups_order",
+)
 PLENTIFUL = (
+    "action_connections",
+    "actions_datastore_items",
+    "actions_datastores",
+    "agentless_scanning_aws_scan_options",
+    "agentless_scanning_azure_scan_options",
+    "agentless_scanning_gcp_scan_options",
     "apm_retention_filters",
+    "app_builder_apps",
+    "appsec_waf_custom_rules",
+    "appsec_waf_exclusion_filters",
+    "authn_mappings",
+    "cost_budgets",
+    "csm_threats_agent_rules",
+    "csm_threats_policies",
+    "custom_allocation_rules",
     "dashboard_lists",
     "dashboards",
+    "datasets",
+    "deployment_gates",
     "downtime_schedules",
+    "incident_notification_rules",
+    "incident_notification_templates",
+    "incident_postmortem_templates",
+    "incident_types",
+    "incident_user_defined_fields",
+    "incident_user_defined_roles",
+    "integration_aws_account_ccm_configs",
     "integration_aws_accounts",
+    "integration_azure_accounts",
+    "integration_cloudflare_accounts",
+    "integration_confluent_accounts",
+    "integration_confluent_resources",
+    "integration_fastly_accounts",
+    "integration_fastly_services",
+    "integration_gcp_accounts",
+    "integration_gcp_sts_accounts",
+    "integration_ms_teams_tenant_based_handles",
+    "integration_ms_teams_workflows_webhook_handles",
+    "integration_opsgenie_services",
+    "integration_pagerduty_services",
     "logs_archives",
+    "logs_custom_destinations",
     "logs_custom_pipelines",
     "logs_indexes",
     "logs_metrics",
     "logs_pipelines",
+    "logs_restriction_queries",
+    "metric_tag_configurations",
+    "metrics_metadata",
+    "monitor_config_policies",
+    "monitor_notification_rules",
     "monitors",
+    "observability_pipelines",
+    "on_call_escalation_policies",
+    "on_call_schedules",
+    "on_call_team_routing_rules",
+    "powerpacks",
+    "reference_tables",
     "restriction_policies",
     "roles",
+    "rum_applications",
+    "rum_metrics",
+    "rum_retention_filters",
+    "security_monitoring_filters",
     "security_monitoring_rules",
+    "security_monitoring_suppressions",
+    "security_notification_rules",
+    "security_vulnerability_notification_rules",
+    "sensitive_data_scanner_groups",
+    "sensitive_data_scanner_rules",
+    "service_definitions",
     "service_level_objectives",
     "slo_corrections",
+    "software_catalog_entities",
     "spans_metrics",
     "synthetics_global_variables",
     "synthetics_private_locations",
+    "synthetics_test_suites",
     "synthetics_tests",
+    "tag_pipeline_rulesets",
+    "team_authn_mappings",
+    "team_hierarchy_links",
+    "team_links",
     "team_memberships",
+    "team_notification_rules",
+    "team_permission_settings",
     "teams",
     "users",
+    "webhook_oauth2_client_credentials",
     "webhooks",
+    "workflows",
 )
+OWN = ("public_id", "id", "name", "service_name")
+"""The members that may hold an object's id."""
 DEAD = {("webhooks", "old-pager"), ("monitors", "21400999"), ("monitors", "21400998")}
 """References to what isn't there: traps of the demo org."""
 HOSTS = {"app.datadoghq.com", "secure.gravatar.com", "vega.github.io"}
@@ -53,6 +134,9 @@ LINKS = {
     "service_level_objectives": r"/slo\?slo_id=([0-9a-f]{32})\b",
     "synthetics_tests": r"/synthetics/details/(\w{3}-\w{3}-\w{3})\b",
     "webhooks": r"@webhook-([\w.-]*\w)",
+    "integration_pagerduty_services": r"@pagerduty-([\w.-]*\w)",
+    "opsgenie handles": r"@opsgenie-([\w.-]*\w)",
+    "teams handles": r"@teams-([\w.-]*\w)",
     "team handles": r"@team-([\w.-]*\w)",
     "user handles": r"(?<![\w@.+-])@([\w.+-]+@[\w-]+(?:\.[\w-]+)+)",
 }
@@ -68,15 +152,19 @@ POLICY_KINDS = {
 def org() -> dict[str, dict[str, Any]]:
     """Kind -> id -> the object out of its envelope; ids as text, with the paths of the objects."""
     return {
-        kind: {_id(path, body, list_key): unwrap(body) for path, body, list_key in entries}
+        kind: {_id(kind, path, body, list_key): unwrap(body) for path, body, list_key in entries}
         for kind, entries in objects().items()
     }
 
 
-def _id(path: str, body: Any, list_key: str | None) -> str:
+def _id(kind: str, path: str, body: Any, list_key: str | None) -> str:
     if list_key is not None:
-        return str(body["id"])
-    return path.removesuffix("/dashboards").rsplit("/", maxsplit=1)[-1]
+        return str(body.get("id") or get(body, catalogue.kinds()[kind].id))
+    if kind == "integration_aws_account_ccm_configs":
+        return path.split("/")[-2]
+    return (
+        path.removesuffix("/dashboards").removesuffix("/routing-rules").rsplit("/", maxsplit=1)[-1]
+    )
 
 
 def texts(value: Any) -> Iterator[str]:
@@ -111,6 +199,7 @@ def numbered(kind: str, prefix: str = "") -> Iterator[tuple[str, Any]]:
 
 def references() -> Iterator[tuple[str, str]]:
     """(kind, id) of everything that an object of the org names."""
+    yield from _security_references()
     yield from _monitoring_references()
     yield from _people_references()
     yield from _logs_and_test_references()
@@ -188,6 +277,10 @@ def _logs_and_test_references() -> Iterator[tuple[str, str]]:
         integration = archive["destination"]["integration"]
         if "role_name" in integration:
             yield "accounts", f"{integration['account_id']} {integration['role_name']}"
+        elif "client_email" in integration:
+            yield "gcp addresses", integration["client_email"]
+        else:
+            yield "integration_azure_accounts", integration["client_id"]
     for _, test in numbered("synthetics_tests"):
         yield from (
             ("synthetics_private_locations", i) for i in test["locations"] if i[:3] == "pl:"
@@ -204,6 +297,38 @@ def _logs_and_test_references() -> Iterator[tuple[str, str]]:
         yield from (("synthetics_tests", i) for i in members(variable, "parse_test_public_id"))
 
 
+def _security_references() -> Iterator[tuple[str, str]]:
+    for _, rule in numbered("csm_threats_agent_rules"):
+        for member in ("monitoring", "disabled"):
+            yield from (("csm_threats_policies", i) for i in rule.get(member, ()))
+    for _, passes in numbered("appsec_waf_exclusion_filters"):
+        ids = [t["rule_id"] for t in passes["rules_target"] if "rule_id" in t]
+        yield from (("appsec_waf_custom_rules", i) for i in ids if not i.startswith("crs-"))
+    for _, suppression in numbered("security_monitoring_suppressions"):
+        for i in re.findall(r"\b\w{3}-\w{3}-\w{3}\b", suppression["rule_query"]):
+            yield "security_monitoring_rules", i
+    for _, query in numbered("logs_restriction_queries"):
+        yield from (("roles", r["id"]) for r in query["relationships"]["roles"]["data"])
+    for _, dataset in numbered("datasets"):
+        for principal in dataset["principals"]:
+            of, _, who = principal.partition(":")
+            yield of + "s", who
+        for text in texts(dataset["product_filters"]):
+            yield from (("rum_applications", i) for i in re.findall(r"@application.id:(.+)", text))
+    for _, pipeline in numbered("observability_pipelines"):
+        yield from (("reference_tables", i) for i in members(pipeline, "table_id"))
+    for kind in ("group", "rule"):
+        for _, obj in numbered(f"sensitive_data_scanner_{kind}s"):
+            for related in obj["relationships"].values():
+                data = related["data"]
+                for r in data if isinstance(data, list) else [data]:
+                    if r["type"] != "sensitive_data_scanner_configuration":
+                        yield r["type"] + "s", r["id"]
+    for _, order in numbered("sensitive_data_scanner_groups_order"):
+        data = order["relationships"]["groups"]["data"]
+        yield from (("sensitive_data_scanner_groups", g["id"]) for g in data)
+
+
 @cache
 def known() -> dict[str, set[str]]:
     """Kind, or word of `references` -> what exists."""
@@ -212,6 +337,15 @@ def known() -> dict[str, set[str]]:
     found["orgs"] = {o["relationships"]["org"]["data"]["id"] for o in org()["users"].values()}
     found["team handles"] = {t["handle"] for t in org()["teams"].values()}
     found["user handles"] = {u["handle"] for u in org()["users"].values()}
+    found["opsgenie handles"] = {s["name"] for s in org()["integration_opsgenie_services"].values()}
+    found["teams handles"] = {
+        h["name"]
+        for kind in ("tenant_based", "workflows_webhook")
+        for h in org()[f"integration_ms_teams_{kind}_handles"].values()
+    }
+    found["gcp addresses"] = {
+        a["client_email"] for a in org()["integration_gcp_sts_accounts"].values()
+    }
     found["accounts"] = {
         f"{a['aws_account_id']} {a['auth_config'].get('role_name')}"
         for a in org()["integration_aws_accounts"].values()
@@ -229,7 +363,12 @@ def test_every_kind_has_at_least_four_objects() -> None:
 
 def test_no_object_stands_there_twice() -> None:
     alone = [path for es in objects().values() for path, _, key in es if key is None]
-    items = [b["id"] for es in objects().values() for _, b, key in es if key is not None]
+    items = [
+        _id(kind, path, body, key)
+        for kind, es in objects().items()
+        for path, body, key in es
+        if key is not None
+    ]
     assert [p for p, n in Counter(alone).items() if n > 1] == []
     assert [i for i, n in Counter(items).items() if n > 1] == []
 
@@ -239,9 +378,14 @@ def test_a_path_ends_in_the_id_of_the_body() -> None:
     for kind, entries in objects().items():
         for path, body, list_key in entries:
             obj = unwrap(body)
-            own = obj.get("public_id") or obj.get("id") or obj.get("name")
-            if list_key is None and kind not in (*SINGLETONS, "dashboard_list_items"):
-                wrong += [path] if path.split("/")[-1] != str(own) else []
+            own = next((obj[k] for k in OWN if obj.get(k)), None)
+            if list_key is None and kind not in (
+                *SINGLETONS,
+                "dashboard_list_items",
+                "deployment_gate_rules",
+                "metrics_metadata",  # Their ids stand in their URLs only.
+            ):
+                wrong += [path] if _id(kind, path, body, None) != str(own) else []
     assert wrong == []
 
 
@@ -270,6 +414,10 @@ def test_orders_hold_every_object_that_they_order() -> None:
     assert sorted(order) == sorted(known()["pipelines"])
     order = org()["logs_indexes_order"]["index-order"]["index_names"]
     assert sorted(order) == sorted(known()["logs_indexes"])
+    groups = org()["sensitive_data_scanner_groups_order"]["config"]["relationships"]["groups"]
+    assert sorted(g["id"] for g in groups["data"]) == sorted(
+        known()["sensitive_data_scanner_groups"]
+    )
     order = org()["logs_archives_order"]["archive-order"]["archive_ids"]
     assert sorted(order) == sorted(known()["logs_archives"])
 
@@ -308,6 +456,7 @@ def _alike(kind: str, recorded_names: list[str]) -> tuple[set[str], set[str]]:
             data = line["body"].get("data")
             for body in data if isinstance(data, list) else [line["body"]]:
                 real |= set(unwrap(body))
+    real = real or known_members(catalogue.kinds()[kind])
     return {key for obj in org()[kind].values() for key in obj}, real
 
 
@@ -317,11 +466,21 @@ def test_bodies_have_no_member_that_the_real_api_never_returned(kind: str) -> No
     names = {
         "integration_aws_accounts": ["integrations_aws"],
         "logs_pipelines": ["logs_custom_pipelines"],
+        "security_vulnerability_notification_rules": [
+            "security_vulnerabilities_notification_rules"
+        ],
         "users": ["users", "service_accounts"],
     }
-    ours, real = _alike(kind, names.get(kind, [kind]))
+    ours, real = _alike(kind, names.get(kind) or recorded.files(kind) or [kind])
     unseen = {
+        "agentless_scanning_aws_scan_options": {"compliance_host"},
         "roles": {"managed"},
         "security_monitoring_rules": {"customMessage", "customName", "partialRule"},
+        "sensitive_data_scanner_rules": {
+            "description",
+            "included_keyword_configuration",
+            "priority",
+            "suppressions",
+        },
     }
     assert ours - real == unseen.get(kind, set())

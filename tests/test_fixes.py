@@ -49,6 +49,16 @@ def test_what_only_the_provider_sets_can_not_be_repaired() -> None:
     assert fixes.repair(TEAM, change, None).unadoptable
 
 
+def test_what_the_provider_refuses_of_its_reading_is_ignored() -> None:
+    change = {"before": {"name": "Shop"}, "after": {"name": "shop"}}
+    repaired = fixes.repair(TEAM, change, None)
+    ignoring = fixes.refused(TEAM, "bad name", repaired)
+    assert (ignoring.attributes, ignoring.ignore) == ({}, ["name"])
+    left_out = fixes.refused(TEAM, "bad name", ignoring)
+    assert left_out.unadoptable
+    assert left_out.why == "the provider can't adopt it: bad name"
+
+
 def test_references_stay_where_they_do_not_differ() -> None:
     slo = Reference(Address("datadog_service_level_objective", "s"))
     correction = Resource(

@@ -19,14 +19,31 @@ from exporter.record import KindRead, Record, unwrap
 from exporter.translate import translate
 from tests import recorded
 from tests.plan import differences
-from tests.sample import answer, known_members
+from tests.sample import answer, known_members, sent_members
 
 KINDS = kinds()
 EXPORTED = [k for k in KINDS.values() if k.resource_type]
 GONE = (Outcome.LEFT_OUT, Outcome.LOOKED_UP)
 
 LOST = {
+    (
+        "on_call_escalation_policies",
+        "5a7ecb26-4ebe-4496-bcfb-ff30c655a1a9",
+    ): "the answer of a create request, without the steps",
+    (
+        "on_call_escalation_policies",
+        "3321cfa1-8420-4655-ac38-f51ea522834e",
+    ): "the answer of a create request, without the steps",
+    ("csm_threats_agent_rules", "5dm-ng6-nh7"): "no action that hashes without saying what",
+    (
+        "logs_restriction_queries",
+        "2efc1406-c4b3-11f0-a6d9-da7ad0900002",
+    ): "the roles of a query, not a query",
     ("logs_custom_pipelines", "dhDtUgKkTXitvvVA5ieKlw"): "no ip_processing_behavior",
+    (
+        "powerpacks",
+        "a62886de-729b-11ee-b0c9-da7ad0900002",
+    ): "a group has the title of its powerpack, no other",
     ("synthetics_tests", "jv7-wfd-kvt"): "an assertion of a type that it can't read",
     ("synthetics_tests", "trigger"): "the answer of a trigger request, not a test",
     ("synthetics_tests", "b2j-fw3-qr5"): "it takes at most 10 e2e_queries",
@@ -34,6 +51,15 @@ LOST = {
 """Recorded objects of which the provider's resource has no place for a member, and which."""
 
 DIFFERENT = {
+    **{
+        ("csm_threats_agent_rules", id): "the golden state is of an import without the rule's "
+        "policy, which the provider then doesn't know"
+        for id in ("mtg-6jh-tky", "7qu-bf8-yq0", "5dm-ng6-nh7")
+    },
+    (
+        "sensitive_data_scanner_rules",
+        "2346c8b6-25a9-404a-83b0-a41f9a01c39b",
+    ): "the golden state is of a rule that was not found: it holds null everywhere",
     (
         "service_accounts",
         "a6a9f992-5aa2-11f1-8c27-ea4c41923911",
@@ -76,8 +102,10 @@ def test_declaration_is_sound(kind: Kind) -> None:
         for text in of if isinstance(of, tuple) else (of,):
             if isinstance(text, TextRef):
                 assert "id" in re.compile(text.pattern).groupindex
-    if kind.mention:
-        assert "id" in re.compile(kind.mention).groupindex
+    if isinstance(kind.mention, str):
+        assert not kind.mention or "id" in re.compile(kind.mention).groupindex
+    else:
+        assert set(kind.mention) <= set(KINDS)
     if kind.lookup:
         data = schema.provider()["data_source_schemas"][kind.lookup.data_type]["block"]
         assert set(kind.lookup.arguments) <= set(data["attributes"])
@@ -172,8 +200,16 @@ def test_a_golden_state_would_plan_to_no_change(kind: Kind, answers: list[Record
     if (kind.name, entry.id) in DIFFERENT:
         assert found, "no exception any more: take it off DIFFERENT"
         return
+    if found and any(a.path == answers[0].path for a in later(kind, answers)):
+        pytest.skip("the golden state is of the last recorded object of this path")
     assert found == []
     assert resource.import_id == state["import_id"]
+
+
+def later(kind: Kind, answers: list[Record]) -> Iterator[Record]:
+    """The first answers of the objects that were recorded after one."""
+    many = recorded.records(kind.name)
+    return (r[0] for r in many[many.index(answers) + 1 :])
 
 
 @recorded.needed
@@ -185,9 +221,10 @@ def test_exceptions_are_few() -> None:
 @recorded.needed
 @pytest.mark.parametrize("kind", EXPORTED, ids=by_name)
 def test_declared_paths_are_seen(kind: Kind) -> None:
-    """No declared path is stale or misspelt: each is in a recording or in the client's models."""
+    """No declared path is stale or misspelt: each is in a recording or in the client's models,
+    those of requests too: some secrets are only ever sent."""
     objects = [unwrap(a.body) for r in recorded.records(kind.name) for a in r]
-    known = known_members(kind) | set(re.findall(r"\w+", repr(objects)))
+    known = known_members(kind) | sent_members(kind) | set(re.findall(r"\w+", repr(objects)))
     for path in (*kind.refs, *kind.secrets):
         for step in paths.steps(path):
             assert step in ("**", "[]") or step in known or step.endswith("_id"), path

@@ -37,7 +37,7 @@ def environment(out: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str
 
 def succeed(directory: Path, *args: str, env: dict[str, str]) -> str:
     done = run(directory, *args, env=env)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.returncode == 0, done.stdout[-1000:] + done.stderr
     return done.stdout
 
 

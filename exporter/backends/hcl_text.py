@@ -125,19 +125,17 @@ def aligned(pairs: Iterable[tuple[str, str]], indent: int) -> list[str]:
     pad = "  " * indent
     lines: list[str] = []
     run: list[tuple[str, str]] = []
+    width = 0
     for name, text in pairs:
         if "\n" in text and not text.startswith("<<"):
-            lines += _run(pad, run)
+            lines += [f"{pad}{n.ljust(width)} = {t}" for n, t in run]
             lines.append(f"{pad}{name} = {text}")
-            run = []
+            run, width = [], 0
         else:
             run.append((name, text))
-    return lines + _run(pad, run)
-
-
-def _run(pad: str, pairs: list[tuple[str, str]]) -> list[str]:
-    width = max([len(name) for name, _ in pairs], default=0)
-    return [f"{pad}{name:<{width}} = {text}" for name, text in pairs]
+            width = max(width, len(name))
+    lines += [f"{pad}{n.ljust(width)} = {t}" for n, t in run]
+    return lines
 
 
 def comment(text: str) -> str:

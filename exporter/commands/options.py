@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from exporter.backends.form import CdkPackage, Format
+
 Out = Annotated[
     Path,
     typer.Option(
@@ -32,4 +34,15 @@ Export = Annotated[
 ]
 SnapshotAt = Annotated[
     Path | None, typer.Option("--snapshot", help="The snapshot of the export, if it was moved.")
+]
+FormatOption = Annotated[
+    Format,
+    typer.Option("--format", help="Terraform files, or a CDKTF app in Python that writes them."),
+]
+CdkPackageOption = Annotated[
+    CdkPackage,
+    typer.Option(
+        "--cdk-package",
+        help="What a CDKTF app imports: cdktf, which is archived, or its fork cdktn.",
+    ),
 ]

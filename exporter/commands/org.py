@@ -10,8 +10,17 @@ import typer
 
 from exporter import export, output, read, report, snapshot
 from exporter import parametrize as variables
+from exporter.backends.form import CdkPackage, Form, Format
 from exporter.client import connect
-from exporter.commands.options import ApiUrl, Concurrency, Json, Out, Site
+from exporter.commands.options import (
+    ApiUrl,
+    CdkPackageOption,
+    Concurrency,
+    FormatOption,
+    Json,
+    Out,
+    Site,
+)
 from exporter.commands.source import Timing, read_org, within
 from exporter.errors import UsageError
 from exporter.kind import kinds
@@ -60,6 +69,8 @@ def org(
         Path | None,
         typer.Option(help="Export what a snapshot holds: no network, no keys."),
     ] = None,
+    format: FormatOption = Format.HCL,
+    cdk_package: CdkPackageOption = CdkPackage.CDKTF,
     concurrency: Concurrency = 32,
     json: Json = False,
 ) -> None:
@@ -77,7 +88,8 @@ def org(
     timing = Timing()
     selection = select(kinds(), kind or [], exclude_kind or [], filter or [], parametrize or [])
     variables.check(selection.parametrize)
-    output.check(out, [f"{m}/versions.tf" for m in ("org",)])
+    form = Form(format, cdk_package)
+    output.check(out, [form.first_file])
     if keep:
         if from_snapshot:
             raise UsageError("--snapshot keeps what is read; with --from-snapshot nothing is")
@@ -94,12 +106,17 @@ def org(
             snapshot.write(keep, reads, snapshot.Facts.now(url))
     with timing.of("write"):
         kept = keep or from_snapshot
-        written = export.write(out, kinds(), selection, reads, f"{url}/", kept)
+        written = export.write(out, kinds(), selection, reads, f"{url}/", kept, form)
     report.written(out, written, timing.seconds, timing.requests, json)
     raise typer.Exit(written.ledger.exit_code)
 
 
-def demo(out: Out = Path("demo"), json: Json = False) -> None:
+def demo(
+    out: Out = Path("demo"),
+    format: FormatOption = Format.HCL,
+    cdk_package: CdkPackageOption = CdkPackage.CDKTF,
+    json: Json = False,
+) -> None:
     """Export the embedded demo org: see what comes out without a Datadog account.
 
     Starts a simulated Datadog on loopback, with objects of every kind that refer to one another,
@@ -120,13 +137,16 @@ def demo(out: Out = Path("demo"), json: Json = False) -> None:
         reads = read.read(client, list(selection.kinds.values()), progress)
         timing.requests = client.requests
     with timing.of("write"):
-        written = export.write(out, kinds(), selection, reads, "https://api.datadoghq.com/")
+        form = Form(format, cdk_package)
+        url = "https://api.datadoghq.com/"
+        written = export.write(out, kinds(), selection, reads, url, form=form)
     report.written(out, written, timing.seconds, timing.requests, json)
     if not json:
+        at, suffix = (f"{out}/stacks", "py") if format is Format.CDKTF else (out, "tf")
         print(
-            f"\nLook at {out}/README.md for what is here, {out}/org/monitors.tf and "
-            f"{out}/org/dashboards.tf for the\nresources, {out}/source/imports.tf for what adopts "
-            f"them, {out}/ledger.json for what became of each object."
+            f"\nLook at {out}/README.md for what is here, {at}/org/monitors.{suffix} and "
+            f"{at}/org/dashboards.{suffix} for the\nresources, {at}/source/imports.{suffix} for "
+            f"what adopts them, {out}/ledger.json for what became of each object."
         )
         _prove_demo(out, selection, reads)
 

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 
-from exporter.kind import HANDLES, LINKS, MONITOR, Kind, Object, Ref
+from exporter.kind import HANDLES, LINKS, MONITOR, Kind, Object, Place, Ref, Variant
 
 
 def prepare(dashboard: Object) -> Object:
@@ -35,6 +35,22 @@ def without_id(widget: Object) -> Object:
     return {k: v for k, v in widget.items() if k != "id"} | {"definition": definition}
 
 
+def for_its_author(dashboard: Object) -> bool:
+    """Whether only its author and admins may edit it. Roles that may win over this old flag."""
+    return bool(dashboard.get("is_read_only")) and not dashboard.get("restricted_roles")
+
+
+COMPUTED = (
+    "author_handle",
+    "author_name",
+    "created_at",
+    "deleted_at",
+    "id",
+    "modified_at",
+    "url",
+)
+"""What the API says of a dashboard besides its content."""
+
 KIND = Kind(
     name="dashboards",
     resource_type="datadog_dashboard_json",
@@ -55,15 +71,19 @@ KIND = Kind(
         "restricted_roles[]": Ref("roles"),
         "**": (*LINKS, *HANDLES),
     },
-    ignore=(
-        "author_handle",
-        "author_name",
-        "created_at",
-        "deleted_at",
-        "id",
-        "modified_at",
-        "url",
-    ),
+    ignore=COMPUTED,
     prepare=prepare,
     rename={"": "dashboard"},
+    variants=(
+        Variant(
+            when=for_its_author,
+            resource_type="datadog_dashboard_json",
+            ignore=COMPUTED,
+            prepare=prepare,
+            rename={"": "dashboard"},
+            place=Place.ADOPTABLE,
+            why="only its author may edit it (is_read_only), which the provider leaves out of what "
+            "it creates: a copy would be open to everybody; give it restricted_roles instead",
+        ),
+    ),
 )

@@ -44,7 +44,22 @@ KIND = Kind(
             r"^(?P<id>\d{12})$",
             Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
             hint=True,
-        )
+        ),
+        "destination.integration.client_email": TextRef(
+            r"^(?P<id>.+)$",
+            Ref(
+                "integration_gcp_sts_accounts",
+                "integration_gcp_accounts",
+                key="client_email",
+                attribute="client_email",
+            ),
+            hint=True,
+        ),
+        "destination.integration.client_id": TextRef(
+            r"^(?P<id>.+)$",
+            Ref("integration_azure_accounts", key="client_id", attribute="client_id"),
+            hint=True,
+        ),
     },
     ignore=("state",),
     default={"compression_method": "GZIP"},

@@ -5,14 +5,24 @@ from datadog_api_client.v2.api.restriction_policies_api import RestrictionPolici
 from exporter.kind import PRINCIPALS, Kind, Ref, TextRef
 
 CARRIERS = {
+    "action_connections": "connection",
+    "app_builder_apps": "app-builder-app",
     "dashboards": "dashboard",
     "logs_custom_pipelines": "logs-pipeline",
+    "monitor_notification_rules": "monitor-notification-rule",
     "monitors": "monitor",
+    "on_call_escalation_policies": "on-call-escalation-policy",
+    "on_call_schedules": "on-call-schedule",
+    "on_call_team_routing_rules": "on-call-team-routing-rules",
+    "powerpacks": "powerpack",
+    "reference_tables": "reference-table",
+    "rum_applications": "rum-application",
     "security_monitoring_rules": "security-rule",
     "service_level_objectives": "slo",
     "synthetics_global_variables": "synthetics-global-variable",
     "synthetics_private_locations": "synthetics-private-location",
     "synthetics_tests": "synthetics-test",
+    "workflows": "workflow",
 }
 """Kind -> the name of its objects in a policy's id."""
 

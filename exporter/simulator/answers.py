@@ -9,6 +9,7 @@ from typing import Any
 
 from exporter.endpoints import Paging
 from exporter.paths import get, put
+from exporter.simulator.catalog import reference
 from exporter.simulator.quirks import Filter, Quirk
 from exporter.simulator.routes import Collection
 from exporter.simulator.store import Stored, flat, is_json_api, is_resource, text
@@ -95,6 +96,10 @@ def _passes(rule: Filter, obj: Mapping[str, Any], wanted: str) -> bool:
             return wanted in map(str, values)
         case "among":
             return any(str(v).lower() in wanted.lower().split(",") for v in values)
+        case "has":
+            return (values[0] is not None) == (wanted.lower() == "true")
+        case "reference":
+            return reference(obj) == wanted
         case "tags":
             return all(t in (values[0] or ()) for t in wanted.split(","))
 

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
+import yaml
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -62,7 +63,7 @@ async def _answer(org: Org, request: Request, latency: float) -> Answer:
         return error(403, "Forbidden")
     if sent:
         try:
-            call = Call(request.method, path, query, json.loads(sent))
+            call = Call(request.method, path, query, _parsed(sent))
         except ValueError:
             return error(400, "Invalid JSON")
     given = org.answer(match, call)
@@ -70,6 +71,19 @@ async def _answer(org: Org, request: Request, latency: float) -> Answer:
         body = given.body[: -fail.truncate] if fail.truncate else given.body
         return Answer(given.status, body, {**given.headers, **fail.headers})
     return given
+
+
+def _parsed(sent: bytes) -> Any:
+    """JSON, or YAML of several lines as the catalogue of services takes it. ValueError: neither."""
+    try:
+        return json.loads(sent)
+    except ValueError:
+        if b":" not in sent.partition(b"\n")[0] or sent.lstrip()[:1] in b"{[":
+            raise
+    try:
+        return yaml.safe_load(sent)
+    except yaml.YAMLError as e:
+        raise ValueError("no YAML") from e
 
 
 class _Control:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+OWNER_ID = "3ad549bf-eba0-11e9-a77a-0705486660d0"
 OWNER = {"name": "Org Owner", "handle": "owner@example.com", "email": "owner@example.com"}
 
 
@@ -14,7 +15,7 @@ def monitor(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
         "org_id": 1,
         "message": "",
         "tags": [],
-        "options": {},
+        "options": _monitor_options(body),
         "multi": " by {" in str(body.get("query", "")),
         "deleted": None,
         "priority": None,
@@ -25,6 +26,23 @@ def monitor(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
         "overall_state_modified": None,
         "creator": OWNER,
     }
+
+
+def _monitor_options(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The options of a new monitor, as in the recorded answers to 27 creations of 12 types."""
+    asked = body.get("options") or {}
+    options = {"include_tags": True, "new_host_delay": 300, "notify_audit": False, "silenced": {}}
+    if "on_missing_data" not in asked:
+        options["notify_no_data"] = False
+    if str(body.get("type")).removesuffix(" alert") in _EVENTS:
+        options["groupby_simple_monitor"] = False
+    return options
+
+
+_EVENTS = frozenset(
+    ("ci-pipelines", "ci-tests", "error-tracking", "llm-observability", "log", "rum")
+)
+"""Types of monitors that count events: theirs is one option more."""
 
 
 def dashboard(id: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -84,9 +102,37 @@ def user(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def synthetics_test(id: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A test, and the id of the monitor that comes with it."""
-    monitor = int.from_bytes(str(id).encode()[:3])
-    return {"status": "live", "message": "", "tags": [], "monitor_id": 10**8 + monitor}
+    """A test; all but network tests come with a monitor, under an id that follows from theirs."""
+    made = {"public_id": id, "status": "live", "message": "", "tags": []}
+    if body.get("type") == "network":
+        return made
+    options = {"include_tags": True, "new_host_delay": 300, "notify_audit": False}
+    monitor = 10**8 + int.from_bytes(str(id).encode()) % (9 * 10**8)
+    return made | {
+        "deleted_at": None,
+        "org_id": 1,
+        "monitor_id": monitor,
+        "options": {"monitor_options": {**options, "on_missing_data": "show_no_data"}},
+        "created_by": OWNER,
+        "modified_by": OWNER,
+    }
+
+
+def synthetics_monitor(test: Mapping[str, Any]) -> dict[str, Any]:
+    """The monitor that comes with a test."""
+    options = (test.get("options") or {}).get("monitor_options") or {}
+    tags = [*(test.get("tags") or ()), *(f"probe_dc:{at}" for at in test.get("locations") or ())]
+    made = {
+        "type": "synthetics alert",
+        "name": (test.get("options") or {}).get("monitor_name") or test.get("name"),
+        "message": test.get("message"),
+        "query": "no_query",
+        "tags": [*tags, f"check_type:{test.get('type')}", f"check_status:{test.get('status')}"],
+        "options": {**options, "silenced": {}, "synthetics_check_id": test["public_id"]},
+        "created": test.get("created_at"),
+        "modified": test.get("modified_at"),
+    }
+    return {**monitor(None, made), **made, "id": test["monitor_id"]}
 
 
 def rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -95,9 +141,56 @@ def rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     return {**flags, "type": "log_detection", "version": 1, "tags": [], "filters": []}
 
 
+def notification_rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A rule for who hears of security signals, or of vulnerabilities."""
+    who = {"name": OWNER["name"], "handle": OWNER["handle"]}
+    return {"created_by": who, "modified_by": who, "version": 1}
+
+
 def pipeline(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     """A log pipeline of the org's own."""
     return {"type": "pipeline", "is_read_only": False, "is_enabled": False, "tags": []}
+
+
+def gcp_sts_account(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A Google Cloud account that collects nothing yet, in the members of recorded ones."""
+    prometheus = {"id": "prometheus", "disabled": True, "filters": []}
+    return {
+        "account_tags": [],
+        "automute": False,
+        "cloud_run_revision_filters": [],
+        "host_filters": [],
+        "is_bq_datasets_monitoring_enabled": False,
+        "is_bq_jobs_monitoring_enabled": False,
+        "is_cspm_enabled": False,
+        "is_global_location_enabled": True,
+        "is_per_project_quota_enabled": False,
+        "is_resource_change_collection_enabled": False,
+        "is_security_command_center_enabled": False,
+        "metric_namespace_configs": [prometheus],
+        "monitored_resource_configs": [],
+        "region_filter_configs": [],
+        "resource_collection_enabled": False,
+    }
+
+
+def agent_policy(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A Workload Protection policy without rules."""
+    counts = ("blockingRulesCount", "disabledRulesCount", "monitoringRulesCount", "ruleCount")
+    return {
+        **dict.fromkeys(counts, 0),
+        "datadogManaged": False,
+        "pinned": False,
+        "policyType": "policy",
+        "policyVersion": "1",
+    }
+
+
+def agent_rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An Agent rule; it lists the policy that it was made in by what it does there."""
+    holder = "monitoring" if body.get("enabled") else "disabled"
+    within = {holder: [body["policy_id"]]} if body.get("policy_id") else {}
+    return {"defaultRule": False, "filters": ['os == "linux"'], "product_tags": [], **within}
 
 
 PAYLOAD = (
@@ -105,3 +198,70 @@ PAYLOAD = (
     '"title": "$EVENT_TITLE", "date": "$DATE", "org": {"id": "$ORG_ID", "name": "$ORG_NAME"}, '
     '"id": "$ID"}'
 )
+
+
+def tag_configuration(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Which tags of a metric can be queried; all aggregations can since they cost nothing more."""
+    if body.get("metric_type") == "distribution":
+        return {"exclude_tags_mode": False, "include_percentiles": False}
+    return {"exclude_tags_mode": False, "aggregations": [{"time": "sum", "space": "sum"}]}
+
+
+def rum_application(id: Any, _: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An application with the token that its pages and apps send."""
+    return {
+        "api_key_id": 812001,
+        "application_id": id,
+        "created_by_handle": OWNER["handle"],
+        "updated_by_handle": OWNER["handle"],
+        "org_id": 1,
+        "client_token": f"pub{str(id).replace('-', '')}",
+        "is_active": False,
+        "product_scales": {
+            "rum_event_processing_scale": {"state": "ALL"},
+            "product_analytics_retention_scale": {"state": "NONE"},
+        },
+        "tags": [],
+    }
+
+
+def suite(id: Any, _: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A suite of tests, and the id of the monitor that comes with it."""
+    monitor = int.from_bytes(str(id).encode()[:3])
+    return {"public_id": id, "monitor_id": 2 * 10**8 + monitor, "message": "", "tags": []}
+
+
+def incident_type(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An incident type that nobody has set up."""
+    off = ("private_incidents", "private_incidents_by_default", "allow_incident_deletion")
+    return {
+        "configuration": {
+            **dict.fromkeys((*off, "editable_timestamps"), False),
+            "allow_workflows": True,
+            "test_incidents": True,
+            "create_message": "",
+            "disable_out_of_the_box_postmortem_template": False,
+            "slug_source": "default",
+        },
+        "description": "",
+        "is_default": False,
+        "prefix": "IR",
+    }
+
+
+def postmortem_template(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A template for notebooks."""
+    return {"content": "", "is_default": None, "location": "datadog_notebooks"}
+
+
+def incident_field(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A field with the name for its label."""
+    empty = ("category", "collected", "default_value", "deleted", "metadata", "tag_key")
+    return {
+        **dict.fromkeys(empty),
+        "display_name": body.get("name"),
+        "ordinal": "1.0",
+        "required": False,
+        "reserved": False,
+        "valid_values": None,
+    }

@@ -38,7 +38,7 @@ def create(store: Store, match: Match, call: Call) -> Answer:
     if id is None:
         return error(400, "The name is required")
     if str(id) in store.shelf(collection, parents):
-        return error(409, quirk.conflict.format(value=id))
+        return _clash(quirk, id)
     stamps = stamped(endpoint, next(store.clock), created=True)
     born = {**stamps, **(quirk.born(id, sent) if quirk.born else {})}
     body = _hide(quirk, changed(call.body, lambda obj: under(obj, born)))
@@ -74,7 +74,7 @@ def update(store: Store, match: Match, call: Call) -> Answer:
     shelf = store.shelf(collection, parents)
     new = key(collection, body) or id
     if new != id and new in shelf:
-        return error(409, quirk.conflict.format(value=new))
+        return _clash(quirk, new)
     if new != id:
         shelf.pop(id, None)
     store.put_single(collection, parents, new, body)
@@ -133,8 +133,15 @@ def _conflict(
         return None
     for stored in store.shelf(collection, parents).values():
         if get(flat(stored.body), quirk.unique) == value:
-            return error(409, quirk.conflict.format(value=value))
+            return _clash(quirk, value)
     return None
+
+
+def _clash(quirk: Quirk, value: Any) -> Answer:
+    said = quirk.conflict
+    if isinstance(said, str):
+        return error(409, said.format(value=value))
+    return error(409, {k: v.format(value=value) for k, v in said.items()})
 
 
 def _reorder(store: Store, collection: Collection, id: str, *, add: bool) -> None:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from exporter.paths import every, get
+from exporter.simulator import born, effects, extras_catalog, extras_integrations, extras_products
 from exporter.simulator.answers import Answer, Call, answer, error, missing
+from exporter.simulator.effects import TESTS
 from exporter.simulator.routes import Collection, Route, Routes
 from exporter.simulator.store import flat, text
 
@@ -17,23 +19,36 @@ Extra: TypeAlias = Callable[["Org", tuple[str, ...], Call], Answer]
 
 _ITEMS = "/api/v2/dashboard/lists/manual/{id}/dashboards"
 _CURRENT_USER = "/api/v2/current_user"
+_QUERIES = "/api/v2/logs/config/restriction_queries"
 ORG_ID = "4dee724d-00cc-11ea-a77b-570c9d03c6c5"
-_OWNER_ID = "3ad549bf-eba0-11e9-a77a-0705486660d0"
+_OWNER_ID = born.OWNER_ID
+_KEPT = (
+    _ITEMS,
+    _CURRENT_USER,
+    extras_catalog.METADATA,
+    extras_integrations.PAGERDUTY,
+    extras_products.GATE_RULES,
+)
+_MORE = (*extras_catalog.EXTRAS, *extras_integrations.EXTRAS, *extras_products.EXTRAS)
 
 
 def extras() -> Iterator[Route]:
     """Every extra endpoint; it wins over a kind's operation on the same path."""
-    for method, template, extra in _EXTRAS:
+    for method, template, extra in (*_EXTRAS, *_MORE):
         # What these give can be loaded, and is kept as a document at its own path.
-        kept = method == "GET" and template in (_ITEMS, _CURRENT_USER)
+        kept = method == "GET" and template in _KEPT
         yield Route(method, template, "document" if kept else "extra", special=extra)
 
 
 def aliases(routes: Routes) -> Iterator[Route]:
-    """More paths of objects: the provider asks for a test without saying of which type it is."""
+    """More paths of objects: the provider asks for a test without saying of which type it is, and
+    for one org."""
     tests = routes.collections.get("/api/v1/synthetics/tests")
     if tests:
         yield Route("GET", "/api/v1/synthetics/tests/{id}", "get", tests, special=_any_test)
+    if orgs := routes.collections.get("/api/v1/org"):
+        one = extras_catalog.one_org
+        yield Route("GET", "/api/v1/org/{id}", "get", orgs, special=one)
 
 
 def _any_test(org: Org, values: tuple[str, ...], call: Call) -> Answer:
@@ -103,7 +118,7 @@ def _delete_tests(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     for id in every(call.body, "public_ids[]"):
         if id not in shelf:
             return missing(tests.quirk, id)
-        del shelf[id]
+        effects.gone(org.store, org.routes, TESTS, id, shelf.pop(id).body)
         deleted_at = next(org.store.clock).isoformat()
         gone.append({"public_id": id, "deleted_at": deleted_at})
     return answer({"deleted_tests": gone})
@@ -135,6 +150,10 @@ def _items(org: Org, values: tuple[str, ...], call: Call) -> Answer:
 
 def _role_permissions(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     return _related(org, call, "/api/v2/roles", values[0], "permissions", "/api/v2/permissions")
+
+
+def _query_roles(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    return _related(org, call, _QUERIES, values[0], "roles", "/api/v2/roles")
 
 
 def _related(org: Org, call: Call, holder: str, id: str, name: str, of: str) -> Answer:
@@ -191,8 +210,10 @@ _EXTRAS: tuple[tuple[str, str, Extra], ...] = (
     ("POST", "/api/v2/user_invitations", _invitations),
     ("POST", "/api/v1/synthetics/tests/delete", _delete_tests),
     ("POST", "/api/v2/security_monitoring/rules/validation", _no_content),
+    ("POST", "/api/v2/security_monitoring/configuration/suppressions/validation", _no_content),
     ("PUT", "/api/v2/apm/config/retention-filters-execution-order", _reorder_filters),
     *((method, _ITEMS, _items) for method in ("GET", "POST", "PUT", "DELETE")),
+    *((method, f"{_QUERIES}/{{id}}/roles", _query_roles) for method in ("GET", "POST", "DELETE")),
     *(
         (method, f"/api/v2/roles/{{id}}/{name}", extra)
         for name, extra in (("permissions", _role_permissions), ("users", _role_users))

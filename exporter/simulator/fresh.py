@@ -37,10 +37,11 @@ def _kept() -> Iterator[tuple[str, Any, str | None]]:
         for path, body, list_key in rows:
             obj = flat(body)
             match kind:
-                case "permissions" | "logs_pipelines":
+                case "permissions" | "logs_pipelines" | "sensitive_data_scanner_standard_patterns":
                     yield path, body, list_key
                 case "current_org":
                     me = edit(body, "data.attributes", lambda a: {**a, **OWNER})
+                    me = edit(me, "data.relationships.roles.data", _built_in)
                     yield path, me, list_key
                     yield f"/api/v2/users/{me['data']['id']}", drop(me, "included"), None
                 case "roles" if obj.get("managed"):
@@ -49,8 +50,38 @@ def _kept() -> Iterator[tuple[str, Any, str | None]]:
                     yield path, body, list_key
                 case "apm_retention_filters" if not obj.get("editable"):
                     yield path, body, list_key
+                case "csm_threats_policies" if obj.get("datadogManaged"):
+                    yield path, body, list_key
+                case "csm_threats_agent_rules" if obj.get("defaultRule"):
+                    yield path, body, list_key
+                case "incident_types" if obj.get("is_default"):
+                    yield path, body, list_key
+                case "incident_user_defined_fields" if obj.get("reserved"):
+                    yield path, body, list_key
+                case "organization_settings" if not obj.get("billing"):
+                    yield path, {**body, "name": "First org"}, list_key
+                case "ip_allowlist":
+                    yield path, edit(edit(body, "**.entries", _none), "**.enabled", _off), list_key
+                case "domain_allowlist":
+                    yield path, edit(edit(body, "**.domains", _none), "**.enabled", _off), list_key
+                case "security_monitoring_filters" if obj.get("is_builtin"):
+                    yield path, body, list_key
                 case "security_monitoring_rules" if obj.get("isDefault"):
                     yield path, _as_shipped(body), list_key
+
+
+def _none(_: Any) -> list[Any]:
+    return []
+
+
+def _off(_: Any) -> bool:
+    return False
+
+
+def _built_in(held: list[Any]) -> list[Any]:
+    """Of the roles of a user, those that Datadog manages."""
+    managed = {flat(b)["id"] for _, b, _ in demo.objects()["roles"] if flat(b).get("managed")}
+    return [role for role in held if role["id"] in managed]
 
 
 def _as_shipped(rule: Any) -> Any:

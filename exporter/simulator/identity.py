@@ -88,8 +88,9 @@ def _stamps(endpoint: Endpoint) -> tuple[tuple[str, bool], ...]:
     found: dict[str, bool] = {}
     while (types := getattr(model, "openapi_types", None)) and isinstance(types, dict):
         for name, kinds in types.items():
-            if name in _CREATED | _MODIFIED:
-                found[name] = int not in kinds
+            written = getattr(model, "attribute_map", {}).get(name, name)
+            if written in _CREATED | _MODIFIED:
+                found[written] = int not in kinds
         inner = types.get("data") or types.get("attributes") or ()
         model = inner[0] if inner else None
         if isinstance(model, list):

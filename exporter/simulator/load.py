@@ -11,6 +11,7 @@ from typing import Any
 
 from exporter.errors import SnapshotError
 from exporter.paths import get
+from exporter.simulator import included
 from exporter.simulator.routes import Match, Routes, segments
 from exporter.simulator.store import Store, key, text
 
@@ -95,6 +96,8 @@ def _put(store: Store, match: Match, line: Line) -> bool:
     parents = match.values[: collection.depth]
     if route.action == "list" and line.list_key is None and line.method == "GET":
         items = get(body, collection.items) if collection.items else body
+        if collection.path == included.SCANNER:
+            items = included.keep(store, collection, body)
         if not isinstance(items, list):
             return False
         placed = [store.put_item(collection, parents, item) for item in items]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from exporter.kind import Kind, kinds
 from exporter.paths import get
-from exporter.simulator import demo, fresh
+from exporter.simulator import demo, effects, fresh, included
 from exporter.simulator.answers import Answer, Call, answer, error, missing, page
 from exporter.simulator.changes import change_document, create, delete, update
 from exporter.simulator.extras import aliases, extras
@@ -107,11 +109,32 @@ class Org:
             case "get":
                 return self._get(match)
             case "create":
-                return self._parent_missing(match) or create(self.store, match, call)
+                return self._parent_missing(match) or self._changed(create, match, call)
             case "update":
-                return update(self.store, match, call)
+                return self._changed(update, match, call)
             case _:
-                return delete(self.store, match, call)
+                return self._deleted(match, call)
+
+    def _changed(
+        self, change: Callable[[Store, Match, Call], Answer], match: Match, call: Call
+    ) -> Answer:
+        collection = match.route.collection
+        assert collection
+        body = effects.understood(self.store, self.routes, match, call.body)
+        given = change(self.store, match, replace(call, body=body))
+        if given.status < 300:
+            effects.written(self.store, self.routes, collection.path, json.loads(given.body))
+        return given
+
+    def _deleted(self, match: Match, call: Call) -> Answer:
+        collection = match.route.collection
+        assert collection
+        if refused := effects.refusal(self.store, self.routes, match, call):
+            return refused
+        given = delete(self.store, match, call)
+        if given.status < 300:
+            effects.gone(self.store, self.routes, collection.path, match.values[-1])
+        return given
 
     def _document(self, call: Call) -> Answer:
         if call.method != "GET":
@@ -124,6 +147,8 @@ class Org:
         assert collection
         if collection.path != route.template:
             return error(404, "Not found")
+        if collection.path == included.SCANNER:
+            return answer(included.whole(self.store, collection))
         known = (collection.path, match.values) in self.store.shelves
         if not known and (gone := self._parent_missing(match)):
             return gone

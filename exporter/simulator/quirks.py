@@ -29,10 +29,11 @@ class Filter:
 
     contains: the text is in one of `paths`, in any case. equals: it is one of them. among: the
     parameter is a comma-separated list of such values. tags: the list at a path has all of them.
+    has: whether there is something at the first path. reference: an entity's, by its own text.
     """
 
-    how: Literal["contains", "equals", "among", "tags"]
-    paths: tuple[str, ...]
+    how: Literal["contains", "equals", "among", "tags", "has", "reference"]
+    paths: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +41,8 @@ class Quirk:
     """What is special about a collection. Paths are in the object out of its envelope.
 
     new_id: makes the id of a new object. key: where the last segment of its URL stands, if that
-      isn't the object's id. unique: what no two objects share; `conflict` is the 409 text then.
+      isn't the object's id. unique: what no two objects share; `conflict` is the 409 text then,
+      or the members of the error.
     missing: the text of the 404; a dict is the whole answer. missing_status: if not 404.
     wrapped: the single object stands under `data` although it is no JSON:API object.
     written: where the answer of a create holds the object; "[]" is a list in `data`, of an update
@@ -59,7 +61,7 @@ class Quirk:
     new_id: Made = uuid
     key: str = ""
     unique: str = ""
-    conflict: str = "{value} already exists"
+    conflict: str | Mapping[str, str] = "{value} already exists"
     missing: str | Mapping[str, Any] = "{id} not found"
     missing_status: int = 404
     wrapped: bool = False
@@ -86,6 +88,31 @@ _AWS_MISSING = {
     "title": "Account not found",
     "detail": "AWS account with provided id is not integrated",
 }
+
+_KEY_FILE = (
+    "auth_provider_x509_cert_url",
+    "auth_uri",
+    "client_id",
+    "client_x509_cert_url",
+    "private_key",
+    "private_key_id",
+    "token_uri",
+    "type",
+)
+"""Members of a Google service account's key file. Its project and address are shown."""
+
+_CREDENTIALS = (
+    "access_token",
+    "api_key",
+    "api_password",
+    "api_token",
+    "app_key",
+    "client_secret",
+    "global_api_key",
+    "password",
+    "private_key",
+    "sdk_key",
+)
 
 QUIRKS: Mapping[str, Quirk] = {
     "/api/v1/monitor": Quirk(
@@ -193,7 +220,11 @@ QUIRKS: Mapping[str, Quirk] = {
         # Members are addressed by the user's id, not by the membership's.
         key="relationships.user.data.id",
         unique="relationships.user.data.id",
-        conflict="users already present on the team [{value}]",
+        conflict={
+            "status": "409",
+            "title": "Conflict",
+            "detail": "users already present on the team [{value}]",
+        },
         missing="User {id} is not a member of the team not found",
         total="meta.pagination.total",
         born=lambda *_: {"role": None, "provisioned_by": None, "provisioned_by_id": None},
@@ -266,15 +297,170 @@ QUIRKS: Mapping[str, Quirk] = {
         missing={"errors": [_AWS_MISSING]},
         unique="aws_account_id",
         hidden=(("auth_config.secret_access_key", ""),),
-        conflict="AWS account with provided id already exists",
+        conflict={
+            "status": "409",
+            "title": "Account already exists",
+            "detail": "AWS account with provided id already exists",
+        },
         filters={"aws_account_id": Filter("equals", ("aws_account_id",))},
     ),
+    # The list leaves out the roles that the object has.
+    "/api/v2/logs/config/restriction_queries": Quirk(without=("relationships",)),
+    "/api/v2/logs/config/custom-destinations": Quirk(
+        hidden=tuple(
+            (f"forwarder_destination.{secret}", "")
+            for secret in ("access_token", "auth.username", "auth.password", "auth.header_value")
+        ),
+        born=lambda *_: {"forward_tags": True, "forward_tags_restriction_list": []},
+    ),
+    "/api/v2/remote_config/products/cws/policy": Quirk(new_id=dashed, born=born.agent_policy),
+    "/api/v2/remote_config/products/cws/agent_rules": Quirk(
+        new_id=dashed, hidden=(("policy_id", ""),), born=born.agent_rule
+    ),
+    "/api/v2/security_monitoring/configuration/security_filters": Quirk(
+        new_id=dashed, born=lambda *_: {"is_builtin": False, "version": 1}
+    ),
+    "/api/v2/security_monitoring/configuration/suppressions": Quirk(
+        new_id=dashed,
+        born=lambda *_: {
+            "data_exclusion_query": "",
+            "description": "",
+            "editable": True,
+            "suppression_query": "",
+            "tags": [],
+            "version": 1,
+        },
+    ),
+    "/api/v2/sensitive-data-scanner/config": Quirk(deleted=(200, {"meta": {"version": 0}})),
+    "/api/v2/metrics": Quirk(
+        new_id=named,
+        created=201,
+        cap=10000,
+        filters={
+            "filter[configured]": Filter("has", ("metric_type",)),
+            "filter[is_configurable]": Filter("has", ("id",)),
+        },
+        born=born.tag_configuration,
+    ),
+    "/api/v1/org": Quirk(written="org"),
+    "/api/v2/rum/applications": Quirk(parts=("product_scales",), born=born.rum_application),
+    "/api/v2/synthetics/suites/search": Quirk(
+        new_id=dashed, missing="Synthetics suite not found", born=born.suite
+    ),
+    "/api/v2/services/definitions": Quirk(
+        key="schema.dd-service", missing="service definition not found"
+    ),
+    "/api/v2/catalog/entity": Quirk(filters={"filter[ref]": Filter("reference")}),
+    **{
+        f"/api/v2/incidents/config/{kind}": Quirk(created=201, born=made)
+        for kind, made in (
+            ("types", born.incident_type),
+            ("notification-rules", None),
+            ("notification-templates", None),
+            ("postmortem-templates", born.postmortem_template),
+            ("user-defined-fields", born.incident_field),
+            ("user-defined-roles", None),
+        )
+    },
     "/api/v2/apm/config/metrics": Quirk(new_id=metric_named, parts=("compute",)),
     "/api/v2/apm/config/retention-filters": Quirk(
         new_id=short,
         missing="retention filter with id: '{id}' not found",
         deleted=(200, {}),
         born=lambda *_: {"editable": True, "execution_order": 1},
+    ),
+    "/api/v2/team/{id}/permission-settings": Quirk(key="action"),
+    "/api/v2/workflows": Quirk(
+        created=201,
+        hidden=(("webhookSecret", ""),),
+        born=lambda *_: {"description": "", "published": True, "tags": []},
+    ),
+    "/api/v2/actions/connections": Quirk(
+        created=201,
+        hidden=(
+            *((f"integration.credentials.{m}", "") for m in _CREDENTIALS),
+            ("integration.credentials.tokens[].value", ""),
+        ),
+    ),
+    "/api/v2/actions-datastores": Quirk(
+        born=lambda *_: {"description": "", "primary_key_generation_strategy": "none"},
+    ),
+    "/api/v2/actions-datastores/{id}/items": Quirk(
+        filters={"item_key": Filter("contains", ("value",))},
+    ),
+    **{
+        f"/api/v2/agentless_scanning/accounts/{cloud}": Quirk(new_id=named, created=201)
+        for cloud in ("aws", "azure", "gcp")
+    },
+    **{
+        f"/api/v2/security/{of}/notification_rules": Quirk(
+            new_id=dashed, created=201, born=born.notification_rule
+        )
+        for of in ("signals", "vulnerabilities")
+    },
+    "/api/v2/rum/config/metrics": Quirk(new_id=metric_named, created=201, parts=("compute",)),
+    "/api/v2/tags/enrichment": Quirk(born=lambda *_: {"position": 1, "version": 1}),
+    "/api/v2/cost/arbitrary_rule": Quirk(
+        new_id=lambda random, body: str(integer(random, body)),
+        born=lambda *_: {"order_id": 1, "version": 1},
+    ),
+    "/api/v2/reference-tables/tables": Quirk(
+        created=201,
+        filters={"filter[table_name][exact]": Filter("equals", ("table_name",))},
+        born=lambda *_: {"row_count": 0, "status": "INITIALIZED"},
+    ),
+    "/api/v1/integration/azure": Quirk(
+        new_id=lambda _, body: body.get("client_id"),
+        hidden=tuple((p, "") for p in ("client_secret", "new_client_id", "new_tenant_name")),
+        born=lambda *_: {"errors": [], "warnings": []},
+    ),
+    "/api/v1/integration/gcp": Quirk(
+        new_id=lambda _, body: body.get("client_email"),
+        hidden=tuple((p, "") for p in _KEY_FILE),
+        born=lambda *_: {"errors": []},
+    ),
+    "/api/v2/integration/gcp/accounts": Quirk(
+        unique="client_email", created=201, born=born.gcp_sts_account
+    ),
+    "/api/v1/integration/pagerduty": Quirk(
+        new_id=lambda _, body: body.get("service_name"),
+        missing="{id} not found",
+        created=201,
+        hidden=(("service_key", ""),),
+    ),
+    "/api/v2/integration/opsgenie/services": Quirk(
+        unique="name",
+        created=201,
+        hidden=(("opsgenie_api_key", ""),),
+        born=lambda *_: {"custom_url": None},
+    ),
+    "/api/v2/integration/ms-teams/configuration/workflows-webhook-handles": Quirk(
+        unique="name", created=201, hidden=(("url", ""),)
+    ),
+    "/api/v2/integration/ms-teams/configuration/tenant-based-handles": Quirk(
+        unique="name", created=201, filters={"name": Filter("equals", ("name",))}
+    ),
+    "/api/v2/integration/webhooks/configuration/auth-method": Quirk(
+        created=201,
+        hidden=(("client_secret", ""),),
+        born=lambda *_: {"protocol": "oauth2-client-credentials", "audience": None, "scope": None},
+    ),
+    "/api/v2/integrations/cloudflare/accounts": Quirk(
+        created=201,
+        hidden=(("api_key", ""),),
+        born=lambda *_: {"resources": [], "zones": []},
+    ),
+    "/api/v2/integrations/confluent-cloud/accounts": Quirk(
+        created=201,
+        hidden=(("api_secret", ""),),
+        born=lambda *_: {"resources": [], "tags": []},
+    ),
+    "/api/v2/integrations/confluent-cloud/accounts/{id}/resources": Quirk(
+        new_id=named, created=201, born=lambda *_: {"tags": [], "enable_custom_metrics": False}
+    ),
+    "/api/v2/integrations/fastly/accounts": Quirk(created=201, hidden=(("api_key", ""),)),
+    "/api/v2/integrations/fastly/accounts/{id}/services": Quirk(
+        new_id=named, created=201, born=lambda *_: {"tags": []}
     ),
 }
 

@@ -148,8 +148,9 @@ def _routes(kind: Kind, collections: dict[str, Collection]) -> Iterator[Route]:
         yield Route(e.method, _plain(e.path), action, collection, e)
     for e in endpoints(kind.update):
         yield Route(e.method, _plain(e.path), "update", collection, e)
+    alone = {g.path for g in gets}
     for e in endpoints(kind.delete):
-        if e.path.endswith("}"):
+        if e.path.endswith("}") or e.path in alone:
             yield Route(e.method, _plain(e.path), "delete", collection, e)
 
 

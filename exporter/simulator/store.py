@@ -37,20 +37,21 @@ class Store:
     def __init__(self) -> None:
         self.shelves: dict[tuple[str, tuple[str, ...]], Shelf] = {}
         self.documents: dict[str, bytes] = {}
+        self.random = Random(0)
+        self.clock = clock()
         self.keep()
 
     def keep(self) -> None:
         """Makes the present state the one that `reset` restores."""
-        self._kept = {k: dict(v) for k, v in self.shelves.items()}, dict(self.documents)
-        self.random = Random(0)
-        self.clock = clock()
+        shelves = {k: dict(v) for k, v in self.shelves.items()}
+        self._kept = shelves, dict(self.documents), self.random.getstate()
 
     def reset(self) -> None:
         """Forgets every change since `keep`."""
-        shelves, documents = self._kept
+        shelves, documents, random = self._kept
         self.shelves = {k: dict(v) for k, v in shelves.items()}
         self.documents = dict(documents)
-        self.random = Random(0)
+        self.random.setstate(random)
         self.clock = clock()
 
     def shelf(self, collection: Collection, parents: tuple[str, ...] = ()) -> Shelf:
@@ -136,6 +137,8 @@ def listed(collection: Collection, body: Any) -> Any:
     item = body["data"] if is_json_api(body) else body
     if collection.path.startswith("/api/v1/") and is_json_api(body) and not quirk.wrapped:
         item = _as_v1(collection, body)
+    if collection.items.startswith("data."):
+        item = flat(body)
     if quirk.only:
         return {k: item[k] for k in quirk.only if k in item}
     if quirk.without:

@@ -60,9 +60,9 @@ def cli_config(folder: Path, answers: Mapping[str, Mapping[str, Any]] | None = N
 
 def demo_answers() -> dict[str, dict[str, Any]]:
     """What data sources say in the demo org where a made-up value won't do: lists and maps."""
-    permissions, pipelines = (
+    permissions, pipelines, rules = (
         [entry["body"] for entry in json.loads((DEMO / f"{kind}.json").read_text())]
-        for kind in ("permissions", "logs_pipelines")
+        for kind in ("permissions", "logs_pipelines", "security_monitoring_rules")
     )
     return {
         "datadog_permissions": {
@@ -70,5 +70,9 @@ def demo_answers() -> dict[str, dict[str, Any]]:
         },
         "datadog_logs_pipelines": {
             "logs_pipelines": [{"id": p["id"], "name": p["name"]} for p in pipelines]
+        },
+        "datadog_security_monitoring_rules": {
+            "rules": [{"name": r["name"]} for r in rules],
+            "rule_ids": [r["id"] for r in rules],
         },
     }

@@ -1,0 +1,102 @@
+"""Action connections: how workflows and apps sign in elsewhere. No API lists them."""
+
+from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
+
+from exporter.kind import Kind, Object, Predicate, Ref, TextRef
+from exporter.paths import get
+
+SECRETS = {
+    "access_token": ("AsanaAccessToken",),
+    "api_key": (
+        "DatadogAPIKey",
+        "FastlyAPIKey",
+        "FreshserviceAPIKey",
+        "GeminiAPIKey",
+        "GreyNoiseAPIKey",
+        "SplitAPIKey",
+        "StatsigAPIKey",
+        "VirusTotalAPIKey",
+    ),
+    "api_password": ("ConfigCatSDKKey",),
+    "api_token": (
+        "AnthropicAPIKey",
+        "CircleCIAPIKey",
+        "ClickupAPIKey",
+        "CloudflareAPIToken",
+        "GitlabAPIKey",
+        "LaunchDarklyAPIKey",
+        "NotionAPIKey",
+        "OktaAPIToken",
+        "OpenAIAPIKey",
+    ),
+    "app_key": ("DatadogAPIKey",),
+    "client_secret": ("AzureTenant",),
+    "global_api_key": ("CloudflareGlobalAPIToken",),
+    "password": ("ServiceNowBasicAuth",),
+    "private_key": ("GCPServiceAccount",),
+    "sdk_key": ("ConfigCatSDKKey",),
+}
+"""Member of the credentials -> the types that have it, and must have it for the provider."""
+TYPES = {"AWSAssumeRole", "HTTPTokenAuth"}.union(*SECRETS.values())
+
+
+def holds(member: str) -> Predicate:
+    """Whether credentials have the secret; the API answers an empty text in its place, or none."""
+    return lambda credentials: credentials.get("type") in SECRETS[member]
+
+
+def is_secret(token: Object) -> bool:
+    """Whether an HTTP token is of the type that the API never returns."""
+    return bool(token["type"] == "SECRET")
+
+
+def prepare(connection: Object) -> Object:
+    """The connection with its integration as the block of its type, and in that the credentials as
+    the block of theirs: `DatadogAPIKey` of `Datadog` is `api_key` in `datadog`."""
+    integration = dict(connection["integration"])
+    type, credentials = integration.pop("type"), dict(integration.pop("credentials"))
+    way = credentials.pop("type")
+    if way not in TYPES:
+        raise ValueError(f"credentials of type {way}, which the provider can't read")
+    if not any((credentials.get("body") or {}).values()):
+        credentials.pop("body", None)
+    if "tokens" in credentials:
+        tokens = credentials.pop("tokens") or []
+        credentials["tokens"] = [t for t in tokens if is_secret(t)]
+        credentials["tokens.type"] = [t["type"] for t in tokens if not is_secret(t)] or None
+    block = "openai" if type == "OpenAI" else type
+    rest = {k: v for k, v in connection.items() if k != "integration"}
+    return rest | {block: integration | {way.removeprefix(type): credentials}}
+
+
+def other_tokens(connection: Object) -> tuple[str, ...]:
+    """The tokens, where some are no secrets: the provider reads those, and takes none."""
+    tokens = get(connection, "integration.credentials.tokens") or []
+    return () if all(map(is_secret, tokens)) else ("http.token_auth.token",)
+
+
+KIND = Kind(
+    name="action_connections",
+    resource_type="datadog_action_connection",
+    get=ActionConnectionApi.get_action_connection,
+    create=ActionConnectionApi.create_action_connection,
+    update=ActionConnectionApi.update_action_connection,
+    delete=ActionConnectionApi.delete_action_connection,
+    mention={
+        "app_builder_apps": "queries[].properties.spec.connectionId",
+        "workflows": "spec.connectionEnvs[].connections[].connectionId",
+    },
+    url="/actions/connections",
+    refs={
+        "integration.credentials.account_id": TextRef(
+            r"^(?P<id>\d{12})$",
+            Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
+            hint=True,
+        )
+    },
+    secrets={f"integration.credentials.{m}": holds(m) for m in SECRETS}
+    | {"integration.credentials.tokens[].value": is_secret},
+    ignore=("acting_user_can_resolve", "is_favorite", "last_updated"),
+    prepare=prepare,
+    ignore_changes=other_tokens,
+)

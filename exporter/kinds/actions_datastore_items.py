@@ -1,0 +1,39 @@
+"""Datastore items: the rows of datastores."""
+
+from collections.abc import Callable, Iterable
+
+from datadog_api_client.v2.api.actions_datastores_api import ActionsDatastoresApi
+
+from exporter.kind import Kind, Object, Ref
+
+
+def join(item: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+    """The item with its key: the value of the column that its datastore is keyed by."""
+    return item | {"item_key": item["value"].get(item["primary_column_name"])}
+
+
+def prepare(item: Object) -> Object:
+    """The item with its columns of text; the resource would make text of the others."""
+    value = {k: v for k, v in item["value"].items() if isinstance(v, str)}
+    others = {f"value.{k}": v for k, v in item["value"].items() if k not in value}
+    return item | {"value": value} | others
+
+
+KIND = Kind(
+    name="actions_datastore_items",
+    resource_type="datadog_datastore_item",
+    list=ActionsDatastoresApi.list_datastore_items,
+    create=ActionsDatastoresApi.bulk_write_datastore_items,
+    update=ActionsDatastoresApi.update_datastore_item,
+    delete=ActionsDatastoresApi.delete_datastore_item,
+    parents={"actions_datastores": "{id}"},
+    title=("datastore_id", "item_key"),
+    import_id="{store_id}:{item_key}",
+    url="/actions/datastores/{store_id}",
+    refs={"datastore_id": Ref("actions_datastores")},
+    ignore=("primary_column_name", "signature", "store_id"),
+    join=join,
+    prepare=prepare,
+    # The provider never reads it.
+    ignore_changes=("value",),
+)

@@ -1,0 +1,16 @@
+"""Datastores: tables that workflows and apps read and write."""
+
+from datadog_api_client.v2.api.actions_datastores_api import ActionsDatastoresApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="actions_datastores",
+    resource_type="datadog_datastore",
+    list=ActionsDatastoresApi.list_datastores,
+    get=ActionsDatastoresApi.get_datastore,
+    create=ActionsDatastoresApi.create_datastore,
+    update=ActionsDatastoresApi.update_datastore,
+    delete=ActionsDatastoresApi.delete_datastore,
+    url="/actions/datastores/{id}",
+)

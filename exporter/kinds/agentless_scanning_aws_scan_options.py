@@ -1,0 +1,18 @@
+"""What Agentless Scanning looks at in each AWS account."""
+
+from datadog_api_client.v2.api.agentless_scanning_api import AgentlessScanningApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="agentless_scanning_aws_scan_options",
+    resource_type="datadog_agentless_scanning_aws_scan_options",
+    list=AgentlessScanningApi.list_aws_scan_options,
+    get=AgentlessScanningApi.get_aws_scan_options,
+    create=AgentlessScanningApi.create_aws_scan_options,
+    update=AgentlessScanningApi.update_aws_scan_options,
+    delete=AgentlessScanningApi.delete_aws_scan_options,
+    title="id",
+    url="/security/configuration/vm",
+    rename={"id": "aws_account_id"},
+)

@@ -1,0 +1,18 @@
+"""What Agentless Scanning looks at in each Azure subscription."""
+
+from datadog_api_client.v2.api.agentless_scanning_api import AgentlessScanningApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="agentless_scanning_azure_scan_options",
+    resource_type="datadog_agentless_scanning_azure_scan_options",
+    list=AgentlessScanningApi.list_azure_scan_options,
+    get=AgentlessScanningApi.get_azure_scan_options,
+    create=AgentlessScanningApi.create_azure_scan_options,
+    update=AgentlessScanningApi.update_azure_scan_options,
+    delete=AgentlessScanningApi.delete_azure_scan_options,
+    title="id",
+    url="/security/configuration/vm",
+    rename={"id": "azure_subscription_id"},
+)

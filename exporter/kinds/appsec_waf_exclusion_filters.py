@@ -1,0 +1,32 @@
+"""App and API Protection: requests that WAF rules let pass."""
+
+from datadog_api_client.v2.api.application_security_api import ApplicationSecurityApi
+
+from exporter.kind import Kind, Object, Ref, TextRef
+
+UUID = r"^(?P<id>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$"
+"""The id of a rule that the org made; Datadog's own have others."""
+
+
+def prepare(passes: Object) -> Object:
+    """The filter without empty lists: the provider's state has none of them."""
+    return {k: v for k, v in passes.items() if v != []}
+
+
+KIND = Kind(
+    name="appsec_waf_exclusion_filters",
+    resource_type="datadog_appsec_waf_exclusion_filter",
+    list=ApplicationSecurityApi.list_application_security_waf_exclusion_filters,
+    get=ApplicationSecurityApi.get_application_security_waf_exclusion_filter,
+    create=ApplicationSecurityApi.create_application_security_waf_exclusion_filter,
+    update=ApplicationSecurityApi.update_application_security_waf_exclusion_filter,
+    delete=ApplicationSecurityApi.delete_application_security_waf_exclusion_filter,
+    title="description",
+    skip={
+        "of an older form, which can't be created any more": lambda o: bool(o.get("event_query"))
+    },
+    refs={"rules_target[].rule_id": TextRef(UUID, Ref("appsec_waf_custom_rules"))},
+    prepare=prepare,
+    ignore=("metadata", "search_query"),
+    url="/security/appsec/passlist",
+)

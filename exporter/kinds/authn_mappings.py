@@ -1,0 +1,25 @@
+"""AuthN mappings: the role that an attribute of a SAML assertion gives to a user.
+
+Those to teams are of the kind team_authn_mappings: the list gives the ones or the others.
+"""
+
+from datadog_api_client.v2.api.authn_mappings_api import AuthNMappingsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="authn_mappings",
+    resource_type="datadog_authn_mapping",
+    list=AuthNMappingsApi.list_authn_mappings,
+    get=AuthNMappingsApi.get_authn_mapping,
+    create=AuthNMappingsApi.create_authn_mapping,
+    update=AuthNMappingsApi.update_authn_mapping,
+    delete=AuthNMappingsApi.delete_authn_mapping,
+    query={"resource_type": "role"},
+    title=("attribute_key", "attribute_value"),
+    url="/organization-settings/mappings",
+    where=lambda o: "team" not in o.get("relationships", {}),
+    refs={"relationships.role.data.id": Ref("roles")},
+    rename={"attribute_key": "key", "attribute_value": "value"},
+    ignore=("relationships.saml_assertion_attribute", "saml_assertion_attribute_id"),
+)

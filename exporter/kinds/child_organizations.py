@@ -1,0 +1,28 @@
+"""Child orgs of the org: listed, but not exported. The provider can create one, never adopt it."""
+
+from collections.abc import Callable, Iterable
+
+from datadog_api_client.v1.api.organizations_api import OrganizationsApi
+
+from exporter.kind import Kind, Object
+
+
+def join(org: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+    """The org, and whether it is the one of the keys: that comes first in the list."""
+    return {**org, "is_own": org is next(iter(objects("child_organizations")), None)}
+
+
+KIND = Kind(
+    name="child_organizations",
+    resource_type="datadog_child_organization",
+    list=OrganizationsApi.list_orgs,
+    create=OrganizationsApi.create_child_org,
+    items="orgs",
+    id="public_id",
+    import_id="{public_id}",
+    join=join,
+    skip={
+        "the org itself": lambda o: bool(o.get("is_own")),
+        "an org of its own: to move what is in it, export it with its own keys": lambda _: True,
+    },
+)

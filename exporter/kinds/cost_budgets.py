@@ -1,0 +1,20 @@
+"""Cost budgets: what may be spent in each month, by tag."""
+
+from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="cost_budgets",
+    resource_type="datadog_cost_budget",
+    list=CloudCostManagementApi.list_budgets,
+    get=CloudCostManagementApi.get_budget,
+    create=CloudCostManagementApi.upsert_budget,
+    update=CloudCostManagementApi.upsert_budget,
+    delete=CloudCostManagementApi.delete_budget,
+    summary=True,
+    # A custom forecast of a budget is an object of its own.
+    where=lambda o: "budget_uid" not in o,
+    url="/cost/budgets/{id}",
+    ignore=("org_id", "total_amount"),
+)

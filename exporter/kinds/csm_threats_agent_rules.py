@@ -1,0 +1,76 @@
+"""Workload Protection Agent rules: what the Agent watches for on a host, each within a policy.
+
+`datadog_cloud_workload_security_agent_rule` has the same objects, from the API of the US1-FED site.
+"""
+
+from collections.abc import Callable, Iterable
+
+from datadog_api_client.v2.api.csm_threats_api import CSMThreatsApi
+
+from exporter.kind import Kind, Object, Ref
+
+HOLDERS = ("monitoring", "blocking", "disabled")
+"""Members that list the ids of the policies a rule is in, by what it does there."""
+DERIVED = {"filters": ['os == "linux"'], "product_tags": [], "blocking": [], "agentConstraint": ""}
+"""What the API gives a rule whose maker left these out."""
+
+
+def join(rule: Object, _: Callable[[str], Iterable[Object]]) -> Object:
+    """The rule with the one policy that the provider knows of, and its import id."""
+    ids = [i for member in HOLDERS for i in rule.get(member) or ()]
+    if not ids:
+        return rule | {"import_id": rule["id"]}
+    return rule | {"policy_id": ids[0], "import_id": f"{ids[0]}:{rule['id']}"}
+
+
+def writable(action: Object) -> bool:
+    """Whether the provider creates such an action: it knows two types, one with a field."""
+    return bool(action.get("set") or (action.get("hash") or {}).get("field"))
+
+
+def prepare(rule: Object) -> Object:
+    """The rule without its further policies, if there are none, and with the actions that can be
+    created; the others, by their paths, are no attributes."""
+    known = {**DERIVED, "enabled": ... if "policy_id" in rule else rule.get("enabled")}
+    obj = {k: v for k, v in rule.items() if k != "actions" and v != known.get(k, ...)}
+    ids = [i for member in HOLDERS for i in rule.get(member) or ()]
+    if len(ids) == 1 and not rule.get("blocking"):
+        obj = {k: v for k, v in obj.items() if k not in HOLDERS}
+    actions = [
+        {k: v for k, v in a.items() if (k, v) != ("disabled", False)}
+        for a in rule.get("actions") or ()
+    ]
+    lost = {f"actions[].{k}": v for a in actions if not writable(a) for k, v in a.items()}
+    return obj | {"actions": [a for a in actions if writable(a)]} | lost
+
+
+def unwritten(rule: Object) -> tuple[str, ...]:
+    """Attributes that must stay as they are, for the provider can't say what is there."""
+    return ("actions",) if not all(map(writable, rule.get("actions") or ())) else ()
+
+
+KIND = Kind(
+    name="csm_threats_agent_rules",
+    resource_type="datadog_csm_threats_agent_rule",
+    list=CSMThreatsApi.list_csm_threats_agent_rules,
+    get=CSMThreatsApi.get_csm_threats_agent_rule,
+    create=CSMThreatsApi.create_csm_threats_agent_rule,
+    update=CSMThreatsApi.update_csm_threats_agent_rule,
+    delete=CSMThreatsApi.delete_csm_threats_agent_rule,
+    skip={"one of Datadog's rules, in every org": lambda o: bool(o.get("defaultRule"))},
+    join=join,
+    import_id="{import_id}",
+    refs={"policy_id": Ref("csm_threats_policies")},
+    prepare=prepare,
+    ignore_changes=unwritten,
+    ignore=(
+        "category",
+        "creationAuthorUuId",
+        "creationDate",
+        "defaultRule",
+        "import_id",
+        "updateAuthorUuId",
+        "updateDate",
+    ),
+    url="/security/workload-protection/agent-rules",
+)

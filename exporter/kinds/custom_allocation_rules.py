@@ -1,0 +1,41 @@
+"""Custom allocation rules: how shared cloud costs are split."""
+
+from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
+
+from exporter.kind import Kind, Object
+
+FILTERS = ("based_on_costs", "allocated_by_filters", "evaluate_grouped_by_filters")
+
+
+def prepare(rule: Object) -> Object:
+    """The rule without empty values and lists, which the provider reads as none, and with its
+    timeseries as JSON."""
+    strategy = {k: v for k, v in rule["strategy"].items() if v not in ("", [], {})}
+    for name in FILTERS:
+        if name in strategy:
+            strategy[name] = [_filter(f) for f in strategy[name]]
+    if "based_on_timeseries" in strategy:
+        strategy["based_on_timeseries"] = {"json": strategy["based_on_timeseries"]}
+    costs = [_filter(f) for f in rule.get("costs_to_allocate") or []]
+    return rule | {"costs_to_allocate": costs, "strategy": strategy}
+
+
+def _filter(of: Object) -> Object:
+    return {k: v for k, v in of.items() if k not in ("value", "values") or v}
+
+
+KIND = Kind(
+    name="custom_allocation_rules",
+    resource_type="datadog_custom_allocation_rule",
+    list=CloudCostManagementApi.list_custom_allocation_rules,
+    get=CloudCostManagementApi.get_custom_allocation_rule,
+    create=CloudCostManagementApi.create_custom_allocation_rule,
+    update=CloudCostManagementApi.update_custom_allocation_rule,
+    delete=CloudCostManagementApi.delete_custom_allocation_rule,
+    title="rule_name",
+    url="/cost/settings/custom-allocation-rules",
+    # Their order is an object of its own (datadog_custom_allocation_rules).
+    ignore=("last_modified_user_uuid", "processing_status", "type"),
+    prepare=prepare,
+    rename={"provider": "providernames"},
+)

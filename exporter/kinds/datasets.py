@@ -1,0 +1,22 @@
+"""Datasets of Data Access Control: telemetry that only some roles and teams may see."""
+
+from datadog_api_client.v2.api.datasets_api import DatasetsApi
+
+from exporter.kind import PRINCIPALS, Kind, Ref, TextRef
+
+KIND = Kind(
+    name="datasets",
+    resource_type="datadog_dataset",
+    list=DatasetsApi.get_all_datasets,
+    get=DatasetsApi.get_dataset,
+    create=DatasetsApi.create_dataset,
+    update=DatasetsApi.update_dataset,
+    delete=DatasetsApi.delete_dataset,
+    refs={
+        "principals[]": PRINCIPALS,
+        "product_filters[].filters[]": TextRef(
+            r"@application\.id:(?P<id>[0-9a-f-]{36})", Ref("rum_applications")
+        ),
+    },
+    url="/organization-settings/data-access-controls",
+)

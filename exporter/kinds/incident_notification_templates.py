@@ -1,0 +1,18 @@
+"""Incident notification templates: the texts that tell people of an incident."""
+
+from datadog_api_client.v2.api.incidents_api import IncidentsApi
+
+from exporter.kind import LINKS, Kind, Ref
+
+KIND = Kind(
+    name="incident_notification_templates",
+    resource_type="datadog_incident_notification_template",
+    list=IncidentsApi.list_incident_notification_templates,
+    get=IncidentsApi.get_incident_notification_template,
+    create=IncidentsApi.create_incident_notification_template,
+    update=IncidentsApi.update_incident_notification_template,
+    delete=IncidentsApi.delete_incident_notification_template,
+    url="/incidents/settings?section=message-templates",
+    refs={"relationships.incident_type.data.id": Ref("incident_types"), "content": LINKS},
+    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
+)

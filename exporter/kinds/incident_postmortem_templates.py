@@ -1,0 +1,25 @@
+"""Incident postmortem templates: what a postmortem begins with, and where it is kept."""
+
+from datadog_api_client.v2.api.incidents_api import IncidentsApi
+
+from exporter.kind import LINKS, Kind, Object, Ref
+
+
+def prepare(template: Object) -> Object:
+    """The template with a truth value in place of the time since when it is its type's default."""
+    return template | {"is_default": template.get("is_default") is not None}
+
+
+KIND = Kind(
+    name="incident_postmortem_templates",
+    resource_type="datadog_incident_postmortem_template",
+    list=IncidentsApi.list_incident_postmortem_templates,
+    get=IncidentsApi.get_incident_postmortem_template,
+    create=IncidentsApi.create_incident_postmortem_template,
+    update=IncidentsApi.update_incident_postmortem_template,
+    delete=IncidentsApi.delete_incident_postmortem_template,
+    url="/incidents/settings?section=postmortem-templates",
+    refs={"relationships.incident_type.data.id": Ref("incident_types"), "content": LINKS},
+    prepare=prepare,
+    ignore=("relationships.last_modified_by_user",),
+)

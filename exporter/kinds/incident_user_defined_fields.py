@@ -1,0 +1,48 @@
+"""Incident fields of the org's own: what is asked of whoever declares an incident."""
+
+from datadog_api_client.v2.api.incidents_api import IncidentsApi
+
+from exporter.kind import Kind, Object, Ref
+
+TYPES = {
+    1: "dropdown",
+    2: "multiselect",
+    3: "textbox",
+    4: "textarray",
+    5: "metrictag",
+    6: "autocomplete",
+    7: "number",
+    8: "datetime",
+}
+"""The provider's words for the API's numbers."""
+
+
+def prepare(field: Object) -> Object:
+    """The field with its type's word and without the empty texts of its values."""
+    if field.get("type") not in TYPES:
+        raise ValueError(f"the provider knows no type {field.get('type')} of a field")
+    optional = ("description", "short_description")
+    values = [
+        {k: v for k, v in value.items() if v or k not in optional}
+        for value in field.get("valid_values") or []
+    ]
+    return field | {"type": TYPES[field["type"]], "valid_values": values}
+
+
+KIND = Kind(
+    name="incident_user_defined_fields",
+    resource_type="datadog_incident_user_defined_field",
+    list=IncidentsApi.list_incident_user_defined_fields,
+    get=IncidentsApi.get_incident_user_defined_field,
+    create=IncidentsApi.create_incident_user_defined_field,
+    update=IncidentsApi.update_incident_user_defined_field,
+    delete=IncidentsApi.delete_incident_user_defined_field,
+    url="/incidents/settings?section=property-fields",
+    skip={
+        "reserved: every org has it": lambda o: bool(o.get("reserved")),
+        "deleted": lambda o: o.get("deleted") is not None,
+    },
+    refs={"relationships.incident_type.data.id": Ref("incident_types")},
+    prepare=prepare,
+    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
+)

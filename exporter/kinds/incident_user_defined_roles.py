@@ -1,0 +1,21 @@
+"""Incident roles of the org's own: what a responder may be in an incident."""
+
+from datadog_api_client.v2.api.incidents_api import IncidentsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="incident_user_defined_roles",
+    resource_type="datadog_incident_user_defined_role",
+    list=IncidentsApi.list_incident_user_defined_roles,
+    get=IncidentsApi.get_incident_user_defined_role,
+    create=IncidentsApi.create_incident_user_defined_role,
+    update=IncidentsApi.update_incident_user_defined_role,
+    delete=IncidentsApi.delete_incident_user_defined_role,
+    url="/incidents/settings?section=responder-types",
+    skip={
+        "every org has it": lambda o: o.get("name") in ("Incident Commander", "Responder"),
+    },
+    refs={"relationships.incident_type.data.id": Ref("incident_types")},
+    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
+)

@@ -1,0 +1,40 @@
+"""Azure app registrations through which Datadog collects what a tenant's subscriptions have."""
+
+from datadog_api_client.v1.api.azure_integration_api import AzureIntegrationApi
+
+from exporter.kind import Kind, Object
+
+OFF = {
+    "automute": False,
+    "cspm_enabled": False,
+    "custom_metrics_enabled": False,
+    "metrics_enabled": False,
+    "metrics_enabled_default": False,
+    "secretless_auth_enabled": False,
+    "usage_metrics_enabled": False,
+}
+"""Switches that are off where the API leaves them out; the provider's default for some is on."""
+
+
+def prepared(account: Object) -> Object:
+    """The account with every switch, as the provider reads it."""
+    return OFF | {k: v for k, v in account.items() if v is not None}
+
+
+KIND = Kind(
+    name="integration_azure_accounts",
+    resource_type="datadog_integration_azure",
+    list=AzureIntegrationApi.list_azure_integration,
+    create=AzureIntegrationApi.create_azure_integration,
+    update=AzureIntegrationApi.update_azure_integration,
+    delete=AzureIntegrationApi.delete_azure_integration,
+    items="",
+    page_size=0,
+    id="client_id",
+    title="client_id",
+    import_id="{tenant_name}:{client_id}",
+    url="/integrations/azure",
+    ignore=("errors", "warnings"),
+    secrets={"client_secret": lambda o: not o.get("secretless_auth_enabled")},
+    prepare=prepared,
+)

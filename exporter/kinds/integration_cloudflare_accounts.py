@@ -1,0 +1,24 @@
+"""Cloudflare accounts that Datadog collects metrics and logs of."""
+
+from datadog_api_client.v2.api.cloudflare_integration_api import CloudflareIntegrationApi
+
+from exporter.kind import Kind, Object
+
+
+def prepared(account: Object) -> Object:
+    """The account without an empty address and without an empty list of zones: all of them."""
+    return account | {k: account.get(k) or None for k in ("email", "zones")}
+
+
+KIND = Kind(
+    name="integration_cloudflare_accounts",
+    resource_type="datadog_integration_cloudflare_account",
+    list=CloudflareIntegrationApi.list_cloudflare_accounts,
+    get=CloudflareIntegrationApi.get_cloudflare_account,
+    create=CloudflareIntegrationApi.create_cloudflare_account,
+    update=CloudflareIntegrationApi.update_cloudflare_account,
+    delete=CloudflareIntegrationApi.delete_cloudflare_account,
+    url="/integrations/cloudflare",
+    secrets={"api_key": lambda o: True},
+    prepare=prepared,
+)

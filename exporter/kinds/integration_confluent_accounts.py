@@ -1,0 +1,27 @@
+"""Confluent Cloud accounts. What Datadog collects in one are integration_confluent_resources."""
+
+from datadog_api_client.v2.api.confluent_cloud_api import ConfluentCloudApi
+
+from exporter.kind import Kind, Object
+from exporter.tags import checked
+
+
+def prepared(account: Object) -> Object:
+    """The account without an empty list of tags."""
+    return account | {"tags": checked(account.get("tags"))}
+
+
+KIND = Kind(
+    name="integration_confluent_accounts",
+    resource_type="datadog_integration_confluent_account",
+    list=ConfluentCloudApi.list_confluent_account,
+    get=ConfluentCloudApi.get_confluent_account,
+    create=ConfluentCloudApi.create_confluent_account,
+    update=ConfluentCloudApi.update_confluent_account,
+    delete=ConfluentCloudApi.delete_confluent_account,
+    title="api_key",
+    url="/integrations/confluent-cloud",
+    ignore=("resources",),
+    secrets={"api_secret": lambda o: True},
+    prepare=prepared,
+)

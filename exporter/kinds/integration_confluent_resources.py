@@ -1,0 +1,30 @@
+"""Kafka clusters, connectors and the like of a Confluent Cloud account. Confluent gives their ids,
+so they are the same in every org."""
+
+from datadog_api_client.v2.api.confluent_cloud_api import ConfluentCloudApi
+
+from exporter.kind import Kind, Object, Ref
+from exporter.tags import checked
+
+
+def prepared(resource: Object) -> Object:
+    """The resource without an empty list of tags."""
+    return resource | {"tags": checked(resource.get("tags"))}
+
+
+KIND = Kind(
+    name="integration_confluent_resources",
+    resource_type="datadog_integration_confluent_resource",
+    list=ConfluentCloudApi.list_confluent_resource,
+    get=ConfluentCloudApi.get_confluent_resource,
+    create=ConfluentCloudApi.create_confluent_resource,
+    update=ConfluentCloudApi.update_confluent_resource,
+    delete=ConfluentCloudApi.delete_confluent_resource,
+    parents={"integration_confluent_accounts": "{id}"},
+    title=("resource_type", "id"),
+    import_id="{account_id}:{id}",
+    url="/integrations/confluent-cloud",
+    refs={"account_id": Ref("integration_confluent_accounts")},
+    prepare=prepared,
+    rename={"id": "resource_id"},
+)

@@ -1,0 +1,18 @@
+"""Fastly accounts. The services that Datadog collects in one are integration_fastly_services."""
+
+from datadog_api_client.v2.api.fastly_integration_api import FastlyIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="integration_fastly_accounts",
+    resource_type="datadog_integration_fastly_account",
+    list=FastlyIntegrationApi.list_fastly_accounts,
+    get=FastlyIntegrationApi.get_fastly_account,
+    create=FastlyIntegrationApi.create_fastly_account,
+    update=FastlyIntegrationApi.update_fastly_account,
+    delete=FastlyIntegrationApi.delete_fastly_account,
+    url="/integrations/fastly",
+    ignore=("services",),
+    secrets={"api_key": lambda o: True},
+)

@@ -1,0 +1,29 @@
+"""Services of a Fastly account. Fastly gives their ids, so they are the same in every org."""
+
+from datadog_api_client.v2.api.fastly_integration_api import FastlyIntegrationApi
+
+from exporter.kind import Kind, Object, Ref
+from exporter.tags import checked
+
+
+def prepared(service: Object) -> Object:
+    """The service without an empty list of tags."""
+    return service | {"tags": checked(service.get("tags"))}
+
+
+KIND = Kind(
+    name="integration_fastly_services",
+    resource_type="datadog_integration_fastly_service",
+    list=FastlyIntegrationApi.list_fastly_services,
+    get=FastlyIntegrationApi.get_fastly_service,
+    create=FastlyIntegrationApi.create_fastly_service,
+    update=FastlyIntegrationApi.update_fastly_service,
+    delete=FastlyIntegrationApi.delete_fastly_service,
+    parents={"integration_fastly_accounts": "{id}"},
+    title="id",
+    import_id="{account_id}:{id}",
+    url="/integrations/fastly",
+    refs={"account_id": Ref("integration_fastly_accounts")},
+    prepare=prepared,
+    rename={"id": "service_id"},
+)

@@ -1,0 +1,21 @@
+"""Channels of a Microsoft Teams tenant that a message names: @teams-name.
+
+The tenant itself is connected in the app, and no API does that: a destination must have it first.
+Only the list has the names that the provider asks for, so `get`, which has ids, isn't declared.
+"""
+
+from datadog_api_client.v2.api.microsoft_teams_integration_api import MicrosoftTeamsIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="integration_ms_teams_tenant_based_handles",
+    resource_type="datadog_integration_ms_teams_tenant_based_handle",
+    list=MicrosoftTeamsIntegrationApi.list_tenant_based_handles,
+    create=MicrosoftTeamsIntegrationApi.create_tenant_based_handle,
+    update=MicrosoftTeamsIntegrationApi.update_tenant_based_handle,
+    delete=MicrosoftTeamsIntegrationApi.delete_tenant_based_handle,
+    url="/integrations/microsoft-teams",
+    # The provider finds them by the names.
+    ignore=("channel_id", "team_id", "tenant_id"),
+)

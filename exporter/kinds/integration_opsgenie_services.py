@@ -1,0 +1,17 @@
+"""Opsgenie services that a message may name: @opsgenie-name."""
+
+from datadog_api_client.v2.api.opsgenie_integration_api import OpsgenieIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="integration_opsgenie_services",
+    resource_type="datadog_integration_opsgenie_service_object",
+    list=OpsgenieIntegrationApi.list_opsgenie_services,
+    get=OpsgenieIntegrationApi.get_opsgenie_service,
+    create=OpsgenieIntegrationApi.create_opsgenie_service,
+    update=OpsgenieIntegrationApi.update_opsgenie_service,
+    delete=OpsgenieIntegrationApi.delete_opsgenie_service,
+    url="/integrations/opsgenie",
+    secrets={"opsgenie_api_key": lambda o: True},
+)

@@ -1,0 +1,28 @@
+"""The IP allowlist: the networks that may reach the org's app and API."""
+
+from datadog_api_client.v2.api.ip_allowlist_api import IPAllowlistApi
+
+from exporter.kind import Kind, Object, Place
+
+
+def prepare(allowlist: Object) -> Object:
+    """The allowlist with its entries out of their envelopes."""
+    entries = [e["data"]["attributes"] for e in allowlist.get("entries") or []]
+    return allowlist | {"entries": entries}
+
+
+KIND = Kind(
+    name="ip_allowlist",
+    resource_type="datadog_ip_allowlist",
+    get=IPAllowlistApi.get_ip_allowlist,
+    update=IPAllowlistApi.update_ip_allowlist,
+    singleton="ip_allowlist",
+    import_id="ip_allowlist",
+    url="/organization-settings/ip-allowlist",
+    prepare=prepare,
+    rename={"entries": "entry"},
+    # The provider reads entries only where its state has some.
+    ignore_changes=("entry",),
+    place=Place.ADOPTABLE,
+    why="whoever applies it to another org may be locked out of it",
+)

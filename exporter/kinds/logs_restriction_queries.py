@@ -1,0 +1,30 @@
+"""Log restriction queries: which logs a role may read."""
+
+from datadog_api_client.v2.api.logs_restriction_queries_api import LogsRestrictionQueriesApi
+
+from exporter.kind import Kind, Object, Ref
+from exporter.paths import every
+
+
+def prepare(query: Object) -> Object:
+    """The query with the ids of its roles."""
+    rest = {k: v for k, v in query.items() if k != "relationships"}
+    return rest | {"role_ids": list(every(query, "relationships.roles.data[].id"))}
+
+
+KIND = Kind(
+    name="logs_restriction_queries",
+    resource_type="datadog_logs_restriction_query",
+    list=LogsRestrictionQueriesApi.list_restriction_queries,
+    get=LogsRestrictionQueriesApi.get_restriction_query,
+    create=LogsRestrictionQueriesApi.create_restriction_query,
+    update=LogsRestrictionQueriesApi.update_restriction_query,
+    delete=LogsRestrictionQueriesApi.delete_restriction_query,
+    summary=True,
+    title="restriction_query",
+    refs={"relationships.roles.data[].id": Ref("roles")},
+    prepare=prepare,
+    # Numbers that only the list has.
+    ignore=("role_count", "user_count", "last_modifier_email", "last_modifier_name"),
+    url="/logs/pipelines/data-access",
+)

@@ -1,0 +1,36 @@
+"""Metric tag configurations: which tags of a metric can be queried, and its percentiles.
+
+The kind metric_percentiles of datadog-sync-cli is the member include_percentiles of these objects.
+"""
+
+from datadog_api_client.v2.api.metrics_api import MetricsApi
+
+from exporter.kind import Kind, Object
+
+
+def prepare(configuration: Object) -> Object:
+    """The configuration without what the provider refuses for its type of metric."""
+    refused = "aggregations"
+    if configuration.get("metric_type") != "distribution":
+        refused = "include_percentiles"
+    return {k: v for k, v in configuration.items() if k != refused}
+
+
+KIND = Kind(
+    name="metric_tag_configurations",
+    resource_type="datadog_metric_tag_configuration",
+    list=MetricsApi.list_tag_configurations,
+    get=MetricsApi.list_tag_configuration_by_name,
+    create=MetricsApi.create_tag_configuration,
+    update=MetricsApi.update_tag_configuration,
+    delete=MetricsApi.delete_tag_configuration,
+    query={"filter_configured": True},
+    page_size=10000,
+    title="id",
+    # Metrics without a configuration stand in the same list, and have no attributes.
+    where=lambda o: "metric_type" in o,
+    url="/metric/summary?metric={id}",
+    prepare=prepare,
+    rename={"id": "metric_name"},
+    default={"tags": []},
+)

@@ -1,0 +1,36 @@
+"""Metric metadata: what the org says of a custom metric, its unit and description.
+
+Nothing lists it: one request for each custom metric that came in during the last 30 days.
+"""
+
+from datadog_api_client.v1.api.metrics_api import MetricsApi
+from datadog_api_client.v2.api.metrics_api import MetricsApi as MetricsApiV2
+
+from exporter.kind import Kind, Object
+
+SAID = ("description", "short_name", "unit", "per_unit")
+
+
+def is_bare(metadata: Object) -> bool:
+    """Whether it says only what the metric's sender does: its type and interval."""
+    return "description" in metadata and not any(metadata.get(member) for member in SAID)
+
+
+KIND = Kind(
+    name="metrics_metadata",
+    resource_type="datadog_metric_metadata",
+    list=MetricsApiV2.list_tag_configurations,
+    get=MetricsApi.get_metric_metadata,
+    update=MetricsApi.update_metric_metadata,
+    summary=True,
+    query={"filter_is_configurable": True, "window_seconds": 30 * 24 * 3600},
+    page_size=10000,
+    title="id",
+    url="/metric/summary?metric={id}",
+    skip={
+        "an integration's, which keeps its metadata": lambda o: bool(o.get("integration")),
+        "nothing is said of it beside its type and interval": is_bare,
+    },
+    rename={"id": "metric"},
+    ignore=("integration",),
+)

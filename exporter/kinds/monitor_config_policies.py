@@ -1,0 +1,26 @@
+"""Monitor config policies: which tags monitors must have."""
+
+from datadog_api_client.v2.api.monitors_api import MonitorsApi
+
+from exporter.kind import Kind, Object
+
+
+def prepare(policy: Object) -> Object:
+    """The policy under the name of its type's block: the resource has one for tags only."""
+    if policy["policy_type"] != "tag":
+        raise ValueError(f"a policy of type {policy['policy_type']}, which the provider lacks")
+    return {k: v for k, v in policy.items() if k != "policy"} | {"tag_policy": policy["policy"]}
+
+
+KIND = Kind(
+    name="monitor_config_policies",
+    resource_type="datadog_monitor_config_policy",
+    list=MonitorsApi.list_monitor_config_policies,
+    get=MonitorsApi.get_monitor_config_policy,
+    create=MonitorsApi.create_monitor_config_policy,
+    update=MonitorsApi.update_monitor_config_policy,
+    delete=MonitorsApi.delete_monitor_config_policy,
+    title=("policy_type", "policy.tag_key"),
+    url="/monitors/settings/policies",
+    prepare=prepare,
+)

@@ -1,0 +1,24 @@
+"""Monitor notification rules: who hears of the monitors with some tags."""
+
+from datadog_api_client.v2.api.monitors_api import MonitorsApi
+
+from exporter.kind import Kind, Ref, TextRef
+
+RECIPIENT = (
+    TextRef(r"^webhook-(?P<id>.+)$", Ref("webhooks", attribute="name")),
+    TextRef(r"^team-(?P<id>.+)$", Ref("teams", key="handle", attribute="handle"), hint=True),
+    TextRef(r"^(?P<id>.+@.+)$", Ref("users", key="handle", attribute="email"), hint=True),
+)
+"""A handle as in messages, without the @ in front."""
+
+KIND = Kind(
+    name="monitor_notification_rules",
+    resource_type="datadog_monitor_notification_rule",
+    list=MonitorsApi.get_monitor_notification_rules,
+    get=MonitorsApi.get_monitor_notification_rule,
+    create=MonitorsApi.create_monitor_notification_rule,
+    update=MonitorsApi.update_monitor_notification_rule,
+    delete=MonitorsApi.delete_monitor_notification_rule,
+    url="/monitors/settings/notifications",
+    refs={"recipients[]": RECIPIENT, "conditional_recipients.**.recipients[]": RECIPIENT},
+)

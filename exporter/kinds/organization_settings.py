@@ -1,0 +1,44 @@
+"""The org's own name and settings. Child orgs stand in the same list, and are another kind."""
+
+from collections.abc import Callable, Iterable
+
+from datadog_api_client.v1.api.organizations_api import OrganizationsApi
+
+from exporter.kind import Kind, Object, Place
+
+
+def join(org: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+    """The org, out of its envelope if it has one, and whether it is another than the keys' own.
+
+    That one comes first in the list, which is what the provider goes by too.
+    """
+    own = next(iter(objects("organization_settings")), org)
+    return {**org.get("org", org), "is_child": org is not own}
+
+
+KIND = Kind(
+    name="organization_settings",
+    resource_type="datadog_organization_settings",
+    list=OrganizationsApi.list_orgs,
+    update=OrganizationsApi.update_org,
+    items="orgs",
+    id="public_id",
+    import_id="{public_id}",
+    url="/organization-settings/preferences",
+    join=join,
+    skip={"a child org": lambda o: bool(o.get("is_child"))},
+    ignore=(
+        "billing",
+        "created",
+        "is_child",
+        # No API takes these.
+        "settings.custom_landing_page",
+        "settings.default_landing_page",
+        "settings.manage_reports",
+        "settings.saml_idp_metadata_valid_until",
+        "subscription",
+        "trial",
+    ),
+    place=Place.ADOPTABLE,
+    why="another org has its own name and its own way to sign in",
+)

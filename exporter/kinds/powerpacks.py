@@ -1,0 +1,68 @@
+"""Powerpacks: groups of widgets that dashboards share. Each as datadog_powerpack; as
+datadog_powerpack_v2 where the first has no place for all of its widgets."""
+
+from typing import Any
+
+from datadog_api_client.v2.api.powerpack_api import PowerpackApi
+
+from exporter.kind import HANDLES, LINKS, MONITOR, Kind, Object, Ref, Variant
+from exporter.widgets import unset, widget
+
+GROUP = {"layout_type": "ordered", "type": "group"}
+"""What the group of every powerpack says."""
+
+
+def prepare(powerpack: Object) -> Object:
+    """The powerpack with what stands in its group beside the rest, and its widgets in blocks."""
+    group = powerpack["group_widget"]
+    known = {**GROUP, "title": powerpack.get("name")}
+    definition = {k: v for k, v in group["definition"].items() if v != known.get(k, ...)}
+    widgets = [widget(w) for w in definition.pop("widgets", None) or []]
+    made = {k: v for k, v in powerpack.items() if k != "group_widget"}
+    if "show_title" in definition:
+        made["show_title"] = definition.pop("show_title")
+    rest = {k: v for k, v in group.items() if k not in ("definition", "layout", "live_span")}
+    lost = {f"group_widget.definition.{k}": v for k, v in definition.items()}
+    lost |= {f"group_widget.{k}": v for k, v in rest.items()}
+    placed = {k: group[k] for k in ("layout", "live_span") if group.get(k)}
+    return made | placed | lost | {"widget": widgets}
+
+
+def ignored(powerpack: Object) -> tuple[str, ...]:
+    """What the provider doesn't read back, or has a value for where the API has none."""
+    definition = powerpack["group_widget"]["definition"]
+    shown = ("show_title",) if definition.get("show_title") else ()
+    return (*shown, *unset([widget(w) for w in definition.get("widgets") or []]))
+
+
+SHAPE: Any = {
+    "prepare": prepare,
+    "ignore": ("relationships.author",),
+    "ignore_changes": ignored,
+}
+
+KIND = Kind(
+    name="powerpacks",
+    resource_type="datadog_powerpack",
+    list=PowerpackApi.list_powerpacks,
+    get=PowerpackApi.get_powerpack,
+    create=PowerpackApi.create_powerpack,
+    update=PowerpackApi.update_powerpack,
+    delete=PowerpackApi.delete_powerpack,
+    page_size=1000,
+    url="/dashboard/powerpack/{id}",
+    refs={
+        "group_widget.**.alert_id": MONITOR,
+        "group_widget.**.slo_id": Ref("service_level_objectives"),
+        "group_widget.**": (*LINKS, *HANDLES),
+    },
+    variants=(
+        Variant(
+            when=None,
+            resource_type="datadog_powerpack_v2",
+            why="as version 2: datadog_powerpack has no place for all of its members",
+            **SHAPE,
+        ),
+    ),
+    **SHAPE,
+)

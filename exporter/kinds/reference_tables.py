@@ -1,0 +1,39 @@
+"""Reference tables: columns that enrich logs and costs, read from a file in a bucket."""
+
+from datadog_api_client.v2.api.reference_tables_api import ReferenceTablesApi
+
+from exporter.kind import Kind, Object, Ref, TextRef
+
+BUCKETS = ("AZURE", "GCS", "S3")
+
+
+def prepare(table: Object) -> Object:
+    """The table without an empty description or tags, which the provider reads as none."""
+    return {k: v for k, v in table.items() if k not in ("description", "tags") or v}
+
+
+KIND = Kind(
+    name="reference_tables",
+    resource_type="datadog_reference_table",
+    list=ReferenceTablesApi.list_tables,
+    get=ReferenceTablesApi.get_table,
+    create=ReferenceTablesApi.create_reference_table,
+    update=ReferenceTablesApi.update_reference_table,
+    delete=ReferenceTablesApi.delete_table,
+    title="table_name",
+    url="/reference-tables",
+    skip={
+        "its rows were uploaded, or come from another service: the provider reads buckets only": (
+            lambda o: o.get("source") not in BUCKETS
+        )
+    },
+    refs={
+        "file_metadata.access_details.aws_detail.aws_account_id": TextRef(
+            r"^(?P<id>\d{12})$",
+            Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
+            hint=True,
+        )
+    },
+    ignore=("last_updated_by", "row_count", "status"),
+    prepare=prepare,
+)

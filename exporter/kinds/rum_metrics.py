@@ -1,0 +1,18 @@
+"""RUM-based metrics: counts and distributions made from what browsers and apps report."""
+
+from datadog_api_client.v2.api.rum_metrics_api import RumMetricsApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="rum_metrics",
+    resource_type="datadog_rum_metric",
+    list=RumMetricsApi.list_rum_metrics,
+    get=RumMetricsApi.get_rum_metric,
+    create=RumMetricsApi.create_rum_metric,
+    update=RumMetricsApi.update_rum_metric,
+    delete=RumMetricsApi.delete_rum_metric,
+    title="id",
+    url="/rum/generate-metrics",
+    rename={"id": "name"},
+)

@@ -1,0 +1,24 @@
+"""RUM retention filters: which sessions of an application are kept."""
+
+from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="rum_retention_filters",
+    resource_type="datadog_rum_retention_filter",
+    list=RumRetentionFiltersApi.list_retention_filters,
+    get=RumRetentionFiltersApi.get_retention_filter,
+    create=RumRetentionFiltersApi.create_retention_filter,
+    update=RumRetentionFiltersApi.update_retention_filter,
+    delete=RumRetentionFiltersApi.delete_retention_filter,
+    parents={"rum_applications": "{id}"},
+    title=("app_id", "name"),
+    import_id="{app_id}:{id}",
+    skip={
+        "built-in: every application has it": lambda o: str(o.get("id")).startswith("default_"),
+    },
+    url="/rum/application/{app_id}",
+    refs={"app_id": Ref("rum_applications")},
+    rename={"app_id": "application_id"},
+)

@@ -1,0 +1,18 @@
+"""Security filters: which logs detection rules analyze."""
+
+from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="security_monitoring_filters",
+    resource_type="datadog_security_monitoring_filter",
+    list=SecurityMonitoringApi.list_security_filters,
+    get=SecurityMonitoringApi.get_security_filter,
+    create=SecurityMonitoringApi.create_security_filter,
+    update=SecurityMonitoringApi.update_security_filter,
+    delete=SecurityMonitoringApi.delete_security_filter,
+    skip={"built-in: every org has it": lambda o: bool(o.get("is_builtin"))},
+    ignore=("is_builtin",),
+    url="/security/configuration/security-filters",
+)

@@ -1,0 +1,55 @@
+"""Suppressions: signals of detection rules that nobody needs to see."""
+
+from datetime import UTC, datetime
+
+from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
+
+from exporter.kind import Kind, Object, Place, Ref, TextRef
+
+RULE = Ref("security_monitoring_rules")
+
+
+def prepare(suppression: Object) -> Object:
+    """The suppression without empty members, its times as text.
+
+    A plan asks Datadog whether it is valid, which can't be said of one for rules still to be made.
+    """
+    obj = {k: v for k, v in suppression.items() if v not in ("", [], None)}
+    for name in ("start_date", "expiration_date"):
+        if name in obj:
+            obj[name] = datetime.fromtimestamp(obj[name] // 1000, UTC).strftime("%FT%TZ")
+    names_rules = not isinstance(obj.get("rule_query", ""), str)
+    return obj | ({"validate": False} if names_rules else {})
+
+
+def over(suppression: Object) -> bool:
+    """Whether it ended: Datadog takes no new one whose end is in the past."""
+    end = suppression.get("expiration_date")
+    return end is not None and end < datetime.now(UTC).timestamp() * 1000
+
+
+KIND = Kind(
+    name="security_monitoring_suppressions",
+    resource_type="datadog_security_monitoring_suppression",
+    list=SecurityMonitoringApi.list_security_monitoring_suppressions,
+    get=SecurityMonitoringApi.get_security_monitoring_suppression,
+    create=SecurityMonitoringApi.create_security_monitoring_suppression,
+    update=SecurityMonitoringApi.update_security_monitoring_suppression,
+    delete=SecurityMonitoringApi.delete_security_monitoring_suppression,
+    refs={
+        "rule_query": (
+            TextRef(r"ruleId:\(?(?P<id>\w{3}-\w{3}-\w{3})\b", RULE),
+            TextRef(r"\b(?P<id>\w{3}-\w{3}-\w{3})\b", RULE, hint=True),
+        )
+    },
+    skip={
+        "managed by Datadog": lambda o: o.get("editable") is False,
+        "over": over,
+    },
+    prepare=prepare,
+    place=Place.UNADOPTABLE,
+    why="when the provider imports one, it would change it: it gives `validate` a value, and reads "
+    "none",
+    ignore=("creation_date", "editable", "update_date"),
+    url="/security/configuration/suppressions/edit?suppressionId={id}",
+)

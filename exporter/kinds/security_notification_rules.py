@@ -1,0 +1,17 @@
+"""Signal notification rules: who hears of security signals."""
+
+from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
+
+from exporter.kind import HANDLES, Kind
+
+KIND = Kind(
+    name="security_notification_rules",
+    resource_type="datadog_security_notification_rule",
+    list=SecurityMonitoringApi.get_signal_notification_rules,
+    get=SecurityMonitoringApi.get_signal_notification_rule,
+    create=SecurityMonitoringApi.create_signal_notification_rule,
+    update=SecurityMonitoringApi.patch_signal_notification_rule,
+    delete=SecurityMonitoringApi.delete_signal_notification_rule,
+    url="/security/configuration/notification-rules",
+    refs={"targets[]": HANDLES},
+)

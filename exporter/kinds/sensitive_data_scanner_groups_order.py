@@ -1,0 +1,25 @@
+"""The order in which data is tried against the Sensitive Data Scanner's groups."""
+
+from datadog_api_client.v2.api.sensitive_data_scanner_api import SensitiveDataScannerApi
+
+from exporter.kind import Kind, Object, Ref
+from exporter.paths import every
+
+
+def prepare(order: Object) -> Object:
+    """The ids of the groups, in their order."""
+    return {"group_ids": list(every(order, "relationships.groups.data[].id"))}
+
+
+KIND = Kind(
+    name="sensitive_data_scanner_groups_order",
+    resource_type="datadog_sensitive_data_scanner_group_order",
+    get=SensitiveDataScannerApi.list_scanning_groups,
+    update=SensitiveDataScannerApi.reorder_scanning_groups,
+    singleton="sensitive_data_scanner_groups_order",
+    # The provider takes any text.
+    import_id="order",
+    refs={"relationships.groups.data[].id": Ref("sensitive_data_scanner_groups")},
+    prepare=prepare,
+    url="/sensitive-data-scanner/configuration/telemetry",
+)

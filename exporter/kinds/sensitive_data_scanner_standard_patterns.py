@@ -1,0 +1,31 @@
+"""Standard patterns of the Sensitive Data Scanner: a catalogue that every org has."""
+
+from collections.abc import Callable, Iterable
+
+from datadog_api_client.v2.api.sensitive_data_scanner_api import SensitiveDataScannerApi
+
+from exporter.kind import Kind, Lookup, Object
+
+
+def join(pattern: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+    """The pattern, and whether its name finds it: the data source looks for a part of the name."""
+    name = str(pattern.get("name")).lower()
+    names = (
+        str(p.get("name")).lower() for p in objects("sensitive_data_scanner_standard_patterns")
+    )
+    return pattern | {"is_found_by_name": sum(name in n for n in names) == 1}
+
+
+KIND = Kind(
+    name="sensitive_data_scanner_standard_patterns",
+    resource_type="",
+    list=SensitiveDataScannerApi.list_standard_patterns,
+    join=join,
+    skip={"part of every org": lambda o: True},
+    lookup=Lookup(
+        "datadog_sensitive_data_scanner_standard_pattern",
+        "{data}.id",
+        {"filter": "{name}"},
+        when=lambda o: bool(o.get("is_found_by_name")),
+    ),
+)

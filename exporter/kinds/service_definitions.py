@@ -1,0 +1,73 @@
+"""Service definitions: who owns a service, and where its code, documents and dashboards are.
+
+Services of the software catalog's own schema are of the kind software_catalog_entities.
+"""
+
+from typing import Any
+
+from datadog_api_client.v2.api.service_definition_api import ServiceDefinitionApi
+
+from exporter.goyaml import document
+from exporter.kind import Kind, Object, Ref, TextRef
+
+NAMED = ("contacts", "docs", "links", "repos")
+DROPPED = (*NAMED, "tags", "team", "extensions", "integrations", "ci-pipeline-fingerprints")
+"""What the provider drops where it is empty."""
+
+
+def name_of(item: Object) -> str:
+    """What the provider sorts links and the like by."""
+    return str(item.get("name", ""))
+
+
+def as_read(value: Any) -> Any:
+    """A JSON value with its numbers as Go reads them: none is an integer."""
+    if isinstance(value, dict):
+        return {k: as_read(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [as_read(v) for v in value]
+    return float(value) if type(value) is int else value
+
+
+def prepare(definition: Object) -> Object:
+    """The definition as the text that the provider makes of it.
+
+    ValueError: of a schema that the provider doesn't take, or doesn't read here.
+    """
+    schema = {k: v for k, v in definition["schema"].items() if k != "dd-team"}
+    version = str(schema.get("schema-version", ""))
+    origin = str((definition.get("meta") or {}).get("ingested-schema-version", ""))
+    if origin.startswith("backstage.io"):
+        raise ValueError("made from a Backstage file, which no operation of the API gives back")
+    if not version.startswith("v") or version[1:2] in ("", "0", "1"):
+        raise ValueError(f"of schema {version or 'v1'}: the provider takes those from v2 on")
+    schema = {k: v for k, v in schema.items() if v not in ("", [], {}) or k not in DROPPED}
+    for member in NAMED:
+        if member in schema:
+            schema[member] = sorted(schema[member], key=name_of)
+    if "contacts" in schema:
+        schema["contacts"].sort(key=lambda c: [c.get(k, "") for k in ("type", "contact", "name")])
+    for member in ("tags", "ci-pipeline-fingerprints"):
+        if member in schema:
+            schema[member] = sorted(schema[member])
+    return {"service_definition": document(as_read(schema))}
+
+
+KIND = Kind(
+    name="service_definitions",
+    resource_type="datadog_service_definition_yaml",
+    list=ServiceDefinitionApi.list_service_definitions,
+    get=ServiceDefinitionApi.get_service_definition,
+    create=ServiceDefinitionApi.create_or_update_service_definitions,
+    delete=ServiceDefinitionApi.delete_service_definition,
+    title="schema.dd-service",
+    import_id="{schema.dd-service}",
+    url="/software?selectedComponent=service&entity={schema.dd-service}",
+    where=lambda o: not str(o.get("schema", {}).get("schema-version", "")).startswith("v3"),
+    refs={
+        "schema.team": TextRef(
+            r"^(?P<id>.+)$", Ref("teams", key="handle", attribute="handle"), hint=True
+        )
+    },
+    prepare=prepare,
+)

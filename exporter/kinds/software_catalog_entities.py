@@ -1,0 +1,60 @@
+"""Software catalog entities, as their makers wrote them: services, APIs, queues, systems and so on.
+
+Services of the older definitions' schema are of the kind service_definitions, though they stand in
+this list too; APIs are also those of openapi_apis.
+"""
+
+import base64
+from collections.abc import Callable, Iterable
+
+from datadog_api_client.v2.api.software_catalog_api import SoftwareCatalogApi
+
+from exporter.goyaml import document
+from exporter.goyaml_read import parse
+from exporter.kind import Kind, Object, Ref, TextRef
+
+ORDER = ("apiVersion", "kind", "metadata", "spec", "integrations", "extensions", "datadog")
+"""The members that the provider knows, in its order."""
+
+
+def join(raw: Object, _: Callable[[str], Iterable[Object]]) -> Object:
+    """The entity out of its YAML, and the reference that it is imported by."""
+    entity = parse(base64.b64decode(raw["rawSchema"]).decode())
+    metadata = entity.get("metadata") or {}
+    namespace = metadata.get("namespace", "default")
+    ref = f"{entity.get('kind')}:{namespace}/{metadata.get('name')}"
+    return {"id": raw.get("id"), "schema": entity, "ref": ref}
+
+
+def prepare(raw: Object) -> Object:
+    """The entity as the text that the provider makes of it."""
+    entity = {k: v for k, v in raw["schema"].items() if v or k not in ORDER[3:]}
+    unknown = {f"schema.{k}": entity.pop(k) for k in list(entity) if k not in ORDER}
+    return {"entity": document(entity, ORDER)} | unknown
+
+
+KIND = Kind(
+    name="software_catalog_entities",
+    resource_type="datadog_software_catalog",
+    list=SoftwareCatalogApi.list_catalog_entity,
+    create=SoftwareCatalogApi.upsert_catalog_entity,
+    delete=SoftwareCatalogApi.delete_catalog_entity,
+    items="included",
+    query={"include": "raw_schema"},
+    title=("schema.kind", "schema.metadata.name"),
+    import_id="{ref}",
+    url="/software?entity={ref}",
+    where=lambda o: "rawSchema" in o,
+    join=join,
+    skip={
+        "a service definition": lambda o: "schema-version" in o["schema"],
+        "of a schema that the provider doesn't take": lambda o: not o["schema"].get("apiVersion"),
+    },
+    refs={
+        "schema.metadata.owner": TextRef(
+            r"^(?P<id>.+)$", Ref("teams", key="handle", attribute="handle"), hint=True
+        )
+    },
+    prepare=prepare,
+    ignore=("ref",),
+)

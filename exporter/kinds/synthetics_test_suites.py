@@ -1,0 +1,29 @@
+"""Synthetics test suites: tests that alert together."""
+
+from datadog_api_client.v2.api.synthetics_api import SyntheticsApi
+
+from exporter.kind import HANDLES, LINKS, Kind, Object, Ref
+
+
+def prepare(suite: Object) -> Object:
+    """The suite without options if it has no threshold."""
+    return {k: v for k, v in suite.items() if v or k != "options"}
+
+
+KIND = Kind(
+    name="synthetics_test_suites",
+    resource_type="datadog_synthetics_suite",
+    list=SyntheticsApi.search_suites,
+    get=SyntheticsApi.get_synthetics_suite,
+    create=SyntheticsApi.create_synthetics_suite,
+    update=SyntheticsApi.edit_synthetics_suite,
+    delete=SyntheticsApi.delete_synthetics_suites,
+    items="data.attributes.suites",
+    summary=True,
+    id="public_id",
+    import_id="{public_id}",
+    url="/synthetics/suite/{public_id}",
+    refs={"tests[].public_id": Ref("synthetics_tests"), "message": (*HANDLES, *LINKS)},
+    prepare=prepare,
+    ignore=("monitor_id", "public_id", "type", "version_uuid"),
+)

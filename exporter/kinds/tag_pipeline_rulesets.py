@@ -1,0 +1,40 @@
+"""Tag pipelines: rules that give cloud costs more tags."""
+
+from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
+
+from exporter.kind import Kind, Object, Ref
+
+RULES = ("mapping", "query", "reference_table")
+
+
+def prepare(ruleset: Object) -> Object:
+    """The ruleset without `if_not_exists` where it has `if_tag_exists`, which replaced it: the
+    provider takes one of them, and the API returns both."""
+    return ruleset | {"rules": [_prepared(r) for r in ruleset.get("rules") or []]}
+
+
+def _prepared(rule: Object) -> Object:
+    inner = {k: dict(rule[k]) for k in RULES if rule.get(k)}
+    for of in inner.values():
+        if of.get("if_tag_exists") is not None:
+            of.pop("if_not_exists", None)
+    return rule | inner
+
+
+KIND = Kind(
+    name="tag_pipeline_rulesets",
+    resource_type="datadog_tag_pipeline_ruleset",
+    list=CloudCostManagementApi.list_tag_pipelines_rulesets,
+    get=CloudCostManagementApi.get_tag_pipelines_ruleset,
+    create=CloudCostManagementApi.create_tag_pipelines_ruleset,
+    update=CloudCostManagementApi.update_tag_pipelines_ruleset,
+    delete=CloudCostManagementApi.delete_tag_pipelines_ruleset,
+    url="/cost/settings/tag-pipelines",
+    refs={
+        "rules[].reference_table.table_name": Ref(
+            "reference_tables", key="table_name", attribute="table_name"
+        )
+    },
+    ignore=("last_modified_user_uuid", "processing_status"),
+    prepare=prepare,
+)

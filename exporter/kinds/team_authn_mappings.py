@@ -1,0 +1,25 @@
+"""AuthN mappings to teams: the team that an attribute of a SAML assertion puts a user in.
+
+Those to roles are of the kind authn_mappings: the list gives the ones or the others.
+"""
+
+from datadog_api_client.v2.api.authn_mappings_api import AuthNMappingsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="team_authn_mappings",
+    resource_type="datadog_authn_mapping",
+    list=AuthNMappingsApi.list_authn_mappings,
+    get=AuthNMappingsApi.get_authn_mapping,
+    create=AuthNMappingsApi.create_authn_mapping,
+    update=AuthNMappingsApi.update_authn_mapping,
+    delete=AuthNMappingsApi.delete_authn_mapping,
+    query={"resource_type": "team"},
+    title=("attribute_key", "attribute_value"),
+    url="/organization-settings/mappings",
+    where=lambda o: "team" in o.get("relationships", {}),
+    refs={"relationships.team.data.id": Ref("teams")},
+    rename={"attribute_key": "key", "attribute_value": "value"},
+    ignore=("relationships.saml_assertion_attribute", "saml_assertion_attribute_id"),
+)

@@ -1,0 +1,22 @@
+"""Team hierarchy links: which team is part of which."""
+
+from datadog_api_client.v2.api.teams_api import TeamsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="team_hierarchy_links",
+    resource_type="datadog_team_hierarchy_links",
+    list=TeamsApi.list_team_hierarchy_links,
+    get=TeamsApi.get_team_hierarchy_link,
+    create=TeamsApi.add_team_hierarchy_link,
+    delete=TeamsApi.remove_team_hierarchy_link,
+    title=("relationships.parent_team.data.id", "relationships.sub_team.data.id"),
+    skip={"provisioned by SAML or team sync": lambda o: bool(o.get("provisioned_by"))},
+    refs={
+        "relationships.parent_team.data.id": Ref("teams"),
+        "relationships.sub_team.data.id": Ref("teams"),
+    },
+    # The provider never reads them, and a change of either is a replacement.
+    ignore_changes=("parent_team_id", "sub_team_id"),
+)

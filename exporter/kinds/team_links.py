@@ -1,0 +1,19 @@
+"""Team links: what a team's page points to."""
+
+from datadog_api_client.v2.api.teams_api import TeamsApi
+
+from exporter.kind import LINKS, Kind, Ref
+
+KIND = Kind(
+    name="team_links",
+    resource_type="datadog_team_link",
+    list=TeamsApi.get_team_links,
+    get=TeamsApi.get_team_link,
+    create=TeamsApi.create_team_link,
+    update=TeamsApi.update_team_link,
+    delete=TeamsApi.delete_team_link,
+    parents={"teams": "{id}"},
+    title=("team_id", "label"),
+    import_id="{team_id}:{id}",
+    refs={"team_id": Ref("teams"), "url": LINKS},
+)

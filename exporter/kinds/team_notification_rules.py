@@ -1,0 +1,19 @@
+"""Team notification rules: where a team hears of what concerns it."""
+
+from datadog_api_client.v2.api.teams_api import TeamsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="team_notification_rules",
+    resource_type="datadog_team_notification_rule",
+    list=TeamsApi.get_team_notification_rules,
+    get=TeamsApi.get_team_notification_rule,
+    create=TeamsApi.create_team_notification_rule,
+    update=TeamsApi.update_team_notification_rule,
+    delete=TeamsApi.delete_team_notification_rule,
+    parents={"teams": "{id}"},
+    title="team_id",
+    import_id="{team_id}:{id}",
+    refs={"team_id": Ref("teams")},
+)

@@ -1,0 +1,22 @@
+"""Team permission settings: who may edit a team, and who may change its members."""
+
+from datadog_api_client.v2.api.teams_api import TeamsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="team_permission_settings",
+    resource_type="datadog_team_permission_setting",
+    list=TeamsApi.get_team_permission_settings,
+    update=TeamsApi.update_team_permission_setting,
+    parents={"teams": "{id}"},
+    title=("team_id", "action"),
+    import_id="{team_id}:{action}",
+    skip={
+        "not for this org to change": lambda o: o.get("editable") is False,
+        "not set: the team has the default": lambda o: not o.get("value"),
+    },
+    refs={"team_id": Ref("teams")},
+    # `title` is what the app says for `action`.
+    ignore=("editable", "options", "title"),
+)

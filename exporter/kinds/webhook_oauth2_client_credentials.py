@@ -1,0 +1,20 @@
+"""OAuth2 clients that webhooks sign in with. The list gives only their ids."""
+
+from datadog_api_client.v2.api.webhooks_integration_api import WebhooksIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="webhook_oauth2_client_credentials",
+    resource_type="datadog_webhook_oauth2_client_credentials",
+    list=WebhooksIntegrationApi.get_all_auth_methods,
+    get=WebhooksIntegrationApi.get_o_auth2_client_credentials,
+    create=WebhooksIntegrationApi.create_o_auth2_client_credentials,
+    update=WebhooksIntegrationApi.update_o_auth2_client_credentials,
+    delete=WebhooksIntegrationApi.delete_o_auth2_client_credentials,
+    summary=True,
+    id="relationships.oauth2-client-credentials.data.id",
+    url="/integrations/webhooks",
+    ignore=("protocol",),
+    secrets={"client_secret": lambda o: True},
+)

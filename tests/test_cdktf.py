@@ -1,0 +1,200 @@
+"""The demo org's export as a CDKTF app: the same resources as in HCL, and Python to keep."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from exporter import export
+from exporter.kind import kinds
+from exporter.selection import select
+from exporter.simulator import demo_org, serve
+from tests import cdk, exporting
+from tests.exporting import demo_reads, files
+from tests.standin import cli_config
+from tests.terraform import NO_PROVIDER, real_provider, run
+
+KEYS = {"DD_API_KEY": "key", "DD_APP_KEY": "key"}
+PARAMETRIZED = ["handles", "accounts", "tag:team"]
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The export as an app, not to be changed."""
+    out = tmp_path_factory.mktemp("cdktf") / "app"
+    cdk.write(out, demo_reads())
+    return out
+
+
+@pytest.fixture(scope="module")
+def hcl(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same export in HCL, not to be changed."""
+    out = tmp_path_factory.mktemp("hcl") / "export"
+    exporting.write(out, demo_reads())
+    return out
+
+
+@pytest.fixture(scope="module")
+def standin(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment in which the stand-in is the provider."""
+    return {"TF_CLI_CONFIG_FILE": str(cli_config(tmp_path_factory.mktemp("standin"))), **KEYS}
+
+
+def test_the_files_about_the_export_are_the_same(app: Path, hcl: Path) -> None:
+    for name in (export.LEDGER, export.ADDRESSES):
+        assert (app / name).read_text() == (hcl / name).read_text()
+    example = "destination/terraform.tfvars.example"
+    assert (app / "stacks" / example).read_text() == (hcl / example).read_text()
+    assert "archived CDKTF" in (app / "README.md").read_text()
+
+
+def test_it_is_python_in_its_usual_form(app: Path) -> None:
+    for command in (["check", "--no-cache"], ["format", "--check", "--no-cache"]):
+        done = cdk.python(app, "-m", "ruff", *command, "--isolated", ".")
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_its_references_are_what_mypy_knows(app: Path, tmp_path: Path) -> None:
+    cdk.need()
+    arguments = ["-m", "mypy", "--strict", "--cache-dir", str(tmp_path), "main.py"]
+    done = cdk.python(app, *arguments)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_reference_that_leads_nowhere_is_an_error_of_mypy(tmp_path: Path) -> None:
+    cdk.need()
+    cdk.write(tmp_path, demo_reads(), select(kinds(), ["team_links", "teams"]))
+    links = tmp_path / "stacks/org/team_links.py"
+    links.write_text(links.read_text().replace("self.org.teams.checkout.id", "self.org.teams.x.id"))
+    done = cdk.python(tmp_path, "-m", "mypy", "--strict", "--cache-dir=cache", "main.py")
+    assert '"Teams" has no attribute "x"' in done.stdout
+
+
+def test_it_names_no_package_but_the_one_asked_for(tmp_path: Path) -> None:
+    cdk.write(tmp_path, demo_reads(), select(kinds(), ["teams"]), package="cdktn")
+    for name, text in files(tmp_path).items():
+        if not name.startswith(("README.md", "cdktf.json", ".ddexport")):
+            assert not re.search(r"(import|from) cdktf|cdktf==", text), name
+
+
+def test_the_form_is_remembered(tmp_path: Path) -> None:
+    cdk.write(tmp_path, demo_reads(), select(kinds(), ["teams"]), package="cdktn")
+    before = files(tmp_path)
+    exporting.write(tmp_path, demo_reads(), select(kinds(), ["teams"]))
+    assert files(tmp_path) == before
+
+
+def test_the_fork_writes_the_same(app: Path, tmp_path: Path) -> None:
+    one = cdk.synthesised(app)
+    cdk.write(tmp_path, demo_reads(), package="cdktn")
+    other = cdk.synthesised(tmp_path, "cdktn")
+    for stack in ("source", "destination"):
+        assert stack_of(one / stack) == stack_of(other / stack)
+
+
+def stack_of(root: Path) -> dict[str, Any]:
+    stack: dict[str, Any] = json.loads((root / "cdk.tf.json").read_text())
+    del stack["//"]  # Names the release that wrote it.
+    return stack
+
+
+@pytest.mark.tofu
+def test_the_source_is_adopted_alike(app: Path, hcl: Path, standin: dict[str, str]) -> None:
+    """Each resource comes to the same, with its references, which are import ids here."""
+    wanted = changes(hcl / "source", standin)
+    found = changes(cdk.synthesised(app) / "source", standin)
+    assert len(wanted) > 500
+    assert sorted(found) == sorted(wanted)
+    for address, change in wanted.items():
+        assert found[address] == change, address
+
+
+@pytest.mark.tofu
+def test_the_destination_is_created_alike(tmp_path: Path, standin: dict[str, str]) -> None:
+    """The same where variables are given, and where ids come to be only as Terraform runs.
+
+    What the stand-in makes up for a resource follows from its arguments: where a reference led to
+    another resource, the values would differ.
+    """
+    cdk.need()
+    wanted = select(kinds(), parametrize=PARAMETRIZED)
+    exporting.write(tmp_path / "hcl", demo_reads(), wanted)
+    cdk.write(tmp_path / "app", demo_reads(), wanted)
+    example = (tmp_path / "hcl/destination/terraform.tfvars.example").read_text()
+    given = "".join(filled(example))
+    created = []
+    for root in (
+        tmp_path / "hcl/destination",
+        cdk.synthesised(tmp_path / "app") / "destination",
+    ):
+        (root / "terraform.tfvars").write_text(given)
+        terraform(root, "init", env=standin)
+        terraform(root, "apply", "-auto-approve", env=standin)
+        shown = json.loads(terraform(root, "show", "-json", env=standin))
+        created.append({bare(r["address"]): r["values"] for r in resources(shown["values"])})
+    assert len(created[0]) > 500
+    assert "other-" in json.dumps(created[0]), "a map of texts is looked into"
+    assert sorted(created[1]) == sorted(created[0])
+    for address, values in created[0].items():
+        assert created[1][address] == values, address
+
+
+def filled(example: str) -> Iterator[str]:
+    """Another text for each variable and for each member of a map."""
+    for line in example.splitlines(keepends=True):
+        if line.startswith("datadog_api_url"):
+            continue
+        if line.startswith("  "):
+            yield re.sub(r'= "([^"]*)"$', r'= "other-\1"', line)
+        else:
+            yield re.sub(r'^(\w+) = ""$', r'\1 = "secret of \1"', line)
+
+
+@pytest.mark.provider
+def test_the_real_provider_adopts_it_and_changes_nothing(app: Path) -> None:
+    if not real_provider():
+        pytest.skip(NO_PROVIDER)
+    root = cdk.synthesised(app) / "source"
+    imports = len(json.loads((root / "cdk.tf.json").read_text())["import"])
+    assert imports > 500
+    with serve(demo_org()) as served:
+        env = {
+            **KEYS,
+            "DD_HTTP_CLIENT_RETRY_ENABLED": "false",
+            "TF_VAR_datadog_api_url": f"{served.url}/",
+        }
+        terraform(root, "init", env=env)
+        said = terraform(root, "plan", env=env)
+    assert f"Plan: {imports} to import, 0 to add, 0 to change, 0 to destroy." in said
+
+
+def terraform(root: Path, *args: str, env: dict[str, str]) -> str:
+    done = run(root, *args, env=env)
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-4000:]
+    return done.stdout
+
+
+def changes(root: Path, env: dict[str, str]) -> dict[str, Any]:
+    """What a plan would do with each resource: address without its module -> change."""
+    terraform(root, "init", env=env)
+    terraform(root, "plan", "-out=file.tfplan", env=env)
+    shown = json.loads(terraform(root, "show", "-json", "file.tfplan", env=env))
+    return {bare(c["address"]): c["change"] for c in shown["resource_changes"]}
+
+
+def resources(module: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The resources of a state, modules within modules."""
+    for key in ("root_module", "child_modules"):
+        inner = module.get(key, [])
+        for m in inner if isinstance(inner, list) else [inner]:
+            yield from resources(m)
+    yield from module.get("resources", ())
+
+
+def bare(address: str) -> str:
+    return re.sub(r"^module\.\w+\.", "", address)

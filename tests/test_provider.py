@@ -1,0 +1,112 @@
+"""An export under Terraform with Datadog's own provider: it adopts the org and changes nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from exporter.export import Written
+from exporter.ledger import Outcome
+from exporter.simulator import Org, demo_org, serve
+from tests import recorded
+from tests.exporting import read_org, write
+from tests.terraform import NO_PROVIDER, real_provider, run
+
+pytestmark = pytest.mark.provider
+
+CHANGED = {
+    "datadog_integration_aws_account.integration_aws_account_123456789012_4": (
+        "recorded from the answer to its creation, which lacks members that a GET has"
+    ),
+    "datadog_synthetics_global_variable."
+    "global_variable_totp_payload_testcreateatotpglobalvariablere": (
+        "recorded from the answer to its creation, which says nothing of its parameters"
+    ),
+}
+"""Recorded objects that a plan changes, and why that isn't the export's doing."""
+MOST = 0.03
+"""The largest part of the objects that may stand in such a list."""
+
+
+@pytest.fixture(autouse=True)
+def provider() -> None:
+    if not real_provider():
+        pytest.skip(NO_PROVIDER)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What a plan says. changes: action -> the addresses in their modules, of all but reads."""
+
+    said: str
+    imports: int
+    changes: dict[str, dict[str, Any]]
+
+
+def plan(org: Org, out: Path) -> tuple[Written, Planned]:
+    """Exports an org and plans its source root against it; a plan that fails fails the test."""
+    written = write(out, read_org(org))
+    root = out / "source"
+    with serve(org) as served:
+        environment = {
+            "DD_API_KEY": "key",
+            "DD_APP_KEY": "key",
+            "DD_HTTP_CLIENT_RETRY_ENABLED": "false",
+            "TF_VAR_datadog_api_url": f"{served.url}/",
+        }
+        for command in (["init"], ["plan", "-out=adopt.tfplan"]):
+            done = run(root, *command, env=environment)
+            assert done.returncode == 0, done.stdout[-1000:] + done.stderr[-4000:]
+        said = done.stdout
+        shown = run(root, "show", "-json", "adopt.tfplan", env=environment)
+    assert shown.returncode == 0, shown.stderr
+    changes: dict[str, dict[str, Any]] = {}
+    imports = 0
+    for found in json.loads(shown.stdout)["resource_changes"]:
+        change = found["change"]
+        imports += "importing" in change
+        action = "-".join(change["actions"])
+        if action not in ("no-op", "read"):
+            changes.setdefault(action, {})[found["address"].split(".", 2)[2]] = change
+    return written, Planned(said, imports, changes)
+
+
+def differing(change: dict[str, Any]) -> list[str]:
+    """The attributes that a plan would change."""
+    before, after = change["before"] or {}, change["after"] or {}
+    return sorted(k for k in {*before, *after} if before.get(k) != after.get(k))
+
+
+def test_the_demo_org_is_adopted_and_nothing_changes(tmp_path: Path) -> None:
+    org = demo_org()
+    written, planned = plan(org, tmp_path)
+    assert {a: list(found) for a, found in planned.changes.items()} == {}
+    assert planned.imports == written.imports > 230
+    assert f"Plan: {written.imports} to import, 0 to add, 0 to change, 0 to destroy." in (
+        planned.said
+    )
+    others = {r for r in org.requests if not r.startswith("GET ")}
+    assert {r for r in others if "/validate" not in r} == set(), "nothing in the org is changed"
+
+
+@recorded.needed
+def test_recorded_objects_are_adopted_and_nothing_changes(tmp_path: Path) -> None:
+    org = Org()
+    org.load(recorded.SHARED / "recorded")
+    written, planned = plan(org, tmp_path)
+    changed = planned.changes.pop("update", {})
+    assert {a: list(found) for a, found in planned.changes.items()} == {}
+    assert {a: differing(c) for a, c in changed.items() if a not in CHANGED} == {}
+    assert set(CHANGED) == set(changed), "the list names what is in order by now"
+    assert planned.imports == written.imports > 250
+    assert len(CHANGED) <= MOST * written.imports
+    assert re.search(
+        rf"Plan: {written.imports} to import, 0 to add, \d to change, 0 to destroy", (planned.said)
+    )
+    failed = [(e.kind, e.id) for e in written.ledger.entries if e.outcome is Outcome.FAILED]
+    assert failed == [("synthetics_tests", "jv7-wfd-kvt")], "its assertion is of no known type"

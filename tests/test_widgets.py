@@ -1,0 +1,97 @@
+"""Widgets in the blocks of the provider: every recorded one, and what the tables are for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from exporter import schema
+from exporter.fit import fit
+from exporter.widgets import unset, widget
+from tests import recorded
+from tests.plan import differences
+
+LOST = {
+    "distribution_definition.markers",
+    "distribution_definition.request.query",
+    "distribution_definition.request.request_type",
+    "distribution_definition.xaxis.num_buckets",
+    "hostmap_definition.requests",
+    "manage_status_definition.last_triggered_format",
+    "manage_status_definition.show_status",
+    "query_value_definition.request.comparison",
+    "query_value_definition.request.query.apm_metrics_query",
+    "split_group_definition",
+    "timeseries_definition.time",
+    "topology_map_definition.request.query.query_string",
+    "treemap_definition",
+}
+"""What datadog_dashboard has no place for in the recorded dashboards, or below it."""
+
+
+def cases() -> Iterator[Any]:
+    """Each recorded dashboard that the provider reads as typed: its widgets and their state."""
+    states = {
+        (s["id"], s["path"]): s["state"]
+        for s in recorded.lines("golden", "dashboards")
+        if s["resource_type"] == "datadog_dashboard"
+    }
+    for line in recorded.lines("recorded", "dashboards"):
+        if state := states.get((line["id"], line["path"])):
+            yield pytest.param(line["body"]["widgets"], state["widget"], id=line["id"])
+
+
+@recorded.needed
+@pytest.mark.parametrize(("widgets", "state"), list(cases()))
+def test_recorded_widgets_are_as_the_provider_reads_them(
+    widgets: list[Any], state: list[Any]
+) -> None:
+    type = "datadog_dashboard"
+    block = schema.resource(type)
+    for of, held in zip(widgets, state, strict=True):
+        fitted = fit(block, {"widget": [widget(of)]})
+        leftover = [p.removeprefix("widget.") for p in fitted.leftover]
+        assert [p for p in leftover if not any(map(p.startswith, LOST))] == []
+        if not leftover:
+            assert [p for p in fitted.missing if "." in p] == []
+            assert differences(type, fitted.body, block, {"widget": [held]}) == []
+
+
+def test_a_live_span_of_the_newer_form_is_one_of_the_older() -> None:
+    live = {"type": "live", "unit": "hour", "value": 4}
+    made = widget({"definition": {"type": "note", "content": "", "time": live}})
+    assert made["note_definition"] == {"content": "", "live_span": "4h"}
+
+
+def test_a_time_span_that_no_block_takes_stays() -> None:
+    fixed = {"type": "fixed", "from": 1, "to": 2}
+    made = widget({"definition": {"type": "note", "content": "", "time": fixed}})
+    assert made["note_definition"]["time"] == fixed
+
+
+def test_a_query_of_an_unknown_source_stays() -> None:
+    asked = [{"queries": [{"data_source": "tea_leaves", "name": "a"}], "response_format": "scalar"}]
+    made = widget({"definition": {"type": "query_value", "requests": asked}})
+    assert made["query_value_definition"]["request"] == [{"queries": asked[0]["queries"]}]
+
+
+def test_a_widget_without_definition_is_no_widget() -> None:
+    with pytest.raises(ValueError, match="no definition"):
+        widget({"id": 1})
+
+
+def test_what_the_provider_fills_in_is_left_alone() -> None:
+    formula = {"formula": "a", "limit": {"count": 5}}
+    queries = [{"data_source": "process", "name": "a", "metric": "process.stat.cpu.total_pct"}]
+    asked = [{"queries": queries, "formulas": [formula]}]
+    made = [
+        widget({"definition": {"type": "image", "url": "u", "has_border": True}}),
+        widget({"definition": {"type": "toplist", "requests": asked}}),
+    ]
+    assert set(unset(made)) == {
+        "widget[0].image_definition[0].has_background",
+        "widget[1].toplist_definition[0].request[0].formula[0].limit[0].order",
+        "widget[1].toplist_definition[0].request[0].query[0].process_query[0].sort",
+    }
