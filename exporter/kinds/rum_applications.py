@@ -1,8 +1,10 @@
 """RUM applications: what real user monitoring watches. Each org gives them tokens of its own."""
 
+from typing import Any
+
 from datadog_api_client.v2.api.rum_api import RUMApi
 
-from exporter.kind import Kind, Object
+from exporter.kind import Kind, Object, Place, Variant
 
 
 def without_no_tags(application: Object) -> Object:
@@ -10,26 +12,17 @@ def without_no_tags(application: Object) -> Object:
     return {k: v for k, v in application.items() if v or k != "tags"}
 
 
-KIND = Kind(
-    name="rum_applications",
-    resource_type="datadog_rum_application",
-    list=RUMApi.get_rum_applications,
-    get=RUMApi.get_rum_application,
-    create=RUMApi.create_rum_application,
-    update=RUMApi.update_rum_application,
-    delete=RUMApi.delete_rum_application,
-    summary=True,
-    page_size=0,
-    url="/rum/list?appId={id}",
-    prepare=without_no_tags,
-    rename={
+SHAPE: Any = {
+    "resource_type": "datadog_rum_application",
+    "prepare": without_no_tags,
+    "rename": {
         "product_scales.rum_event_processing_scale.state": "rum_event_processing_state",
         "product_scales.product_analytics_retention_scale.state": (
             "product_analytics_retention_state"
         ),
     },
     # No API takes these: the app's internals, and what older answers said in place of the scales.
-    ignore=(
+    "ignore": (
         "apm_rum_flat_sampling_replay_enabled",
         "apm_rum_flat_sampling_replay_sample_rate",
         "application_id",
@@ -51,4 +44,25 @@ KIND = Kind(
         "short_name",
         "updated_by_handle",
     ),
+}
+
+KIND = Kind(
+    name="rum_applications",
+    list=RUMApi.get_rum_applications,
+    get=RUMApi.get_rum_application,
+    create=RUMApi.create_rum_application,
+    update=RUMApi.update_rum_application,
+    delete=RUMApi.delete_rum_application,
+    summary=True,
+    page_size=0,
+    url="/rum/list?appId={id}",
+    variants=(
+        Variant(
+            when=lambda o: "client_token" not in o,
+            place=Place.UNADOPTABLE,
+            why="the provider reads no application whose answer lacks its client token",
+            **SHAPE,
+        ),
+    ),
+    **SHAPE,
 )
