@@ -7,13 +7,16 @@ import sys
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exporter import export, fixes, verify
 from exporter.kind import kinds
 from exporter.record import KindRead
 from exporter.selection import Selection
-from exporter.simulator import Org, serve
 from exporter.verify import Verdict
+
+if TYPE_CHECKING:
+    from exporter.simulator import Org
 
 
 @dataclass(slots=True)
@@ -120,6 +123,9 @@ def prove(
 ) -> Proof:
     """Judges the export in a directory against an org that is replayed; with `fix`, writes the
     export anew with what had to be repaired."""
+    # Only here: a server is loaded that no export needs.
+    from exporter.simulator import serve  # noqa: PLC0415
+
     known = fixes.load(out)
     plain = export.translated(out, kinds(), selection, reads)
     fixed = export.translated(out, kinds(), selection, reads)
