@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -120,10 +121,12 @@ def stack_of(root: Path) -> dict[str, Any]:
 
 
 @pytest.mark.tofu
-def test_the_source_is_adopted_alike(app: Path, hcl: Path, standin: dict[str, str]) -> None:
+def test_the_source_is_adopted_alike(
+    app: Path, hcl: Path, standin: dict[str, str], tmp_path: Path
+) -> None:
     """Each resource comes to the same, with its references, which are import ids here."""
     wanted = changes(hcl / "source", standin)
-    found = changes(cdk.synthesised(app) / "source", standin)
+    found = changes(copied(cdk.synthesised(app) / "source", tmp_path), standin)
     assert len(wanted) > 500
     assert sorted(found) == sorted(wanted)
     for address, change in wanted.items():
@@ -172,10 +175,10 @@ def filled(example: str) -> Iterator[str]:
 
 
 @pytest.mark.provider
-def test_the_real_provider_adopts_it_and_changes_nothing(app: Path) -> None:
+def test_the_real_provider_adopts_it_and_changes_nothing(app: Path, tmp_path: Path) -> None:
     if not real_provider():
         pytest.skip(NO_PROVIDER)
-    root = cdk.synthesised(app) / "source"
+    root = copied(cdk.synthesised(app) / "source", tmp_path)
     imports = len(json.loads((root / "cdk.tf.json").read_text())["import"])
     assert imports > 500
     with serve(demo_org()) as served:
@@ -187,6 +190,13 @@ def test_the_real_provider_adopts_it_and_changes_nothing(app: Path) -> None:
         terraform(root, "init", env=env)
         said = terraform(root, "plan", env=env)
     assert f"Plan: {imports} to import, 0 to add, 0 to change, 0 to destroy." in said
+
+
+def copied(root: Path, to: Path) -> Path:
+    """A stack in a place of its own: Terraform keeps there which provider it runs."""
+    place = to / "cdktf.out" / "stacks" / root.name
+    shutil.copytree(root, place, ignore=shutil.ignore_patterns(".terraform*"))
+    return place
 
 
 def terraform(root: Path, *args: str, env: dict[str, str]) -> str:

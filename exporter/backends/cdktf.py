@@ -9,27 +9,18 @@ No prebuilt bindings of the provider: they follow one release of one package, an
 
 from __future__ import annotations
 
-import keyword
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from exporter.backends import hcl
+from exporter.backends.cdktf_kind import LOOKUPS, Paths, attribute, camel, kind_file, paths, render
 from exporter.backends.cdktf_text import WIDTH, Call, Writer, call, plain, quote
-from exporter.backends.hcl_text import comment
 from exporter.ir import (
-    Address,
-    Body,
-    DataRef,
-    DataSource,
     Link,
-    MapRef,
     Module,
     ModuleCall,
     OutputRef,
     Reference,
-    Resource,
     Root,
     Value,
     Variable,
@@ -37,28 +28,12 @@ from exporter.ir import (
 )
 from exporter.stacks import PLACEHOLDER
 
-PACKAGES = ("cdktf", "cdktn")
-LOOKUPS = "lookups"
-_RESERVED = {
-    *("node", "to_string", "is_construct", "stack", "declared", "resource", "lookup"),
-    *("org", "adoptable", "adopted", "unadoptable"),
-    *keyword.kwlist,
-}
-"""What a method of a kind can't be called."""
-_OWN = {
-    *("attribute", "node", "stack", "count", "provider", "lifecycle", "connection", "provisioners"),
-    *("fqn", "cdktf_stack", "raw_overrides", "for_each", "depends_on", "friendly_unique_id"),
-    *keyword.kwlist,
-}
-"""What an attribute of a resource is to CDKTF, or can't be to Python."""
-_LOOKED_UP = re.compile(r"""(?P<name>\w+)(?:\["(?P<key>[\w.-]+)"\])?\Z""")
-
 
 @dataclass(slots=True)
 class _Names:
     """Where everything is: module -> address -> its path in the module, `monitors.cpu`."""
 
-    paths: dict[str, dict[Address, tuple[str, str]]] = field(default_factory=dict)
+    paths: dict[str, Paths] = field(default_factory=dict)
     outputs: dict[tuple[str, str], Value] = field(default_factory=dict)
 
 
@@ -78,15 +53,15 @@ def files(
     called = {call.module for root in roots for call in root.calls}
     names = _Names()
     for module in modules:
-        names.paths[module.name] = _paths(module)
+        names.paths[module.name] = paths(module)
         names.outputs |= {(module.name, o.name): o.value for o in module.outputs}
     written = {
-        "cdktf.json": _render("cdktf.json"),
-        "requirements.txt": _render("requirements.txt", package=package),
-        "main.py": _render("main.py", roots=sorted(r.name for r in roots)),
+        "cdktf.json": render("cdktf.json"),
+        "requirements.txt": render("requirements.txt", package=package),
+        "main.py": render("main.py", roots=sorted(r.name for r in roots)),
         "stacks/__init__.py": "",
-        "stacks/expressions.py": _render("expressions.py"),
-        "stacks/terraform.py": _render(
+        "stacks/expressions.py": render("expressions.py"),
+        "stacks/terraform.py": render(
             "terraform.py",
             package=package,
             provider_version=plain(provider_version),
@@ -103,35 +78,9 @@ def files(
     return written
 
 
-def _paths(module: Module) -> dict[Address, tuple[str, str]]:
-    """The kind and the method of each resource, and of each lookup as `data.TYPE.NAME`."""
-    found: dict[Address, tuple[str, str]] = {}
-    for kind, resources in module.files.items():
-        taken = set(_RESERVED)
-        for r in resources:
-            found[r.address] = (kind, _free(r.address, r.address.name, taken))
-    taken = set(_RESERVED)
-    for lookup in module.lookups:
-        of = lookup.address
-        short = of.type.removeprefix("datadog_") if of.name == "all" else of.name
-        found[Address(f"data.{of.type}", of.name)] = (LOOKUPS, _free(of, short, taken))
-    return found
-
-
-def _free(address: Address, name: str, taken: set[str]) -> str:
-    """A name for a method, as like the resource's as can be."""
-    name = re.sub(r"\W", "_", name)
-    if name in taken:
-        name = f"{name}_{address.type.removeprefix('datadog_')}"
-    while name in taken:
-        name += "_"
-    taken.add(name)
-    return name
-
-
 def _module(module: Module, names: _Names) -> dict[str, str]:
     texts = {
-        "__init__.py": _render(
+        "__init__.py": render(
             "module.py",
             module=module.name,
             kinds=[_made(kind) for kind in module.files],
@@ -141,13 +90,13 @@ def _module(module: Module, names: _Names) -> dict[str, str]:
         )
     }
     if module.variables:
-        texts["variables.py"] = _render(
+        texts["variables.py"] = render(
             "variables.py", module=module.name, variables=module.variables
         )
     if module.lookups:
-        texts["lookups.py"] = _kind(module, LOOKUPS, module.lookups, names)
+        texts["lookups.py"] = kind_file(module, LOOKUPS, module.lookups, names.paths[module.name])
     for kind, resources in module.files.items():
-        texts[f"{kind}.py"] = _kind(module, kind, resources, names)
+        texts[f"{kind}.py"] = kind_file(module, kind, resources, names.paths[module.name])
     return texts
 
 
@@ -180,99 +129,6 @@ def _import_lines(found: Mapping[str, str]) -> list[str]:
     return lines
 
 
-def _kind(
-    module: Module, kind: str, elements: Sequence[Resource | DataSource], names: _Names
-) -> str:
-    used: set[str] = set()
-    paths = names.paths[module.name]
-
-    def link(value: Link) -> str | Call:
-        match value:
-            case Reference():
-                own, method = paths[value.to]
-                path = f"self.{method}" if own == kind else f"self.{module.name}.{own}.{method}"
-                return _attribute(path, value.attribute)
-            case DataRef():
-                return _looked_up(value, module.name, paths, used)
-            case VariableRef():
-                return f"self.{module.name}.variables.{value.name}"
-            case MapRef():
-                used.add("override")
-                texts = f"self.{module.name}.variables.{value.variable}"
-                return Call("override", (texts, quote(value.key), quote(value.text)))
-            case OutputRef():
-                raise ValueError(f"{value} in a module")
-
-    writer = Writer(link, used)
-    methods = [_method(e, paths, writer) for e in elements]
-    return _render(
-        "kind.py",
-        module=module.name,
-        kind=kind,
-        decorator="lookup" if kind == LOOKUPS else "resource",
-        methods=methods,
-        used=sorted(used, key=lambda name: (name.islower(), name)),
-    )
-
-
-def _attribute(path: str, attribute: str) -> str:
-    if attribute.isidentifier() and attribute not in _OWN:
-        return f"{path}.{attribute}"
-    return f"{path}.attribute({plain(attribute)})"
-
-
-def _looked_up(
-    value: DataRef, module: str, paths: Mapping[Address, tuple[str, str]], used: set[str]
-) -> str | Call:
-    """What a lookup found: an attribute, a member of one, else Terraform's expression as it is."""
-    prefix = f"data.{value.to.type}.{value.to.name}."
-    found = _LOOKED_UP.match(value.expression.removeprefix(prefix))
-    if found is None or not value.expression.startswith(prefix):
-        return plain(f"${{{value.expression}}}")
-    kind, method = paths[Address(f"data.{value.to.type}", value.to.name)]
-    attribute = _attribute(f"self.{module}.{kind}.{method}", found["name"])
-    if found["key"] is None:
-        return attribute
-    used.add("item")
-    return Call("item", (attribute, quote(found["key"])))
-
-
-def _method(
-    element: Resource | DataSource, paths: Mapping[Address, tuple[str, str]], writer: Writer
-) -> str:
-    address = element.address
-    arguments = [plain(address.type)]
-    lines: list[str] = []
-    if isinstance(element, Resource):
-        method = paths[address][1]
-        lines += map(comment, element.comments)
-    else:
-        method = paths[Address(f"data.{address.type}", address.name)][1]
-    if method != address.name:
-        arguments.append(plain(address.name))
-    decorator = "lookup" if isinstance(element, DataSource) else "resource"
-    if isinstance(element, Resource) and element.ignore_changes:
-        ignored: list[Value] = [*element.ignore_changes]
-        arguments.append(f"ignore_changes={writer.code(ignored, 8, len('ignore_changes=,'))}")
-    lines.append(f"{call(f'@{decorator}', arguments, 4, 0)}\n")
-    definition = f"def {method}(self) -> Arguments:\n"
-    if len(definition) + 3 > WIDTH:
-        definition = f"def {method}(\n        self,\n    ) -> Arguments:\n"
-    lines.append(definition)
-    lines.append(f"    return {writer.code(_body(element.body), 8, 7)}\n")
-    return "".join(f"    {line}" for line in lines)
-
-
-def _body(body: Body) -> dict[str, Value]:
-    """The arguments with the blocks among them: type -> a list of what stands in each."""
-    members = dict(body.attributes)
-    for block in body.blocks:
-        blocks = members.setdefault(block.type, [])
-        assert isinstance(blocks, list)
-        blocks.append(_body(block.body))
-    return members
-
-
 def _root(
     root: Root, modules: Mapping[str, Module], names: _Names, site_api_url: str
 ) -> dict[str, str]:
@@ -287,7 +143,7 @@ def _root(
                 output = names.outputs[value.module, value.name]
                 assert isinstance(output, Reference)
                 kind, method = names.paths[value.module][output.to]
-                return _attribute(f"self.{value.module}.{kind}.{method}", output.attribute)
+                return attribute(f"self.{value.module}.{kind}.{method}", output.attribute)
             case VariableRef():
                 variable = declared[value.name]
                 taken = len(f"{value.name}=,")
@@ -298,7 +154,7 @@ def _root(
     writer = Writer(link)
     texts = {
         "__init__.py": "",
-        "stack.py": _render(
+        "stack.py": render(
             "stack.py",
             root=root.name,
             modules=used,
@@ -312,7 +168,7 @@ def _root(
         ),
     }
     if root.imports:
-        texts["imports.py"] = _render(
+        texts["imports.py"] = render(
             "imports.py", imports=[(str(i.to), quote(i.id)) for i in root.imports]
         )
     if root.name == hcl.DESTINATION:
@@ -350,12 +206,3 @@ def _given(called: ModuleCall, writer: Writer) -> list[str]:
         f"{name}={'KEPT' if value == PLACEHOLDER else writer.code(value, 12, len(name) + 2)}"
         for name, value in called.arguments.items()
     ]
-
-
-def _render(name: str, **values: Any) -> str:
-    return hcl.render(f"cdktf/{name}", camel=camel, **values)
-
-
-def camel(name: str) -> str:
-    """A class for a name in snake case."""
-    return "".join(part.capitalize() for part in name.split("_"))
