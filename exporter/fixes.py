@@ -6,6 +6,7 @@ repairs, and an object that has changed since is exported without it.
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
@@ -160,7 +161,7 @@ def repair(resource: Resource, change: Mapping[str, Any], earlier: Fix | None) -
     First what the provider reads takes the place of what was written; then the paths that still
     differ are ignored; then it is left out of the source. `resource` is as it was translated.
     """
-    fix = earlier or Fix(digest(resource))
+    fix = copy.deepcopy(earlier) if earlier else Fix(digest(resource))
     block = schema.resource(resource.address.type)
     before, after = change.get("before") or {}, change.get("after") or {}
     names = sorted({p.partition(".")[0].partition("[")[0] for p, _, _ in difference(before, after)})

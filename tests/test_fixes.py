@@ -44,6 +44,15 @@ def test_what_still_differs_is_ignored_then_left_out() -> None:
     assert third.attributes == {}
 
 
+def test_a_repair_leaves_the_earlier_one_as_it_was() -> None:
+    """What changed is told by comparing the two."""
+    change = {"before": {"description": None}, "after": {"description": "d"}}
+    first = fixes.repair(TEAM, change, None)
+    second = fixes.repair(TEAM, change, first)
+    assert second.ignore == ["description"]
+    assert first.ignore == []
+
+
 def test_what_only_the_provider_sets_can_not_be_repaired() -> None:
     change = {"before": {"link_count": 1}, "after": {"link_count": 2}}
     assert fixes.repair(TEAM, change, None).unadoptable
