@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from exporter import adopted, fixes, output, parametrize, stacks
+from exporter import adopted, fixes, kept, output, parametrize, stacks
 from exporter.backends.form import Form
 from exporter.errors import OutputError
 from exporter.ir import Address, Module, Root
@@ -39,19 +39,11 @@ class Written:
 
 def remembered(out: Path) -> dict[Key, Address]:
     """The addresses that the last export into a directory gave. OutputError if unreadable."""
-    at = out / ADDRESSES
-    if not at.exists():
-        return {}
-    try:
-        return {
-            (kind, id): Address(*address.split(".", 1))
-            for kind, ids in json.loads(at.read_text()).items()
-            for id, address in ids.items()
-        }
-    except (ValueError, AttributeError, TypeError, OSError) as e:
-        raise OutputError(
-            f"{at} can't be read ({e}): restore it, or remove it to name everything anew"
-        ) from e
+    return kept.load(
+        out / ADDRESSES,
+        lambda address: Address(*address.split(".", 1)),
+        "restore it, or remove it to name everything anew",
+    )
 
 
 def last_run(out: Path) -> dict[str, Any]:
@@ -96,8 +88,8 @@ def write(
     """
     if form is None:
         form = Form.of(last_run(out)) if (out / RUN).exists() else Form()
-    kept = os.path.relpath(snapshot, out) if snapshot else None
-    run = {"api_url": api_url, "snapshot": kept, **form.plain(), **selection.plain()}
+    beside = os.path.relpath(snapshot, out) if snapshot else None
+    run = {"api_url": api_url, "snapshot": beside, **form.plain(), **selection.plain()}
     before = remembered(out)
     export = translated(out, catalogue, selection, reads)
     fixes.apply(export, fixes.load(out))
@@ -124,11 +116,8 @@ def write(
 def _addresses(before: Mapping[Key, Address], export: Export) -> dict[str, dict[str, str]]:
     """The addresses to remember: those of kinds that this run didn't read, too."""
     read = {k.kind for k in export.ledger.kinds if k.complete}
-    kept = {k: a for k, a in before.items() if k[0] not in read} | export.addresses
-    found: dict[str, dict[str, str]] = {}
-    for (kind, id), address in sorted(kept.items()):
-        found.setdefault(kind, {})[id] = str(address)
-    return found
+    known = {k: a for k, a in before.items() if k[0] not in read} | export.addresses
+    return kept.by_kind({key: str(address) for key, address in known.items()})
 
 
 def _json(value: Mapping[str, Any]) -> str:

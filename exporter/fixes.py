@@ -14,9 +14,8 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from exporter import schema
+from exporter import kept, schema
 from exporter.backends import hcl
-from exporter.errors import OutputError
 from exporter.ir import Block, Body, JsonText, Resource, Value
 from exporter.kind import Place
 from exporter.output import OURS
@@ -45,27 +44,12 @@ class Fix:
 
 def load(out: Path) -> dict[Key, Fix]:
     """The fixes of an export. OutputError if they can't be read."""
-    at = out / FILE
-    if not at.exists():
-        return {}
-    try:
-        return {
-            (kind, id): Fix(**fix)
-            for kind, fixes in json.loads(at.read_text()).items()
-            for id, fix in fixes.items()
-        }
-    except (OSError, ValueError, TypeError, AttributeError) as e:
-        raise OutputError(f"{at} can't be read ({e}): restore it, or remove it") from e
+    return kept.load(out / FILE, lambda fix: Fix(**fix), "restore it, or remove it")
 
 
 def save(out: Path, fixes: Mapping[Key, Fix]) -> None:
     """Keeps the fixes beside the export, for it and those after it."""
-    by_kind: dict[str, dict[str, Any]] = {}
-    for (kind, id), fix in sorted(fixes.items()):
-        by_kind.setdefault(kind, {})[id] = asdict(fix)
-    at = out / FILE
-    at.parent.mkdir(parents=True, exist_ok=True)
-    at.write_text(json.dumps(by_kind, indent=2, ensure_ascii=False, sort_keys=True) + "\n")
+    kept.save(out / FILE, {key: asdict(fix) for key, fix in fixes.items()})
 
 
 def digest(resource: Resource) -> str:
@@ -75,6 +59,8 @@ def digest(resource: Resource) -> str:
 
 def apply(export: Export, fixes: Mapping[Key, Fix]) -> None:
     """Changes the resources that have a fix, and says so in the ledger."""
+    if not fixes:
+        return
     keys = {address: key for key, address in export.addresses.items()}
     entries = {(e.kind, e.id): e for e in export.ledger.entries}
     for i, made in enumerate(export.resources):

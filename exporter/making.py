@@ -8,19 +8,13 @@ from typing import Any
 from exporter import schema, secrets
 from exporter.ir import (
     Body,
-    Compact,
-    JsonText,
-    Number,
     Resource,
-    Template,
-    Text,
-    Until,
-    Value,
     Variable,
     VariableRef,
 )
 from exporter.kind import Variant
 from exporter.ledger import Diagnostic, Entry, Outcome
+from exporter.links import links
 from exporter.names import identifier
 from exporter.references import Found, Item, fill
 from exporter.shape import ODD, MisfitError, oddity, shaped
@@ -123,8 +117,9 @@ class Making:
 def variable_paths(body: Body, block: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The variables a body uses, each with the path that `ignore_changes` takes for its place."""
     for name, value in body.attributes.items():
-        for variable in _variables(value):
-            yield variable, name
+        for link in links(value):
+            if isinstance(link, VariableRef):
+                yield link.name, name
     counts: dict[str, int] = {}
     for inner in body.blocks:
         spec = block["block_types"][inner.type]
@@ -137,20 +132,3 @@ def variable_paths(body: Body, block: Mapping[str, Any]) -> Iterator[tuple[str, 
                     yield variable, f"{inner.type}[{at}].{path}"
                 case _:
                     yield variable, inner.type
-
-
-def _variables(value: Value) -> Iterator[str]:
-    match value:
-        case VariableRef(name):
-            yield name
-        case JsonText(inner) | Number(inner) | Text(inner) | Until(inner, _):
-            yield from _variables(inner)
-        case Template(many) | Compact(many):
-            for v in many:
-                yield from _variables(v)
-        case list():
-            for v in value:
-                yield from _variables(v)
-        case dict():
-            for v in value.values():
-                yield from _variables(v)

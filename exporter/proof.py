@@ -13,6 +13,7 @@ from exporter import export, fixes, verify
 from exporter.kind import kinds
 from exporter.record import KindRead
 from exporter.selection import Selection
+from exporter.terraform import plan_line
 from exporter.verify import Verdict
 
 if TYPE_CHECKING:
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
 class Proof:
     """What the provider says of an export.
 
-    expected: the resources that source/ imports. repaired, left_out: what --fix did, object -> why.
+    verdicts: one for each resource that source/ imports. repaired, left_out: what --fix did, object
+    -> why.
     whole: the summary of the plan of source/ itself; None where it is too large for one plan.
     """
 
-    expected: int
     verdicts: list[Verdict]
     repaired: dict[str, str] = field(default_factory=dict)
     left_out: dict[str, str] = field(default_factory=dict)
@@ -37,14 +38,8 @@ class Proof:
     def summary(self) -> str:
         """The plan's line, added up from the chunks."""
         counts = Counter(a for v in self.verdicts if not v.error for a in v.actions)
-        imports = sum(not v.error for v in self.verdicts)
-        changes = counts["update"]
-        line = (
-            f"{imports} to import, {counts['create']} to add, {changes} to change, "
-            f"{counts['delete']} to destroy"
-        )
         errors = sum(bool(v.error) for v in self.verdicts)
-        return f"{line}, {errors} in error" if errors else line
+        return plan_line(len(self.verdicts) - errors, counts, errors)
 
     @property
     def exit_code(self) -> int:
@@ -59,7 +54,7 @@ class Proof:
                 "exit_code": self.exit_code,
                 "plan": self.summary,
                 "source_plan": self.whole,
-                "expected": self.expected,
+                "expected": len(self.verdicts),
                 "kinds": self._kinds(),
                 "repaired": self.repaired,
                 "left_out": self.left_out,
@@ -127,26 +122,24 @@ def prove(
     from exporter.simulator import serve  # noqa: PLC0415
 
     known = fixes.load(out)
-    plain = export.translated(out, kinds(), selection, reads)
-    fixed = export.translated(out, kinds(), selection, reads)
-    fixes.apply(fixed, known)
+    made = export.translated(out, kinds(), selection, reads)
+    plain = verify.adopted(made)
+    fixes.apply(made, known)
     with serve(org) as served:
-        judge = verify.Judge(fixed, served.url, chunk, _say)
-        judged = verify.adopted(fixed)
-        verdicts = judge.verdicts(judged)
-        proof = Proof(len(judged), [])
+        judge = verify.Judge(made, served.url, chunk, _say)
+        verdicts = judge.verdicts(verify.adopted(made))
+        proof = Proof([])
         if fix and not all(v.holds for v in verdicts.values()):
-            found = verify.repaired(judge, verify.adopted(plain), verdicts, known)
+            found = verify.repaired(judge, plain, verdicts, known)
             fixes.save(out, found)
             export.write(out, kinds(), selection, reads, api_url, snapshot)
             for key, f in found.items():
                 if f is not known.get(key):
                     to = proof.left_out if f.unadoptable else proof.repaired
                     to["/".join(key)] = f.why
-            proof.expected = len(verdicts)
         proof.verdicts = sorted(verdicts.values(), key=lambda v: (v.kind, v.id))
         # A CDKTF app has no root to plan before it is synthesised.
-        if proof.expected <= chunk and (out / "source" / "main.tf").exists():
+        if len(verdicts) <= chunk and (out / "source" / "main.tf").exists():
             proof.whole = verify.whole_plan(out, served.url)
     return proof
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from exporter.adopt import Matches
+from exporter.backends import hcl
 from exporter.export import LEDGER, Written
 from exporter.ledger import Outcome
 from exporter.translate import Export
@@ -86,7 +87,7 @@ def _say_matches(
         address = made.addresses[key]
         print(f"{address} may be one of {len(ids)}; if so, put the right one into a file of yours")
         for id in ids:
-            print(f'import {{\n  to = module.org.{address}\n  id = "{id}"\n}}')
+            print(hcl.importing(f"module.org.{address}", id), end="")
     for key in matches.absent:
         print(f"{made.addresses[key]}: not there, and no API creates it: left out")
     for kind, reason in incomplete.items():

@@ -7,34 +7,28 @@ source org.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from exporter.ir import (
     Address,
-    Block,
-    Body,
-    Compact,
     DataRef,
     Import,
-    JsonText,
     Link,
     MapRef,
     Module,
     ModuleCall,
-    Number,
     Output,
     OutputRef,
     Reference,
     Root,
-    Template,
-    Text,
-    Until,
     Value,
     Variable,
     VariableRef,
 )
 from exporter.kind import Place
+from exporter.links import links as links_in
+from exporter.links import substitute
 from exporter.translate import Export, Made
 
 ADOPTED = "adopted"
@@ -95,7 +89,7 @@ def _part(
     contents_of = Place.ADOPTABLE.value if name == ADOPTED else name
     for made in contents:
         resource = made.resource
-        links = set(_links(resource.body)) if made.linked else set()
+        links = set(links_in(resource.body)) if made.linked else set()
         if any(across(link) is not link for link in links):
             resource = replace(resource, body=substitute(resource.body, across))
             links = {across(link) for link in links}
@@ -179,58 +173,3 @@ def _declare(root: Root, variable: Variable) -> None:
         root.variables.remove(known)
         entries = tuple(sorted({*known.entries, *variable.entries}))
         root.variables.append(replace(known, entries=entries))
-
-
-def _links(body: Body) -> Iterator[Link]:
-    left: list[Value | Body] = [body]
-    while left:
-        match left.pop():
-            case str() | int() | None:
-                pass
-            case Body(attributes, blocks):
-                left += attributes.values()
-                left += [b.body for b in blocks]
-            case Reference() | DataRef() | VariableRef() | OutputRef() | MapRef() as link:
-                yield link
-            case Number(inner) | Text(inner) | JsonText(inner) | Until(inner, _):
-                left.append(inner)
-            case Template(parts) | Compact(parts):
-                left += parts
-            case list() as many:
-                left += many
-            case dict() as members:
-                left += members.values()
-
-
-def substitute(body: Body, change: Callable[[Link], Link | str]) -> Body:
-    """The body with each of its links changed, or with the text that it stands for."""
-    return Body(
-        {k: _value(v, change) for k, v in body.attributes.items()},
-        [Block(b.type, substitute(b.body, change)) for b in body.blocks],
-    )
-
-
-def _value(value: Value, change: Callable[[Link], Link | str]) -> Value:
-    match value:
-        case Reference() | DataRef() | VariableRef() | OutputRef() | MapRef():
-            return change(value)
-        case Number(inner):
-            number = change(inner)
-            return int(number) if isinstance(number, str) else Number(number)
-        case Until(inner, meant):
-            known = change(inner)
-            return meant if isinstance(known, str) else Until(known, meant)
-        case Text(inner):
-            text = change(inner)
-            return text if isinstance(text, str) else Text(text)
-        case JsonText(inner):
-            return JsonText(_value(inner, change))
-        case Template(parts):
-            return Template(tuple(p if isinstance(p, str) else change(p) for p in parts))
-        case Compact(values):
-            return Compact(tuple(_value(v, change) for v in values))
-        case list():
-            return [_value(v, change) for v in value]
-        case dict():
-            return {k: _value(v, change) for k, v in value.items()}
-    return value

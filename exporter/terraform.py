@@ -48,16 +48,16 @@ class Plan:
         """Its line: `N to import, 0 to add, 0 to change, 0 to destroy`, and its errors."""
         actions = Counter(a for c in self.changes.values() for a in c["actions"])
         imports = sum(bool(c.get("importing")) for c in self.changes.values())
-        line = (
-            f"{imports} to import, {actions['create']} to add, {actions['update']} to change, "
-            f"{actions['delete']} to destroy"
-        )
-        return f"{line}, {len(self.problems)} in error" if self.problems else line
+        return plan_line(imports, actions, len(self.problems))
 
-    @property
-    def blocked(self) -> bool:
-        """Whether an error stopped it before it looked at anything."""
-        return bool(self.problems) and not self.changes and not self.unfinished
+
+def plan_line(imports: int, actions: Mapping[str, int], errors: int) -> str:
+    """What a plan says at its end; `actions` are counted as Terraform names them."""
+    line = (
+        f"{imports} to import, {actions.get('create', 0)} to add, "
+        f"{actions.get('update', 0)} to change, {actions.get('delete', 0)} to destroy"
+    )
+    return f"{line}, {errors} in error" if errors else line
 
 
 def program() -> str:

@@ -15,7 +15,6 @@ from typing import Any
 
 from exporter import fixes, schema, stacks, terraform
 from exporter.backends import hcl
-from exporter.backends.hcl_text import quote
 from exporter.fixes import Fix
 from exporter.ir import (
     Address,
@@ -29,6 +28,7 @@ from exporter.ir import (
     VariableRef,
 )
 from exporter.kind import Place
+from exporter.links import substitute
 from exporter.references import Key
 from exporter.terraform import Plan, Problem
 from exporter.translate import Export, Made
@@ -162,11 +162,9 @@ class Judge:
 
         written = []
         for r in resources:
-            body = stacks.substitute(r.body, settled)
+            body = substitute(r.body, settled)
             written.append(hcl.resource(replace(r, body=_unvalidated(r.address.type, body))))
-        imports = [
-            f"import {{\n  to = {r.address}\n  id = {quote(r.import_id)}\n}}\n" for r in resources
-        ]
+        imports = [hcl.importing(str(r.address), r.import_id) for r in resources]
         head = hcl.render(
             "verify.tf", provider_version=hcl.PROVIDER_VERSION, api_url=f"{self.url}/"
         )

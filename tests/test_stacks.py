@@ -29,7 +29,8 @@ from exporter.ir import (
     VariableRef,
 )
 from exporter.kind import Place, Shape
-from exporter.stacks import PLACEHOLDER, build, substitute
+from exporter.links import substitute
+from exporter.stacks import PLACEHOLDER, build
 from exporter.translate import Export, Made
 
 TEAM = Address("datadog_team", "shop")

@@ -124,8 +124,12 @@ def module_call(call: ModuleCall, name: str) -> str:
 
 def import_block(imp: Import) -> str:
     """An import block of a root."""
-    to = f"module.{imp.module}.{imp.to.type}.{imp.to.name}"
-    return f"import {{\n  to = {to}\n  id = {quote(imp.id)}\n}}\n"
+    return importing(f"module.{imp.module}.{imp.to}", imp.id)
+
+
+def importing(to: str, id: str) -> str:
+    """An import block: the object `id` is what stands at an address."""
+    return f"import {{\n  to = {to}\n  id = {quote(id)}\n}}\n"
 
 
 def _body(body: Body, indent: int) -> list[str]:

@@ -9,7 +9,7 @@ import typer
 from exporter import adopted, export, fixes, report
 from exporter.adopt import match
 from exporter.commands.options import ApiUrl, Concurrency, Export, Json, Site, SnapshotAt
-from exporter.commands.source import Timing, read_org, snapshot_of
+from exporter.commands.source import Timing, origin, read_org
 from exporter.kind import kinds
 from exporter.proof import prove
 
@@ -37,11 +37,10 @@ def verify(
     # Only here: a server is loaded that no export needs.
     from exporter.simulator import Org  # noqa: PLC0415
 
-    run = export.last_run(directory)
-    selection, reads, kept = snapshot_of(directory, snapshot_at)
-    of = Org()
-    of.load(kept)
-    proof = prove(directory, selection, reads, run["api_url"], of, kept, chunk, fix)
+    of = origin(directory, snapshot_at)
+    org = Org()
+    org.load(of.snapshot)
+    proof = prove(directory, of.selection, of.reads, of.api_url, org, of.snapshot, chunk, fix)
     print(proof.as_json() if json else proof.as_text())
     raise typer.Exit(proof.exit_code)
 
@@ -62,14 +61,13 @@ def adopt(
     integration pipelines, is used where the destination has it. Run it again after a failed apply.
     """
     timing = Timing()
-    selection, reads, kept = snapshot_of(directory, snapshot_at)
-    run = export.last_run(directory)
-    there, _ = read_org(selection, site, api_url, concurrency, timing)
-    made = export.translated(directory, kinds(), selection, reads)
+    of = origin(directory, snapshot_at)
+    there, _ = read_org(of.selection, site, api_url, concurrency, timing)
+    made = export.translated(directory, kinds(), of.selection, of.reads)
     fixes.apply(made, fixes.load(directory))
-    matches = match(selection.kinds, made, reads, there)
+    matches = match(of.selection.kinds, made, of.reads, there)
     adopted.save(directory, matches.found)
-    export.write(directory, kinds(), selection, reads, run["api_url"], kept)
+    export.write(directory, kinds(), of.selection, of.reads, of.api_url, of.snapshot)
     incomplete = {k: r.reason for k, r in there.items() if not r.complete}
     report.matched(directory, matches, made, incomplete, json)
     raise typer.Exit(1 if incomplete else 0)

@@ -63,8 +63,18 @@ def within(reads: Mapping[str, KindRead], selection: Selection) -> dict[str, Kin
     }
 
 
-def snapshot_of(directory: Path, given: Path | None) -> tuple[Selection, dict[str, KindRead], Path]:
-    """The selection, the objects and the snapshot that an export was made of."""
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What an export was made of."""
+
+    selection: Selection
+    reads: dict[str, KindRead]
+    snapshot: Path
+    api_url: str
+
+
+def origin(directory: Path, given: Path | None) -> Origin:
+    """What an export was made of; `given` is where its snapshot is, if it was moved."""
     run = export.last_run(directory)
     kept = given or (directory / run["snapshot"] if run["snapshot"] else None)
     if kept is None:
@@ -74,4 +84,4 @@ def snapshot_of(directory: Path, given: Path | None) -> tuple[Selection, dict[st
         )
     reads, _ = snapshot.load(kept)
     selection = select(kinds(), run["kind"], run["exclude_kind"], run["filter"], run["parametrize"])
-    return selection, within(reads, selection), kept
+    return Origin(selection, within(reads, selection), kept, run["api_url"])
