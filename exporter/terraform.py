@@ -16,6 +16,8 @@ from typing import Any
 from exporter.errors import DdexportError, UsageError
 
 PROGRAMS = ("terraform", "tofu")
+_FILE = "ddexport.tfplan"
+_PLAN = ("-input=false", "-lock=false", f"-out={_FILE}")
 _QUOTED_ADDRESS = re.compile(r'"((?:module\.\w+\.)?datadog_\w+\.[\w-]+)"')
 
 
@@ -82,19 +84,35 @@ def init(root: Path) -> None:
 
 def plan(root: Path, keys: Mapping[str, str]) -> Plan:
     """Plans a root that is ready. `keys` are environment variables for the provider."""
-    file = root / "ddexport.tfplan"
-    done = _run(root, "plan", "-json", "-input=false", "-lock=false", f"-out={file.name}", **keys)
+    done = _run(root, "plan", "-json", *_PLAN, **keys)
     found = Plan()
     for event in _events(done.stdout):
         _note(found, event)
     if not done.stdout.strip():
         raise TerraformError(f"terraform plan said nothing: {done.stderr.strip()[-300:]}")
-    if file.exists():
-        shown = _run(root, "show", "-json", file.name)
-        for change in json.loads(shown.stdout or "{}").get("resource_changes", ()):
-            found.changes[change["address"]] = change["change"]
-        file.unlink()
+    found.changes = _changes(root)
     return found
+
+
+def summary(root: Path, keys: Mapping[str, str]) -> str:
+    """The line of the plan of a root that is ready, whatever the size of its files.
+
+    Without -json, by which Terraform parses a file anew for each warning about what is in it.
+    """
+    done = _run(root, "plan", "-no-color", *_PLAN, **keys)
+    errors = len(re.findall(r"^(?:│ )?Error: ", done.stderr, re.MULTILINE))
+    return Plan(_changes(root), [Problem("", "")] * errors).summary
+
+
+def _changes(root: Path) -> dict[str, dict[str, Any]]:
+    """What the plan that was just made would change; nothing if there is none."""
+    file = root / _FILE
+    if not file.exists():
+        return {}
+    shown = _run(root, "show", "-json", file.name)
+    file.unlink()
+    changes = json.loads(shown.stdout or "{}").get("resource_changes", ())
+    return {change["address"]: change["change"] for change in changes}
 
 
 def _run(root: Path, *arguments: str, **keys: str) -> subprocess.CompletedProcess[str]:

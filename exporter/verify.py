@@ -160,17 +160,18 @@ class Judge:
                     wanted[link.to] = self.lookups[link.to]
             return link
 
-        written = []
-        for r in resources:
-            body = substitute(r.body, settled)
-            written.append(hcl.resource(replace(r, body=_unvalidated(r.address.type, body))))
+        # A file each: for each warning, Terraform's JSON output parses the file that it is about.
+        written = {}
+        for n, r in enumerate(resources):
+            body = _unvalidated(r.address.type, substitute(r.body, settled))
+            written[f"resource_{n}.tf"] = hcl.resource(replace(r, body=body))
         imports = [hcl.importing(str(r.address), r.import_id) for r in resources]
         head = hcl.render(
             "verify.tf", provider_version=hcl.PROVIDER_VERSION, api_url=f"{self.url}/"
         )
         return {
             "main.tf": head,
-            "resources.tf": "\n".join(written),
+            **written,
             "imports.tf": "\n".join(imports),
             "lookups.tf": "\n".join(hcl.data_source(d) for _, d in sorted(wanted.items())),
         }
@@ -239,5 +240,4 @@ def whole_plan(out: Path, url: str) -> str:
                 )
         root = Path(scratch, "source")
         terraform.init(root)
-        planned = terraform.plan(root, {**KEYS, "TF_VAR_datadog_api_url": f"{url}/"})
-    return planned.summary
+        return terraform.summary(root, {**KEYS, "TF_VAR_datadog_api_url": f"{url}/"})
