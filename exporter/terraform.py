@@ -16,7 +16,7 @@ from typing import Any
 from exporter.errors import DdexportError, UsageError
 
 PROGRAMS = ("terraform", "tofu")
-_QUOTED_ADDRESS = re.compile(r'"((?:module\.\w+\.)?datadog_\w+\.[\w-]+)"')
+_QUOTED_ADDRESS = re.compile(r'"((?:module\.\w+\.)?(?:datadog|ddx)_\w+\.[\w-]+)"')
 
 
 class TerraformError(DdexportError):
