@@ -4,11 +4,13 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
 {"provider", "resource_schemas", "data_source_schemas"} as in datadog.json (see schema.py), and
 "requests": type -> what the provider needs besides, with attributes by their names:
 
-* kind: the kind's name. parents: those that stand in URLs. immutable: those that no update takes.
-  unread: those that no answer has. json: those that hold what is deeper than a list or a map.
+* kind: the kind's name. parents: those that stand in URLs, in that order. immutable: those that no
+  update takes. unread: those that no answer has. json: those that hold what is deeper than a list
+  or a map.
 * create, update: how a body is made, {"type": the JSON:API type, "id": true if it names the object,
   "attributes": attribute -> member, "relationships": attribute -> [member, type]}; a body that is
-  no JSON:API document has "members" instead, and "at" where they stand below a member.
+  no JSON:API document has "members" instead, and "at" where they stand below a member;
+  "required": the attributes that each such request must have.
 * answer: attribute -> the member, or `relationships.NAME`, of an object after its renames.
 """
 
@@ -104,7 +106,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         "create": create.form if creates else {},
         "update": update.form if updates else {},
         "answer": {n: at for n, (_, at) in sorted(answer.items()) if n in attributes and n != "id"},
-        "parents": sorted(parents),
+        "parents": parents,
         "immutable": sorted(n for n in sent if n not in changed),
         "unread": sorted(unread),
         "json": json,
@@ -116,15 +118,12 @@ def _name(kind: Kind, member: str) -> str:
     return snake(kind.rename.get(member, member))
 
 
-def _parents(kind: Kind) -> set[str]:
+def _parents(kind: Kind) -> list[str]:
     """The attributes that stand in the URLs: all variables but the one that is the object's id."""
-    found: set[str] = set()
-    for e in (*endpoints(kind.list), *endpoints(kind.create)):
-        found |= {_name(kind, v) for v in e.variables}
-    if not kind.create and not kind.list and not kind.singleton:
-        for e in endpoints(kind.update):
-            found |= {_name(kind, v) for v in e.variables}
-    return found
+    urls = (*endpoints(kind.list), *endpoints(kind.create))
+    if not urls and not kind.singleton:
+        urls = endpoints(kind.update)
+    return list(dict.fromkeys(_name(kind, v) for e in urls for v in e.variables))
 
 
 def _request(kind: Kind, of: tuple[Endpoint, ...]) -> _Body:
@@ -147,6 +146,8 @@ def _request(kind: Kind, of: tuple[Endpoint, ...]) -> _Body:
         else:
             body.form |= {"at": "data"} if data else {}
             _add(kind, body, body.form.setdefault("members", {}), data or top)
+    if required := sorted(n for n, m in body.attributes.items() if m.required):
+        body.form["required"] = required
     return body
 
 
