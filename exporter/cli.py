@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from exporter import __version__
-from exporter.commands import org, prove, tools
+from exporter.commands import org, prove, provider, tools
 from exporter.errors import DdexportError
 
 app = typer.Typer(
@@ -42,6 +42,7 @@ for command in (org.org, org.demo, prove.verify, prove.adopt, tools.simulator):
     app.command()(command)
 app.command(name="inventory")(tools.show_inventory)
 app.command(name="schema")(tools.make_schema)
+app.add_typer(provider.app, name="provider")
 
 
 def run() -> None:

@@ -142,10 +142,13 @@ def connect(
     concurrency: int = CONCURRENCY,
     on_wait: OnWait = lambda path, seconds: None,
     backoff: float = 0.5,
+    patience: float | None = None,
 ) -> Client:
     """The API of a site, or of any base URL, which wins over the site. No request is made.
 
-    backoff: seconds before a failed request is sent again; doubled each time.
+    backoff: seconds before a failed request is sent again; doubled each time. patience: for
+    programs that write, seconds to wait for an answer, and for rate limits in all; they send what
+    may make something again only where the API surely hasn't taken it.
     Raises UsageError for a key, site or URL that can't be right.
     """
     for name, key in (("DD_API_KEY", api_key), ("DD_APP_KEY", app_key)):
@@ -164,6 +167,10 @@ def connect(
         total=TRIES - 1, redirect=False, raise_on_status=False, backoff_factor=backoff
     )
     retry.on_wait = on_wait
+    if patience is not None:
+        configuration.request_timeout = (min(CONNECT_SECONDS, patience), patience)
+        retry.patience = patience
+        retry.allowed_methods = frozenset(retry.DEFAULT_ALLOWED_METHODS) - {"POST"}
     _use_proxy(configuration, base)
     warnings.filterwarnings("ignore", message="Using unstable operation")
     # What it warns of are retries, which succeed or end in an ApiError.

@@ -10,7 +10,14 @@ from exporter.kind import Kind, Object, Shape
 from exporter.ledger import Entry, Ledger, Outcome
 from exporter.record import KindRead, segments, unwrap
 from exporter.references import Item
+from exporter.schema import of_companion
 from exporter.shape import ODD, oddity
+
+WITHOUT_COMPANION = (
+    "Datadog's provider has no resource for it: `ddexport provider install`, then export again, "
+    "brings it in"
+)
+"""Why an object is left out where the companion provider isn't in use."""
 
 
 def items(
@@ -18,10 +25,12 @@ def items(
     reads: Mapping[str, KindRead],
     beside: Collection[str],
     ledger: Ledger,
+    companion: bool = True,
 ) -> list[Item]:
     """Each object of the records, once. What is no object of its kind goes to the ledger.
 
-    beside: kinds that were read for others' sake and are not exported.
+    beside: kinds that were read for others' sake and are not exported. companion: whether objects
+    may be resources of the companion provider.
     """
     found = [item for read in reads.values() for item in _of(kinds[read.kind], read, ledger)]
     objects: dict[str, list[Object]] = {}
@@ -30,7 +39,7 @@ def items(
     kept = []
     for item in found:
         try:
-            _settle(item, objects, item.kind.name in beside)
+            _settle(item, objects, item.kind.name in beside, companion)
         except ODD as e:
             ledger.entries.append(
                 Entry(item.kind.name, item.id, "", Outcome.FAILED, reason=oddity(e))
@@ -40,7 +49,7 @@ def items(
     return kept
 
 
-def _settle(item: Item, objects: Mapping[str, list[Object]], beside: bool) -> None:
+def _settle(item: Item, objects: Mapping[str, list[Object]], beside: bool, companion: bool) -> None:
     """Gives an item what it takes over from others, and its shape or the reason it is skipped."""
     if item.kind.join:
         item.obj = item.kind.join(item.obj, lambda kind: objects.get(kind, ()))
@@ -49,6 +58,8 @@ def _settle(item: Item, objects: Mapping[str, list[Object]], beside: bool) -> No
         item.skipped = "not part of this export"
     if not item.skipped:
         item.shape = _shape(item.kind, item.obj)
+        if of_companion(item.shape.resource_type) and not companion:
+            item.skipped = WITHOUT_COMPANION
 
 
 def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:

@@ -205,7 +205,8 @@ class Kind(Shape):
     @property
     def singular(self) -> str:
         """The name of one object: its resource type without the provider's name."""
-        return (self.resource_type or self.name).removeprefix("datadog_")
+        type = self.resource_type or self.name
+        return type.removeprefix("datadog_").removeprefix("ddx_")
 
     def __post_init__(self) -> None:
         if self.list is None and self.get is None:

@@ -95,7 +95,7 @@ class Making:
 
     def _secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
         leaf = identifier(path.rpartition(".")[2], "secret")
-        type, name = self.address.type.removeprefix("datadog_"), self.address.name
+        type, name = schema.bare(self.address.type), self.address.name
         base = name = f"{name if name.startswith(type) else f'{type}_{name}'}_{leaf}"
         while name in variables:
             name = f"{base}_{len(variables) + 1}"

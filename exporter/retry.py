@@ -39,6 +39,9 @@ class Retry(rest.ClientRetry):
 
     429 is no failure: the wait is as long as the API says, and doesn't count as a try.
     A redirect is not followed: it would take the keys to another host.
+
+    patience: seconds that a request waits for rate limits, then 429 is its answer. A method that
+    `allowed_methods` leaves out is sent again only where the API surely hasn't taken it.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -47,19 +50,22 @@ class Retry(rest.ClientRetry):
         self.stop = threading.Event()
         self.sent = Count()
         self.failures = 0
+        self.patience = math.inf
         self.path = ""
 
     def new(self, **changed: Any) -> Retry:
         fresh: Retry = super().new(**changed)
         fresh.on_wait, fresh.stop, fresh.sent = self.on_wait, self.stop, self.sent
-        fresh.failures, fresh.path = self.failures, self.path
+        fresh.failures, fresh.path, fresh.patience = self.failures, self.path, self.patience
         return fresh
 
     def is_retry(self, method: str, status_code: int, has_retry_after: bool = False) -> bool:
         if self.stop.is_set() or status_code == HTTPStatus.NOT_IMPLEMENTED:
             return False
         if status_code == HTTPStatus.TOO_MANY_REQUESTS:
-            return True
+            return self.patience > 0
+        if self.allowed_methods is not None and method not in self.allowed_methods:
+            return False
         retried = super().is_retry(method, status_code)  # type: ignore[no-untyped-call]
         return bool(retried)
 
@@ -84,7 +90,8 @@ class Retry(rest.ClientRetry):
 
     def sleep(self, response: Any = None) -> None:
         if response is not None and response.status == HTTPStatus.TOO_MANY_REQUESTS:
-            seconds = _reset(response.headers)
+            seconds = min(_reset(response.headers), self.patience)
+            self.patience -= seconds
             self.on_wait(self.path, seconds)
         else:
             seconds = self.backoff_factor * 2 ** (self.failures - 1) * random.uniform(1, 1.5)

@@ -1,5 +1,7 @@
 """Provider schemas as data: what a resource type looks like.
 
+Of Datadog's provider and of the companion provider, whose types begin with `ddx_` (see ddx.py).
+
 `providers/schemas/datadog.json` holds names, types and flags as `terraform providers schema -json`
 prints them, without prose: {"provider", "resource_schemas", "data_source_schemas"}, each schema
 {"version", "block": {"attributes", "block_types"}}; a flag that isn't set is absent.
@@ -20,18 +22,33 @@ FLAGS = ("required", "optional", "computed", "sensitive", "write_only", "depreca
 SOURCE = "registry.terraform.io/datadog/datadog"
 
 
+COMPANION = "ddx"
+"""What the resource types of the companion provider begin with, and its file is named by."""
+
+
 @cache
-def provider() -> Mapping[str, Any]:
-    """The schema of the provider release that the exporter writes for."""
-    beside = Path(__file__).parent / "schemas" / "datadog.json"
-    at = beside if beside.exists() else Path(__file__).parents[1] / "providers/schemas/datadog.json"
-    loaded: Mapping[str, Any] = json.loads(at.read_text())
+def provider(name: str = "datadog") -> Mapping[str, Any]:
+    """The schema of a provider: of the release that the exporter writes for, or the companion's."""
+    beside = Path(__file__).parent / "schemas"
+    folder = beside if beside.exists() else Path(__file__).parents[1] / "providers" / "schemas"
+    loaded: Mapping[str, Any] = json.loads((folder / f"{name}.json").read_text())
     return loaded
 
 
+def of_companion(type: str) -> bool:
+    """Whether it is the companion provider that has a resource type."""
+    return type.startswith(f"{COMPANION}_")
+
+
+def bare(type: str) -> str:
+    """A resource type without its provider's name."""
+    return type.partition("_")[2] if type.startswith(("datadog_", f"{COMPANION}_")) else type
+
+
 def resource(type: str) -> Block:
-    """The block of a resource type; KeyError if the provider has no such type."""
-    block: Block = provider()["resource_schemas"][type]["block"]
+    """The block of a resource type; KeyError if its provider has no such type."""
+    known = provider(COMPANION) if of_companion(type) else provider()
+    block: Block = known["resource_schemas"][type]["block"]
     return block
 
 
@@ -100,7 +117,7 @@ def _attribute(raw: Mapping[str, Any]) -> dict[str, Any]:
 def text(schema: Mapping[str, Any]) -> str:
     """The schema as it is kept: JSON with a line for each resource type and data source."""
     parts = []
-    for section in ("data_source_schemas", "provider", "resource_schemas"):
+    for section in sorted(schema):
         if section == "provider":
             parts.append(f'"provider": {json.dumps(schema["provider"], sort_keys=True)}')
             continue

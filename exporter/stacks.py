@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from exporter import schema
 from exporter.ir import (
     Address,
     DataRef,
@@ -82,7 +83,7 @@ def _part(
     def across(link: Link) -> Link:
         if not isinstance(link, Reference) or place.get(link.to) in (None, contents_of):
             return link
-        variable = f"{link.to.type.removeprefix('datadog_')}_{link.to.name}_{link.attribute}"
+        variable = f"{schema.bare(link.to.type)}_{link.to.name}_{link.attribute}"
         part.inputs[variable] = link
         return VariableRef(variable)
 

@@ -18,7 +18,7 @@ from exporter.errors import DdexportError, UsageError
 PROGRAMS = ("terraform", "tofu")
 _FILE = "ddexport.tfplan"
 _PLAN = ("-input=false", "-lock=false", f"-out={_FILE}")
-_QUOTED_ADDRESS = re.compile(r'"((?:module\.\w+\.)?datadog_\w+\.[\w-]+)"')
+_QUOTED_ADDRESS = re.compile(r'"((?:module\.\w+\.)?(?:datadog|ddx)_\w+\.[\w-]+)"')
 
 
 class TerraformError(DdexportError):

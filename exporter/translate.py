@@ -48,14 +48,16 @@ def translate(
     unread: Mapping[str, str] | None = None,
     beside: Collection[str] = (),
     filters: Sequence[Filter] = (),
+    companion: bool = True,
 ) -> Export:
     """The org that the records describe.
 
     remembered: addresses that an earlier export gave. unread: kinds that were not asked for, and
     why. beside: kinds read for others' sake, not exported. filters: what of their kinds to export.
+    companion: whether objects may be resources of the companion provider.
     """
     export = Export()
-    found = sorted(items(kinds, reads, beside, export.ledger), key=lambda i: i.key)
+    found = sorted(items(kinds, reads, beside, export.ledger, companion), key=lambda i: i.key)
     gaps = {k: f"not read to the end: {r.reason}" for k, r in reads.items() if not r.complete}
     index = Index(found, {**gaps, **(unread or {})})
     _name(found, index, remembered or {})

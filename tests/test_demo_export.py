@@ -94,7 +94,7 @@ def tree(out: Path, written: Written) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def export() -> Export:
-    return translate(select(kinds()).kinds, demo_reads())
+    return translate(select(kinds()).kinds, demo_reads(), companion=False)
 
 
 @pytest.fixture(scope="module")

@@ -49,18 +49,28 @@ def show_inventory(json: Json = False) -> None:
 
 def make_schema(
     source: Annotated[
-        Path, typer.Option("--from", help="Output of `terraform providers schema -json`.")
-    ],
-    to: Annotated[Path, typer.Option(help="File to write.")] = Path(
-        "providers/schemas/datadog.json"
-    ),
+        Path | None, typer.Option("--from", help="Output of `terraform providers schema -json`.")
+    ] = None,
+    to: Annotated[
+        Path | None, typer.Option(help="File to write, if not the one in providers/schemas/.")
+    ] = None,
 ) -> None:
-    """Make the provider schema that translation goes by anew, for a newer provider release."""
+    """Make the provider schema that translation goes by anew, for a newer provider release.
+
+    Without --from, that of the companion provider, from the kinds and the client's models.
+    """
+    if source is None:
+        # Only here: it loads the client's models.
+        from exporter import ddx  # noqa: PLC0415
+
+        made, to = ddx.companion(), to or Path("providers/schemas/ddx.json")
+    else:
+        try:
+            raw = jsonlib.loads(source.read_text())
+        except (OSError, ValueError) as e:
+            raise UsageError(f"--from {source}: {e}") from e
+        made, to = schema.trimmed(raw), to or Path("providers/schemas/datadog.json")
     try:
-        raw = jsonlib.loads(source.read_text())
-    except (OSError, ValueError) as e:
-        raise UsageError(f"--from {source}: {e}") from e
-    try:
-        to.write_text(schema.text(schema.trimmed(raw)))
+        to.write_text(schema.text(made))
     except OSError as e:
         raise UsageError(f"--to {to}: {e.strerror}") from e

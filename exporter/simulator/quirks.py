@@ -127,6 +127,7 @@ QUIRKS: Mapping[str, Quirk] = {
         },
         born=born.monitor,
     ),
+    "/api/v1/notebooks": Quirk(new_id=integer, total="meta.page.total_count"),
     "/api/v2/downtime": Quirk(
         missing="Downtime not found",
         total="meta.page.total_filtered_count",

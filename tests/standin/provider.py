@@ -19,8 +19,10 @@ from typing import Any
 from tf.gen import tfplugin_pb2 as pb
 from tf.gen import tfplugin_pb2_grpc as rpc
 
+from providers.companion.messages import schema
+from providers.companion.wire import decoded, encoded
+
 from . import values
-from .schema import schema
 
 
 class Provider(rpc.ProviderServicer):  # type: ignore[misc]
@@ -73,16 +75,16 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         )
 
     def PlanResourceChange(self, request: Any, context: Any) -> pb.PlanResourceChange.Response:
-        proposed = values.decoded(request.proposed_new_state)
+        proposed = decoded(request.proposed_new_state)
         planned = values.planned(self.resources[request.type_name], proposed)
-        return pb.PlanResourceChange.Response(planned_state=values.encoded(planned))
+        return pb.PlanResourceChange.Response(planned_state=encoded(planned))
 
     def ApplyResourceChange(self, request: Any, context: Any) -> pb.ApplyResourceChange.Response:
-        planned = values.decoded(request.planned_state)
+        planned = decoded(request.planned_state)
         new = values.settled(
             self.resources[request.type_name], planned, self._seed(request.type_name, planned)
         )
-        return pb.ApplyResourceChange.Response(new_state=values.encoded(new))
+        return pb.ApplyResourceChange.Response(new_state=encoded(new))
 
     def ReadResource(self, request: Any, context: Any) -> pb.ReadResource.Response:
         return pb.ReadResource.Response(new_state=request.current_state, private=request.private)
@@ -92,19 +94,19 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         return pb.ImportResourceState.Response(
             imported_resources=[
                 pb.ImportResourceState.ImportedResource(
-                    type_name=request.type_name, state=values.encoded(state)
+                    type_name=request.type_name, state=encoded(state)
                 )
             ]
         )
 
     def ReadDataSource(self, request: Any, context: Any) -> pb.ReadDataSource.Response:
         block = self.data_sources[request.type_name]
-        config = values.decoded(request.config)
+        config = decoded(request.config)
         seed = _digest(request.type_name, config)
         state = values.settled(block, values.planned(block, config), seed)
         for name, value in self.answers.get(request.type_name, {}).items():
             state[name] = values.completed(block["attributes"][name]["type"], value)
-        return pb.ReadDataSource.Response(state=values.encoded(state))
+        return pb.ReadDataSource.Response(state=encoded(state))
 
     def StopProvider(self, request: Any, context: Any) -> pb.StopProvider.Response:
         return pb.StopProvider.Response()
@@ -130,7 +132,7 @@ def _diagnostics(block: Mapping[str, Any], config: pb.DynamicValue) -> list[pb.D
             detail="Only the provider sets it; remove it from the configuration.",
             attribute=pb.AttributePath(steps=[_step(s) for s in path]),
         )
-        for path in values.not_settable(block, values.decoded(config))
+        for path in values.not_settable(block, decoded(config))
     ]
 
 

@@ -1,9 +1,4 @@
-"""Values of a schema's blocks: read from Terraform, completed, and written back.
-
-They are what msgpack makes of cty's encoding: an object or map is a dict, a list or set a list,
-a number an int, a float or a text, and an unknown value an ExtType
-(https://github.com/zclconf/go-cty/tree/main/cty/msgpack).
-"""
+"""Values of a schema's blocks, completed. See providers/companion/wire.py for their form."""
 
 from __future__ import annotations
 
@@ -12,28 +7,12 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-import msgpack  # type: ignore[import-untyped]
-from tf.gen import tfplugin_pb2 as pb
+from providers.companion.wire import UNKNOWN, Value, is_unknown
 
-Value: TypeAlias = Any
 Step: TypeAlias = str | int
 Path: TypeAlias = tuple[Step, ...]
 Change: TypeAlias = Callable[[Mapping[str, Any], Value, Path], Value]
 """From an attribute's schema, its value and where it stands to its new value."""
-
-UNKNOWN = msgpack.ExtType(0, b"\x00")
-
-
-def decoded(value: pb.DynamicValue) -> Value:
-    return msgpack.unpackb(value.msgpack, strict_map_key=False)
-
-
-def encoded(value: Value) -> pb.DynamicValue:
-    return pb.DynamicValue(msgpack=msgpack.packb(value))
-
-
-def is_unknown(value: Value) -> bool:
-    return isinstance(value, msgpack.ExtType)
 
 
 def planned(block: Mapping[str, Any], proposed: Value) -> Value:

@@ -1,0 +1,55 @@
+"""`ddexport provider`: the companion provider on this machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from exporter import companion
+
+app = typer.Typer(
+    help="The companion Terraform provider, for what Datadog's own provider lacks.",
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+)
+
+
+@app.command()
+def install(
+    mirror: Annotated[
+        Path | None,
+        typer.Option(help="Filesystem mirror to put it into; ~/.terraform.d/plugins if not given."),
+    ] = None,
+    write_config: Annotated[
+        bool,
+        typer.Option(
+            "--write-config",
+            help="Write the lines that Terraform and OpenTofu need into their CLI configuration.",
+        ),
+    ] = False,
+) -> None:
+    """Put the companion provider where Terraform and OpenTofu find it without a registry.
+
+    A second time changes nothing. After an upgrade of ddexport, run it again.
+    """
+    at = mirror or companion.default_mirror()
+    print(f"{companion.SOURCE} is installed: {companion.install(at)}")
+    if write_config:
+        file, left = companion.configure(at)
+        print(left or f"{file} names it")
+        return
+    why = (
+        "If the CLI configuration has a block `provider_installation`, it needs there"
+        if mirror is None
+        else "The block `provider_installation` of the CLI configuration needs"
+    )
+    print(f"{why} (or run this with --write-config):")
+    for line in companion.lines(at):
+        print(f"  {line}")
+
+
+@app.callback()
+def main() -> None:
+    """The companion Terraform provider, for what Datadog's own provider lacks."""

@@ -1,0 +1,287 @@
+"""The companion provider's resources, derived from the client library's models.
+
+What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loads models to start:
+{"provider", "resource_schemas", "data_source_schemas"} as in datadog.json (see schema.py), and
+"requests": type -> what the provider needs besides, with attributes by their names:
+
+* kind: the kind's name. parents: those that stand in URLs, in that order. immutable: those that no
+  update takes. unread: those that no answer has. json: those that hold what is deeper than a list
+  or a map.
+* create, update: how a body is made, {"type": the JSON:API type, "id": true if it names the object,
+  "attributes": attribute -> member, "relationships": attribute -> [member, type]}; a body that is
+  no JSON:API document has "members" instead, and "at" where they stand below a member;
+  "required": the attributes that each such request must have.
+* answer: attribute -> the member, or `relationships.NAME`, of an object after its renames.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from datadog_api_client.model_utils import ModelComposed, ModelNormal, ModelSimple
+
+from exporter import paths
+from exporter.endpoints import Endpoint, endpoints
+from exporter.fit import BOOKKEEPING, snake
+from exporter.kind import Kind, kinds
+from exporter.schema import of_companion
+
+PROVIDER = {
+    "api_key": {"optional": True, "sensitive": True, "type": "string"},
+    "api_url": {"optional": True, "type": "string"},
+    "app_key": {"optional": True, "sensitive": True, "type": "string"},
+    "site": {"optional": True, "type": "string"},
+    "timeout": {"optional": True, "type": "number"},
+}
+PLAIN = {bool: "bool", int: "number", float: "number"} | dict.fromkeys(
+    (str, date, datetime, UUID), "string"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """A member of a model: the client's types for it, and whether it must be there."""
+
+    types: tuple[Any, ...]
+    required: bool = False
+
+
+@dataclass(slots=True)
+class _Body:
+    """The members of a request or answer by attribute: a request's as its form says, too."""
+
+    attributes: dict[str, _Member] = field(default_factory=dict)
+    form: dict[str, Any] = field(default_factory=dict)
+
+
+def companion() -> dict[str, Any]:
+    """The schema of the companion provider: a resource type for each kind that declares one."""
+    made = {k.resource_type: resource(k) for k in kinds().values() if of_companion(k.resource_type)}
+    return {
+        "provider": {"block": {"attributes": PROVIDER}, "version": 0},
+        "resource_schemas": {
+            t: {"block": {"attributes": attributes}, "version": 0}
+            for t, (attributes, _) in made.items()
+        },
+        "data_source_schemas": {},
+        "requests": {t: requests for t, (_, requests) in made.items()},
+    }
+
+
+def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The attributes of a kind's resource type, and how they become requests."""
+    creates, updates = endpoints(kind.create), endpoints(kind.update)
+    create, update = _request(kind, creates), _request(kind, updates)
+    answer, parents = _answer(kind), _parents(kind)
+    sent = {**update.attributes, **create.attributes}
+    first = create.attributes if creates else update.attributes
+    secrets = {_name(kind, path) for path in kind.secrets if len(paths.steps(path)) == 1}
+    unread = secrets | {n for n in sent if n not in answer and n not in parents}
+    attributes: dict[str, Any] = {"id": {"computed": True, "type": "string"}}
+    json = []
+    for name in sorted({*sent, *answer, *parents, *secrets} - {"id"}):
+        member = sent.get(name) or (answer[name][0] if name in answer else _Member((str,)))
+        type = _type(member.types)
+        if name in parents:
+            attributes[name] = {"required": True, "type": "string"}
+        elif name in sent or name in secrets:
+            required = name in first and first[name].required
+            attributes[name] = {
+                "required" if required else "optional": True,
+                **({} if required or name in unread else {"computed": True}),
+                **({"sensitive": True} if name in unread else {}),
+                "type": type or "string",
+            }
+        elif type and name not in BOOKKEEPING:
+            attributes[name] = {"computed": True, "type": type}
+        if name in attributes and type is None:
+            json.append(name)
+    changed = update.attributes if updates else {}
+    facts = {
+        "create": create.form if creates else {},
+        "update": update.form if updates else {},
+        "answer": {n: at for n, (_, at) in sorted(answer.items()) if n in attributes and n != "id"},
+        "parents": parents,
+        "immutable": sorted(n for n in sent if n not in changed),
+        "unread": sorted(unread),
+        "json": json,
+    }
+    return attributes, {"kind": kind.name, **{k: v for k, v in facts.items() if v}}
+
+
+def _name(kind: Kind, member: str) -> str:
+    return snake(kind.rename.get(member, member))
+
+
+def _parents(kind: Kind) -> list[str]:
+    """The attributes that stand in the URLs: all variables but the one that is the object's id."""
+    urls = (*endpoints(kind.list), *endpoints(kind.create))
+    if not urls and not kind.singleton:
+        urls = endpoints(kind.update)
+    return list(dict.fromkeys(_name(kind, v) for e in urls for v in e.variables))
+
+
+def _request(kind: Kind, of: tuple[Endpoint, ...]) -> _Body:
+    """What a create or update sends."""
+    body = _Body()
+    for e in of:
+        types = next((p.types for p in e.parameters.values() if p.location == "body"), ())
+        top = _members(types)
+        data = _members(top["data"].types) if set(top) == {"data"} else {}
+        if {"attributes", "relationships"} & set(data):
+            allowed = _allowed(data["type"].types) if "type" in data else []
+            form = body.form
+            form |= {"type": allowed[0]} if allowed else {}
+            form |= {"id": True} if "id" in data else {}
+            if "attributes" in data:
+                inner = _members(data["attributes"].types)
+                _add(kind, body, form.setdefault("attributes", {}), inner)
+            if "relationships" in data:
+                _relationships(body, _members(data["relationships"].types))
+        else:
+            body.form |= {"at": "data"} if data else {}
+            _add(kind, body, body.form.setdefault("members", {}), data or top)
+    if required := sorted(n for n, m in body.attributes.items() if m.required):
+        body.form["required"] = required
+    return body
+
+
+def _add(kind: Kind, body: _Body, form: dict[str, str], members: Mapping[str, _Member]) -> None:
+    for name, member in members.items():
+        if name in kind.ignore:
+            continue
+        form[snake(name)] = name
+        body.attributes[snake(name)] = member
+
+
+def _relationships(body: _Body, members: Mapping[str, _Member]) -> None:
+    form = body.form.setdefault("relationships", {})
+    for name, member in members.items():
+        data = _members(member.types).get("data")
+        if data is None:
+            continue
+        many = any(isinstance(t, list) for t in data.types)
+        item = _members(tuple(t[0] if isinstance(t, list) else t for t in data.types))
+        allowed = _allowed(item["type"].types) if "type" in item else []
+        attribute, _ = _related(name, data)
+        form[attribute] = [name, allowed[0] if allowed else name]
+        body.attributes[attribute] = _Member(([str],) if many else (str,), member.required)
+
+
+def _answer(kind: Kind) -> dict[str, tuple[_Member, str]]:
+    """What the kind's requests answer with: attribute -> its member, and where that stands in an
+    object after its renames."""
+    members: dict[str, _Member] = {}
+    relationships: dict[str, _Member] = {}
+    lists = endpoints(kind.list)
+    parts = (e for part in kind.parts for e in endpoints(part))
+    for e in (*endpoints(kind.get), *lists, *endpoints(kind.create), *parts):
+        if not (e.raw and e.raw.settings["response_type"]):
+            continue
+        inside, beside = _object(kind, e.raw.settings["response_type"], e in lists)
+        members |= {n: m for n, m in inside.items() if n not in members}
+        relationships |= {n: m for n, m in beside.items() if n not in relationships}
+    for old, new in kind.rename.items():
+        first, *rest = paths.steps(old)
+        into = paths.steps(new)
+        moved = members.pop(first, None) if not rest else None
+        if first == "relationships" and rest:
+            relationships.pop(rest[0], None)
+            moved = _Member((str,))
+        members[into[0]] = moved if moved and len(into) == 1 else _Member(())
+    ignored = {*kind.ignore, *(f"relationships.{n}" for n in BOOKKEEPING)}
+    found = {snake(n): (m, n) for n, m in members.items() if n not in ignored}
+    for name, member in relationships.items():
+        if f"relationships.{snake(name)}" not in ignored and f"relationships.{name}" not in ignored:
+            attribute, many = _related(name, member)
+            of = _Member(([str],) if many else (str,))
+            found.setdefault(attribute, (of, f"relationships.{name}"))
+    return found
+
+
+def _object(
+    kind: Kind, types: tuple[Any, ...], listed: bool
+) -> tuple[dict[str, _Member], dict[str, _Member]]:
+    """The members of an answer's object out of its envelope, and its relationships."""
+    if listed:
+        for step in paths.steps(kind.items):
+            held = _members(types).get(step)
+            types = held.types if held else ()
+    top = _members(_items(types))
+    if not listed and "data" in top:
+        top = _members(_items(top["data"].types))
+    if not ("attributes" in top and "type" in top):
+        return top, {}
+    beside = _members(top["relationships"].types) if "relationships" in top else {}
+    data = {n: _members(m.types).get("data") for n, m in beside.items()}
+    return _members(top["attributes"].types), {n: m for n, m in data.items() if m}
+
+
+def _related(name: str, data: _Member) -> tuple[str, bool]:
+    """The attribute of a relationship, and whether it is to many."""
+    many = any(isinstance(t, list) for t in data.types)
+    return (snake(name) if many else f"{snake(name)}_id"), many
+
+
+def _items(types: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(t[0] if isinstance(t, list) else t for t in types)
+
+
+def _members(types: tuple[Any, ...]) -> dict[str, _Member]:
+    """The members of a type that is an object; of several forms, those of all of them."""
+    forms = [_form(t) for t in types if isinstance(t, type)]
+    forms = [f for f in forms if f]
+    found: dict[str, _Member] = {}
+    for form in forms:
+        for name, member in form.items():
+            required = all(name in f and f[name].required for f in forms)
+            known = found[name].types if name in found else ()
+            types = (*known, *(t for t in member.types if t not in known))
+            found[name] = _Member(types, required)
+    return found
+
+
+def _form(model: Any) -> dict[str, _Member]:
+    if issubclass(model, ModelComposed):
+        return _members(tuple(model._composed_schemas.get("oneOf") or ()))
+    if not issubclass(model, ModelNormal):
+        return {}
+    given = inspect.signature(model.__init__).parameters
+    return {
+        model.attribute_map[n]: _Member(t, n in given and given[n].default is inspect._empty)
+        for n, t in dict(model.openapi_types or {}).items()
+    }
+
+
+def _allowed(types: tuple[Any, ...]) -> list[str]:
+    """The values that an enum has."""
+    found = (getattr(t, "allowed_values", None) for t in types if isinstance(t, type))
+    return sorted(next((f for f in found if isinstance(f, set | frozenset)), ()), key=str)
+
+
+def _type(types: tuple[Any, ...]) -> Any:
+    """The type of an attribute for a member; None for what is deeper than a list or map."""
+    found = [_one_type(t) for t in types if t is not type(None)]
+    return found[0] if found and all(f == found[0] for f in found) else None
+
+
+def _one_type(of: Any) -> Any:
+    match of:
+        case [inner]:
+            plain = _type(inner if isinstance(inner, tuple) else (inner,))
+            return ["list", plain] if isinstance(plain, str) else None
+        case dict():
+            plain = _type(next(iter(of.values())))
+            return ["map", plain] if isinstance(plain, str) else None
+    if of in PLAIN:
+        return PLAIN[of]
+    if isinstance(of, type) and issubclass(of, ModelSimple):
+        return _type(of.openapi_types["value"])
+    if isinstance(of, type) and issubclass(of, ModelComposed):
+        return _type(tuple(of._composed_schemas.get("oneOf") or ()))
+    return None

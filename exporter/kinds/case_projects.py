@@ -1,0 +1,20 @@
+"""Case projects: what cases stand in, with their settings."""
+
+from datadog_api_client.v2.api.case_management_api import CaseManagementApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="case_projects",
+    resource_type="ddx_case_project",
+    list=CaseManagementApi.get_projects,
+    get=CaseManagementApi.get_project,
+    create=CaseManagementApi.create_project,
+    update=CaseManagementApi.update_project,
+    delete=CaseManagementApi.delete_project,
+    refs={
+        "settings.integration_incident.incident_type": Ref("incident_types"),
+        "team_uuid": Ref("teams"),
+    },
+    url="/cases?project={id}",
+)

@@ -1,0 +1,18 @@
+"""Notebooks: text and graphs, for investigations, runbooks and postmortems."""
+
+from datadog_api_client.v1.api.notebooks_api import NotebooksApi
+
+from exporter.kind import HANDLES, LINKS, Kind
+
+KIND = Kind(
+    name="notebooks",
+    resource_type="ddx_notebook",
+    list=NotebooksApi.list_notebooks,
+    get=NotebooksApi.get_notebook,
+    create=NotebooksApi.create_notebook,
+    update=NotebooksApi.update_notebook,
+    delete=NotebooksApi.delete_notebook,
+    ignore=("author", "cells[].id", "metadata.is_favorite"),
+    refs={"cells[].attributes.definition.**": (*HANDLES, *LINKS)},
+    url="/notebook/{id}",
+)

@@ -1,0 +1,9 @@
+"""Terraform starts the companion provider by this module."""
+
+from __future__ import annotations
+
+from .provider import Provider
+from .serving import main
+
+if __name__ == "__main__":
+    main(Provider)

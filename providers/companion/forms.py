@@ -1,0 +1,99 @@
+"""Attributes as the members of a request, and the members of an answer as attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from .same import parsed, text, without_nulls
+
+
+class FormError(Exception):
+    """An answer isn't of the form that its kind has."""
+
+
+def body(
+    form: Mapping[str, Any],
+    types: Mapping[str, Any],
+    json: Collection[str],
+    values: Mapping[str, Any],
+    id: str | None = None,
+    type: str = "",
+) -> dict[str, Any]:
+    """A request's body with these values, by attribute; one that is null is sent as null."""
+
+    def member(name: str) -> Any:
+        return to_member(types[name]["type"], name in json, values[name])
+
+    if "members" in form:
+        flat = {m: member(a) for a, m in form["members"].items() if a in values}
+        return {form["at"]: flat} if "at" in form else flat
+    data: dict[str, Any] = {"type": form.get("type") or type}
+    if form.get("id") and id is not None:
+        data["id"] = id
+    if "attributes" in form:
+        data["attributes"] = {m: member(a) for a, m in form["attributes"].items() if a in values}
+    relationships = {
+        m: {"data": _identifiers(values[a], of)}
+        for a, (m, of) in form.get("relationships", {}).items()
+        if a in values
+    }
+    return {"data": data | ({"relationships": relationships} if relationships else {})}
+
+
+def names(form: Mapping[str, Any]) -> set[str]:
+    """The attributes that a request takes."""
+    return {a for part in ("members", "attributes", "relationships") for a in form.get(part, ())}
+
+
+def _identifiers(value: Any, of: str) -> Any:
+    if isinstance(value, list):
+        return [{"type": of, "id": id} for id in value]
+    return None if value is None else {"type": of, "id": value}
+
+
+def to_member(type: Any, is_json: bool, value: Any) -> Any:
+    """An attribute's value as the API takes it."""
+    match type:
+        case "string" if is_json and isinstance(value, str):
+            return parsed(value)
+        case "number" if isinstance(value, str):
+            return int(value) if value.lstrip("-").isdigit() else float(value)
+        case "number" if isinstance(value, float) and value.is_integer():
+            return int(value)
+        case ["list", inner] if isinstance(value, list):
+            return [to_member(inner, False, v) for v in value]
+        case ["map", inner] if isinstance(value, dict):
+            return {k: to_member(inner, False, v) for k, v in value.items()}
+    return value
+
+
+def to_value(type: Any, member: Any) -> Any:
+    """A member of an answer as an attribute's value. FormError: it can't be."""
+    if member is None:
+        return None
+    match type:
+        case "string":
+            if isinstance(member, bool):
+                return str(member).lower()
+            if isinstance(member, float) and member.is_integer():
+                return str(int(member))
+            return text(without_nulls(member)) if isinstance(member, dict | list) else str(member)
+        case "number" if isinstance(member, int | float) and not isinstance(member, bool):
+            return member
+        case "number" if isinstance(member, str):
+            try:
+                return float(member)
+            except ValueError as e:
+                raise FormError(f"{member!r} is no number") from e
+        case "bool" if isinstance(member, bool):
+            return member
+        case "bool" if member in ("true", "false"):
+            return member == "true"
+        case ["list", inner] if isinstance(member, list):
+            return [to_value(inner, v) for v in member]
+        case ["list", inner] if not isinstance(member, dict):
+            return [to_value(inner, member)]
+        case ["map", inner] if isinstance(member, dict):
+            return {k: to_value(inner, v) for k, v in member.items()}
+    raise FormError(f"a {type if isinstance(type, str) else type[0]} is expected, not {member!r}")

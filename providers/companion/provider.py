@@ -1,0 +1,210 @@
+# ruff: noqa: N802 - the protocol names the methods.
+"""The companion provider's answers to Terraform, in plugin protocol 6.
+
+https://github.com/hashicorp/terraform/blob/main/docs/plugin-protocol/tfplugin6.proto
+Calls come in parallel. A kind, the client and its models are loaded when they are first needed.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import threading
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any
+
+from tf.gen import tfplugin_pb2 as pb
+from tf.gen import tfplugin_pb2_grpc as rpc
+
+from exporter import schema
+from exporter.errors import ApiError, DdexportError
+
+from .messages import schema as message
+from .wire import decoded, encoded
+
+TIMEOUT = 60
+"""Seconds that an answer may take, and that a request waits for rate limits in all."""
+_REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
+
+
+class Provider(rpc.ProviderServicer):  # type: ignore[misc]
+    """Serves the resource types of providers/schemas/ddx.json."""
+
+    def __init__(self) -> None:
+        self.kept = schema.provider(schema.COMPANION)
+        self.resources: dict[str, Any] = {}
+        self.remotes: dict[str, Any] = {}
+        self.client: Any = None
+        self.lock = threading.Lock()
+
+    def GetProviderSchema(self, request: Any, context: Any) -> pb.GetProviderSchema.Response:
+        return pb.GetProviderSchema.Response(
+            provider=message(self.kept["provider"]),
+            resource_schemas={t: message(s) for t, s in self.kept["resource_schemas"].items()},
+            server_capabilities=pb.ServerCapabilities(get_provider_schema_optional=True),
+        )
+
+    def GetFunctions(self, request: Any, context: Any) -> pb.GetFunctions.Response:
+        return pb.GetFunctions.Response()
+
+    def ValidateProviderConfig(
+        self, request: Any, context: Any
+    ) -> pb.ValidateProviderConfig.Response:
+        return pb.ValidateProviderConfig.Response()
+
+    def ValidateResourceConfig(
+        self, request: Any, context: Any
+    ) -> pb.ValidateResourceConfig.Response:
+        wrong = self._resource(request.type_name).wrong(decoded(request.config))
+        return pb.ValidateResourceConfig.Response(
+            diagnostics=[
+                pb.Diagnostic(
+                    severity=pb.Diagnostic.ERROR,
+                    summary=f"{request.type_name}: {name} can't be so",
+                    detail=text,
+                    attribute=_path(name),
+                )
+                for name, text in wrong.items()
+            ]
+        )
+
+    def ConfigureProvider(self, request: Any, context: Any) -> pb.ConfigureProvider.Response:
+        # Only here: Terraform also starts providers that it asks for their schema alone.
+        from exporter.client import connect  # noqa: PLC0415
+
+        def given(name: str, variable: str, otherwise: str = "") -> str:
+            value = config[name]
+            return value if isinstance(value, str) else os.environ.get(variable, otherwise)
+
+        config = decoded(request.config)
+        timeout = config["timeout"]
+        try:
+            self.client = connect(
+                given("site", "DD_SITE", "datadoghq.com"),
+                given("api_url", "DD_HOST"),
+                given("api_key", "DD_API_KEY"),
+                given("app_key", "DD_APP_KEY"),
+                patience=float(timeout) if isinstance(timeout, int | float) else TIMEOUT,
+            )
+        except DdexportError as e:
+            said = _error("The provider ddx can't be set up", str(e))
+            return pb.ConfigureProvider.Response(diagnostics=[said])
+        return pb.ConfigureProvider.Response()
+
+    def UpgradeResourceState(self, request: Any, context: Any) -> pb.UpgradeResourceState.Response:
+        return pb.UpgradeResourceState.Response(
+            upgraded_state=pb.DynamicValue(json=request.raw_state.json)
+        )
+
+    def PlanResourceChange(self, request: Any, context: Any) -> pb.PlanResourceChange.Response:
+        proposed = decoded(request.proposed_new_state)
+        if proposed is None:
+            return pb.PlanResourceChange.Response(
+                planned_state=request.proposed_new_state, planned_private=request.prior_private
+            )
+        planned = self._resource(request.type_name).plan(
+            decoded(request.prior_state),
+            decoded(request.config),
+            proposed,
+            request.prior_private,
+        )
+        return pb.PlanResourceChange.Response(
+            planned_state=encoded(planned.state),
+            requires_replace=[_path(name) for name in planned.replace],
+            planned_private=request.prior_private,
+        )
+
+    def ApplyResourceChange(self, request: Any, context: Any) -> pb.ApplyResourceChange.Response:
+        prior, planned = decoded(request.prior_state), decoded(request.planned_state)
+        config, type = decoded(request.config), request.type_name
+        resource, what = self._resource(type), "create" if prior is None else "update"
+        try:
+            remote = self._remote(type)
+            if prior is None:
+                done = resource.create(remote, planned, config)
+            elif planned is None:
+                what = "delete"
+                done = resource.delete(remote, prior)
+            else:
+                done = resource.update(remote, prior, planned, config)
+        except ApiError as e:
+            return pb.ApplyResourceChange.Response(
+                new_state=request.prior_state,
+                private=request.planned_private,
+                diagnostics=[_failed(what, type, e)],
+            )
+        told = [_error(f"Could not {what} {type} in full", done.error)] if done.error else []
+        if done.warning:
+            told.append(
+                pb.Diagnostic(
+                    severity=pb.Diagnostic.WARNING, summary=f"{type} stays", detail=done.warning
+                )
+            )
+        return pb.ApplyResourceChange.Response(
+            new_state=encoded(done.state), private=done.private, diagnostics=told
+        )
+
+    def ReadResource(self, request: Any, context: Any) -> pb.ReadResource.Response:
+        type = request.type_name
+        try:
+            state = self._resource(type).read(self._remote(type), decoded(request.current_state))
+        except ApiError as e:
+            return pb.ReadResource.Response(
+                new_state=request.current_state,
+                private=request.private,
+                diagnostics=[_failed("read", type, e)],
+            )
+        return pb.ReadResource.Response(new_state=encoded(state), private=request.private)
+
+    def ImportResourceState(self, request: Any, context: Any) -> pb.ImportResourceState.Response:
+        type = request.type_name
+        try:
+            state = self._resource(type).imported(request.id, self._kind(type).import_id)
+        except ValueError as e:
+            said = _error(f"Can't import {type}", str(e))
+            return pb.ImportResourceState.Response(diagnostics=[said])
+        found = pb.ImportResourceState.ImportedResource(type_name=type, state=encoded(state))
+        return pb.ImportResourceState.Response(imported_resources=[found])
+
+    def StopProvider(self, request: Any, context: Any) -> pb.StopProvider.Response:
+        if self.client:
+            self.client.close()
+        return pb.StopProvider.Response()
+
+    def _resource(self, type: str) -> Any:
+        from .resource import Resource  # noqa: PLC0415
+
+        def make() -> Any:
+            block = self.kept["resource_schemas"][type]["block"]["attributes"]
+            return Resource(type, block, self.kept["requests"][type])
+
+        return self._once(self.resources, type, make)
+
+    def _remote(self, type: str) -> Any:
+        from .remote import Remote  # noqa: PLC0415
+
+        return self._once(self.remotes, type, lambda: Remote(self.client, self._kind(type)))
+
+    def _kind(self, type: str) -> Any:
+        name = self.kept["requests"][type]["kind"]
+        return importlib.import_module(f"exporter.kinds.{name}").KIND
+
+    def _once(self, kept: dict[str, Any], type: str, make: Callable[[], Any]) -> Any:
+        with self.lock:
+            if type not in kept:
+                kept[type] = make()
+            return kept[type]
+
+
+def _failed(what: str, type: str, error: ApiError) -> pb.Diagnostic:
+    hint = "; check DD_API_KEY, DD_APP_KEY and the site" if error.status in _REFUSED else ""
+    return _error(f"Could not {what} {type}", f"{error}{hint}")
+
+
+def _error(summary: str, detail: str) -> pb.Diagnostic:
+    return pb.Diagnostic(severity=pb.Diagnostic.ERROR, summary=summary, detail=detail)
+
+
+def _path(name: str) -> pb.AttributePath:
+    return pb.AttributePath(steps=[pb.AttributePath.Step(attribute_name=name)])

@@ -1,0 +1,257 @@
+"""One resource type: plans, and what becomes of its objects in the org.
+
+An attribute that the configuration sets is kept in the state as it is written there; `private`
+remembers what was set, so that what is taken out of the configuration later is noticed, while what
+the API adds by itself is not. What it leaves out is the API's to say.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from exporter import paths
+from exporter.errors import ApiError
+from exporter.kind import Object
+
+from . import forms
+from .remote import Remote
+from .same import EMPTY, covers, digest, equal, parsed, without_nulls
+from .wire import UNKNOWN, Value, is_unknown
+
+State = dict[str, Value]
+
+
+@dataclass(slots=True)
+class Planned:
+    """A plan: the state to come, and the attributes whose change makes the object anew."""
+
+    state: State
+    replace: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Applied:
+    """What came of a change: the state, None if the object is gone, and what went wrong."""
+
+    state: State | None
+    private: bytes = b""
+    error: str = ""
+    warning: str = ""
+
+
+class Resource:
+    """A resource type. `block` are its attributes, `facts` what ddx.json says of its requests."""
+
+    def __init__(self, type: str, block: Mapping[str, Any], facts: Mapping[str, Any]) -> None:
+        self.type = type
+        self.block = block
+        self.facts = facts
+        self.json = frozenset(facts.get("json", ()))
+        self.unread = frozenset(facts.get("unread", ()))
+        self.parents: list[str] = facts.get("parents", [])
+        self.fixed = {*facts.get("immutable", ()), *self.parents}
+
+    def wrong(self, config: State) -> dict[str, str]:
+        """What is wrong in a configuration, by attribute."""
+        found = {}
+        for name, value in config.items():
+            attribute = self.block[name]
+            if value is None or is_unknown(value):
+                continue
+            if not (attribute.get("required") or attribute.get("optional")):
+                found[name] = "Only the provider sets it; remove it from the configuration."
+            elif name in self.json:
+                try:
+                    parsed(value)
+                except ValueError as e:
+                    found[name] = f"It isn't JSON: {e}. Use jsonencode()."
+        return found
+
+    def plan(self, prior: State | None, config: State, proposed: State, private: bytes) -> Planned:
+        """The state that a configuration leads to."""
+        planned = dict(proposed)
+        if prior is None:
+            for name, attribute in self.block.items():
+                if attribute.get("computed") and config[name] is None:
+                    planned[name] = UNKNOWN
+            return Planned(planned)
+        configured = _configured(private)
+        changed = []
+        for name, attribute in self.block.items():
+            wanted, had = config[name], prior[name]
+            if wanted is None:
+                if name in configured and name not in self.unread and attribute.get("computed"):
+                    planned[name] = UNKNOWN
+                    changed.append(name)
+                elif wanted is None and not attribute.get("computed") and had is not None:
+                    changed.append(name)
+            elif not is_unknown(wanted) and self._same(name, wanted, had, configured.get(name)):
+                planned[name] = had
+            else:
+                changed.append(name)
+        return Planned(planned, [n for n in changed if n in self.fixed])
+
+    def read(self, remote: Remote, state: State) -> State | None:
+        """The state as the org has it; None if the object is gone. Raises ApiError."""
+        found = remote.find(state["id"], self._within(state))
+        if found is None:
+            return None
+        read = self._state(found)
+        merged = dict(state)
+        for name, value in read.items():
+            if not self._holds(name, value, state[name]):
+                merged[name] = value
+        return merged
+
+    def create(self, remote: Remote, planned: State, config: State) -> Applied:
+        """Makes the object; one that the API only ever updates is taken over instead.
+
+        Raises ApiError where nothing was made.
+        """
+        within = self._within(planned)
+        form = self.facts.get("create")
+        error, answer = "", Object()
+        if form is None:
+            id = remote.kind.singleton or next(reversed(within.values()), "")
+            state = {**planned, "id": id}
+            self._send(remote, state, self._known(planned), within)
+        else:
+            values = {n: v for n, v in self._known(planned).items() if v is not None}
+            body = forms.body(form, self.block, self.json, values)
+            id, answer = remote.create(body, within)
+            state = {**planned, "id": id}
+            later = {n: v for n, v in values.items() if n not in forms.names(form)}
+            if later.keys() & forms.names(self.facts.get("update", {})):
+                try:
+                    self._send(remote, state, values, within, set(later))
+                except ApiError as e:
+                    error = f"It was created as {id}, but not set up in full: {e}"
+        return Applied(self._settled(remote, state, answer), self._private(config), error)
+
+    def update(self, remote: Remote, prior: State, planned: State, config: State) -> Applied:
+        """Changes the object. Raises ApiError where nothing was changed."""
+        removed = {n for n, v in planned.items() if is_unknown(v)}
+        values = {n: (None if n in removed else v) for n, v in planned.items()}
+        changed = {n for n in planned if n in removed or planned[n] != prior[n]}
+        self._send(remote, prior, values, self._within(prior), changed)
+        return Applied(self._settled(remote, planned, {}), self._private(config))
+
+    def delete(self, remote: Remote, prior: State) -> Applied:
+        """Deletes the object; one that the API can't delete only leaves the state."""
+        if remote.kind.delete is None:
+            return Applied(None, warning="The API can't delete it: it stays as it is in the org.")
+        remote.delete(prior["id"], self._within(prior))
+        return Applied(None)
+
+    def imported(self, id: str, template: str) -> State:
+        """The state to read an object by the id that an import gives. ValueError: it can't be."""
+        names = re.findall(r"\{([^{}]+)\}", template)
+        # An id may hold a colon; what stands before it never does.
+        pattern = re.escape(template).replace(r"\{", "{").replace(r"\}", "}")
+        for number, name in enumerate(names):
+            group = "(.+)" if number == len(names) - 1 else "([^:]+)"
+            pattern = pattern.replace(f"{{{re.escape(name)}}}", group, 1)
+        match = re.fullmatch(pattern, id)
+        if match is None:
+            raise ValueError(f"{id!r} is not of the form {template}")
+        values = dict(zip(names, match.groups(), strict=True))
+        own = next((n for n in reversed(names) if n not in self.parents), "")
+        state: State = dict.fromkeys(self.block)
+        state |= {n: v for n, v in values.items() if n in self.parents}
+        state["id"] = values.get(own, id)
+        lacking = [n for n in self.parents if state[n] is None]
+        if len(lacking) == 1 and len(names) == 1:
+            state[lacking[0]] = id
+        return state
+
+    def _send(
+        self,
+        remote: Remote,
+        state: State,
+        values: State,
+        within: Mapping[str, str],
+        changed: set[str] | None = None,
+    ) -> None:
+        """Sends an update: a part of the object where the API patches, else all of it."""
+        form = self.facts["update"]
+        patches = remote.method("update") == "PATCH"
+        known = {n: v for n, v in values.items() if not is_unknown(v)}
+        if patches and changed is not None:
+            needed = {*changed, *(n for n in form.get("required", ()) if known.get(n) is not None)}
+            known = {n: v for n, v in known.items() if n in needed}
+        else:
+            known = {n: v for n, v in known.items() if v is not None}
+        type = "" if "members" in form or "type" in form else remote.type_of(state["id"], within)
+        body = forms.body(form, self.block, self.json, known, state["id"], type)
+        remote.update(state["id"], body, within)
+
+    def _settled(self, remote: Remote, planned: State, answer: Object) -> State:
+        """The planned state with what the API says where the plan knows nothing."""
+        try:
+            found = remote.find(planned["id"], self._within(planned)) or answer
+        except ApiError:
+            found = answer  # It was written: the next refresh reads it.
+        read = self._state(found) if found else {}
+        return {n: (read.get(n) if is_unknown(v) else v) for n, v in planned.items()}
+
+    def _state(self, found: Object) -> State:
+        state = {}
+        for name, at in self.facts.get("answer", {}).items():
+            value = paths.get(found, at)
+            if at.startswith("relationships."):
+                value = _ids(value)
+            if name in self.unread or (name in self.parents and value is None):
+                continue
+            try:
+                state[name] = forms.to_value(self.block[name]["type"], value)
+            except forms.FormError as e:
+                raise ApiError(f"the answer is not of the form that its kind has: {at}: {e}") from e
+        return state
+
+    def _holds(self, name: str, there: Value, had: Value) -> bool:
+        """Whether what the state has of an attribute still is so in the org."""
+        if name in self.json and isinstance(had, str) and isinstance(there, str):
+            return covers(parsed(there), parsed(had))
+        return equal(there, had) or (there in EMPTY and had in EMPTY and had is not None)
+
+    def _same(self, name: str, wanted: Value, had: Value, configured: str | None) -> bool:
+        """Whether what the configuration wants is what the state has, but for what the API adds."""
+        if had is None:
+            return False
+        if name not in self.json:
+            return equal(wanted, had)
+        new, old = parsed(wanted), parsed(had)
+        return without_nulls(new) == without_nulls(old) or (
+            covers(old, new) and configured in (None, digest(new))
+        )
+
+    def _within(self, state: Mapping[str, Value]) -> dict[str, str]:
+        return {n: state[n] for n in self.parents}
+
+    def _known(self, planned: State) -> State:
+        return {n: v for n, v in planned.items() if not is_unknown(v) and n != "id"}
+
+    def _private(self, config: State) -> bytes:
+        """What of the configuration was set, by attribute; secrets leave no trace."""
+        found = {
+            n: digest(parsed(v)) if n in self.json else ""
+            for n, v in config.items()
+            if v is not None and not is_unknown(v) and not self.block[n].get("sensitive")
+        }
+        return json.dumps({"configured": found}, sort_keys=True).encode()
+
+
+def _ids(relationship: Any) -> Any:
+    data = relationship.get("data") if isinstance(relationship, dict) else None
+    if isinstance(data, list):
+        return [d["id"] for d in data]
+    return data["id"] if isinstance(data, dict) else None
+
+
+def _configured(private: bytes) -> dict[str, str]:
+    found: dict[str, str] = json.loads(private)["configured"] if private else {}
+    return found

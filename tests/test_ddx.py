@@ -1,0 +1,32 @@
+"""The companion provider's schema: derived from the kinds and the client's models."""
+
+from __future__ import annotations
+
+from exporter import ddx, schema
+from exporter.kind import kinds
+
+COMPANIONS = [k for k in kinds().values() if schema.of_companion(k.resource_type)]
+
+
+def test_the_file_is_what_the_kinds_and_the_client_say() -> None:
+    made = schema.text(ddx.companion())
+    assert schema.text(schema.provider(schema.COMPANION)) == made, "run `ddexport schema`"
+
+
+def test_members_become_attributes_and_deeper_ones_json() -> None:
+    block = schema.resource("ddx_notebook")["attributes"]
+    assert block["id"] == {"computed": True, "type": "string"}
+    assert block["name"] == {"required": True, "type": "string"}
+    assert block["cells"] == {"required": True, "type": "string"}
+    assert block["status"] == {"optional": True, "computed": True, "type": "string"}
+    facts = schema.provider(schema.COMPANION)["requests"]["ddx_notebook"]
+    assert "cells" in facts["json"]
+    assert facts["create"]["type"] == "notebooks"
+
+
+def test_what_no_update_takes_is_immutable_and_what_no_answer_has_sensitive() -> None:
+    attributes, facts = ddx.resource(kinds()["case_projects"])
+    assert facts["immutable"] == ["key"]
+    assert facts["unread"] == ["team_uuid"]
+    assert attributes["team_uuid"] == {"optional": True, "sensitive": True, "type": "string"}
+    assert attributes["enabled_custom_case_types"]["type"] == ["list", "string"]
