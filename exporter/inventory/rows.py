@@ -13,7 +13,7 @@ from typing import Any
 from exporter.endpoints import Endpoint
 from exporter.inventory import api, facts
 from exporter.inventory.facts import Fact, Proof
-from exporter.kind import Kind, Place, TextRef, kinds
+from exporter.kind import Kind, Place, Predicate, TextRef, kinds
 
 
 class State(Enum):
@@ -148,8 +148,8 @@ def _state(kind: Kind, fact: Fact, proof: Proof) -> tuple[State, str]:
         return State.LOOKED_UP, ""
     if kind.resource_type.startswith("ddx_"):
         return State.COMPANION, ""
-    if kind.name in facts.proof() and not proof.demo and kind.skip:
-        return State.EXCLUDED, "; ".join(kind.skip)
+    if why := [reason for reason, takes in kind.skip.items() if _whatever(takes)]:
+        return State.EXCLUDED, "; ".join(why)
     if places == {Place.ADOPTABLE}:
         return State.ADOPTED, kind.why
     if places == {Place.UNADOPTABLE}:
@@ -159,6 +159,21 @@ def _state(kind: Kind, fact: Fact, proof: Proof) -> tuple[State, str]:
     if not proof.applied:
         return State.ADOPTED, "no object of it was made in another org yet"
     return State.APPLIED, ""
+
+
+class _Unread(dict[str, Any]):
+    """An object that can't be looked into."""
+
+    def get(self, *_: Any) -> Any:
+        raise KeyError
+
+
+def _whatever(predicate: Predicate) -> bool:
+    """Whether it takes every object, of whatever it holds."""
+    try:
+        return predicate(_Unread())
+    except KeyError:
+        return False
 
 
 def _other(fact: Fact) -> Row:
