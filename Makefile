@@ -5,7 +5,7 @@ BIN := .venv/bin
 TOFU := v1.12.6
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench tofu docs constraints clean roundtrip
+.PHONY: help setup demo test lint bench tofu docs figures constraints clean roundtrip
 
 help:
 	@echo "make demo    export the embedded demo org into demo/: no Datadog account needed"
@@ -15,6 +15,7 @@ help:
 	@echo "make bench   how long an export of a large org takes"
 	@echo "make tofu    build OpenTofu with Go, for the tests, where no terraform or tofu is installed"
 	@echo "make docs    write the generated parts of README.md and docs/ anew"
+	@echo "make figures count anew what docs/api-inventory.md counts, then make docs"
 	@echo "make clean   remove .venv and demo/"
 	@echo "Another Python: make setup PYTHON=python3.12"
 
@@ -52,6 +53,11 @@ tofu:
 
 docs: .venv/ready
 	DDEXPORT_WRITE_DOCS=1 $(BIN)/pytest tests/test_docs.py
+
+# What the inventory counts, as far as recorded objects and Datadog's provider are at hand.
+figures: .venv/ready
+	DDEXPORT_WRITE_DOCS=1 $(BIN)/pytest -k "inventory_knows or by_hand_no_more"
+	$(MAKE) docs
 
 # After an upgrade of what stands in .venv.
 constraints: .venv/ready

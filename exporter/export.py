@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from exporter import adopted, fixes, kept, output, parametrize, stacks
+from exporter import adopted, fixes, inventory, kept, output, parametrize, stacks
 from exporter.backends.form import Form
 from exporter.errors import OutputError
 from exporter.ir import Address, Module, Root
@@ -101,7 +101,7 @@ def write(
     )
     files = form.files(modules, roots, api_url)
     files[ADDRESSES] = _json(_addresses(before, export))
-    files[LEDGER] = _json(export.ledger.plain())
+    files[LEDGER] = _json(export.ledger.plain() | {"beyond": inventory.beyond()})
     files[README] = _readme(export, modules, roots, form)
     changes = output.write(out, files)
     (out / RUN).write_text(json.dumps(run, indent=2, ensure_ascii=False) + "\n")
@@ -159,4 +159,5 @@ def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form
         modules={m.name: sum(map(len, m.files.values())) for m in modules},
         imports=len(source.imports),
         secrets=[v for v in destination.variables if v.sensitive],
+        beyond=inventory.beyond(),
     )

@@ -618,5 +618,10 @@ def test_nothing_to_serve(text: str | None, ddexport: Program, tmp_path: Path) -
 def test_the_inventory_lists_every_kind(ddexport: Program) -> None:
     listed = ddexport("inventory")
     assert listed.code == 0
-    assert "monitors" in listed.out
-    assert json.loads(ddexport("inventory", "--json").out)
+    lines = listed.out.splitlines()
+    assert any(line.startswith("monitors ") for line in lines)
+    every = json.loads(ddexport("inventory", "--json").out)
+    assert len(every) == lines.index("") > 290
+    few = json.loads(ddexport("inventory", "--json", "--kind", "csm_*", "--state", "read*").out)
+    assert [row["kind"] for row in few] == ["csm_agents", "csm_coverage_analysis"]
+    refused(ddexport("inventory", "--kind", "zzz"), "no such kind or state")

@@ -13,12 +13,11 @@ from exporter import paths, schema
 from exporter.endpoints import endpoint
 from exporter.fit import candidates
 from exporter.ir import Resource
-from exporter.kind import ByField, Get, Kind, Place, Ref, Refs, TextRef, kinds
+from exporter.kind import ByField, Get, Kind, Ref, Refs, TextRef, kinds
 from exporter.ledger import Entry, Outcome
 from exporter.record import KindRead, Record, unwrap
 from exporter.translate import translate
-from tests import recorded
-from tests.plan import differences
+from tests import judged, recorded
 from tests.sample import answer, known_members, sent_members
 
 KINDS = kinds()
@@ -141,15 +140,10 @@ def test_a_sample_of_the_clients_models_translates(kind: Kind) -> None:
 
 
 def translated(kind: Kind, answers: list[Record]) -> tuple[Entry, Resource | None]:
-    reads = {kind.name: KindRead(kind.name, answers)}
-    if kind.name == "roles":
-        reads["permissions"] = KindRead("permissions", recorded.permissions())
-    export = translate(KINDS, reads)
-    entry = next((e for e in export.ledger.entries if e.kind == kind.name), None)
-    if entry is None:
+    found = judged.translated(kind, answers)
+    if found is None:
         pytest.skip("an object of another kind that shares the list")
-    resource = next((m.resource for m in export.resources if m.kind == kind.name), None)
-    return entry, resource
+    return found
 
 
 def cases(of: list[Kind]) -> list[Any]:
@@ -162,7 +156,7 @@ def cases(of: list[Kind]) -> list[Any]:
 @pytest.mark.parametrize(("kind", "answers"), cases(EXPORTED))
 def test_nothing_of_a_recorded_object_is_left_over(kind: Kind, answers: list[Record]) -> None:
     entry, _ = translated(kind, answers)
-    lost = [d.path for d in entry.diagnostics if d.lost]
+    lost = judged.lost(entry)
     if (kind.name, entry.id) in LOST:
         assert lost or entry.outcome is Outcome.FAILED, "no exception any more: take it off LOST"
         return
@@ -174,42 +168,13 @@ def test_nothing_of_a_recorded_object_is_left_over(kind: Kind, answers: list[Rec
 @pytest.mark.parametrize(("kind", "answers"), cases(EXPORTED))
 def test_a_golden_state_would_plan_to_no_change(kind: Kind, answers: list[Record]) -> None:
     entry, resource = translated(kind, answers)
-    if resource is None:
-        pytest.skip(f"not exported: {entry.reason}")
-    states = [
-        s
-        for a in answers
-        for s in recorded.golden(kind.name).get((a.id, a.path), [])
-        if s["resource_type"] == resource.address.type
-    ]
-    if recorded.records(kind.name)[-1] is not answers and kind.get and kind.singleton:
-        pytest.skip("the golden state is of the last recorded object of this path")
-    if not states:
-        pytest.skip("the provider can't read this object as it was recorded")
-    if entry.module == Place.UNADOPTABLE.value:
-        pytest.skip(f"never imported: {entry.reason}")
-    type, block = resource.address.type, schema.resource(resource.address.type)
-    found, state = min(
-        (
-            (differences(type, resource.body, block, s["state"], resource.ignore_changes), s)
-            # Of some objects several recordings share one path.
-            for s in states
-        ),
-        key=lambda f: len(f[0]),
-    )
+    found = judged.changes(kind, answers, entry, resource)
+    if isinstance(found, str):
+        pytest.skip(found)
     if (kind.name, entry.id) in DIFFERENT:
         assert found, "no exception any more: take it off DIFFERENT"
         return
-    if found and any(a.path == answers[0].path for a in later(kind, answers)):
-        pytest.skip("the golden state is of the last recorded object of this path")
     assert found == []
-    assert resource.import_id == state["import_id"]
-
-
-def later(kind: Kind, answers: list[Record]) -> Iterator[Record]:
-    """The first answers of the objects that were recorded after one."""
-    many = recorded.records(kind.name)
-    return (r[0] for r in many[many.index(answers) + 1 :])
 
 
 @recorded.needed

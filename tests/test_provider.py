@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import re
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,10 +11,14 @@ from typing import Any
 import pytest
 
 from exporter.export import Written
+from exporter.kind import kinds
 from exporter.ledger import Outcome
+from exporter.proof import Proof, prove
+from exporter.selection import select
 from exporter.simulator import Org, demo_org, serve
 from tests import recorded
-from tests.exporting import read_org, write
+from tests.exporting import API_URL, read_org, write
+from tests.figures import agree
 from tests.terraform import NO_PROVIDER, real_provider, run
 
 pytestmark = pytest.mark.provider
@@ -33,7 +37,7 @@ MOST = 0.03
 """The largest part of the objects that may stand in such a list."""
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def provider() -> None:
     if not real_provider():
         pytest.skip(NO_PROVIDER)
@@ -76,12 +80,6 @@ def plan(org: Org, out: Path) -> tuple[Written, Planned]:
     return written, Planned(said, imports, changes)
 
 
-def differing(change: dict[str, Any]) -> list[str]:
-    """The attributes that a plan would change."""
-    before, after = change["before"] or {}, change["after"] or {}
-    return sorted(k for k in {*before, *after} if before.get(k) != after.get(k))
-
-
 def test_the_demo_org_is_adopted_and_nothing_changes(tmp_path: Path) -> None:
     org = demo_org()
     written, planned = plan(org, tmp_path)
@@ -94,19 +92,57 @@ def test_the_demo_org_is_adopted_and_nothing_changes(tmp_path: Path) -> None:
     assert {r for r in others if "/validate" not in r} == set(), "nothing in the org is changed"
 
 
-@recorded.needed
-def test_recorded_objects_are_adopted_and_nothing_changes(tmp_path: Path) -> None:
-    org = Org()
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """The recorded objects as an org, exported and put through `verify --fix`.
+
+    changed: the addresses of what had to be repaired. kinds: of each address.
+    """
+
+    written: Written
+    proof: Proof
+    changed: frozenset[str]
+    kinds: dict[str, str]
+
+
+@pytest.fixture(scope="module")
+def adopted(tmp_path_factory: pytest.TempPathFactory) -> Adopted:
+    org, out = Org(), tmp_path_factory.mktemp("recorded")
     org.load(recorded.SHARED / "recorded")
-    written, planned = plan(org, tmp_path)
-    changed = planned.changes.pop("update", {})
-    assert {a: list(found) for a, found in planned.changes.items()} == {}
-    assert {a: differing(c) for a, c in changed.items() if a not in CHANGED} == {}
-    assert set(CHANGED) == set(changed), "the list names what is in order by now"
-    assert planned.imports == written.imports > 250
-    assert len(CHANGED) <= MOST * written.imports
-    assert re.search(
-        rf"Plan: {written.imports} to import, 0 to add, \d to change, 0 to destroy", (planned.said)
+    reads = read_org(org)
+    written = write(out, reads)
+    proof = prove(out, select(kinds()), reads, API_URL, org, None, 1000, fix=True)
+    exported = [e for e in written.ledger.entries if e.address]
+    touched = {*proof.repaired, *proof.left_out}
+    return Adopted(
+        written,
+        proof,
+        frozenset(e.address for e in exported if f"{e.kind}/{e.id}" in touched),
+        {e.address: e.kind for e in exported},
     )
+
+
+@recorded.needed
+def test_recorded_objects_are_adopted_and_nothing_changes(adopted: Adopted) -> None:
+    written = adopted.written
+    assert adopted.changed - set(CHANGED) == set(), {**adopted.proof.repaired}
+    assert set(CHANGED) == adopted.changed, "the list names what is in order by now"
+    assert len(CHANGED) <= MOST * written.imports
     failed = [(e.kind, e.id) for e in written.ledger.entries if e.outcome is Outcome.FAILED]
     assert failed == [("synthetics_tests", "jv7-wfd-kvt")], "its assertion is of no known type"
+
+
+@recorded.needed
+def test_a_fix_leaves_no_change(adopted: Adopted) -> None:
+    proof = adopted.proof
+    assert len(proof.verdicts) + len(proof.left_out) == adopted.written.imports > 250
+    assert proof.exit_code == 0
+    assert proof.whole == f"{len(proof.verdicts)} to import, 0 to add, 0 to change, 0 to destroy"
+
+
+@recorded.needed
+def test_the_inventory_knows_what_was_planned(adopted: Adopted) -> None:
+    fixed = Counter(v.kind for v in adopted.proof.verdicts if v.holds)
+    planned = fixed + Counter(key.split("/", 1)[0] for key in adopted.proof.left_out)
+    changed = Counter(adopted.kinds[a] for a in adopted.changed)
+    agree({"planned": planned, "unchanged": planned - changed, "fixed": fixed})

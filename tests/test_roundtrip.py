@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -13,12 +14,14 @@ from typing import Any
 
 import pytest
 
+from exporter.export import LEDGER
 from exporter.kind import kinds
 from exporter.record import KindRead, unwrap
 from exporter.selection import select
 from exporter.simulator import demo_org, fresh_org, serve
 from tests import roundtrip
 from tests.exporting import read_org, write
+from tests.figures import agree
 from tests.roundtrip import KEYS, differences, holdings, managed, settings, terraform
 from tests.terraform import NO_PROVIDER, real_provider
 
@@ -239,3 +242,9 @@ def test_the_source_is_adopted_once_and_then_left_alone(tmp_path: Path) -> None:
     assert f"Resources: {written.imports} imported, 0 added, 0 changed, 0 destroyed" in said
     assert "No changes." in again
     assert json.dumps(holdings(org)) == json.dumps(before)
+
+
+def test_the_inventory_knows_what_was_applied(trip: Trip) -> None:
+    ledger = json.loads((trip.source / LEDGER).read_text())
+    kind = {e["address"]: e["kind"] for e in ledger["objects"] if "address" in e}
+    agree({"applied": Counter(kind[a] for a in trip.resources)})

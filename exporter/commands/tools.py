@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json as jsonlib
 import sys
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Annotated
 
@@ -42,9 +43,30 @@ def simulator(
     run(served, port, latency / 1000, started=lambda url: print(f"serving {url}", flush=True))
 
 
-def show_inventory(json: Json = False) -> None:
-    """List the kinds that are exported: resource type, how they are read, what is special."""
-    print(inventory.as_json() if json else inventory.as_markdown(), end="")
+def show_inventory(
+    kind: Annotated[
+        list[str] | None,
+        typer.Option(help="Only this kind, or those a glob matches: logs_*. May be repeated."),
+    ] = None,
+    state: Annotated[
+        list[str] | None,
+        typer.Option(help="Only kinds in such a state: 'not yet', 'exported*'. May be repeated."),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """List every kind of the API and the provider, and what becomes of it: exported, or why not."""
+    rows = [
+        row
+        for row in inventory.rows()
+        if _matches(row.kind, kind) and _matches(row.state.value, state)
+    ]
+    if not rows:
+        raise UsageError("no such kind or state; `ddexport inventory` lists them all")
+    print(inventory.as_json(rows) if json else inventory.as_text(rows), end="")
+
+
+def _matches(text: str, globs: list[str] | None) -> bool:
+    return not globs or any(fnmatchcase(text, g) for g in globs)
 
 
 def make_schema(
