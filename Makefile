@@ -42,6 +42,7 @@ lint: .venv/ready
 
 bench: .venv/ready
 	$(BIN)/python bench/export.py
+	$(BIN)/python bench/synth.py
 
 # OpenTofu from its Go module, for the tests where neither terraform nor tofu is installed. Its
 # go.mod replaces a module, which `go install` refuses, so it is built where Go unpacks it.

@@ -7,12 +7,14 @@ import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from exporter import export
+from exporter.backends.cdktf_kind import RESERVED
 from exporter.kind import kinds
 from exporter.record import KindRead
 from exporter.selection import Selection, select
@@ -90,6 +92,32 @@ def test_a_reference_that_leads_nowhere_is_an_error_of_mypy(few: Few, tmp_path: 
     links.write_text(links.read_text().replace("self.org.teams.checkout.id", "self.org.teams.x.id"))
     done = cdk.python(tmp_path, "-m", "mypy", "--strict", "--cache-dir=cache", "main.py")
     assert '"Teams" has no attribute "x"' in done.stdout
+
+
+def test_a_slip_in_what_is_adopted_is_told(few: Few, tmp_path: Path) -> None:
+    cdk.need()
+    cdk.write(tmp_path, few.reads, few.selection)
+    teams = tmp_path / "stacks/org/teams.py"
+    before = teams.read_text()
+    teams.write_text(before.replace("def checkout(", "def till("))
+    said = cdk.python(tmp_path, "main.py").stderr
+    assert "ValueError: no such resource to adopt: datadog_team.checkout" in said
+    named = '@resource("datadog_team", "checkout")\n    def till('
+    teams.write_text(
+        before
+        + before[before.index("    @resource") :].replace(
+            '@resource("datadog_team")\n    def checkout(', named
+        )
+    )
+    said = cdk.python(tmp_path, "main.py").stderr
+    assert "ValueError: datadog_team.checkout is declared twice" in said
+
+
+@pytest.mark.parametrize("package", ["cdktf", "cdktn"])
+def test_no_resource_takes_a_name_of_the_package(package: str) -> None:
+    cdk.need(package)
+    element = import_module(package).TerraformElement
+    assert {n for n in dir(element) if not n.startswith("_")} <= RESERVED
 
 
 def test_it_names_no_package_but_the_one_asked_for(few: Few, tmp_path: Path) -> None:

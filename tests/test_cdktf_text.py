@@ -154,7 +154,7 @@ def test_names_that_python_or_cdktf_has_for_itself() -> None:
     names = ("class", "node", "resource", "a-b", "org", "shop")
     resources = [Resource(Address("datadog_team", n), n, Body()) for n in names]
     resources.append(Resource(Address("datadog_team_link", "shop"), "l", Body({"t": ID})))
-    attribute = Reference(Address("datadog_team", "shop"), "count")
+    attribute = Reference(Address("datadog_team", "shop"), "from")
     resources.append(Resource(Address("datadog_team_link", "class"), "m", Body({"t": attribute})))
     text = app(resources, [])["stacks/org/teams.py"]
     ast.parse(text)
@@ -167,7 +167,7 @@ def test_names_that_python_or_cdktf_has_for_itself() -> None:
         '@resource("datadog_team")\n    def shop(self)',
         '@resource("datadog_team_link", "shop")\n    def shop_team_link(self)',
         '"t": self.shop.id,',
-        '"t": self.shop.attribute("count"),',
+        '"t": self.shop.attribute("from"),',
     ):
         assert line in text
 

@@ -26,18 +26,14 @@ from exporter.ir import (
 )
 
 LOOKUPS = "lookups"
-_RESERVED = {
-    *("node", "to_string", "is_construct", "stack", "declared", "resource", "lookup"),
-    *("org", "adoptable", "adopted", "unadoptable"),
+RESERVED = {
+    *("resource", "lookup", "org", "adoptable", "adopted", "unadoptable"),
+    *("node", "fqn", "cdktf_stack", "friendly_unique_id", "add_override", "with_", "to_string"),
+    *("override_logical_id", "reset_override_logical_id", "is_construct", "is_terraform_element"),
+    *("to_terraform", "to_hcl_terraform", "to_metadata"),
     *keyword.kwlist,
 }
-"""What a method of a kind can't be called."""
-_OWN = {
-    *("attribute", "node", "stack", "count", "provider", "lifecycle", "connection", "provisioners"),
-    *("fqn", "cdktf_stack", "raw_overrides", "for_each", "depends_on", "friendly_unique_id"),
-    *keyword.kwlist,
-}
-"""What an attribute of a resource is to CDKTF, or can't be to Python."""
+"""What a method of a kind can't be called: a kind or CDKTF has it for itself."""
 _LOOKED_UP = re.compile(r"""(?P<name>\w+)(?:\["(?P<key>[\w.-]+)"\])?\Z""")
 
 Paths = dict[Address, tuple[str, str]]
@@ -48,10 +44,10 @@ def paths(module: Module) -> Paths:
     """The kind and the method of each resource, and of each lookup as `data.TYPE.NAME`."""
     found: Paths = {}
     for kind, resources in module.files.items():
-        taken = set(_RESERVED)
+        taken = set(RESERVED)
         for r in resources:
             found[r.address] = (kind, _free(r.address, r.address.name, taken))
-    taken = set(_RESERVED)
+    taken = set(RESERVED)
     for lookup in module.lookups:
         of = lookup.address
         short = of.type.removeprefix("datadog_") if of.name == "all" else of.name
@@ -107,7 +103,7 @@ def kind_file(
 
 def attribute(path: str, attribute: str) -> str:
     """The code for an attribute of a resource, whose own code is given."""
-    if attribute.isidentifier() and attribute not in _OWN:
+    if attribute.isidentifier() and attribute not in ("attribute", *keyword.kwlist):
         return f"{path}.{attribute}"
     return f"{path}.attribute({plain(attribute)})"
 
