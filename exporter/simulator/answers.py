@@ -121,7 +121,8 @@ def merged(old: Any, new: Any, quirk: Quirk) -> Any:
         before, now = get(old["data"], f"attributes.{part}"), get(data, f"attributes.{part}")
         if isinstance(before, dict) and isinstance(now, dict):
             result = put(result, f"attributes.{part}", {**before, **now})
-    return {**old, "data": result}
+    beside = {"included": new["included"]} if "included" in new else {}
+    return {**old, **beside, "data": result}
 
 
 def changed(body: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:

@@ -265,3 +265,58 @@ def incident_field(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
         "reserved": False,
         "valid_values": None,
     }
+
+
+def datastore(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A datastore without rows."""
+    return {
+        "creator_user_id": 1445416,
+        "creator_user_uuid": OWNER_ID,
+        "description": "",
+        "org_id": 1,
+        "primary_key_generation_strategy": "none",
+    }
+
+
+def deployment_gate(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A gate without rules."""
+    who = {"id": OWNER_ID, "name": OWNER["name"], "handle": OWNER["handle"]}
+    return {"created_by": who, "updated_by": who, "dry_run": False, "identifier": "default"}
+
+
+def allocation_rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A rule for shared costs that hasn't been applied yet."""
+    return {
+        "enabled": True,
+        "last_modified_user_uuid": OWNER_ID,
+        "order_id": 1,
+        "processing_status": "processing",
+        "version": 1,
+    }
+
+
+def tag_ruleset(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A ruleset of a tag pipeline."""
+    return {"enabled": True, "last_modified_user_uuid": OWNER_ID, "position": 1, "version": 1}
+
+
+def reference_table(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A table that hasn't been filled yet."""
+    return {
+        "created_by": OWNER_ID,
+        "description": "",
+        "file_metadata": {"error_row_count": 0, "error_message": ""},
+        "last_updated_by": OWNER_ID,
+        "row_count": 0,
+        "status": "INITIALIZED",
+        "tags": [],
+    }
+
+
+def connection(id: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A connection. To take a role in AWS, Datadog names itself and a word to be known by."""
+    made = {"acting_user_can_resolve": True, "external_secrets_manager": None, "is_favorite": False}
+    if body.get("integration", {}).get("type") != "AWS":
+        return made
+    known = {"external_id": str(id).replace("-", ""), "principal_id": "464622532012"}
+    return {**made, "integration": {"credentials": known}}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from exporter.paths import drop, every, get, put
+from exporter.endpoints import Endpoint
+from exporter.paths import drop, edit, every, get, put
+from exporter.record import JSON_API
 from exporter.simulator.answers import (
     Answer,
     Call,
@@ -17,6 +19,7 @@ from exporter.simulator.answers import (
     under,
 )
 from exporter.simulator.identity import stamped
+from exporter.simulator.models import answer_type
 from exporter.simulator.quirks import Quirk
 from exporter.simulator.routes import Collection, Match
 from exporter.simulator.store import Store, flat, is_json_api, key, text
@@ -32,6 +35,7 @@ def create(store: Store, match: Match, call: Call) -> Answer:
     if call.body.get("data") is not None and not isinstance(call.body["data"], dict):
         return error(400, "API input validation failed: data is no object")
     sent = flat(call.body)
+    asked = _resource(endpoint, call.body)
     if clash := _conflict(store, collection, parents, sent):
         return clash
     id = quirk.new_id(store.random, sent)
@@ -39,9 +43,9 @@ def create(store: Store, match: Match, call: Call) -> Answer:
         return error(400, "The name is required")
     if str(id) in store.shelf(collection, parents):
         return _clash(quirk, id)
-    stamps = stamped(endpoint, next(store.clock), created=True)
+    stamps = stamped(endpoint, collection.read, next(store.clock), created=True)
     born = {**stamps, **(quirk.born(id, sent) if quirk.born else {})}
-    body = _hide(quirk, changed(call.body, lambda obj: under(obj, born)))
+    body = _hide(quirk, changed(asked, lambda obj: under(obj, born)))
     if is_json_api(body):
         body = {**body, "data": {**body["data"], "id": id}}
     else:
@@ -69,7 +73,7 @@ def update(store: Store, match: Match, call: Call) -> Answer:
     body = merged(stored.body, call.body, quirk)
     if quirk.replaces and quirk.born:
         body = under(body, quirk.born(id, flat(body)))
-    stamps = stamped(endpoint, next(store.clock), created=False)
+    stamps = stamped(endpoint, collection.read, next(store.clock), created=False)
     body = _hide(quirk, changed(body, lambda obj: {**obj, **stamps}))
     shelf = store.shelf(collection, parents)
     new = key(collection, body) or id
@@ -112,16 +116,27 @@ def change_document(store: Store, call: Call) -> Answer:
     return answer(call.body)
 
 
+def _resource(endpoint: Endpoint, body: Any) -> Any:
+    """A JSON:API object as answers have it: of their type, with attributes, and with no more than
+    JSON:API knows."""
+    if not is_json_api(body):
+        return body
+    data = {"attributes": {}, **{k: v for k, v in body["data"].items() if k in JSON_API}}
+    return {**body, "data": {**data, "type": answer_type(endpoint) or data.get("type")}}
+
+
 def _hide(quirk: Quirk, body: Any) -> Any:
-    """The object without the secrets that no answer gives."""
+    """The object without the secrets that no answer gives, or gives empty."""
 
     def without(obj: dict[str, Any]) -> dict[str, Any]:
         for path, flag in quirk.hidden:
             if not flag or get(obj, flag):
                 obj = drop(obj, path)
+        for path in quirk.blank:
+            obj = edit(obj, path, lambda _: "")
         return obj
 
-    return changed(body, without) if quirk.hidden else body
+    return changed(body, without) if quirk.hidden or quirk.blank else body
 
 
 def _conflict(

@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from exporter.paths import every, get
-from exporter.simulator import born, effects, extras_catalog, extras_integrations, extras_products
+from exporter.simulator import (
+    born,
+    effects,
+    extras_catalog,
+    extras_integrations,
+    extras_products,
+    oncall,
+)
 from exporter.simulator.answers import Answer, Call, answer, error, missing
 from exporter.simulator.effects import TESTS
 from exporter.simulator.routes import Collection, Route, Routes
@@ -29,7 +36,12 @@ _KEPT = (
     extras_integrations.PAGERDUTY,
     extras_products.GATE_RULES,
 )
-_MORE = (*extras_catalog.EXTRAS, *extras_integrations.EXTRAS, *extras_products.EXTRAS)
+_MORE = (
+    *extras_catalog.EXTRAS,
+    *extras_integrations.EXTRAS,
+    *extras_products.EXTRAS,
+    *oncall.EXTRAS,
+)
 
 
 def extras() -> Iterator[Route]:

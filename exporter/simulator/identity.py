@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from uuid import UUID
 
 from exporter.endpoints import Endpoint
+from exporter.simulator.models import answers, members
 
 Made: TypeAlias = Callable[[Random, Mapping[str, Any]], Any]
 """Makes an id; the object as sent may name it. None means that it should have, and didn't."""
@@ -59,7 +60,9 @@ def metric_named(random: Random, body: Mapping[str, Any]) -> str | None:
 
 
 _CREATED = frozenset(("created", "created_at", "createdAt", "creation_date"))
-_MODIFIED = frozenset(("modified", "modified_at", "modifiedAt", "updated_at", "updatedAt"))
+_MODIFIED = frozenset(
+    ("modified", "modified_at", "modifiedAt", "updated", "updated_at", "updatedAt")
+)
 
 
 def clock() -> Iterator[datetime]:
@@ -70,29 +73,33 @@ def clock() -> Iterator[datetime]:
         now += timedelta(seconds=1)
 
 
-def stamped(endpoint: Endpoint, now: datetime, created: bool) -> dict[str, Any]:
-    """The time members of an object, named and typed as in the client's model of the answer."""
+def stamped(
+    endpoint: Endpoint, read: Endpoint | None, now: datetime, created: bool
+) -> dict[str, Any]:
+    """The time members of an object, named and typed as in the client's model of the answer.
+
+    read: the operation that gives the object, whose model counts where the answer's has none.
+    """
     names = _CREATED | _MODIFIED if created else _MODIFIED
-    return {
-        name: now.isoformat() if text else int(now.timestamp())
-        for name, text in _stamps(endpoint)
-        if name in names
-    }
+    forms = _stamps(endpoint) or (_stamps(read) if read else ())
+    return {name: _written(now, form) for name, form in forms if name in names}
+
+
+def _written(now: datetime, form: Any) -> Any:
+    seconds = int(now.timestamp())
+    if form is int:
+        return seconds
+    return now.isoformat() if form is str else {"seconds": seconds, "nanos": 0}
 
 
 @cache
-def _stamps(endpoint: Endpoint) -> tuple[tuple[str, bool], ...]:
-    """The time members of an operation's answer: (name, whether it is text)."""
-    response = endpoint.raw.settings["response_type"] if endpoint.raw else None
-    model = response[0] if response else None
-    found: dict[str, bool] = {}
-    while (types := getattr(model, "openapi_types", None)) and isinstance(types, dict):
-        for name, kinds in types.items():
+def _stamps(endpoint: Endpoint) -> tuple[tuple[str, Any], ...]:
+    """The time members of an operation's answer: (name, int, str, or dict for a pair)."""
+    found: dict[str, Any] = {}
+    for model in answers(endpoint):
+        for name, types in members(model).items():
             written = getattr(model, "attribute_map", {}).get(name, name)
             if written in _CREATED | _MODIFIED:
-                found[written] = int not in kinds
-        inner = types.get("data") or types.get("attributes") or ()
-        model = inner[0] if inner else None
-        if isinstance(model, list):
-            model = model[0]
+                pair = any("seconds" in members(t) for t in types)
+                found[written] = dict if pair else int if int in types else str
     return tuple(found.items())

@@ -11,7 +11,7 @@ from typing import Any
 
 from exporter.kind import Kind, kinds
 from exporter.paths import get
-from exporter.simulator import demo, effects, fresh, included
+from exporter.simulator import demo, effects, fresh, included, taken
 from exporter.simulator.answers import Answer, Call, answer, error, missing, page
 from exporter.simulator.changes import change_document, create, delete, update
 from exporter.simulator.extras import aliases, extras
@@ -120,7 +120,7 @@ class Org:
     ) -> Answer:
         collection = match.route.collection
         assert collection
-        body = effects.understood(self.store, self.routes, match, call.body)
+        body = taken.understood(self.store, self.routes, match, call.body)
         given = change(self.store, match, replace(call, body=body))
         if given.status < 300:
             effects.written(self.store, self.routes, collection.path, json.loads(given.body))

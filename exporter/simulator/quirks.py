@@ -47,6 +47,7 @@ class Quirk:
     wrapped: the single object stands under `data` although it is no JSON:API object.
     written: where the answer of a create holds the object; "[]" is a list in `data`, of an update
       too. hidden: (path, path of the flag without which it is shown) of what no answer gives.
+    blank: paths of what answers give as an empty text, whatever it is.
     parts: objects of which an update names only the members it changes.
     created: the status of a create. deleted: the answer of a delete, None for 204.
     replaces: an update drops what it doesn't name, but for these members.
@@ -67,6 +68,7 @@ class Quirk:
     wrapped: bool = False
     written: str = ""
     hidden: tuple[tuple[str, str], ...] = ()
+    blank: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     created: int = 200
     deleted: tuple[int, Any] | None = None
@@ -378,14 +380,15 @@ QUIRKS: Mapping[str, Quirk] = {
     ),
     "/api/v2/actions/connections": Quirk(
         created=201,
-        hidden=(
-            *((f"integration.credentials.{m}", "") for m in _CREDENTIALS),
-            ("integration.credentials.tokens[].value", ""),
+        blank=(
+            *(f"integration.credentials.{m}" for m in _CREDENTIALS),
+            "integration.credentials.tokens[].value",
         ),
+        born=born.connection,
     ),
-    "/api/v2/actions-datastores": Quirk(
-        born=lambda *_: {"description": "", "primary_key_generation_strategy": "none"},
-    ),
+    "/api/v2/actions-datastores": Quirk(born=born.datastore),
+    "/api/v2/deployment_gates": Quirk(born=born.deployment_gate),
+    "/api/v2/team-hierarchy-links": Quirk(born=lambda *_: {"provisioned_by": ""}),
     "/api/v2/actions-datastores/{id}/items": Quirk(
         filters={"item_key": Filter("contains", ("value",))},
     ),
@@ -400,15 +403,14 @@ QUIRKS: Mapping[str, Quirk] = {
         for of in ("signals", "vulnerabilities")
     },
     "/api/v2/rum/config/metrics": Quirk(new_id=metric_named, created=201, parts=("compute",)),
-    "/api/v2/tags/enrichment": Quirk(born=lambda *_: {"position": 1, "version": 1}),
+    "/api/v2/tags/enrichment": Quirk(born=born.tag_ruleset),
     "/api/v2/cost/arbitrary_rule": Quirk(
-        new_id=lambda random, body: str(integer(random, body)),
-        born=lambda *_: {"order_id": 1, "version": 1},
+        new_id=lambda random, body: str(integer(random, body)), born=born.allocation_rule
     ),
     "/api/v2/reference-tables/tables": Quirk(
         created=201,
         filters={"filter[table_name][exact]": Filter("equals", ("table_name",))},
-        born=lambda *_: {"row_count": 0, "status": "INITIALIZED"},
+        born=born.reference_table,
     ),
     "/api/v1/integration/azure": Quirk(
         new_id=lambda _, body: body.get("client_id"),

@@ -24,6 +24,7 @@ class Collection:
       last segment where nothing lists them. items: where the list's answer holds the objects.
     id: where an object holds its id, a path out of the envelope.
     kinds: the names of the kinds. parents: the kinds that the variables of `path` are ids of.
+    read: the operation that gives a single object, or the list where none does.
     """
 
     path: str
@@ -33,6 +34,7 @@ class Collection:
     paging: Paging | None = None
     kinds: list[str] = field(default_factory=list)
     parents: tuple[str, ...] = ()
+    read: Endpoint | None = None
 
     @property
     def depth(self) -> int:
@@ -135,6 +137,7 @@ def _routes(kind: Kind, collections: dict[str, Collection]) -> Iterator[Route]:
     path = listed.path if listed else _parent(gets[0].path)
     collection = collections.setdefault(_plain(path), _collection(kind, path, listed))
     collection.kinds.append(kind.name)
+    collection.read = collection.read or (gets[0] if gets else listed)
     if collection.quirk is NO_QUIRK:
         for e in (*gets, *writes):
             collection.quirk = QUIRKS.get(_plain(e.path), collection.quirk)

@@ -1,0 +1,89 @@
+"""What the client's models say of an operation: what its body must hold, of which type answers are.
+
+Nested models are imported when they are first asked for.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from exporter.endpoints import Endpoint
+from exporter.paths import get
+
+
+def lacking(of: Endpoint, body: Any) -> list[str]:
+    """Paths of the members that a body lacks although the operation's model requires them.
+
+    Looked for at the top, in `data` and in `data.attributes`: the models reject some deeper bodies
+    that the API takes. Where several models fit, none is required.
+    """
+    parameter = of.parameters.get("body")
+    missing = []
+    for path, model in _levels(parameter.types if parameter else ()):
+        held = get(body, path)
+        if isinstance(held, dict):
+            missing += [f"{path}.{m}".lstrip(".") for m in _required(model) if m not in held]
+    return missing
+
+
+@cache
+def answers(of: Endpoint) -> tuple[Any, ...]:
+    """The models of an operation's answer, from the outermost to that of the attributes."""
+    response = of.raw.settings["response_type"] if of.raw else None
+    return tuple(model for _, model in _levels(response or ()))
+
+
+@cache
+def answer_type(of: Endpoint) -> str:
+    """The JSON:API type of what an operation answers, "" where its model leaves a choice."""
+    for model in answers(of)[1:2]:
+        named = _only(members(model).get("type", ()))
+        allowed = tuple(getattr(named, "allowed_values", ()))
+        if len(allowed) == 1:
+            return str(allowed[0])
+    return ""
+
+
+def _levels(types: Any) -> Iterator[tuple[str, Any]]:
+    """(path, model) of a document, its data, its attributes: as far as each has one model."""
+    model, path = _only(types), ""
+    for below in ("data", "attributes"):
+        if model is None:
+            return
+        yield path, model
+        path = f"{path}.{below}".lstrip(".")
+        model = _only(members(model).get(below, ()))
+    if model is not None:
+        yield path, model
+
+
+def _only(types: Any) -> Any:
+    """The one model among an operation's or a member's types."""
+    found = [t[0] if isinstance(t, list) else t for t in types]
+    return found[0] if len(found) == 1 and isinstance(found[0], type) else None
+
+
+def members(model: Any) -> dict[str, Any]:
+    """The members of a model by their names in Python, each with its types."""
+    types = getattr(model, "openapi_types", None)
+    return types if isinstance(types, dict) else {}
+
+
+@cache
+def _required(model: Any) -> tuple[str, ...]:
+    """The members that the model's constructor can't do without, as they are written in JSON.
+
+    Of a model that is one of several: those that each of them needs.
+    """
+    if choice := getattr(model, "_composed_schemas", {}).get("oneOf"):
+        needed = [_required(one) for one in choice]
+        return tuple(name for name in needed[0] if all(name in n for n in needed))
+    written = getattr(model, "attribute_map", None)
+    if written is None:
+        return ()
+    parameters = list(inspect.signature(model.__init__).parameters.values())[1:]
+    bare = (p.name for p in parameters if p.default is inspect.Parameter.empty)
+    return tuple(written[name] for name in bare if name in written)
