@@ -1,0 +1,21 @@
+"""RUM exclusion filters: which events of an application are dropped."""
+
+from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="rum_exclusion_filters",
+    resource_type="datadog_rum_exclusion_filter",
+    list=RumRetentionFiltersApi.list_exclusion_filters,
+    get=RumRetentionFiltersApi.get_exclusion_filter,
+    create=RumRetentionFiltersApi.create_exclusion_filter,
+    update=RumRetentionFiltersApi.update_exclusion_filter,
+    delete=RumRetentionFiltersApi.delete_exclusion_filter,
+    parents={"rum_applications": "{id}"},
+    title=("app_id", "name"),
+    import_id="{app_id}:{id}",
+    url="/rum/application/{app_id}",
+    refs={"app_id": Ref("rum_applications")},
+    rename={"app_id": "application_id"},
+)
