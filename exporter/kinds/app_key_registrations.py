@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
 
-from exporter.kind import Kind, Object, Place, Ref, Variant
+from exporter.kind import Kind, Object, Place, Ref, TextRef, Variant
 
 KEYS = "service_account_application_keys"
 
@@ -23,15 +23,15 @@ KIND = Kind(
     delete=ActionConnectionApi.unregister_app_key,
     title="id",
     join=join,
-    refs={"id": Ref(KEYS)},
-    ignore=("is_service",),
+    refs={"id": TextRef(r"^(?P<id>.+)$", Ref(KEYS), hint=True)},
+    ignore=("is_service", "type"),
     variants=(
         Variant(
             resource_type="datadog_app_key_registration",
             when=lambda o: not o["is_service"],
             place=Place.ADOPTABLE,
             why="the key is a person's, who makes another one in another org",
-            ignore=("is_service",),
+            ignore=("is_service", "type"),
         ),
     ),
 )

@@ -1,5 +1,7 @@
 """Azure cost exports that cloud costs are read from: a pair of actual and amortized costs."""
 
+from collections.abc import Callable, Iterable
+
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
 from exporter.kind import Kind, Object, Ref, TextRef
@@ -8,13 +10,18 @@ SAME = ("account_id", "client_id", "scope")
 BILL = ("export_name", "export_path", "storage_account", "storage_container")
 
 
+def join(pair: Object, _: Callable[[str], Iterable[Object]]) -> Object:
+    """The pair with what both have, as the first has it: that is what the provider reads."""
+    return pair | {k: pair["configs"][0].get(k) for k in SAME}
+
+
 def prepare(pair: Object) -> Object:
-    """The pair as the provider reads it: what both have from the first, a block for each."""
+    """The pair as a block for each."""
     bills = {
         f"{config['dataset_type']}_bill_config": {k: config.get(k) for k in BILL}
         for config in pair["configs"]
     }
-    return {k: pair["configs"][0].get(k) for k in SAME} | bills
+    return {k: pair[k] for k in SAME} | bills
 
 
 KIND = Kind(
@@ -25,14 +32,15 @@ KIND = Kind(
     create=CloudCostManagementApi.create_cost_azure_uc_configs,
     update=CloudCostManagementApi.update_cost_azure_uc_configs,
     delete=CloudCostManagementApi.delete_cost_azure_uc_config,
-    title="configs[].scope",
+    title="scope",
     url="/cost/settings/accounts",
     refs={
-        "configs[].client_id": TextRef(
+        "client_id": TextRef(
             r"^(?P<id>.+)$",
             Ref("integration_azure_accounts", key="client_id", attribute="client_id"),
             hint=True,
         )
     },
+    join=join,
     prepare=prepare,
 )

@@ -20,6 +20,7 @@ KIND = Kind(
     update=RumRetentionFiltersApi.order_retention_filters,
     parents={"rum_applications": "{id}"},
     title="id",
+    where=lambda o: bool(o["data"]),
     refs={
         "id": Ref("rum_applications"),
         # Every application has the default ones under these ids.

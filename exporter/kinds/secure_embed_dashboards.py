@@ -7,6 +7,7 @@ from datadog_api_client.v2.api.dashboard_secure_embed_api import DashboardSecure
 from datadog_api_client.v2.api.dashboard_sharing_api import DashboardSharingApi
 
 from exporter.kind import Kind, Ref
+from exporter.paths import get
 
 KIND = Kind(
     name="secure_embed_dashboards",
@@ -21,6 +22,8 @@ KIND = Kind(
     title="title",
     import_id="{dashboard_id}:{token}",
     where=lambda o: o.get("share_type", "secure_embed") == "secure_embed",
+    # The provider has a default for what it doesn't read then.
+    ignore_changes=lambda o: () if get(o, "global_time.live_span") else ("global_time_live_span",),
     refs={"dashboard_id": Ref("dashboards")},
     url="/dashboard/{dashboard_id}",
     rename={

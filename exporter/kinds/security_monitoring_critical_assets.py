@@ -2,9 +2,15 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.kind import Kind, Ref, TextRef
+from exporter.kind import Kind, Object, Ref, TextRef
 
 RULE = Ref("security_monitoring_rules")
+
+
+def prepare(asset: Object) -> Object:
+    """The asset without empty members, which the provider reads as none."""
+    return {k: v for k, v in asset.items() if v not in ("", [])}
+
 
 KIND = Kind(
     name="security_monitoring_critical_assets",
@@ -23,5 +29,6 @@ KIND = Kind(
             TextRef(r"\b(?P<id>\w{3}-\w{3}-\w{3})\b", RULE, hint=True),
         )
     },
+    prepare=prepare,
     ignore=("creation_date", "editable", "update_date"),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from exporter.paths import drop, get, put
-from exporter.simulator import born
+from exporter.simulator import born, born_products
 from exporter.simulator.answers import Answer, Call, error
 from exporter.simulator.routes import Match, Routes
 from exporter.simulator.store import Store, flat, text
@@ -20,6 +20,8 @@ SCALES = {
     "rum_event_processing_state": "rum_event_processing_scale",
     "product_analytics_retention_state": "product_analytics_retention_scale",
 }
+ORG_CONNECTIONS = "/api/v2/org_connections"
+FILTERS = "/api/v2/rum/applications/{id}/retention_filters"
 INCIDENTS = "/api/v2/incidents/config/"
 HELD = "/api/v2/dashboard/lists/manual/{id}/dashboards"
 
@@ -34,6 +36,9 @@ def understood(store: Store, routes: Routes, match: Match, body: Any) -> Any:
         return {**body, "data": _with_defaults(store, routes, data)}
     if collection.path == APPLICATIONS:
         return {**body, "data": _scaled(data)}
+    if collection.path == ORG_CONNECTIONS:
+        own = {"data": {"id": _own_org(store), "type": "orgs"}}
+        return {**body, "data": put(data, "relationships.source_org", own)}
     if collection.path.startswith(INCIDENTS):
         return {**body, "data": _by_someone(store, collection.path, data)}
     if collection.path == TESTS:
@@ -41,6 +46,11 @@ def understood(store: Store, routes: Routes, match: Match, body: Any) -> Any:
         data = drop({**data, "type": "network_test"}, "attributes.options.httpVersion")
         return {**body, "data": data}
     return body
+
+
+def _own_org(store: Store) -> Any:
+    """The id of the org itself."""
+    return get(store.document("/api/v2/current_user", ()), "data.relationships.org.data.id")
 
 
 def _scaled(application: Any) -> Any:
@@ -119,7 +129,13 @@ def _all(store: Store, routes: Routes, path: str) -> Iterator[dict[str, Any]]:
 
 
 def written(store: Store, routes: Routes, path: str, body: Any) -> None:
-    """After a create or update: a synthetic test's monitor follows it."""
+    """After a create or update: a synthetic test's monitor follows it, a RUM application has its
+    filters."""
+    if path == APPLICATIONS and (filters := routes.collections.get(FILTERS)):
+        id = str(flat(body)["id"])
+        if not store.shelf(filters, (id,)):
+            for made in born_products.rum_filters():
+                store.put_single(filters, (id,), made["data"]["id"], made)
     monitors = routes.collections.get(MONITORS)
     test = flat(body)
     if path != TESTS or monitors is None or not test.get("monitor_id"):
