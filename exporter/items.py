@@ -68,19 +68,21 @@ def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
     for record in read.records:
         try:
             within = segments(template, record.path) if template else {}
-            obj = unwrap(record.body, within, kind.included)
-            if kind.id == "id" and obj.get("id") is None:
-                obj["id"] = record.id  # Some answers hold none: it stands in their URL only.
-            if kind.where and not kind.where(obj):
-                continue
+            whole = unwrap(record.body, within, kind.included)
+            many = list(kind.split(whole)) if kind.split else [whole]
+            for obj in many:
+                if kind.id == "id" and obj.get("id") is None:
+                    obj["id"] = record.id  # Some answers hold none: it stands in their URL only.
+            many = [obj for obj in many if not kind.where or kind.where(obj)]
         except ODD as e:
             ledger.entries.append(Entry(kind.name, record.id, "", Outcome.FAILED, reason=oddity(e)))
             continue
-        object_id = kind.singleton or str(paths.get(obj, kind.id) or record.id)
-        if known := found.get(object_id):
-            known.obj = known.obj | {k: v for k, v in obj.items() if v is not None}
-        else:
-            found[object_id] = Item(kind, object_id, record.path, obj, kind)
+        for obj in many:
+            object_id = kind.singleton or str(paths.get(obj, kind.id) or record.id)
+            if known := found.get(object_id):
+                known.obj = known.obj | {k: v for k, v in obj.items() if v is not None}
+            else:
+                found[object_id] = Item(kind, object_id, record.path, obj, kind)
     yield from found.values()
 
 

@@ -168,6 +168,7 @@ class Kind(Shape):
     import_id: a format string over the object.
     skip: reason -> objects left out for it, as is right: built-in, managed by another product.
     refs: path -> what the values there name. secrets: path -> objects whose value there is one.
+    split: the answer holds several objects in a form of its own: what each of them is.
     join: what an object takes over from others, which it is given by kind; done first.
     variants: other shapes; the first whose `when` holds is taken.
     lookup: how objects that aren't exported are found in any org.
@@ -197,6 +198,7 @@ class Kind(Shape):
     skip: Mapping[str, Predicate] = field(default_factory=dict)
     refs: Mapping[str, Refs] = field(default_factory=dict)
     secrets: Mapping[str, Predicate] = field(default_factory=dict)
+    split: Callable[[Object], Iterable[Object]] | None = None
     join: Callable[[Object, Callable[[str], Iterable[Object]]], Object] | None = None
     variants: tuple[Variant, ...] = ()
     lookup: Lookup | None = None

@@ -280,9 +280,11 @@ def _query(kind: Kind, operation: Operation | Get) -> dict[str, Any]:
 
 
 def _last(operation: Operation | Get | None, object_id: str) -> dict[str, str]:
-    """The variable at the end of the operation's URL, as the id."""
+    """The variable at the end of the operation's URL, or the query that it requires, as the id."""
     assert operation is not None
-    return {endpoint(operation).variables[-1]: object_id}
+    facts = endpoint(operation)
+    required = [name for name, p in facts.parameters.items() if p.required]
+    return {(facts.variables or required)[-1]: object_id}
 
 
 def _filled(operation: Operation | Get, variables: dict[str, str]) -> str:

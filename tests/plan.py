@@ -68,7 +68,7 @@ def _body(
         held = state.get(name)
         if name in body.attributes:
             value = body.attributes[name]
-            if not same(value, held, spec.get("type"), legacy):
+            if not _matches(value, held, spec, legacy):
                 yield f"{at}{name}: {held!r} -> {value!r}"
         elif not _unset(name, held, spec, legacy):
             yield f"{at}{name}: {held!r} -> null"
@@ -86,6 +86,27 @@ def _body(
         for i, (inner, of) in enumerate(zip(bodies, held, strict=True)):
             where = f"{at}{name}." if single else f"{at}{name}[{i}]."
             yield from _body(inner, spec["block"], of, where, legacy)
+
+
+def _matches(value: Value, held: Any, spec: Mapping[str, Any], legacy: Defaults) -> bool:
+    """Whether an attribute equals the state's. What a nested object leaves out is null there."""
+    nested = spec.get("nested_type")
+    if nested is None or held is None:
+        return same(value, held, spec.get("type"), legacy)
+    match value:
+        case list():
+            one = {**spec, "nested_type": {**nested, "nesting_mode": "single"}}
+            return len(value) == len(held) and all(
+                _matches(v, h, one, legacy) for v, h in zip(value, held, strict=True)
+            )
+        case dict() if nested["nesting_mode"] == "single":
+            return all(
+                _matches(value[name], held.get(name), inner, legacy)
+                if name in value
+                else _unset(name, held.get(name), inner, legacy)
+                for name, inner in nested["attributes"].items()
+            )
+    return same(value, held, None, legacy)
 
 
 def _set(

@@ -46,6 +46,7 @@ LOST = {
     ("synthetics_tests", "jv7-wfd-kvt"): "an assertion of a type that it can't read",
     ("synthetics_tests", "trigger"): "the answer of a trigger request, not a test",
     ("synthetics_tests", "b2j-fw3-qr5"): "it takes at most 10 e2e_queries",
+    ("tag_indexing_rules", "b0a2d605-eee3-4c3b-89cf-51410b054ae7"): "no metric_match",
 }
 """Recorded objects of which the provider's resource has no place for a member, and which."""
 

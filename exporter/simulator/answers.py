@@ -65,10 +65,10 @@ def page(collection: Collection, stored: Iterable[Stored], query: Mapping[str, s
     array = b"[" + b",".join(s.item for s in shown) + b"]"
     if not collection.items:
         return Answer(200, array)
-    more = b""
+    beside = dict(collection.quirk.beside)
     if total := collection.quirk.total:
-        counted = put({}, total, len(found))
-        more = b"," + text(counted)[1:-1]
+        beside = put(beside, total, len(found))
+    more = b"," + text(beside)[1:-1] if beside else b""
     envelope = text(put({}, collection.items, 0))[:-1]
     # The 0 of the innermost member is where the array goes.
     head, tail = envelope.rsplit(b"0", 1)

@@ -53,6 +53,9 @@ def create(store: Store, match: Match, call: Call) -> Answer:
         body = {"data": body, "error": None} if quirk.wrapped else body
     store.put_single(collection, parents, key(collection, body) or str(id), body)
     _reorder(store, collection, str(id), add=True)
+    if quirk.once:
+        shown = quirk.once(id)
+        body = changed(body, lambda obj: {**obj, **shown})
     return answer(_written(quirk.written, body), quirk.created)
 
 

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from exporter.paths import get
-from exporter.simulator import born
+from exporter.simulator import born, born_products
 from exporter.simulator.answers import Answer, Call, error
 from exporter.simulator.routes import Match, Routes
 from exporter.simulator.store import Store, flat, text
 
 MONITORS, TESTS, SLOS = "/api/v1/monitor", "/api/v1/synthetics/tests", "/api/v1/slo"
 ROLES, USERS = "/api/v2/roles", "/api/v2/users"
+APPLICATIONS = "/api/v2/rum/applications"
+FILTERS = "/api/v2/rum/applications/{id}/retention_filters"
 HELD = "/api/v2/dashboard/lists/manual/{id}/dashboards"
 
 
@@ -56,7 +58,13 @@ def objects(store: Store, routes: Routes, path: str) -> Iterator[dict[str, Any]]
 
 
 def written(store: Store, routes: Routes, path: str, body: Any) -> None:
-    """After a create or update: a synthetic test's monitor follows it."""
+    """After a create or update: a synthetic test's monitor follows it, a RUM application has its
+    filters."""
+    if path == APPLICATIONS and (filters := routes.collections.get(FILTERS)):
+        id = str(flat(body)["id"])
+        if not store.shelf(filters, (id,)):
+            for made in born_products.rum_filters():
+                store.put_single(filters, (id,), made["data"]["id"], made)
     monitors = routes.collections.get(MONITORS)
     test = flat(body)
     if path != TESTS or monitors is None or not test.get("monitor_id"):

@@ -11,7 +11,9 @@ from exporter.simulator import (
     effects,
     extras_catalog,
     extras_integrations,
+    extras_orders,
     extras_products,
+    extras_settings,
     oncall,
 )
 from exporter.simulator.answers import Answer, Call, answer, error, missing
@@ -35,11 +37,14 @@ _KEPT = (
     extras_catalog.METADATA,
     extras_integrations.PAGERDUTY,
     extras_products.GATE_RULES,
+    *extras_settings.KEPT,
 )
 _MORE = (
     *extras_catalog.EXTRAS,
     *extras_integrations.EXTRAS,
+    *extras_orders.EXTRAS,
     *extras_products.EXTRAS,
+    *extras_settings.EXTRAS,
     *oncall.EXTRAS,
 )
 
@@ -110,18 +115,6 @@ def _invitations(org: Org, values: tuple[str, ...], call: Call) -> Answer:
         invited = f"invitation-{len(made)}"
         made.append({"type": "user_invitations", "id": invited, "relationships": {"user": user}})
     return answer({"data": made}, 201)
-
-
-def _reorder_filters(org: Org, values: tuple[str, ...], call: Call) -> Answer:
-    filters = org.routes.collections.get("/api/v2/apm/config/retention-filters")
-    if filters:
-        shelf = org.store.shelf(filters)
-        wanted = [str(i) for i in every(call.body, "data[].id") if i in shelf]
-        rest = [i for i in shelf if i not in wanted]
-        ordered = {i: shelf[i] for i in [*wanted, *rest]}
-        shelf.clear()
-        shelf.update(ordered)
-    return answer({})
 
 
 def _delete_tests(org: Org, values: tuple[str, ...], call: Call) -> Answer:
@@ -223,7 +216,6 @@ _EXTRAS: tuple[tuple[str, str, Extra], ...] = (
     ("POST", "/api/v1/synthetics/tests/delete", _delete_tests),
     ("POST", "/api/v2/security_monitoring/rules/validation", _no_content),
     ("POST", "/api/v2/security_monitoring/configuration/suppressions/validation", _no_content),
-    ("PUT", "/api/v2/apm/config/retention-filters-execution-order", _reorder_filters),
     *((method, _ITEMS, _items) for method in ("GET", "POST", "PUT", "DELETE")),
     *((method, f"{_QUERIES}/{{id}}/roles", _query_roles) for method in ("GET", "POST", "DELETE")),
     *(

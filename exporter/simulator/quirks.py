@@ -53,8 +53,9 @@ class Quirk:
     replaces: an update drops what it doesn't name, but for these members.
     only: members the list gives. without: members it leaves out.
     filters: query parameters of the list. cap: objects a page holds at most. total: where the
-      list's answer tells the number of objects, as a dotted path.
+      list's answer tells the number of objects, as a dotted path. beside: what else it holds.
     born: members a new object has unless its maker names them, at any depth: (id, request).
+    once: members that only the answer to its creation has, by its id: keys and the like.
     order: path of the document that lists the ids, and where. buried: what deleting changes in an
       object that stays.
     """
@@ -78,7 +79,9 @@ class Quirk:
     filters: Mapping[str, Filter] = field(default_factory=dict)
     cap: int = 100
     total: str = ""
+    beside: Mapping[str, Any] = field(default_factory=dict)
     born: Callable[[Any, Mapping[str, Any]], Mapping[str, Any]] | None = None
+    once: Callable[[Any], Mapping[str, Any]] | None = None
     order: tuple[str, str] | None = None
     buried: Mapping[str, Any] | None = None
 

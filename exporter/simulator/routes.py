@@ -12,6 +12,9 @@ from typing import Any, Literal
 from exporter.endpoints import Endpoint, Paging, endpoint, endpoints, paging
 from exporter.kind import ByField, Kind
 from exporter.simulator.quirks import NO_QUIRK, QUIRKS, Quirk
+from exporter.simulator.quirks_products import MORE_QUIRKS
+
+_QUIRKS = {**QUIRKS, **MORE_QUIRKS}
 
 Action = Literal["list", "get", "create", "update", "delete", "document", "extra"]
 
@@ -140,7 +143,7 @@ def _routes(kind: Kind, collections: dict[str, Collection]) -> Iterator[Route]:
     collection.read = collection.read or (gets[0] if gets else listed)
     if collection.quirk is NO_QUIRK:
         for e in (*gets, *writes):
-            collection.quirk = QUIRKS.get(_plain(e.path), collection.quirk)
+            collection.quirk = _QUIRKS.get(_plain(e.path), collection.quirk)
     if listed:
         yield Route("GET", _plain(path), "list", collection, listed)
     for e in gets:
@@ -162,7 +165,7 @@ def _collection(kind: Kind, path: str, listed: Endpoint | None) -> Collection:
         path=_plain(path),
         items=kind.items,
         id=kind.id,
-        quirk=QUIRKS.get(_plain(path), NO_QUIRK),
+        quirk=_QUIRKS.get(_plain(path), NO_QUIRK),
         paging=paging(listed) if listed else None,
         parents=tuple(kind.parents) if "{" in path else (),
     )

@@ -126,7 +126,8 @@ def key(collection: Collection, body: Any) -> str:
 
 def single_of(collection: Collection, item: Any) -> Any:
     """The answer of a GET for an object that only a list gave."""
-    if collection.quirk.wrapped or is_resource(item):
+    bare = isinstance(item, dict) and item.keys() == {"id", "type"}
+    if collection.quirk.wrapped or is_resource(item) or (bare and collection.items == "data"):
         return {"data": item}
     return item
 
@@ -142,7 +143,10 @@ def listed(collection: Collection, body: Any) -> Any:
     if quirk.only:
         return {k: item[k] for k in quirk.only if k in item}
     if quirk.without:
-        return {k: v for k, v in item.items() if k not in quirk.without}
+        item = {k: v for k, v in item.items() if k not in quirk.without}
+        if is_resource(item):
+            kept = {k: v for k, v in item["attributes"].items() if k not in quirk.without}
+            item = {**item, "attributes": kept}
     return item
 
 

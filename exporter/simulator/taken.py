@@ -13,6 +13,7 @@ from exporter.simulator.store import Store
 
 _PERMISSIONS = "/api/v2/permissions"
 _INCIDENTS = "/api/v2/incidents/config/"
+_ORG_CONNECTIONS = "/api/v2/org_connections"
 
 
 def understood(store: Store, routes: Routes, match: Match, body: Any) -> Any:
@@ -23,6 +24,9 @@ def understood(store: Store, routes: Routes, match: Match, body: Any) -> Any:
         return body
     if collection.path == ROLES:
         return {**body, "data": _with_defaults(store, routes, data)}
+    if collection.path == _ORG_CONNECTIONS:
+        own = {"data": {"id": _own_org(store), "type": "orgs"}}
+        return {**body, "data": put(data, "relationships.source_org", own)}
     if collection.path.startswith(_INCIDENTS):
         return {**body, "data": _by_someone(store, collection.path, data)}
     if collection.path == oncall.SCHEDULES and get(data, "attributes.layers"):
@@ -31,6 +35,11 @@ def understood(store: Store, routes: Routes, match: Match, body: Any) -> Any:
         return oncall.policy(store.random, data)
     change = _CHANGES.get(collection.path)
     return {**body, "data": change(data)} if change else body
+
+
+def _own_org(store: Store) -> Any:
+    """The id of the org itself."""
+    return get(store.document("/api/v2/current_user", ()), "data.relationships.org.data.id")
 
 
 def _with_defaults(store: Store, routes: Routes, role: Any) -> Any:

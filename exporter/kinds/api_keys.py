@@ -1,0 +1,26 @@
+"""API keys: their names. Each org makes keys of its own; what they are is never read.
+
+A key that Terraform adopts does come into its state, as every key that it makes.
+"""
+
+from datadog_api_client.v2.api.key_management_api import KeyManagementApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="api_keys",
+    resource_type="datadog_api_key",
+    # The list has no keys. `get`, which has, is for the simulator.
+    list=KeyManagementApi.list_api_keys,
+    get=KeyManagementApi.get_api_key,
+    create=KeyManagementApi.create_api_key,
+    update=KeyManagementApi.update_api_key,
+    delete=KeyManagementApi.delete_api_key,
+    ignore=(
+        "category",
+        "date_last_used",
+        "last4",
+        "private_action_runner_enroll_enabled",
+    ),
+    url="/organization-settings/api-keys?id={id}",
+)

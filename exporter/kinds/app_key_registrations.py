@@ -1,0 +1,37 @@
+"""Registered application keys: those that may manage workflows, apps and connections."""
+
+from collections.abc import Callable, Iterable
+
+from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
+
+from exporter.kind import Kind, Object, Place, Ref, TextRef, Variant
+
+KEYS = "service_account_application_keys"
+
+
+def join(registration: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+    """The registration, and whether its key is a service account's."""
+    return registration | {"is_service": any(k["id"] == registration["id"] for k in objects(KEYS))}
+
+
+KIND = Kind(
+    name="app_key_registrations",
+    resource_type="datadog_app_key_registration",
+    list=ActionConnectionApi.list_app_key_registrations,
+    get=ActionConnectionApi.get_app_key_registration,
+    update=ActionConnectionApi.register_app_key,
+    delete=ActionConnectionApi.unregister_app_key,
+    title="id",
+    join=join,
+    refs={"id": TextRef(r"^(?P<id>.+)$", Ref(KEYS), hint=True)},
+    ignore=("is_service", "type"),
+    variants=(
+        Variant(
+            resource_type="datadog_app_key_registration",
+            when=lambda o: not o["is_service"],
+            place=Place.ADOPTABLE,
+            why="the key is a person's, who makes another one in another org",
+            ignore=("is_service", "type"),
+        ),
+    ),
+)

@@ -1,0 +1,34 @@
+"""AWS cost and usage reports that cloud costs are read from."""
+
+from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
+
+from exporter.kind import Kind, Object, Ref, TextRef
+
+
+def prepare(config: Object) -> Object:
+    """The report without account filters that filter nothing: the provider reads none."""
+    filters = config.get("account_filters") or {}
+    kept = {k: v for k, v in filters.items() if v not in (None, [])}
+    return config | {"account_filters": kept or None}
+
+
+KIND = Kind(
+    name="aws_cur_configs",
+    resource_type="datadog_aws_cur_config",
+    list=CloudCostManagementApi.list_cost_awscur_configs,
+    get=CloudCostManagementApi.get_cost_awscur_config,
+    create=CloudCostManagementApi.create_cost_awscur_config,
+    update=CloudCostManagementApi.update_cost_awscur_config,
+    delete=CloudCostManagementApi.delete_cost_awscur_config,
+    title=("account_id", "report_name"),
+    url="/cost/settings/accounts",
+    refs={
+        "account_id": TextRef(
+            r"^(?P<id>\d+)$",
+            Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
+            hint=True,
+        )
+    },
+    prepare=prepare,
+    ignore=("min_report_date", "months"),
+)

@@ -1,0 +1,46 @@
+"""Azure cost exports that cloud costs are read from: a pair of actual and amortized costs."""
+
+from collections.abc import Callable, Iterable
+
+from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
+
+from exporter.kind import Kind, Object, Ref, TextRef
+
+SAME = ("account_id", "client_id", "scope")
+BILL = ("export_name", "export_path", "storage_account", "storage_container")
+
+
+def join(pair: Object, _: Callable[[str], Iterable[Object]]) -> Object:
+    """The pair with what both have, as the first has it: that is what the provider reads."""
+    return pair | {k: pair["configs"][0].get(k) for k in SAME}
+
+
+def prepare(pair: Object) -> Object:
+    """The pair as a block for each."""
+    bills = {
+        f"{config['dataset_type']}_bill_config": {k: config.get(k) for k in BILL}
+        for config in pair["configs"]
+    }
+    return {k: pair[k] for k in SAME} | bills
+
+
+KIND = Kind(
+    name="azure_uc_configs",
+    resource_type="datadog_azure_uc_config",
+    list=CloudCostManagementApi.list_cost_azure_uc_configs,
+    get=CloudCostManagementApi.get_cost_azure_uc_config,
+    create=CloudCostManagementApi.create_cost_azure_uc_configs,
+    update=CloudCostManagementApi.update_cost_azure_uc_configs,
+    delete=CloudCostManagementApi.delete_cost_azure_uc_config,
+    title="scope",
+    url="/cost/settings/accounts",
+    refs={
+        "client_id": TextRef(
+            r"^(?P<id>.+)$",
+            Ref("integration_azure_accounts", key="client_id", attribute="client_id"),
+            hint=True,
+        )
+    },
+    join=join,
+    prepare=prepare,
+)

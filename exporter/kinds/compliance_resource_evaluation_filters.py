@@ -1,0 +1,33 @@
+"""Resource filters: which resources of a cloud account are checked for misconfigurations."""
+
+from collections.abc import Iterable
+
+from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
+
+from exporter.kind import Kind, Object, Ref, TextRef
+
+
+def split(filters: Object) -> Iterable[Object]:
+    """The answer holds the tags of every account of every cloud."""
+    for provider, accounts in filters["cloud_provider"].items():
+        for account, tags in accounts.items():
+            id = f"{provider}:{account}"
+            yield {"id": id, "cloud_provider": provider, "resource_id": account, "tags": tags}
+
+
+KIND = Kind(
+    name="compliance_resource_evaluation_filters",
+    resource_type="datadog_compliance_resource_evaluation_filter",
+    get=SecurityMonitoringApi.get_resource_evaluation_filters,
+    update=SecurityMonitoringApi.update_resource_evaluation_filters,
+    split=split,
+    title=("cloud_provider", "resource_id"),
+    refs={
+        "resource_id": TextRef(
+            r"^(?P<id>\d{12})$",
+            Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
+            hint=True,
+        )
+    },
+    url="/security/compliance/settings",
+)

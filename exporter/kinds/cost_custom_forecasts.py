@@ -1,0 +1,20 @@
+"""Custom forecasts of cost budgets: what the org itself expects to spend in each month."""
+
+from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="cost_custom_forecasts",
+    resource_type="datadog_cost_custom_forecast",
+    get=CloudCostManagementApi.get_custom_forecast,
+    update=CloudCostManagementApi.upsert_custom_forecast,
+    delete=CloudCostManagementApi.delete_custom_forecast,
+    parents={"cost_budgets": "{id}"},
+    id="budget_uid",
+    title="budget_uid",
+    import_id="{budget_uid}",
+    where=lambda o: bool(o.get("entries")),
+    refs={"budget_uid": Ref("cost_budgets")},
+    url="/cost/budgets/{budget_uid}",
+)

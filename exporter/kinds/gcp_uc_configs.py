@@ -1,0 +1,26 @@
+"""Google Cloud billing exports that cloud costs are read from."""
+
+from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
+
+from exporter.kind import Kind, Ref, TextRef
+
+KIND = Kind(
+    name="gcp_uc_configs",
+    resource_type="datadog_gcp_uc_config",
+    list=CloudCostManagementApi.list_cost_gcp_usage_cost_configs,
+    get=CloudCostManagementApi.get_cost_gcp_usage_cost_config,
+    create=CloudCostManagementApi.create_cost_gcp_usage_cost_config,
+    update=CloudCostManagementApi.update_cost_gcp_usage_cost_config,
+    delete=CloudCostManagementApi.delete_cost_gcp_usage_cost_config,
+    title=("export_project_name", "dataset"),
+    url="/cost/settings/accounts",
+    refs={
+        "service_account": TextRef(
+            r"^(?P<id>.+)$",
+            Ref("integration_gcp_sts_accounts", key="client_email", attribute="client_email"),
+            hint=True,
+        )
+    },
+    rename={"account_id": "billing_account_id", "dataset": "export_dataset_name"},
+    ignore=("project_id",),
+)

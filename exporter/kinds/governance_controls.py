@@ -1,0 +1,43 @@
+"""Governance controls: what Datadog looks for in the org, what it does then, and who hears of it.
+
+Every org has them, under the same ids; exported are those that say something of their own.
+"""
+
+from datadog_api_client.v2.api.governance_console_api import GovernanceConsoleApi
+
+from exporter.kind import HANDLES, Kind, Object
+from exporter.paths import every
+
+
+def is_default(control: Object) -> bool:
+    """Whether nobody set the control up."""
+    said = (*every(control, "event_settings[].targets[]"), control.get("mitigation_type"))
+    return not any((*said, control.get("detection_parameters")))
+
+
+KIND = Kind(
+    name="governance_controls",
+    resource_type="datadog_governance_control",
+    list=GovernanceConsoleApi.list_governance_controls,
+    get=GovernanceConsoleApi.get_governance_control,
+    update=GovernanceConsoleApi.update_governance_control,
+    parts=(GovernanceConsoleApi.get_governance_control_notification_settings,),
+    skip={"left as it is in every org": is_default},
+    refs={"event_settings[].targets[].handle": HANDLES},
+    rename={"id": "detection_type", "event_settings": "notification_settings"},
+    ignore=(
+        "active_detections_count",
+        "category",
+        "description",
+        "insights",
+        "last_detection_at",
+        "mitigated_detections_count",
+        "mitigations",
+        "priority",
+        "product",
+        "resource_type",
+        "resource_type_display_name",
+        "supported_detection_parameters",
+        "type",
+    ),
+)

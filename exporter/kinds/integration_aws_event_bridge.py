@@ -1,0 +1,41 @@
+"""EventBridge sources: where Datadog's events go in an AWS account."""
+
+from collections.abc import Iterable
+
+from datadog_api_client.v2.api.aws_integration_api import AWSIntegrationApi
+
+from exporter.kind import Kind, Object, Place, Ref, TextRef
+
+
+def split(sources: Object) -> Iterable[Object]:
+    """The answer holds the sources of every account. Datadog adds to the name that a maker gave."""
+    for account in sources["accounts"]:
+        for hub in account.get("event_hubs") or ():
+            made = hub["name"].rpartition("-")[0] or hub["name"]
+            yield {
+                "id": hub["name"],
+                "account_id": account["account_id"],
+                "event_generator_name": made,
+                "region": hub["region"],
+            }
+
+
+KIND = Kind(
+    name="integration_aws_event_bridge",
+    resource_type="datadog_integration_aws_event_bridge",
+    get=AWSIntegrationApi.list_aws_event_bridge_sources,
+    create=AWSIntegrationApi.create_aws_event_bridge_source,
+    split=split,
+    title=("account_id", "event_generator_name"),
+    refs={
+        "account_id": TextRef(
+            r"^(?P<id>\d+)$",
+            Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
+            hint=True,
+        )
+    },
+    place=Place.UNADOPTABLE,
+    why="the provider reads two members that can't change, the bus and the name, as if unset, and "
+    "would replace it",
+    url="/integrations/amazon-web-services",
+)

@@ -1,0 +1,31 @@
+"""On-Call notification channels: the mail addresses and phones that pages of a user go to."""
+
+from datadog_api_client.v2.api.on_call_api import OnCallApi
+
+from exporter.kind import Kind, Object, Ref
+
+
+def prepare(channel: Object) -> Object:
+    """The channel as a block of its type."""
+    config = dict(channel["config"])
+    return channel | {"config": None, config.pop("type"): config}
+
+
+KIND = Kind(
+    name="on_call_user_notification_channels",
+    resource_type="datadog_on_call_user_notification_channel",
+    list=OnCallApi.list_user_notification_channels,
+    get=OnCallApi.get_user_notification_channel,
+    create=OnCallApi.create_user_notification_channel,
+    delete=OnCallApi.delete_user_notification_channel,
+    parents={"users": "{id}"},
+    title=("user_id", "config.type"),
+    import_id="{user_id},{id}",
+    skip={
+        "a phone's app, which registers itself": lambda o: o["config"]["type"] == "push",
+    },
+    refs={"user_id": Ref("users")},
+    prepare=prepare,
+    # A destination asks the owner of a phone to verify it.
+    ignore=("active", "config.formatted_number", "config.region", "config.verified"),
+)

@@ -1,0 +1,41 @@
+"""On-Call notification rules: by which channel a user is paged, and after how long."""
+
+from collections.abc import Callable, Iterable
+
+from datadog_api_client.v2.api.on_call_api import OnCallApi
+
+from exporter.kind import Kind, Object, Ref
+from exporter.paths import get
+
+
+def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+    """The rule, and the type of its channel."""
+    channel = get(rule, "relationships.channel.data.id")
+    types = (
+        get(c, "config.type")
+        for c in objects("on_call_user_notification_channels")
+        if c["id"] == channel
+    )
+    return rule | {"channel_type": next(types, None)}
+
+
+KIND = Kind(
+    name="on_call_user_notification_rules",
+    resource_type="datadog_on_call_user_notification_rule",
+    list=OnCallApi.list_user_notification_rules,
+    get=OnCallApi.get_user_notification_rule,
+    create=OnCallApi.create_user_notification_rule,
+    update=OnCallApi.update_user_notification_rule,
+    delete=OnCallApi.delete_user_notification_rule,
+    parents={"users": "{id}"},
+    title=("user_id", "category", "delay_minutes"),
+    import_id="{user_id},{id}",
+    join=join,
+    skip={"by a phone's app, which registers itself": lambda o: o["channel_type"] == "push"},
+    refs={
+        "user_id": Ref("users"),
+        "relationships.channel.data.id": Ref("on_call_user_notification_channels"),
+    },
+    rename={"channel_settings": "phone"},
+    ignore=("channel_settings.type", "channel_type"),
+)

@@ -1,0 +1,34 @@
+"""Org connections: orgs that may query the data of this one."""
+
+from collections.abc import Callable, Iterable
+
+from datadog_api_client.v2.api.org_connections_api import OrgConnectionsApi
+
+from exporter.kind import Kind, Object, Ref
+from exporter.paths import get
+
+
+def join(connection: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+    """The connection, and whether it gives data of another org to this one."""
+    source = get(connection, "relationships.source_org.data.id")
+    own = [get(o, "relationships.org.data.id") for o in objects("current_org")]
+    return connection | {"incoming": bool(own) and source not in own}
+
+
+KIND = Kind(
+    name="org_connections",
+    resource_type="datadog_org_connection",
+    list=OrgConnectionsApi.list_org_connections,
+    create=OrgConnectionsApi.create_org_connections,
+    update=OrgConnectionsApi.update_org_connections,
+    delete=OrgConnectionsApi.delete_org_connections,
+    page_size=1000,
+    title="relationships.sink_org.data.name",
+    join=join,
+    skip={"another org's, which shares its data with this one": lambda o: o["incoming"]},
+    refs={"relationships.source_org.data.id": Ref("current_org")},
+    # The provider never reads them, and a change of the sink is a replacement.
+    ignore_changes=("connection_types", "sink_org_id"),
+    ignore=("incoming",),
+    url="/organization-settings/cross-org-visibility",
+)

@@ -1,0 +1,17 @@
+"""Org group memberships: which group an org is in. Each is in one, and can only be moved."""
+
+from datadog_api_client.v2.api.org_groups_api import OrgGroupsApi
+
+from exporter.kind import Kind, Place, Ref
+
+KIND = Kind(
+    name="org_group_memberships",
+    resource_type="datadog_org_group_membership",
+    list=OrgGroupsApi.list_org_group_memberships,
+    get=OrgGroupsApi.get_org_group_membership,
+    update=OrgGroupsApi.update_org_group_membership,
+    title="org_name",
+    refs={"relationships.org_group.data.id": Ref("org_groups")},
+    place=Place.ADOPTABLE,
+    why="it moves an org of the source's; the destination has other orgs",
+)

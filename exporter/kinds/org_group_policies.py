@@ -1,0 +1,19 @@
+"""Org group policies: settings that the orgs of a group have, or may have otherwise."""
+
+from datadog_api_client.v2.api.org_groups_api import OrgGroupsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="org_group_policies",
+    resource_type="datadog_org_group_policy",
+    list=OrgGroupsApi.list_org_group_policies,
+    get=OrgGroupsApi.get_org_group_policy,
+    create=OrgGroupsApi.create_org_group_policy,
+    update=OrgGroupsApi.update_org_group_policy,
+    delete=OrgGroupsApi.delete_org_group_policy,
+    parents={"org_groups": "{id}"},
+    title=("relationships.org_group.data.id", "policy_name"),
+    refs={"relationships.org_group.data.id": Ref("org_groups")},
+    ignore=("enforced_at",),
+)

@@ -1,0 +1,24 @@
+"""Org group policy overrides: policies that an org of the group needs not follow."""
+
+from datadog_api_client.v2.api.org_groups_api import OrgGroupsApi
+
+from exporter.kind import Kind, Place, Ref
+
+KIND = Kind(
+    name="org_group_policy_overrides",
+    resource_type="datadog_org_group_policy_override",
+    list=OrgGroupsApi.list_org_group_policy_overrides,
+    get=OrgGroupsApi.get_org_group_policy_override,
+    create=OrgGroupsApi.create_org_group_policy_override,
+    update=OrgGroupsApi.update_org_group_policy_override,
+    delete=OrgGroupsApi.delete_org_group_policy_override,
+    parents={"org_groups": "{id}"},
+    title=("relationships.org_group_policy.data.id", "org_uuid"),
+    refs={
+        "relationships.org_group.data.id": Ref("org_groups"),
+        "relationships.org_group_policy.data.id": Ref("org_group_policies"),
+    },
+    rename={"relationships.org_group_policy": "relationships.policy"},
+    place=Place.ADOPTABLE,
+    why="it is for an org of the source's; the destination has other orgs",
+)

@@ -1,0 +1,15 @@
+"""Org groups: the orgs of a company that follow the same policies. Only a parent org has them."""
+
+from datadog_api_client.v2.api.org_groups_api import OrgGroupsApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="org_groups",
+    resource_type="datadog_org_group",
+    list=OrgGroupsApi.list_org_groups,
+    get=OrgGroupsApi.get_org_group,
+    create=OrgGroupsApi.create_org_group,
+    update=OrgGroupsApi.update_org_group,
+    delete=OrgGroupsApi.delete_org_group,
+)

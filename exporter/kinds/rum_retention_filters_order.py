@@ -1,0 +1,31 @@
+"""The order in which the sessions of a RUM application are tried against its retention filters."""
+
+from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
+
+from exporter.kind import Kind, Object, Ref, TextRef
+
+
+def prepare(order: Object) -> Object:
+    """The ids of the list's filters, in its order."""
+    return {
+        "application_id": order["id"],
+        "retention_filter_ids": [f["id"] for f in order["data"]],
+    }
+
+
+KIND = Kind(
+    name="rum_retention_filters_order",
+    resource_type="datadog_rum_retention_filters_order",
+    get=RumRetentionFiltersApi.list_retention_filters,
+    update=RumRetentionFiltersApi.order_retention_filters,
+    parents={"rum_applications": "{id}"},
+    title="id",
+    where=lambda o: bool(o["data"]),
+    refs={
+        "id": Ref("rum_applications"),
+        # Every application has the default ones under these ids.
+        "data[].id": TextRef(r"^(?!default)(?P<id>.+)$", Ref("rum_retention_filters")),
+    },
+    prepare=prepare,
+    url="/rum/application/{id}",
+)

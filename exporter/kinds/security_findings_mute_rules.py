@@ -1,0 +1,16 @@
+"""Mute rules: security findings that nobody needs to see."""
+
+from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="security_findings_mute_rules",
+    resource_type="datadog_security_findings_mute_rule",
+    list=SecurityMonitoringApi.list_security_findings_automation_mute_rules,
+    get=SecurityMonitoringApi.get_security_findings_automation_mute_rule,
+    create=SecurityMonitoringApi.create_security_findings_automation_mute_rule,
+    update=SecurityMonitoringApi.update_security_findings_automation_mute_rule,
+    delete=SecurityMonitoringApi.delete_security_findings_automation_mute_rule,
+    url="/security/configuration/automation-pipelines",
+)

@@ -1,0 +1,23 @@
+"""The order in which security findings are tried against the ticket creation rules."""
+
+from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
+
+from exporter.kind import Kind, Object, Ref
+
+
+def prepare(order: Object) -> Object:
+    """The ids of the list's rules, in its order. The name is what the order was imported by."""
+    return {"name": "order", "rule_ids": [rule["id"] for rule in order["data"]]}
+
+
+KIND = Kind(
+    name="security_findings_ticket_creation_rules_order",
+    resource_type="datadog_security_findings_ticket_creation_rules_order",
+    get=SecurityMonitoringApi.list_security_findings_automation_ticket_creation_rules,
+    update=SecurityMonitoringApi.reorder_security_findings_automation_ticket_creation_rules,
+    singleton="order",
+    skip={"no rules to order": lambda o: not o["data"]},
+    refs={"data[].id": Ref("security_findings_ticket_creation_rules")},
+    prepare=prepare,
+    url="/security/configuration/automation-pipelines",
+)

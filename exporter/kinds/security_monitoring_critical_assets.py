@@ -1,0 +1,34 @@
+"""Critical assets: what raises or lowers the severity of a security signal about it."""
+
+from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
+
+from exporter.kind import Kind, Object, Ref, TextRef
+
+RULE = Ref("security_monitoring_rules")
+
+
+def prepare(asset: Object) -> Object:
+    """The asset without empty members, which the provider reads as none."""
+    return {k: v for k, v in asset.items() if v not in ("", [])}
+
+
+KIND = Kind(
+    name="security_monitoring_critical_assets",
+    resource_type="datadog_security_monitoring_critical_asset",
+    list=SecurityMonitoringApi.list_security_monitoring_critical_assets,
+    get=SecurityMonitoringApi.get_security_monitoring_critical_asset,
+    create=SecurityMonitoringApi.create_security_monitoring_critical_asset,
+    update=SecurityMonitoringApi.update_security_monitoring_critical_asset,
+    delete=SecurityMonitoringApi.delete_security_monitoring_critical_asset,
+    title="query",
+    skip={"managed by Datadog": lambda o: o.get("editable") is False},
+    url="/security/configuration/critical-assets",
+    refs={
+        "rule_query": (
+            TextRef(r"ruleId:\(?(?P<id>\w{3}-\w{3}-\w{3})\b", RULE),
+            TextRef(r"\b(?P<id>\w{3}-\w{3}-\w{3})\b", RULE, hint=True),
+        )
+    },
+    prepare=prepare,
+    ignore=("creation_date", "editable", "update_date"),
+)

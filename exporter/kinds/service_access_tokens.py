@@ -1,0 +1,31 @@
+"""Access tokens of service accounts: names, scopes, ends. Each org makes tokens of its own."""
+
+from datetime import UTC, datetime
+
+from datadog_api_client.v2.api.service_accounts_api import ServiceAccountsApi
+
+from exporter.kind import Kind, Object, Ref
+
+
+def is_expired(token: Object) -> bool:
+    """Whether it ended: nobody can use it, and none can be made that has."""
+    end = token.get("expires_at")
+    return end is not None and datetime.fromisoformat(end) < datetime.now(UTC)
+
+
+KIND = Kind(
+    name="service_access_tokens",
+    resource_type="datadog_service_access_token",
+    list=ServiceAccountsApi.list_service_account_access_tokens,
+    get=ServiceAccountsApi.get_service_account_access_token,
+    create=ServiceAccountsApi.create_service_account_access_token,
+    update=ServiceAccountsApi.update_service_account_access_token,
+    delete=ServiceAccountsApi.revoke_service_account_access_token,
+    parents={"service_accounts": "{id}"},
+    title=("service_account_id", "name"),
+    import_id="{service_account_id}:{id}",
+    skip={"expired": is_expired},
+    refs={"service_account_id": Ref("service_accounts")},
+    ignore=("relationships.owned_by",),
+    url="/organization-settings/service-accounts",
+)

@@ -1,0 +1,21 @@
+"""Application keys of service accounts: their names and scopes. Each org makes keys of its own."""
+
+from datadog_api_client.v2.api.service_accounts_api import ServiceAccountsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="service_account_application_keys",
+    resource_type="datadog_service_account_application_key",
+    list=ServiceAccountsApi.list_service_account_application_keys,
+    get=ServiceAccountsApi.get_service_account_application_key,
+    create=ServiceAccountsApi.create_service_account_application_key,
+    update=ServiceAccountsApi.update_service_account_application_key,
+    delete=ServiceAccountsApi.delete_service_account_application_key,
+    parents={"service_accounts": "{id}"},
+    title=("service_account_id", "name"),
+    import_id="{service_account_id}:{id}",
+    refs={"service_account_id": Ref("service_accounts")},
+    ignore=("last_used_at", "relationships.owned_by"),
+    url="/organization-settings/application-keys?id={id}",
+)

@@ -1,0 +1,16 @@
+"""The on-demand concurrency cap: how many synthetic tests may run at once."""
+
+from datadog_api_client.v2.api.synthetics_api import SyntheticsApi
+
+from exporter.kind import Kind, Place
+
+KIND = Kind(
+    name="synthetics_concurrency_cap",
+    resource_type="datadog_synthetics_concurrency_cap",
+    get=SyntheticsApi.get_on_demand_concurrency_cap,
+    update=SyntheticsApi.set_on_demand_concurrency_cap,
+    singleton="synthetics-concurrency-cap",
+    place=Place.ADOPTABLE,
+    why="what runs at once is billed: another org sets its own cap",
+    url="/synthetics/settings/continuous-testing",
+)

@@ -1,0 +1,21 @@
+"""Team connections: which team of GitHub or the like a team is."""
+
+from datadog_api_client.v2.api.teams_api import TeamsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="team_connections",
+    resource_type="datadog_team_connection",
+    list=TeamsApi.list_team_connections,
+    create=TeamsApi.create_team_connections,
+    delete=TeamsApi.delete_team_connections,
+    title=("relationships.team.data.id", "source"),
+    skip={"made by team sync": lambda o: o.get("managed_by") not in (None, "datadog")},
+    refs={"relationships.team.data.id": Ref("teams")},
+    rename={
+        "relationships.connected_team.data": "connected_team",
+        "relationships.team.data": "team",
+    },
+    ignore=("managed_by",),
+)

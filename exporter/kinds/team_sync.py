@@ -1,0 +1,18 @@
+"""Team sync: which teams of GitHub are made teams here. The destination needs that integration."""
+
+from datadog_api_client.v2.api.teams_api import TeamsApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="team_sync",
+    resource_type="datadog_team_sync",
+    list=TeamsApi.get_team_sync,
+    update=TeamsApi.sync_teams,
+    # The API requires a source and knows no other.
+    query={"filter_source": "github"},
+    id="source",
+    title="source",
+    import_id="{source}",
+    url="/organization-settings/teams",
+)

@@ -1,0 +1,98 @@
+"""The members that Datadog gives a new object, of keys, costs, metrics and shared dashboards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from exporter.simulator.born import OWNER
+
+
+def rum_filters() -> list[Any]:
+    """The retention filters that every RUM application has."""
+    return [
+        {
+            "data": {
+                "id": f"default_{name}",
+                "type": "retention_filters",
+                "attributes": {"enabled": True, "sample_rate": 100, **attributes},
+                "meta": {"source": "default"},
+            }
+        }
+        for name, attributes in (
+            (
+                "replays",
+                {
+                    "event_type": "session",
+                    "name": "Sessions with replays",
+                    "query": "@session.has_replay:true",
+                },
+            ),
+            ("errors", {"event_type": "error", "name": "Sessions with errors", "query": ""}),
+            ("sessions", {"event_type": "session", "name": "Sessions", "query": ""}),
+        )
+    ]
+
+
+def key(id: Any) -> Mapping[str, Any]:
+    """A key, in the answer that makes it."""
+    return {"key": f"simulated-{id}"}
+
+
+def api_key(id: Any, _: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An API key, which its own answer gives again and again."""
+    return {**key(id), "last4": str(id)[-4:], "remote_config_read_enabled": False}
+
+
+def access_token(id: Any, _: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A token that nobody used, and the part of it that may be seen."""
+    return {"expires_at": None, "last_used_at": None, "public_portion": f"ddsat_{id}"}
+
+
+def secure_embed(id: Any, _: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A dashboard shown elsewhere, at a page of its own."""
+    url = f"https://app.datadoghq.com/sb/{id}"
+    return {"token": id, "url": url, "share_type": "secure_embed", "status": "active"}
+
+
+def tag_indexing_rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A rule that comes first until it is given another place."""
+    options = {"data": {"manage_preexisting_metrics": True, "override_previous_rules": False}}
+    return {
+        "exclude_tags_mode": False,
+        "ignored_metric_name_matches": [],
+        "options": {"version": 1, **options},
+        "rule_order": 1,
+        "tags": [],
+        "created_by_handle": OWNER["handle"],
+        "modified_by_handle": OWNER["handle"],
+    }
+
+
+_STATUS = {
+    "error_messages": None,
+    "months": 15,
+    "status": "active",
+    "status_updated_at": "2026-01-05T09:00:00Z",
+}
+
+
+def cost_export(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Costs that are read since now."""
+    return _STATUS
+
+
+def google_costs(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A billing export under the names that answers have, which aren't those of requests."""
+    names = {"account_id": "billing_account_id", "dataset": "export_dataset_name"}
+    return {**_STATUS, **{new: body.get(old) for new, old in names.items()}, "project_id": ""}
+
+
+def azure_costs(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A pair of exports as one list, where the request has a block for each."""
+    shared = {k: body.get(k) for k in ("account_id", "client_id", "scope")}
+    pair = [
+        {**_STATUS, **shared, **(body.get(f"{type}_bill_config") or {}), "dataset_type": type}
+        for type in ("amortized", "actual")
+    ]
+    return {"configs": pair}

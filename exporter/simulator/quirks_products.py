@@ -1,0 +1,87 @@
+"""Quirks of teams' connections, org groups, On-Call users, keys, findings, metrics and costs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from exporter.simulator import born, born_products
+from exporter.simulator.identity import integer, short
+from exporter.simulator.quirks import Filter, Quirk
+
+_GROUP = Filter("equals", ("relationships.org_group.data.id",))
+
+MORE_QUIRKS: Mapping[str, Quirk] = {
+    "/api/v2/team/connections": Quirk(
+        filters={"filter[connection_ids]": Filter("among", ("id",))}, total="meta.page.total_count"
+    ),
+    "/api/v2/team/sync": Quirk(filters={"filter[source]": Filter("equals", ("source",))}),
+    "/api/v2/org_groups": Quirk(
+        created=201,
+        born=lambda *_: {"owner_org_site": "us1", "owner_org_uuid": born.OWNER_ID},
+    ),
+    "/api/v2/org_group_memberships": Quirk(
+        filters={
+            "filter[org_group_id]": _GROUP,
+            "filter[org_uuid]": Filter("equals", ("org_uuid",)),
+        }
+    ),
+    **{
+        f"/api/v2/org_group_{name}": Quirk(
+            created=201,
+            filters={"filter[org_group_id]": _GROUP},
+            born=made,
+        )
+        for name, made in (
+            (
+                "policies",
+                lambda *_: {"enforcement_tier": "OVERRIDE_ALLOWED", "policy_type": "org_config"},
+            ),
+            ("policy_overrides", None),
+        )
+    },
+    "/api/v2/on-call/users/{id}/notification-channels": Quirk(
+        created=201, born=lambda *_: {"active": True}
+    ),
+    "/api/v2/on-call/users/{id}/notification-rules": Quirk(created=201),
+    "/api/v2/api_keys": Quirk(
+        created=201,
+        without=("key",),
+        total="meta.page.total_filtered_count",
+        born=born_products.api_key,
+    ),
+    "/api/v2/service_accounts/{id}/application_keys": Quirk(
+        created=201, born=lambda *_: {"last4": "0000", "scopes": None}, once=born_products.key
+    ),
+    "/api/v2/service_accounts/{id}/access_tokens": Quirk(
+        created=201, born=born_products.access_token, once=born_products.key
+    ),
+    "/api/v2/dashboard/{id}/shared": Quirk(
+        new_id=short,
+        born=born_products.secure_embed,
+        once=lambda id: {"credential": f"simulated-{id}"},
+    ),
+    **{
+        f"/api/v2/security/findings/automation/{name}_rules": Quirk(
+            created=201,
+            # The client of the provider refuses a list without any.
+            beside={"links": {"first": "", "last": ""}},
+            total="meta.page.total_filtered_count",
+            born=lambda *_: {"enabled": True},
+        )
+        for name in ("due_date", "mute", "ticket_creation")
+    },
+    "/api/v2/security_monitoring/configuration/critical_assets": Quirk(
+        born=lambda *_: {"editable": True, "enabled": True, "tags": [], "version": 1}
+    ),
+    "/api/v2/metrics/tag-indexing-rules": Quirk(created=201, born=born_products.tag_indexing_rule),
+    **{
+        f"/api/v2/cost/{cloud}_config": Quirk(
+            new_id=lambda random, body: str(integer(random, body)), born=made
+        )
+        for cloud, made in (
+            ("aws_cur", born_products.cost_export),
+            ("azure_uc", born_products.azure_costs),
+            ("gcp_uc", born_products.google_costs),
+        )
+    },
+}
