@@ -20,7 +20,7 @@ from tf.gen import tfplugin_pb2 as pb
 from tf.gen import tfplugin_pb2_grpc as rpc
 
 from providers.companion.messages import schema
-from providers.companion.wire import decoded, encoded
+from providers.companion.wire import Value, decoded, encoded
 
 from . import values
 
@@ -111,7 +111,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
     def StopProvider(self, request: Any, context: Any) -> pb.StopProvider.Response:
         return pb.StopProvider.Response()
 
-    def _seed(self, type: str, planned: values.Value) -> str:
+    def _seed(self, type: str, planned: Value) -> str:
         """What ids are made from: the resource, and how many just like it there were before."""
         digest = _digest(type, planned)
         with self.lock:
@@ -119,7 +119,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
             return f"{digest}/{self.made[digest]}"
 
 
-def _digest(type: str, value: values.Value) -> str:
+def _digest(type: str, value: Value) -> str:
     text = json.dumps([type, value], default=repr, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
 
