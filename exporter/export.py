@@ -69,7 +69,7 @@ def translated(
         selection.unread(catalogue),
         selection.beside,
         selection.filters,
-        companion=False,
+        selection.companion,
     )
 
 

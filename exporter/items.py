@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from exporter import paths
+from exporter.companion import COMMAND
 from exporter.endpoints import endpoint
 from exporter.kind import Kind, Object, Shape
 from exporter.ledger import Entry, Ledger, Outcome
@@ -14,8 +15,7 @@ from exporter.schema import of_companion
 from exporter.shape import ODD, oddity
 
 WITHOUT_COMPANION = (
-    "Datadog's provider has no resource for it: `ddexport provider install`, then export again, "
-    "brings it in"
+    f"Datadog's provider has no resource for it: `{COMMAND}`, then export again, brings it in"
 )
 """Why an object is left out where the companion provider isn't in use."""
 

@@ -111,6 +111,13 @@ def drop(value: Any, path: str) -> Any:
     return _edit(value, tuple(way), without)
 
 
+def without_nulls(value: Any) -> Any:
+    """`value` without the members of objects, at any depth, that are null."""
+    if isinstance(value, dict):
+        return {k: without_nulls(v) for k, v in value.items() if v is not None}
+    return [without_nulls(v) for v in value] if isinstance(value, list) else value
+
+
 def move(value: Any, old: str, new: str) -> Any:
     """`value` with what stands at `old` at `new` instead.
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
+from typing import Any
 
 from exporter import paths
 from exporter.errors import UsageError
@@ -59,14 +60,16 @@ class Selection:
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     parametrize: tuple[str, ...] = ()
+    companion: bool = False
 
-    def plain(self) -> dict[str, list[str]]:
+    def plain(self) -> dict[str, Any]:
         """The options that make the same selection again, as JSON."""
         return {
             "kind": list(self.include),
             "exclude_kind": list(self.exclude),
             "filter": list(map(str, self.filters)),
             "parametrize": list(self.parametrize),
+            "companion": self.companion,
         }
 
     def unread(self, catalogue: Mapping[str, Kind]) -> dict[str, str]:
@@ -80,6 +83,7 @@ def select(
     exclude: Sequence[str] = (),
     filters: Sequence[str] = (),
     parametrize: Sequence[str] = (),
+    companion: bool = False,
 ) -> Selection:
     """The kinds that the globs name, all if `include` is empty, and what they can't do without."""
     for option, globs in (("--kind", include), ("--exclude-kind", exclude)):
@@ -110,6 +114,7 @@ def select(
         tuple(include),
         tuple(exclude),
         tuple(parametrize),
+        companion,
     )
 
 

@@ -46,6 +46,8 @@ def _shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
         if paths.get(obj, path) is None:
             obj = paths.put(obj, path, value)
             filled.append(path)
+    if schema.of_companion(shape.resource_type):
+        obj = paths.without_nulls(obj)  # To its API they are absent, and not always allowed.
     block = schema.resource(shape.resource_type)
     return fit(block, related(obj, block)), filled
 

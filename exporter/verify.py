@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from exporter import fixes, schema, stacks, terraform
+from exporter import companion, fixes, schema, stacks, terraform
 from exporter.backends import hcl
 from exporter.fixes import Fix
 from exporter.ir import (
@@ -39,6 +39,7 @@ KEYS = {
     "DD_HTTP_CLIENT_RETRY_ENABLED": "false",
 }
 """What the provider is given: the replayed org takes any keys, and fails only for good."""
+WITHOUT = f"not installed here: `{companion.COMMAND}`"
 ROUNDS = 4
 """A fix is tried in at most as many ways: see fixes.repair."""
 
@@ -91,6 +92,11 @@ class Judge:
 
     def _chunk(self, root: Path, made: Sequence[Made]) -> Iterator[Verdict]:
         """Plans some resources. Those whose error can't be told are planned in halves."""
+        if not companion.is_installed():
+            for m in made:
+                if schema.of_companion(m.resource.address.type):
+                    yield self._about(m.resource, error=f"{companion.SOURCE}: {WITHOUT}")
+            made = [m for m in made if not schema.of_companion(m.resource.address.type)]
         if not made:
             return
         planned = self._plan(root, [m.resource for m in made])
@@ -167,7 +173,10 @@ class Judge:
             written[f"resource_{n}.tf"] = hcl.resource(replace(r, body=body))
         imports = [hcl.importing(str(r.address), r.import_id) for r in resources]
         head = hcl.render(
-            "verify.tf", provider_version=hcl.PROVIDER_VERSION, api_url=f"{self.url}/"
+            "verify.tf",
+            provider_version=hcl.PROVIDER_VERSION,
+            api_url=f"{self.url}/",
+            companion=hcl.COMPANION if companion.is_installed() else None,
         )
         return {
             "main.tf": head,

@@ -65,6 +65,7 @@ def files(
             "terraform.py",
             package=package,
             provider_version=plain(provider_version),
+            companion=hcl.COMPANION if any(map(hcl.needs_companion, modules)) else None,
             site_api_url=plain(site_api_url),
         ),
     }

@@ -7,6 +7,7 @@ from typing import Any
 
 import jinja2
 
+from exporter import __version__, companion
 from exporter.backends.hcl_text import WIDTH, aligned, assignments, comment, quote
 from exporter.ir import (
     Body,
@@ -19,8 +20,11 @@ from exporter.ir import (
     Root,
     Variable,
 )
+from exporter.schema import of_companion
 
 PROVIDER_VERSION = ">= 4.19, < 5"
+COMPANION = {"source": companion.SOURCE, "version": f"~> {__version__}"}
+"""What a module requires that has resources of the companion provider."""
 DESTINATION = "destination"
 """The root whose variables a user fills in: it gets a terraform.tfvars.example."""
 
@@ -38,16 +42,27 @@ def files(
     variable datadog_api_url. A module is written when it has resources or a root calls it.
     """
     called = {call.module for root in roots for call in root.calls}
-    versions = render("versions.tf", provider_version=provider_version)
+    both = {m.name for m in modules if needs_companion(m)}
     written: dict[str, str] = {}
     for module in modules:
         if module.files or module.name in called:
+            versions = render(
+                "versions.tf",
+                provider_version=provider_version,
+                companion=COMPANION if module.name in both else None,
+            )
             texts = {"versions.tf": versions, **_module(module)}
             written |= {f"{module.name}/{name}": text for name, text in texts.items()}
     for root in roots:
-        texts = _root(root, provider_version, site_api_url)
+        uses = any(call.module in both for call in root.calls)
+        texts = _root(root, provider_version, site_api_url, uses)
         written |= {f"{root.name}/{name}": text for name, text in texts.items()}
     return written
+
+
+def needs_companion(module: Module) -> bool:
+    """Whether a module has resources of the companion provider."""
+    return any(of_companion(r.address.type) for rs in module.files.values() for r in rs)
 
 
 def _module(module: Module) -> dict[str, str]:
@@ -60,11 +75,12 @@ def _module(module: Module) -> dict[str, str]:
     return {name: text for name, text in texts.items() if text}
 
 
-def _root(root: Root, provider_version: str, site_api_url: str) -> dict[str, str]:
+def _root(root: Root, provider_version: str, site_api_url: str, companion: bool) -> dict[str, str]:
     texts = {
         "main.tf": render(
             "main.tf",
             provider_version=provider_version,
+            companion=COMPANION if companion else None,
             calls=[module_call(call, call.module) for call in root.calls],
         ),
         "variables.tf": render(

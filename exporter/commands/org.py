@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from exporter import export, output, read, report, snapshot
+from exporter import companion, export, output, read, report, snapshot
 from exporter import parametrize as variables
 from exporter.backends.form import CdkPackage, Form, Format
 from exporter.client import connect
@@ -71,6 +71,14 @@ def org(
     ] = None,
     format: FormatOption = Format.HCL,
     cdk_package: CdkPackageOption = CdkPackage.CDKTF,
+    with_companion: Annotated[
+        bool | None,
+        typer.Option(
+            "--companion/--no-companion",
+            help="Write what Datadog's provider lacks as resources of the companion provider. "
+            "Unless said, if `ddexport provider install` has put it here.",
+        ),
+    ] = None,
     concurrency: Concurrency = 32,
     json: Json = False,
 ) -> None:
@@ -86,7 +94,10 @@ def org(
     doesn't know who may edit what.
     """
     timing = Timing()
-    selection = select(kinds(), kind or [], exclude_kind or [], filter or [], parametrize or [])
+    use = companion.is_installed() if with_companion is None else with_companion
+    selection = select(
+        kinds(), kind or [], exclude_kind or [], filter or [], parametrize or [], use
+    )
     variables.check(selection.parametrize)
     form = Form(format, cdk_package)
     output.check(out, [form.first_file])
@@ -115,6 +126,9 @@ def demo(
     out: Out = Path("demo"),
     format: FormatOption = Format.HCL,
     cdk_package: CdkPackageOption = CdkPackage.CDKTF,
+    with_companion: Annotated[
+        bool, typer.Option("--companion", help="With what only the companion provider can write.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Export the embedded demo org: see what comes out without a Datadog account.
@@ -126,7 +140,7 @@ def demo(
     from exporter.simulator import demo_org, serve  # noqa: PLC0415
 
     timing = Timing()
-    selection = select(kinds())
+    selection = select(kinds(), companion=with_companion)
     output.check(out)
     with (
         serve(demo_org()) as served,

@@ -83,5 +83,12 @@ def origin(directory: Path, given: Path | None) -> Origin:
             "or name one"
         )
     reads, _ = snapshot.load(kept)
-    selection = select(kinds(), run["kind"], run["exclude_kind"], run["filter"], run["parametrize"])
+    selection = select(
+        kinds(),
+        run["kind"],
+        run["exclude_kind"],
+        run["filter"],
+        run["parametrize"],
+        run.get("companion", False),
+    )
     return Origin(selection, within(reads, selection), kept, run["api_url"])

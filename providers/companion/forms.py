@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from .same import parsed, text, without_nulls
+from exporter.paths import without_nulls
+
+from .same import parsed, text
 
 
 class FormError(Exception):

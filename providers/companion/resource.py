@@ -19,7 +19,7 @@ from exporter.kind import Object
 
 from . import forms
 from .remote import Remote
-from .same import EMPTY, covers, digest, equal, parsed, without_nulls
+from .same import EMPTY, covers, digest, equal, parsed
 from .wire import UNKNOWN, Value, is_unknown
 
 State = dict[str, Value]
@@ -225,7 +225,7 @@ class Resource:
         if name not in self.json:
             return equal(wanted, had)
         new, old = parsed(wanted), parsed(had)
-        return without_nulls(new) == without_nulls(old) or (
+        return paths.without_nulls(new) == paths.without_nulls(old) or (
             covers(old, new) and configured in (None, digest(new))
         )
 

@@ -27,13 +27,6 @@ def text(value: Any) -> str:
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
-def without_nulls(value: Any) -> Any:
-    """The value without members that are null: to the API they are absent."""
-    if isinstance(value, dict):
-        return {k: without_nulls(v) for k, v in value.items() if v is not None}
-    return [without_nulls(v) for v in value] if isinstance(value, list) else value
-
-
 def digest(value: Any) -> str:
     """A short name for a value, to know it again by."""
     return hashlib.sha256(text(value).encode()).hexdigest()[:16]

@@ -1,0 +1,115 @@
+"""The companion provider as tests run it: installed in a mirror of their own."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from exporter import companion, paths, schema
+from exporter.backends import hcl
+from exporter.endpoints import endpoints
+from exporter.ir import Body, JsonText, Resource
+from exporter.kind import Kind, kinds
+from exporter.record import KindRead
+from exporter.translate import Export, translate
+from tests.sample import sample
+
+KINDS = [k for k in kinds().values() if schema.of_companion(k.resource_type)]
+REQUESTS = schema.provider(schema.COMPANION)["requests"]
+
+
+def cli_config(folder: Path, beside: bool = False) -> dict[str, str]:
+    """Installs it into `folder`; gives the environment under which Terraform finds it, `beside`
+    what it finds without."""
+    companion.install(folder / "mirror")
+    config = folder / "terraform.rc"
+    around = os.environ.get("TF_CLI_CONFIG_FILE")
+    config.write_text(Path(around).read_text() if around and beside else "")
+    env = {"TF_CLI_CONFIG_FILE": str(config)}
+    before = dict(os.environ)
+    os.environ |= env
+    try:
+        companion.configure(folder / "mirror")
+    finally:
+        os.environ.clear()
+        os.environ |= before
+    return env
+
+
+def root(url: str, *blocks: str, arguments: str = "") -> str:
+    """A root that needs the companion provider alone."""
+    version = json.dumps(hcl.COMPANION["version"])
+    head = (
+        "terraform {\n  required_providers {\n    ddx = {\n"
+        f'      source = "{companion.SOURCE}"\n      version = {version}\n    }}\n  }}\n}}\n'
+        f'provider "ddx" {{\n  api_url = "{url}"\n{arguments}}}\n'
+    )
+    return "\n".join((head, *blocks))
+
+
+def translated(reads: Mapping[str, KindRead]) -> Export:
+    """What a set of objects becomes, without references to objects of other sets."""
+    return translate(kinds(), reads)
+
+
+def settled(resource: Resource) -> dict[str, Any]:
+    """The attributes of a resource without references: JSON as what it stands for."""
+    return {
+        n: v.value if isinstance(v, JsonText) else v for n, v in resource.body.attributes.items()
+    }
+
+
+def written(resource: Resource, values: Mapping[str, Any], name: str, ignore: bool = False) -> str:
+    """A resource block with these values."""
+    json_ones = REQUESTS[resource.address.type].get("json", ())
+    attributes = {
+        n: JsonText(v) if n in json_ones and isinstance(v, dict | list) else v
+        for n, v in values.items()
+    }
+    address = type(resource.address)(resource.address.type, name)
+    ignored = resource.ignore_changes if ignore else ()
+    return hcl.resource(Resource(address, "", Body(attributes), ignore_changes=ignored))
+
+
+def samples(kind: Kind) -> dict[str, Any]:
+    """A value of the client's models for each attribute that its requests take."""
+    found: dict[str, Any] = {}
+    facts = REQUESTS[kind.resource_type]
+    for what, operation in (("update", kind.update), ("create", kind.create)):
+        form = facts.get(what, {})
+        for e in endpoints(operation):
+            types = next(p.types for p in e.parameters.values() if p.location == "body")
+            body = sample(types) or {}
+            at = "data.attributes" if "attributes" in form else form.get("at", "")
+            members = form.get("attributes") or form.get("members") or {}
+            for attribute, member in members.items():
+                value = (paths.get(body, at) if at else body or {}).get(member)
+                if value is not None:
+                    found[attribute] = value
+        for attribute in form.get("relationships", {}):
+            many = schema.resource(kind.resource_type)["attributes"][attribute]["type"] != "string"
+            found[attribute] = ["some-id"] if many else "some-id"
+    return found
+
+
+def other(value: Any) -> Any:
+    """A value of the same form that is another one."""
+    match value:
+        case bool():
+            return not value
+        case int() | float():
+            return value + 1
+        case str():
+            return f"{value}x"
+        case list():
+            return [*map(other, value[:1]), *value[1:]] if value else ["x"]
+        case dict():
+            for name, inner in value.items():
+                changed = other(inner) if inner not in ({}, []) else inner
+                if changed != inner:
+                    return {**value, name: changed}
+            return {**value, "other": "x"}
+    return value

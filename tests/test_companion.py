@@ -1,0 +1,232 @@
+"""The companion provider, all its kinds at once: Terraform against the simulator."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from exporter import paths, read, schema
+from exporter.backends import hcl
+from exporter.client import connect
+from exporter.ir import Resource
+from exporter.kind import Kind, kinds
+from exporter.progress import Lines
+from exporter.record import unwrap
+from exporter.simulator import Org, demo_org, serve
+from tests import recorded
+from tests.companion import (
+    KINDS,
+    REQUESTS,
+    cli_config,
+    other,
+    root,
+    samples,
+    settled,
+    translated,
+    written,
+)
+from tests.exporting import demo_reads, read_org
+from tests.terraform import run
+
+pytestmark = pytest.mark.tofu
+KEYS = {"DD_API_KEY": "key", "DD_APP_KEY": "key"}
+
+
+@pytest.fixture(scope="module")
+def env(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    return {**KEYS, **cli_config(tmp_path_factory.mktemp("companion"))}
+
+
+@dataclass
+class Case:
+    """A resource of a kind, one of whose attributes is to change."""
+
+    kind: Kind
+    resource: Resource
+    name: str
+    values: dict[str, Any]
+    attribute: str
+    changed: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def address(self) -> str:
+        return f"{self.kind.resource_type}.{self.name}"
+
+    @property
+    def replaces(self) -> bool:
+        facts = REQUESTS[self.kind.resource_type]
+        return self.attribute in (*facts.get("immutable", ()), *facts.get("parents", ()))
+
+
+def one_of(kind: Kind) -> Resource:
+    """The demo org's first object of a kind that is exported, without references."""
+    export = translated({kind.name: demo_reads()[kind.name]})
+    assert export.resources, f"{kind.name}: the demo org has none that is exported"
+    return export.resources[0].resource
+
+
+def cases(kind: Kind) -> Iterator[Case]:
+    """A resource for each attribute that may be set; one that changes them all where the API only
+    updates."""
+    resource, drawn = one_of(kind), samples(kind)
+    base, block = settled(resource), schema.resource(kind.resource_type)["attributes"]
+    for secret in resource.ignore_changes:
+        base[secret] = drawn.get(secret, "secret")
+    facts = REQUESTS[kind.resource_type]
+    free = [n for n, a in block.items() if a.get("required") or a.get("optional")]
+    free = [n for n in free if n not in facts.get("parents", ())]
+    title = next((n for n in ("name", "title", "display_name", "key") if n in base), "")
+    for number, attribute in enumerate(free):
+        alone = "create" not in facts
+        if alone and number:
+            return
+        values = dict(base)
+        if title and not alone:
+            values[title] = f"{base[title]} {number}"
+        changed = dict(values)
+        for name in free if alone else [attribute]:
+            if name in values:
+                changed[name] = other(values[name])
+            elif name in drawn:
+                changed[name] = drawn[name]
+        if changed != values:
+            yield Case(kind, resource, f"{kind.name}_{number}", values, attribute, changed)
+
+
+CASES = [c for k in KINDS for c in cases(k)]
+
+
+def terraform(at: Path, *args: str, env: Mapping[str, str], code: int = 0) -> str:
+    done = run(at, *args, env=env)
+    assert done.returncode == code, (done.stdout[-6000:], done.stderr[-4000:])
+    return done.stdout
+
+
+def actions(at: Path, env: Mapping[str, str]) -> dict[str, list[str]]:
+    """What a plan would do, by address; importing is an action of its own."""
+    terraform(at, "plan", "-out=p", env=env)
+    shown = json.loads(terraform(at, "show", "-json", "p", env=env))
+    return {
+        c["address"]: [
+            *c["change"]["actions"],
+            *(["import"] if c["change"].get("importing") else []),
+        ]
+        for c in shown.get("resource_changes", ())
+    }
+
+
+def states(at: Path, env: Mapping[str, str]) -> dict[str, dict[str, Any]]:
+    shown = json.loads(terraform(at, "show", "-json", env=env))
+    found = shown.get("values", {}).get("root_module", {}).get("resources", ())
+    return {r["address"]: r["values"] for r in found}
+
+
+def objects(org: Org, kind: Kind) -> dict[str, dict[str, Any]]:
+    """The objects of a kind that an org has, by id."""
+    wanted = {n: kinds()[n] for n in (*kind.parents, kind.name)}
+    with serve(org) as served, connect("", served.url, "k", "k", backoff=0.01) as client:
+        reads = read.read(client, list(wanted.values()), Lines(io.StringIO()))
+    return {r.id: unwrap(r.body) for r in reads[kind.name].records}
+
+
+def test_each_kind_is_created_updated_imported_and_deleted(
+    tmp_path: Path, env: Mapping[str, str]
+) -> None:
+    org = demo_org()
+    main = tmp_path / "main.tf"
+    with serve(org) as served:
+        before = [written(c.resource, c.values, c.name) for c in CASES]
+        main.write_text(root(served.url, *before))
+        terraform(tmp_path, "init", env=env)
+        terraform(tmp_path, "apply", "-auto-approve", env=env)
+        assert set(map(tuple, actions(tmp_path, env).values())) == {("no-op",)}
+
+        main.write_text(root(served.url, *(written(c.resource, c.changed, c.name) for c in CASES)))
+        planned = actions(tmp_path, env)
+        expected = {c.address: ["delete", "create"] if c.replaces else ["update"] for c in CASES}
+        assert planned == expected
+        terraform(tmp_path, "apply", "p", env=env)
+        assert set(map(tuple, actions(tmp_path, env).values())) == {("no-op",)}
+        ids = states(tmp_path, env)
+
+        # What the API has is what was written, by the API's own answer.
+        for kind in KINDS:
+            there = objects(org, kind)
+            facts = REQUESTS[kind.resource_type]
+            for case in (c for c in CASES if c.kind is kind):
+                at = facts.get("answer", {}).get(case.attribute)
+                if at is None or "." in at or case.attribute in facts.get("unread", ()):
+                    continue
+                if kind.prepare or at in kind.rename.values():
+                    continue
+                found = paths.get(there[ids[case.address]["id"]], at)
+                assert covers(found, case.changed[case.attribute]), case
+
+        # Imported anew, by the ids that the exporter would write.
+        terraform(tmp_path, "state", "rm", *ids, env=env)
+        imports = [hcl.importing(c.address, import_id(c.kind, ids[c.address])) for c in CASES]
+        unread = {c.address: tuple(REQUESTS[c.kind.resource_type].get("unread", ())) for c in CASES}
+        after = [
+            written(
+                Resource(c.resource.address, "", c.resource.body, ignore_changes=unread[c.address]),
+                c.changed,
+                c.name,
+                ignore=True,
+            )
+            for c in CASES
+        ]
+        main.write_text(root(served.url, *after, *imports))
+        assert set(map(tuple, actions(tmp_path, env).values())) == {("no-op", "import")}
+        terraform(tmp_path, "apply", "p", env=env)
+        terraform(tmp_path, "destroy", "-auto-approve", env=env)
+        for kind in KINDS:
+            there = objects(org, kind)
+            for case in (c for c in CASES if c.kind is kind and kind.delete):
+                assert ids[case.address]["id"] not in there, case.address
+
+
+def covers(found: Any, wanted: Any) -> bool:
+    if isinstance(wanted, dict):
+        return isinstance(found, dict) and all(covers(found.get(k), v) for k, v in wanted.items())
+    if isinstance(wanted, list):
+        return isinstance(found, list) and all(map(covers, found, wanted))
+    return bool(found == wanted)
+
+
+def import_id(kind: Kind, state: Mapping[str, Any]) -> str:
+    return kind.import_id.format(**state)
+
+
+@pytest.mark.parametrize("source", ["demo", pytest.param("recorded", marks=recorded.needed)])
+def test_objects_are_adopted_with_an_empty_plan(
+    source: str, tmp_path: Path, env: Mapping[str, str]
+) -> None:
+    org = demo_org() if source == "demo" else recorded_org()
+    export = translated({k: r for k, r in read_org(org).items() if k in {x.name for x in KINDS}})
+    found = [m.resource for m in export.resources]
+    failed = [e for e in export.ledger.entries if e.outcome.value in ("failed", "partly")]
+    assert not failed
+    assert len({r.address.type for r in found}) >= (len(KINDS) if source == "demo" else 2)
+    blocks = [written(r, settled(r), r.address.name, ignore=True) for r in found]
+    imports = [hcl.importing(str(r.address), r.import_id) for r in found]
+    with serve(org) as served:
+        (tmp_path / "main.tf").write_text(root(served.url, *blocks, *imports))
+        terraform(tmp_path, "init", env=env)
+        planned = actions(tmp_path, env)
+    assert planned == {str(r.address): ["no-op", "import"] for r in found}
+
+
+def recorded_org() -> Org:
+    """An org with the recorded objects of the companion's kinds, the last of each id."""
+    org = Org()
+    for kind in KINDS:
+        for answers in recorded.records(kind.name):
+            for record in answers:
+                org.add(record.path, record.body, record.list_key)
+    return org
