@@ -262,7 +262,8 @@ def test_names_that_must_be_unique_are(org: Caller) -> None:
 )
 def test_a_metric_of_spans_is_named_as_metrics_may_be(org: Caller, sent: str, kept: str) -> None:
     """The first two are recorded: Terraform's provider sends the name with its quotes."""
-    body = {"data": {"type": "spans_metrics", "id": sent, "attributes": {"group_by": []}}}
+    attributes = {"compute": {"aggregation_type": "count"}, "group_by": []}
+    body = {"data": {"type": "spans_metrics", "id": sent, "attributes": attributes}}
     assert org.send("POST", "/api/v2/apm/config/metrics", body)[0] == 200
     assert org.get(f"/api/v2/apm/config/metrics/{kept}")["data"]["id"] == kept
     assert org.send("POST", "/api/v2/apm/config/metrics", body)[0] == 409
@@ -346,7 +347,8 @@ def test_slos_come_wrapped_and_lists_of_dashboards_hold_items(org: Caller) -> No
 
 
 def test_secrets_that_the_api_hides_are_hidden(org: Caller) -> None:
-    sent = {"name": "V", "value": {"secure": True, "value": "s3cret"}}
+    value = {"secure": True, "value": "s3cret"}
+    sent = {"name": "V", "description": "", "tags": [], "value": value}
     made = org.send("POST", "/api/v1/synthetics/variables", sent)[1]
     assert made["value"] == {"secure": True}
     assert b"s3cret" not in org.raw("GET", "/api/v1/synthetics/variables").data

@@ -82,6 +82,8 @@ def gone(store: Store, routes: Routes, path: str, id: str, body: Any = None) -> 
     for under in [c for c in routes.collections.values() if c.parents and c.parents[0] in kinds]:
         for parents in [p for at, p in store.shelves if at == under.path and p[0] == id]:
             del store.shelves[under.path, parents]
+    for at in [d for d in store.documents if d.startswith(f"{path}/{id}/")]:
+        del store.documents[at]
     match path:
         case "/api/v1/synthetics/tests":
             if monitors := routes.collections.get(MONITORS):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from exporter.paths import every, get, put
+from exporter.simulator import born
 from exporter.simulator.answers import Answer, Call, answer, error
 from exporter.simulator.identity import uuid
 from exporter.simulator.store import flat, text
@@ -34,8 +35,11 @@ def gate_rules(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     id = one[0] if one else uuid(org.store.random, {})
     if one and all(r.get("id") != id for r in rules):
         return error(404, "deployment rule not found")
-    held = next((r for r in rules if r.get("id") == id), {"id": id, "gate_id": gate})
-    rule = {**held, **(get(call.body, "data.attributes") or {})}
+    now, who = next(org.store.clock).isoformat(), born.deployment_gate(id, {})["created_by"]
+    new = {"id": id, "gate_id": gate, "dry_run": False, "created_at": now, "created_by": who}
+    held = next((r for r in rules if r.get("id") == id), new)
+    changed = {"updated_at": now, "updated_by": who}
+    rule = {**held, **changed, **(get(call.body, "data.attributes") or {})}
     if call.method in ("POST", "PUT"):
         known = [r["id"] for r in rules]
         rules = [rule if i == id else r for i, r in zip(known, rules, strict=True)]

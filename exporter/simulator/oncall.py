@@ -25,6 +25,8 @@ def schedule(random: Random, data: Any) -> Any:
         id = sent.get("id") or uuid(random, {})
         given = {k: v for k, v in sent.items() if k not in ("id", "members")}
         given.setdefault("restrictions", [])
+        # A recorded interval of whole days has no seconds, though the provider sends none of them.
+        given["interval"] = {k: v for k, v in (given.get("interval") or {}).items() if v}
         named = []
         for n, member in enumerate(sent.get("members") or (), 1):
             named.append({"id": f"{id}-member-{n}", "type": "members"})

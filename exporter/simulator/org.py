@@ -17,6 +17,7 @@ from exporter.simulator.changes import change_document, create, delete, update
 from exporter.simulator.extras import aliases, extras
 from exporter.simulator.faults import Fault
 from exporter.simulator.load import Line, LoadReport, lines, place
+from exporter.simulator.models import lacking
 from exporter.simulator.routes import Match, Routes, segments
 from exporter.simulator.store import Store, flat
 from exporter.simulator.warn import complaint
@@ -95,9 +96,11 @@ class Org:
         if match is None:
             return error(404, "Not found")
         route, collection = match.route, match.route.collection
-        said = complaint(route.endpoint, call.body) if route.endpoint and call.body else ""
-        if said:
-            self.warnings.append(f"{call.method} {call.path}: {said}")
+        if route.endpoint and call.body:
+            if call.method == "POST" and (absent := lacking(route.endpoint, call.body)):
+                return error(400, *(f"The field '{path}' is required" for path in absent))
+            if said := complaint(route.endpoint, call.body):
+                self.warnings.append(f"{call.method} {call.path}: {said}")
         if route.special is not None:
             given: Answer = route.special(self, match.values, call)
             return given

@@ -6,7 +6,7 @@ Kinds that read one list share its objects: a Collection is known by the list's 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from exporter.endpoints import Endpoint, Paging, endpoint, endpoints, paging
@@ -76,7 +76,6 @@ class Routes:
 
     def __init__(self, catalogue: Mapping[str, Kind], first: Iterable[Route] = ()) -> None:
         self.collections: dict[str, Collection] = {}
-        self.all: list[Route] = []
         self._tree: dict[str, Any] = {}
         for route in first:
             self.add(route)
@@ -85,13 +84,17 @@ class Routes:
                 self.add(route)
 
     def add(self, route: Route) -> None:
-        """Adds a route; an earlier one of the same method and template stays."""
+        """Adds a route; an earlier one of the same method and template stays, and learns which
+        operation of the client it answers."""
         node = self._tree
         for segment in segments(route.template):
             node = node.setdefault("{}" if segment.startswith("{") else segment, {})
-        if route.method not in (known := node.setdefault("", {})):
+        known = node.setdefault("", {})
+        first = known.get(route.method)
+        if first is None:
             known[route.method] = route
-            self.all.append(route)
+        elif first.endpoint is None:
+            known[route.method] = replace(first, endpoint=route.endpoint)
 
     def find(self, method: str, segments: list[str]) -> Match | None:
         """The route of a request; segments are those of the decoded path."""
