@@ -341,6 +341,7 @@ def _product_references() -> Iterator[tuple[str, str]]:
             yield "security_monitoring_rules", i
     for _, rule in numbered("security_findings_ticket_creation_rules"):
         yield from (("users", i) for i in members(rule, "assignee_id"))
+        yield "case_projects", rule["action"]["project_id"]
     for _, rule in numbered("on_call_user_notification_rules"):
         channel = rule["relationships"]["channel"]["data"]["id"]
         yield "on_call_user_notification_channels", channel
