@@ -20,14 +20,18 @@ from tests import recorded
 from tests.sample import known_members
 
 SINGLETONS = (
+    "compliance_resource_evaluation_filters",
     "current_org",
     "domain_allowlist",
+    "integration_aws_event_bridge",
     "integration_pagerduty",
     "ip_allowlist",
     "logs_archives_order",
     "logs_indexes_order",
     "logs_pipelines_order",
     "sensitive_data_scanner_groups_order",
+    "synthetics_concurrency_cap",
+    "team_sync",
 )
 PLENTIFUL = (
     "action_connections",
@@ -36,13 +40,18 @@ PLENTIFUL = (
     "agentless_scanning_aws_scan_options",
     "agentless_scanning_azure_scan_options",
     "agentless_scanning_gcp_scan_options",
+    "api_keys",
     "apm_retention_filters",
     "app_builder_apps",
+    "app_key_registrations",
     "appsec_waf_custom_rules",
     "appsec_waf_exclusion_filters",
     "authn_mappings",
+    "aws_cur_configs",
+    "azure_uc_configs",
     "case_projects",
     "cost_budgets",
+    "cost_custom_forecasts",
     "csm_threats_agent_rules",
     "csm_threats_policies",
     "custom_allocation_rules",
@@ -51,6 +60,8 @@ PLENTIFUL = (
     "datasets",
     "deployment_gates",
     "downtime_schedules",
+    "gcp_uc_configs",
+    "governance_controls",
     "incident_notification_rules",
     "incident_notification_templates",
     "incident_postmortem_templates",
@@ -88,6 +99,13 @@ PLENTIFUL = (
     "on_call_escalation_policies",
     "on_call_schedules",
     "on_call_team_routing_rules",
+    "on_call_user_notification_channels",
+    "on_call_user_notification_rules",
+    "org_connections",
+    "org_group_memberships",
+    "org_group_policies",
+    "org_group_policy_overrides",
+    "org_groups",
     "powerpacks",
     "reference_tables",
     "restriction_policies",
@@ -95,6 +113,11 @@ PLENTIFUL = (
     "rum_applications",
     "rum_metrics",
     "rum_retention_filters",
+    "secure_embed_dashboards",
+    "security_findings_due_date_rules",
+    "security_findings_mute_rules",
+    "security_findings_ticket_creation_rules",
+    "security_monitoring_critical_assets",
     "security_monitoring_filters",
     "security_monitoring_rules",
     "security_monitoring_suppressions",
@@ -102,6 +125,8 @@ PLENTIFUL = (
     "security_vulnerability_notification_rules",
     "sensitive_data_scanner_groups",
     "sensitive_data_scanner_rules",
+    "service_access_tokens",
+    "service_account_application_keys",
     "service_definitions",
     "service_level_objectives",
     "slo_corrections",
@@ -111,8 +136,11 @@ PLENTIFUL = (
     "synthetics_private_locations",
     "synthetics_test_suites",
     "synthetics_tests",
+    "tag_indexing_rule_exemptions",
+    "tag_indexing_rules",
     "tag_pipeline_rulesets",
     "team_authn_mappings",
+    "team_connections",
     "team_hierarchy_links",
     "team_links",
     "team_memberships",
@@ -124,7 +152,14 @@ PLENTIFUL = (
     "webhooks",
     "workflows",
 )
-OWN = ("public_id", "id", "name", "service_name")
+BELOW = (
+    "cost_custom_forecasts",
+    "governance_control_notifications",
+    "integration_aws_account_ccm_configs",
+    "tag_indexing_rule_exemptions",
+)
+"""Kinds with one object below each of another kind, under a path that ends in a word."""
+OWN = ("public_id", "budget_uid", "id", "name", "service_name")
 """The members that may hold an object's id."""
 DEAD = {("webhooks", "old-pager"), ("monitors", "21400999"), ("monitors", "21400998")}
 """References to what isn't there: traps of the demo org."""
@@ -162,7 +197,7 @@ def org() -> dict[str, dict[str, Any]]:
 def _id(kind: str, path: str, body: Any, list_key: str | None) -> str:
     if list_key is not None:
         return str(body.get("id") or get(body, catalogue.kinds()[kind].id))
-    if kind == "integration_aws_account_ccm_configs":
+    if kind in BELOW:
         return path.split("/")[-2]
     return (
         path.removesuffix("/dashboards").removesuffix("/routing-rules").rsplit("/", maxsplit=1)[-1]
@@ -202,6 +237,7 @@ def numbered(kind: str, prefix: str = "") -> Iterator[tuple[str, Any]]:
 def references() -> Iterator[tuple[str, str]]:
     """(kind, id) of everything that an object of the org names."""
     yield from _security_references()
+    yield from _product_references()
     yield from _monitoring_references()
     yield from _people_references()
     yield from _logs_and_test_references()
@@ -299,6 +335,33 @@ def _logs_and_test_references() -> Iterator[tuple[str, str]]:
         yield from (("synthetics_tests", i) for i in members(variable, "parse_test_public_id"))
 
 
+def _product_references() -> Iterator[tuple[str, str]]:
+    for _, asset in numbered("security_monitoring_critical_assets"):
+        for i in re.findall(r"\b\w{3}-\w{3}-\w{3}\b", asset["rule_query"]):
+            yield "security_monitoring_rules", i
+    for _, rule in numbered("security_findings_ticket_creation_rules"):
+        yield from (("users", i) for i in members(rule, "assignee_id"))
+        yield "case_projects", rule["action"]["project_id"]
+    for _, rule in numbered("on_call_user_notification_rules"):
+        channel = rule["relationships"]["channel"]["data"]["id"]
+        yield "on_call_user_notification_channels", channel
+    for kind in ("memberships", "policies", "policy_overrides"):
+        for _, obj in numbered(f"org_group_{kind}"):
+            yield "org_groups", obj["relationships"]["org_group"]["data"]["id"]
+    for _, override in numbered("org_group_policy_overrides"):
+        yield "org_group_policies", override["relationships"]["org_group_policy"]["data"]["id"]
+    for _, connection in numbered("team_connections"):
+        yield "teams", connection["relationships"]["team"]["data"]["id"]
+    for _, forecast in numbered("cost_custom_forecasts"):
+        yield "cost_budgets", forecast["budget_uid"]
+    for _, costs in numbered("gcp_uc_configs"):
+        yield "gcp addresses", costs["service_account"]
+    for i, _ in numbered("tag_indexing_rule_exemptions"):
+        yield "metrics asked for", i
+    for path, _, _ in objects()["secure_embed_dashboards"]:
+        yield "dashboards", path.split("/")[4]
+
+
 def _security_references() -> Iterator[tuple[str, str]]:
     for _, rule in numbered("csm_threats_agent_rules"):
         for member in ("monitoring", "disabled"):
@@ -336,6 +399,7 @@ def known() -> dict[str, set[str]]:
     """Kind, or word of `references` -> what exists."""
     found = {kind: set(named) for kind, named in org().items()}
     found["pipelines"] = found["logs_custom_pipelines"] | found["logs_pipelines"]
+    found["metrics asked for"] = found["metric_tag_configurations"] | found["metrics_metadata"]
     found["orgs"] = {o["relationships"]["org"]["data"]["id"] for o in org()["users"].values()}
     found["team handles"] = {t["handle"] for t in org()["teams"].values()}
     found["user handles"] = {u["handle"] for u in org()["users"].values()}
@@ -366,7 +430,7 @@ def test_every_kind_has_at_least_four_objects() -> None:
 def test_no_object_stands_there_twice() -> None:
     alone = [path for es in objects().values() for path, _, key in es if key is None]
     items = [
-        _id(kind, path, body, key)
+        (kind, _id(kind, path, body, key))
         for kind, es in objects().items()
         for path, body, key in es
         if key is not None
@@ -476,7 +540,23 @@ def test_bodies_have_no_member_that_the_real_api_never_returned(kind: str) -> No
     ours, real = _alike(kind, names.get(kind) or recorded.files(kind) or [kind])
     unseen = {
         "agentless_scanning_aws_scan_options": {"compliance_host"},
+        "api_keys": {"category", "date_last_used", "remote_config_read_enabled"},
+        "on_call_user_notification_rules": {"channel_settings"},
         "roles": {"managed"},
+        "secure_embed_dashboards": {
+            "created_at",
+            "credential_suffix",
+            "dashboard_id",
+            "embeddable_domains",
+            "expiration",
+            "id",
+            "invitees",
+            "last_accessed",
+            "relationships",
+            "share_type",
+            "sharer_disabled",
+        },
+        "security_monitoring_critical_assets": {"description"},
         "security_monitoring_rules": {"customMessage", "customName", "partialRule"},
         "sensitive_data_scanner_rules": {
             "description",
@@ -484,5 +564,7 @@ def test_bodies_have_no_member_that_the_real_api_never_returned(kind: str) -> No
             "priority",
             "suppressions",
         },
+        "service_account_application_keys": {"last_used_at"},
+        "team_sync": {"selection_state"},
     }
     assert ours - real == unseen.get(kind, set())

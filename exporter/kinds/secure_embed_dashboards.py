@@ -6,8 +6,18 @@ The other ways to share a dashboard stand in the same list, and the provider has
 from datadog_api_client.v2.api.dashboard_secure_embed_api import DashboardSecureEmbedApi
 from datadog_api_client.v2.api.dashboard_sharing_api import DashboardSharingApi
 
-from exporter.kind import Kind, Ref
+from exporter.kind import Kind, Object, Ref
 from exporter.paths import get
+
+
+def prepare(embed: Object) -> Object:
+    """The embed without empty members in its variables, which the provider never sends."""
+    variables = [
+        {k: v for k, v in variable.items() if v not in ("", [])}
+        for variable in embed.get("selectable_template_vars") or ()
+    ]
+    return embed | {"selectable_template_vars": variables}
+
 
 KIND = Kind(
     name="secure_embed_dashboards",
@@ -26,6 +36,7 @@ KIND = Kind(
     ignore_changes=lambda o: () if get(o, "global_time.live_span") else ("global_time_live_span",),
     refs={"dashboard_id": Ref("dashboards")},
     url="/dashboard/{dashboard_id}",
+    prepare=prepare,
     rename={
         "global_time.live_span": "global_time_live_span",
         "viewing_preferences.high_density": "viewing_preferences_high_density",

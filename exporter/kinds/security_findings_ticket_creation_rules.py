@@ -13,5 +13,5 @@ KIND = Kind(
     update=SecurityMonitoringApi.update_security_findings_automation_ticket_creation_rule,
     delete=SecurityMonitoringApi.delete_security_findings_automation_ticket_creation_rule,
     url="/security/configuration/automation-pipelines",
-    refs={"action.assignee_id": Ref("users")},
+    refs={"action.assignee_id": Ref("users"), "action.project_id": Ref("case_projects")},
 )

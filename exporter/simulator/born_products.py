@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from exporter.simulator.born import OWNER
+from exporter.simulator.born import OWNER, OWNER_ID
 
 
 def rum_filters() -> list[Any]:
@@ -55,6 +55,12 @@ def secure_embed(id: Any, _: Mapping[str, Any]) -> Mapping[str, Any]:
     return {"token": id, "url": url, "share_type": "secure_embed", "status": "active"}
 
 
+def findings_rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A rule for security findings."""
+    who = {"type": "user", "id": OWNER_ID, "name": OWNER["name"]}
+    return {"created_by": who, "modified_by": who, "enabled": True}
+
+
 def tag_indexing_rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     """A rule that comes first until it is given another place."""
     options = {"data": {"manage_preexisting_metrics": True, "override_previous_rules": False}}
@@ -69,30 +75,9 @@ def tag_indexing_rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     }
 
 
-_STATUS = {
-    "error_messages": None,
-    "months": 15,
-    "status": "active",
-    "status_updated_at": "2026-01-05T09:00:00Z",
+COSTS = {
+    "/api/v2/cost/aws_cur_config": "aws_cur_config",
+    "/api/v2/cost/azure_uc_config": "azure_uc_configs",
+    "/api/v2/cost/gcp_uc_config": "gcp_uc_config",
 }
-
-
-def cost_export(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Costs that are read since now."""
-    return _STATUS
-
-
-def google_costs(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A billing export under the names that answers have, which aren't those of requests."""
-    names = {"account_id": "billing_account_id", "dataset": "export_dataset_name"}
-    return {**_STATUS, **{new: body.get(old) for new, old in names.items()}, "project_id": ""}
-
-
-def azure_costs(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A pair of exports as one list, where the request has a block for each."""
-    shared = {k: body.get(k) for k in ("account_id", "client_id", "scope")}
-    pair = [
-        {**_STATUS, **shared, **(body.get(f"{type}_bill_config") or {}), "dataset_type": type}
-        for type in ("amortized", "actual")
-    ]
-    return {"configs": pair}
+"""Where costs come from -> the type of answers, which isn't that of requests."""

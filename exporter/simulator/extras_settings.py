@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from exporter.paths import get, put
 from exporter.simulator.answers import Answer, Call, answer, error
+from exporter.simulator.born import OWNER, OWNER_ID
 from exporter.simulator.identity import short, uuid
 from exporter.simulator.store import flat, text
 
@@ -100,7 +101,7 @@ def _forecast(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     held = org.store.find(collection, (budget,), budget)
     id = flat(held.body)["id"] if held else uuid(org.store.random, {})
     stamps = dict.fromkeys(("created_at", "updated_at"), int(next(org.store.clock).timestamp()))
-    by = dict.fromkeys(("created_by", "updated_by"), "3ad549bf-eba0-11e9-a77a-0705486660d0")
+    by = dict.fromkeys(("created_by", "updated_by"), OWNER_ID)
     attributes = {**stamps, **by, **call.body["data"]["attributes"]}
     body = {"data": {"id": id, "type": "custom_forecast", "attributes": attributes}}
     org.store.put_single(collection, (budget,), budget, body)
@@ -114,7 +115,8 @@ def _exemption(org: Org, values: tuple[str, ...], call: Call) -> Answer:
         gone = org.store.shelf(collection, values).pop(values[0], None)
         return Answer(204) if gone else error(404, f"{values[0]} not found")
     now = next(org.store.clock).isoformat()
-    attributes = {**call.body["data"]["attributes"], "kind": "exemption", "created_at": now}
+    by = {"kind": "exemption", "created_at": now, "created_by_handle": OWNER["handle"]}
+    attributes = {**call.body["data"]["attributes"], **by}
     body = {
         "data": {"id": values[0], "type": "tag_indexing_rule_exemptions", "attributes": attributes}
     }

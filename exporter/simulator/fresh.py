@@ -60,6 +60,16 @@ def _kept() -> Iterator[tuple[str, Any, str | None]]:
                     yield path, body, list_key
                 case "organization_settings" if not obj.get("billing"):
                     yield path, {**body, "name": "First org"}, list_key
+                case "governance_controls":
+                    yield path, edit(body, "data.attributes", _as_built_in), list_key
+                case "governance_control_notifications":
+                    yield path, edit(body, "**.event_settings", _none), list_key
+                case "synthetics_concurrency_cap":
+                    yield path, edit(body, "**.on_demand_concurrency_cap", lambda _: 1), list_key
+                case "compliance_resource_evaluation_filters":
+                    yield path, edit(body, "**.cloud_provider", lambda _: {}), list_key
+                case "integration_aws_event_bridge":
+                    yield path, edit(body, "**.accounts", _none), list_key
                 case "ip_allowlist":
                     yield path, edit(edit(body, "**.entries", _none), "**.enabled", _off), list_key
                 case "domain_allowlist":
@@ -76,6 +86,13 @@ def _none(_: Any) -> list[Any]:
 
 def _off(_: Any) -> bool:
     return False
+
+
+def _as_built_in(control: dict[str, Any]) -> dict[str, Any]:
+    """A control that nobody set up."""
+    return {**control, "detection_parameters": {}, "mitigation_parameters": {}} | {
+        "mitigation_type": ""
+    }
 
 
 def _built_in(held: list[Any]) -> list[Any]:

@@ -66,7 +66,7 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
             # The client of the provider refuses a list without any.
             beside={"links": {"first": "", "last": ""}},
             total="meta.page.total_filtered_count",
-            born=lambda *_: {"enabled": True},
+            born=born_products.findings_rule,
         )
         for name in ("due_date", "mute", "ticket_creation")
     },
@@ -75,13 +75,7 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
     ),
     "/api/v2/metrics/tag-indexing-rules": Quirk(created=201, born=born_products.tag_indexing_rule),
     **{
-        f"/api/v2/cost/{cloud}_config": Quirk(
-            new_id=lambda random, body: str(integer(random, body)), born=made
-        )
-        for cloud, made in (
-            ("aws_cur", born_products.cost_export),
-            ("azure_uc", born_products.azure_costs),
-            ("gcp_uc", born_products.google_costs),
-        )
+        path: Quirk(new_id=lambda random, body: str(integer(random, body)))
+        for path in born_products.COSTS
     },
 }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from exporter.paths import drop, edit, get, put
-from exporter.simulator import born, oncall
+from exporter.simulator import born, oncall, taken_products
 from exporter.simulator.effects import ROLES, TESTS, objects
 from exporter.simulator.routes import Match, Routes
 from exporter.simulator.store import Store
@@ -33,6 +33,8 @@ def understood(store: Store, routes: Routes, match: Match, body: Any) -> Any:
         return oncall.schedule(store.random, data)
     if collection.path == oncall.POLICIES and get(data, "attributes.steps"):
         return oncall.policy(store.random, data)
+    if (made := taken_products.answered(store, collection.path, data)) is not None:
+        return {"data": made}
     change = _CHANGES.get(collection.path)
     return {**body, "data": change(data)} if change else body
 
