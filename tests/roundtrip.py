@@ -13,6 +13,7 @@ from typing import Any
 from exporter.record import KindRead, unwrap
 from exporter.simulator import Org
 from exporter.simulator.effects import HELD
+from exporter.simulator.included import SCANNER, whole
 from tests.terraform import run
 
 KEYS = {
@@ -82,7 +83,7 @@ def holdings(org: Org) -> dict[str, Any]:
     for path in orders | set(org.store.documents):
         if not path.startswith(HELD.split("{", 1)[0]):
             found[path] = org.store.document(path, collections)
-    return found
+    return {**found, SCANNER: whole(org.store, org.routes.collections[SCANNER])}
 
 
 def renamed(addresses: Path, ids: Mapping[str, dict[str, Any]], reads: Mapping[str, Any]) -> str:

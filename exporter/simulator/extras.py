@@ -14,6 +14,7 @@ from exporter.simulator import (
     extras_orders,
     extras_products,
     extras_settings,
+    included,
     oncall,
 )
 from exporter.simulator.answers import Answer, Call, answer, error, missing
@@ -117,6 +118,11 @@ def _invitations(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     return answer({"data": made}, 201)
 
 
+def _reorder_groups(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    scanner = org.routes.collections[included.SCANNER]
+    return answer(included.reorder(org.store, scanner, call.body))
+
+
 def _delete_tests(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     tests = org.routes.collections["/api/v1/synthetics/tests"]
     shelf, gone = org.store.shelf(tests), []
@@ -216,6 +222,7 @@ _EXTRAS: tuple[tuple[str, str, Extra], ...] = (
     ("POST", "/api/v1/synthetics/tests/delete", _delete_tests),
     ("POST", "/api/v2/security_monitoring/rules/validation", _no_content),
     ("POST", "/api/v2/security_monitoring/configuration/suppressions/validation", _no_content),
+    ("PATCH", included.SCANNER, _reorder_groups),
     *((method, _ITEMS, _items) for method in ("GET", "POST", "PUT", "DELETE")),
     *((method, f"{_QUERIES}/{{id}}/roles", _query_roles) for method in ("GET", "POST", "DELETE")),
     *(
