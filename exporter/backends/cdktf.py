@@ -64,7 +64,7 @@ def files(
         "stacks/terraform.py": render(
             "terraform.py",
             package=package,
-            provider_version=plain(provider_version),
+            providers=[(plain("DataDog/datadog"), plain(provider_version))],
             site_api_url=plain(site_api_url),
         ),
     }
