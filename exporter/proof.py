@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exporter import export, fixes, verify
+from exporter import cdk, export, fixes, verify
+from exporter.backends.form import Form, Format
 from exporter.kind import kinds
 from exporter.record import KindRead
 from exporter.selection import Selection
@@ -26,13 +27,15 @@ class Proof:
 
     verdicts: one for each resource that source/ imports. repaired, left_out: what --fix did, object
     -> why.
-    whole: the summary of the plan of source/ itself; None where it is too large for one plan.
+    whole: the summary of the plan of source/ itself, of a CDKTF app that of the stack that it
+    synthesises. None where `unplanned` says why not.
     """
 
     verdicts: list[Verdict]
     repaired: dict[str, str] = field(default_factory=dict)
     left_out: dict[str, str] = field(default_factory=dict)
     whole: str | None = None
+    unplanned: str = ""
 
     @property
     def summary(self) -> str:
@@ -54,6 +57,7 @@ class Proof:
                 "exit_code": self.exit_code,
                 "plan": self.summary,
                 "source_plan": self.whole,
+                "source_not_planned": self.unplanned,
                 "expected": len(self.verdicts),
                 "kinds": self._kinds(),
                 "repaired": self.repaired,
@@ -91,6 +95,11 @@ class Proof:
         lines.append(f"Plan: {self.summary}.")
         if self.whole is not None and self.whole != self.summary:
             lines.append(f"But the plan of source/ itself: {self.whole}.")
+        if self.unplanned:
+            lines.append(
+                "source/ itself was not planned, only its resources, written as HCL: "
+                f"{self.unplanned}."
+            )
         return "\n".join(lines)
 
     def _kinds(self) -> dict[str, dict[str, int]]:
@@ -138,10 +147,20 @@ def prove(
                     to = proof.left_out if f.unadoptable else proof.repaired
                     to["/".join(key)] = f.why
         proof.verdicts = sorted(verdicts.values(), key=lambda v: (v.kind, v.id))
-        # A CDKTF app has no root to plan before it is synthesised.
-        if len(verdicts) <= chunk and (out / "source" / "main.tf").exists():
-            proof.whole = verify.whole_plan(out, served.url)
+        form = Form.of(export.last_run(out))
+        proof.unplanned = _unplanned(form, len(verdicts), chunk)
+        if not proof.unplanned:
+            proof.whole = verify.whole_plan(out, served.url, form)
     return proof
+
+
+def _unplanned(form: Form, resources: int, chunk: int) -> str:
+    """Why the source root itself isn't planned, "" if it is."""
+    if resources > chunk:
+        return f"it holds {resources} resources, and --chunk lets a plan hold {chunk}"
+    if form.format is Format.CDKTF:
+        return cdk.missing(form.cdk_package)
+    return ""
 
 
 def _say(done: int, total: int) -> None:

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from exporter import companion, fixes, schema, stacks, terraform
+from exporter import cdk, companion, fixes, schema, stacks, terraform
 from exporter.backends import hcl
+from exporter.backends.form import Form, Format
 from exporter.fixes import Fix
 from exporter.ir import (
     Address,
@@ -237,16 +238,27 @@ def repaired(
     return found
 
 
-def whole_plan(out: Path, url: str) -> str:
-    """What the plan of the source root says, as it was written, in a copy of it."""
+def whole_plan(out: Path, url: str, form: Form) -> str:
+    """What the plan of the source root says, as it was written, in a copy of it.
+
+    Of a CDKTF app, that of the stack that it synthesises. AppError where it doesn't.
+    """
     with tempfile.TemporaryDirectory(prefix="ddexport-verify-") as scratch:
-        for place in ("source", "org", "adoptable"):
-            if (out / place).is_dir():
-                shutil.copytree(
-                    out / place,
-                    Path(scratch, place),
-                    ignore=shutil.ignore_patterns(".terraform*", "*.tfstate*"),
-                )
-        root = Path(scratch, "source")
+        if form.format is Format.CDKTF:
+            root = cdk.synthesise(out, "source", Path(scratch))
+        else:
+            root = _copied(out, Path(scratch)) / "source"
         terraform.init(root)
         return terraform.summary(root, {**KEYS, "TF_VAR_datadog_api_url": f"{url}/"})
+
+
+def _copied(out: Path, scratch: Path) -> Path:
+    """The source root and its modules beside each other, without what Terraform keeps there."""
+    for place in ("source", "org", "adoptable"):
+        if (out / place).is_dir():
+            shutil.copytree(
+                out / place,
+                scratch / place,
+                ignore=shutil.ignore_patterns(".terraform*", "*.tfstate*"),
+            )
+    return scratch

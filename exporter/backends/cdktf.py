@@ -51,6 +51,9 @@ def files(
     datadog_api_url; package is the one that the app imports, `cdktf` or `cdktn`.
     """
     called = {call.module for root in roots for call in root.calls}
+    providers = [("DataDog/datadog", provider_version)]
+    if any(map(hcl.needs_companion, modules)):
+        providers.append((hcl.COMPANION["source"], hcl.COMPANION["version"]))
     names = _Names()
     for module in modules:
         names.paths[module.name] = paths(module)
@@ -64,8 +67,7 @@ def files(
         "stacks/terraform.py": render(
             "terraform.py",
             package=package,
-            provider_version=plain(provider_version),
-            companion=hcl.COMPANION if any(map(hcl.needs_companion, modules)) else None,
+            providers=[(plain(source), plain(version)) for source, version in providers],
             site_api_url=plain(site_api_url),
         ),
     }

@@ -11,6 +11,7 @@ import typer
 from exporter import companion, export, output, read, report, snapshot
 from exporter import parametrize as variables
 from exporter.backends.form import CdkPackage, Form, Format
+from exporter.cdk import AppError
 from exporter.client import connect
 from exporter.commands.options import (
     ApiUrl,
@@ -174,7 +175,7 @@ def _prove_demo(out: Path, selection: Selection, reads: dict[str, KindRead]) -> 
     url = "https://api.datadoghq.com/"
     try:
         proof = prove(out, selection, reads, url, demo_org(), None, 1000, fix=False)
-    except (UsageError, TerraformError) as e:
+    except (UsageError, TerraformError, AppError) as e:
         print(f"Not planned: {e}", file=sys.stderr)
     else:
         print(f"\nterraform plan: {proof.summary}.")

@@ -32,7 +32,8 @@ def verify(
 
     No request reaches Datadog. Exit code 0 only if the plan says *N to import, 0 to add, 0 to
     change, 0 to destroy* and N is the number of exported objects that the provider can adopt.
-    Needs terraform or tofu, and the Datadog provider where they can have it.
+    Needs terraform or tofu, and the Datadog provider where they can have it. A CDKTF app is run,
+    and what it synthesises is planned, where Node.js and its package are there.
     """
     # Only here: a server is loaded that no export needs.
     from exporter.simulator import Org  # noqa: PLC0415
