@@ -15,6 +15,7 @@ from exporter.simulator import (
     extras_products,
     extras_settings,
     oncall,
+    work,
 )
 from exporter.simulator.answers import Answer, Call, answer, error, missing
 from exporter.simulator.effects import TESTS
@@ -46,6 +47,7 @@ _MORE = (
     *extras_products.EXTRAS,
     *extras_settings.EXTRAS,
     *oncall.EXTRAS,
+    *work.EXTRAS,
 )
 
 
