@@ -69,7 +69,7 @@ def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
         try:
             within = segments(template, record.path) if template else {}
             whole = unwrap(record.body, within, kind.included)
-            many = list(kind.split(whole)) if kind.split else [whole]
+            many = list(kind.split(whole)) if kind.split and not kind.list else [whole]
             for obj in many:
                 if kind.id == "id" and obj.get("id") is None:
                     obj["id"] = record.id  # Some answers hold none: it stands in their URL only.

@@ -168,7 +168,8 @@ class Kind(Shape):
     import_id: a format string over the object.
     skip: reason -> objects left out for it, as is right: built-in, managed by another product.
     refs: path -> what the values there name. secrets: path -> objects whose value there is one.
-    split: the answer holds several objects in a form of its own: what each of them is.
+    split: the answer of the list, of the get where there is none, holds the objects in a form of
+      its own: what each of them is.
     join: what an object takes over from others, which it is given by kind; done first.
     variants: other shapes; the first whose `when` holds is taken.
     lookup: how objects that aren't exported are found in any org.

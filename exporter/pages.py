@@ -97,6 +97,11 @@ def _page(pages: Paging | None, kind: Kind, at: int | str) -> dict[str, Any]:
 
 
 def _items(answer: Any, kind: Kind) -> list[Any]:
+    if kind.split:
+        try:
+            return list(kind.split(unwrap(answer)))
+        except (AttributeError, KeyError, TypeError) as e:
+            raise ApiError(f"the answer is not of the form that its kind has: {e!r}") from e
     items = paths.get(answer, kind.items)
     if items is None and isinstance(answer, dict) and kind.items in (*answer, "included"):
         return []  # Where nothing is included, JSON:API has no such member.

@@ -49,7 +49,13 @@ PLENTIFUL = (
     "authn_mappings",
     "aws_cur_configs",
     "azure_uc_configs",
+    "case_automation_rules",
+    "case_custom_attributes",
+    "case_maintenance_windows",
+    "case_project_notification_rules",
     "case_projects",
+    "case_types",
+    "case_views",
     "cost_budgets",
     "cost_custom_forecasts",
     "csm_threats_agent_rules",
@@ -62,6 +68,7 @@ PLENTIFUL = (
     "downtime_schedules",
     "gcp_uc_configs",
     "governance_controls",
+    "host_tags",
     "incident_notification_rules",
     "incident_notification_templates",
     "incident_postmortem_templates",
@@ -118,6 +125,8 @@ PLENTIFUL = (
     "security_findings_mute_rules",
     "security_findings_ticket_creation_rules",
     "security_monitoring_critical_assets",
+    "scorecard_campaigns",
+    "scorecard_rules",
     "security_monitoring_filters",
     "security_monitoring_rules",
     "security_monitoring_suppressions",
@@ -131,6 +140,7 @@ PLENTIFUL = (
     "service_level_objectives",
     "slo_corrections",
     "software_catalog_entities",
+    "software_catalog_kinds",
     "spans_metrics",
     "synthetics_global_variables",
     "synthetics_private_locations",
@@ -159,7 +169,7 @@ BELOW = (
     "tag_indexing_rule_exemptions",
 )
 """Kinds with one object below each of another kind, under a path that ends in a word."""
-OWN = ("public_id", "budget_uid", "id", "name", "service_name")
+OWN = ("public_id", "budget_uid", "id", "name", "service_name", "host")
 """The members that may hold an object's id."""
 DEAD = {("webhooks", "old-pager"), ("monitors", "21400999"), ("monitors", "21400998")}
 """References to what isn't there: traps of the demo org."""
@@ -557,6 +567,7 @@ def test_bodies_have_no_member_that_the_real_api_never_returned(kind: str) -> No
             "sharer_disabled",
         },
         "security_monitoring_critical_assets": {"description"},
+        "scorecard_rules": {"description", "scope_query"},
         "security_monitoring_rules": {"customMessage", "customName", "partialRule"},
         "sensitive_data_scanner_rules": {
             "description",

@@ -16,6 +16,7 @@ from exporter.simulator import (
     extras_settings,
     included,
     oncall,
+    work,
 )
 from exporter.simulator.answers import Answer, Call, answer, error, missing
 from exporter.simulator.effects import TESTS
@@ -47,6 +48,7 @@ _MORE = (
     *extras_products.EXTRAS,
     *extras_settings.EXTRAS,
     *oncall.EXTRAS,
+    *work.EXTRAS,
 )
 
 

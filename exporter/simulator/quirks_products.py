@@ -1,4 +1,4 @@
-"""Quirks of teams' connections, org groups, On-Call users, keys, findings, metrics and costs."""
+"""Quirks of cases, scorecards, org groups, On-Call users, keys, findings, metrics and costs."""
 
 from __future__ import annotations
 
@@ -11,6 +11,33 @@ from exporter.simulator.quirks import Filter, Quirk
 _GROUP = Filter("equals", ("relationships.org_group.data.id",))
 
 MORE_QUIRKS: Mapping[str, Quirk] = {
+    "/api/v2/cases/types": Quirk(
+        created=201, born=lambda *_: {"description": "", "emoji": "", "internal": False}
+    ),
+    "/api/v2/cases/types/custom_attributes": Quirk(
+        created=201, born=lambda *_: {"case_type": "TUNKNOWN"}
+    ),
+    "/api/v2/cases/projects/{id}/notification_rules": Quirk(
+        created=201, born=lambda *_: {"is_enabled": True, "query": ""}
+    ),
+    "/api/v2/cases/projects/{id}/rules": Quirk(created=201, born=lambda *_: {"state": "ENABLED"}),
+    "/api/v2/cases/views": Quirk(
+        created=201, filters={"project_id": Filter("equals", ("relationships.project.data.id",))}
+    ),
+    "/api/v2/maintenance_windows": Quirk(created=201),
+    "/api/v2/scorecard/rules": Quirk(
+        created=201,
+        born=lambda _, sent: {
+            "category": sent.get("scorecard_name"),
+            "custom": True,
+            "enabled": True,
+            "level": 3,
+            "owner": "",
+        },
+    ),
+    "/api/v2/scorecard/campaigns": Quirk(
+        created=201, born=lambda *_: {"status": "not_started"}, total="meta.total"
+    ),
     "/api/v2/team/connections": Quirk(
         filters={"filter[connection_ids]": Filter("among", ("id",))}, total="meta.page.total_count"
     ),

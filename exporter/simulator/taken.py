@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from exporter.paths import drop, edit, get, put
-from exporter.simulator import born, oncall, taken_products
+from exporter.simulator import born, oncall, taken_products, work
 from exporter.simulator.effects import ROLES, TESTS, objects
 from exporter.simulator.routes import Match, Routes
 from exporter.simulator.store import Store
@@ -35,6 +35,8 @@ def understood(store: Store, routes: Routes, match: Match, body: Any) -> Any:
         return oncall.policy(store.random, data)
     if (made := taken_products.answered(store, collection.path, data)) is not None:
         return {"data": made}
+    if collection.path == work.ATTRIBUTES:
+        return {**body, "data": put(data, "attributes.case_type_id", match.values[0])}
     change = _CHANGES.get(collection.path)
     return {**body, "data": change(data)} if change else body
 
@@ -117,6 +119,8 @@ def _either(rule: Any) -> Any:
 
 _CHANGES: Mapping[str, Callable[[Any], Any]] = {
     TESTS: _unversioned,
+    "/api/v2/cases/views": work.view,
     "/api/v2/rum/applications": _scaled,
+    "/api/v2/scorecard/campaigns": work.campaign,
     "/api/v2/tags/enrichment": _named_by_id,
 }

@@ -1,0 +1,20 @@
+"""Case automation rules: what runs by itself when something happens to a case of a project."""
+
+from datadog_api_client.v2.api.case_management_api import CaseManagementApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="case_automation_rules",
+    resource_type="ddx_case_automation_rule",
+    list=CaseManagementApi.list_case_automation_rules,
+    get=CaseManagementApi.get_case_automation_rule,
+    create=CaseManagementApi.create_case_automation_rule,
+    update=CaseManagementApi.update_case_automation_rule,
+    delete=CaseManagementApi.delete_case_automation_rule,
+    parents={"case_projects": "{id}"},
+    title=("project_id", "name"),
+    import_id="{project_id}:{id}",
+    # A workflow's handle is its maker's: the same in every org.
+    refs={"project_id": Ref("case_projects")},
+)

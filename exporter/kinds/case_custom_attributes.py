@@ -1,0 +1,20 @@
+"""Custom attributes of a case type: what is asked of each case of it."""
+
+from datadog_api_client.v2.api.case_management_attribute_api import CaseManagementAttributeApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="case_custom_attributes",
+    resource_type="ddx_case_custom_attribute",
+    list=CaseManagementAttributeApi.get_all_custom_attributes,
+    create=CaseManagementAttributeApi.create_custom_attribute_config,
+    update=CaseManagementAttributeApi.update_custom_attribute_config,
+    delete=CaseManagementAttributeApi.delete_custom_attribute_config,
+    title=("case_type_id", "display_name"),
+    told_by=("key",),
+    import_id="{case_type_id}:{id}",
+    refs={"case_type_id": Ref("case_types")},
+    # `map_from` moves the values of another attribute, once. `case_type` was replaced by the id.
+    ignore=("case_type", "map_from"),
+)

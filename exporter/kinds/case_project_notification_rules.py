@@ -1,0 +1,32 @@
+"""Case notification rules: who is told what of a project's cases."""
+
+from datadog_api_client.v2.api.case_management_api import CaseManagementApi
+
+from exporter.kind import Kind, Ref, TextRef
+
+KIND = Kind(
+    name="case_project_notification_rules",
+    resource_type="ddx_case_project_notification_rule",
+    list=CaseManagementApi.get_project_notification_rules,
+    create=CaseManagementApi.create_project_notification_rule,
+    update=CaseManagementApi.update_project_notification_rule,
+    delete=CaseManagementApi.delete_project_notification_rule,
+    parents={"case_projects": "{id}"},
+    title="project_id",
+    told_by=("query", "triggers[].type", "recipients[].type"),
+    import_id="{project_id}:{id}",
+    refs={
+        "project_id": Ref("case_projects"),
+        "recipients[].data.email": TextRef(
+            r"^(?P<id>.+@.+)$", Ref("users", key="email", attribute="email"), hint=True
+        ),
+        "recipients[].data.name": TextRef(
+            r"^(?P<id>.+)$", Ref("webhooks", attribute="name"), hint=True
+        ),
+        "recipients[].data.service_name": TextRef(
+            r"^(?P<id>.+)$",
+            Ref("integration_pagerduty_services", attribute="service_name"),
+            hint=True,
+        ),
+    },
+)

@@ -1,0 +1,20 @@
+"""Case types that the org made: what sort of work a case is, by name, emoji and description."""
+
+from datadog_api_client.v2.api.case_management_type_api import CaseManagementTypeApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="case_types",
+    resource_type="ddx_case_type",
+    list=CaseManagementTypeApi.get_all_case_types,
+    create=CaseManagementTypeApi.create_case_type,
+    update=CaseManagementTypeApi.update_case_type,
+    delete=CaseManagementTypeApi.delete_case_type,
+    skip={
+        "deleted": lambda o: o.get("deleted_at") is not None,
+        "built-in, under one id in every org": lambda o: bool(o.get("internal")),
+    },
+    # No request takes the statuses: they are set in the app.
+    ignore=("deleted_at", "internal", "statuses_config"),
+)

@@ -1,0 +1,35 @@
+"""Host tags that users set: those of agents and integrations come with the host."""
+
+from collections.abc import Iterable
+
+from datadog_api_client.v1.api.tags_api import TagsApi
+
+from exporter.kind import Kind, Object
+
+
+def split(hosts: Object) -> Iterable[Object]:
+    """The list holds the hosts of each tag: the tags of each host."""
+    found: dict[str, list[str]] = {}
+    for tag, named in hosts["tags"].items():
+        for host in named:
+            found.setdefault(host, []).append(tag)
+    for host, tags in sorted(found.items()):
+        yield {"host": host, "tags": sorted(tags)}
+
+
+KIND = Kind(
+    name="host_tags",
+    resource_type="ddx_host_tags",
+    list=TagsApi.list_host_tags,
+    get=TagsApi.get_host_tags,
+    create=TagsApi.create_host_tags,
+    update=TagsApi.update_host_tags,
+    delete=TagsApi.delete_host_tags,
+    query={"source": "user"},
+    items="",
+    split=split,
+    id="host",
+    title="host",
+    import_id="{host}",
+    rename={"host_name": "host"},
+)

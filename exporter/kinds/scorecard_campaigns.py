@@ -1,0 +1,21 @@
+"""Scorecard campaigns: rules that services are to fulfil by a day."""
+
+from datadog_api_client.v2.api.scorecards_api import ScorecardsApi
+
+from exporter.kind import Kind, Place, Ref
+
+KIND = Kind(
+    name="scorecard_campaigns",
+    resource_type="ddx_scorecard_campaign",
+    list=ScorecardsApi.list_scorecard_campaigns,
+    get=ScorecardsApi.get_scorecard_campaign,
+    create=ScorecardsApi.create_scorecard_campaign,
+    update=ScorecardsApi.update_scorecard_campaign,
+    delete=ScorecardsApi.delete_scorecard_campaign,
+    told_by=("key",),
+    rename={"owner": "owner_id"},
+    refs={"owner": Ref("users")},
+    default={"rule_ids": []},
+    place=Place.ADOPTABLE,
+    why="no answer of the API names the rules of a campaign, so it can't be made elsewhere",
+)

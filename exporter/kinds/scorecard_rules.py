@@ -1,0 +1,23 @@
+"""Scorecard rules that the org made: what a good service fulfils, each part of a scorecard."""
+
+from datadog_api_client.v2.api.scorecards_api import ScorecardsApi
+
+from exporter.kind import Kind, Ref, TextRef
+
+KIND = Kind(
+    name="scorecard_rules",
+    resource_type="ddx_scorecard_rule",
+    list=ScorecardsApi.list_scorecard_rules,
+    create=ScorecardsApi.create_scorecard_rule,
+    update=ScorecardsApi.update_scorecard_rule,
+    delete=ScorecardsApi.delete_scorecard_rule,
+    title=("scorecard_name", "name"),
+    skip={"Datadog's own, in every org": lambda o: o.get("custom") is False},
+    refs={
+        "owner": TextRef(
+            r"^(?P<id>.+)$", Ref("teams", key="handle", attribute="handle"), hint=True
+        ),
+    },
+    # The scorecard comes into being by its name, which `category` was called before.
+    ignore=("category", "custom", "relationships.scorecard"),
+)
