@@ -29,6 +29,7 @@ KIND = Kind(
         "active_detections_count",
         "category",
         "description",
+        "detection_frequency",
         "insights",
         "last_detection_at",
         "mitigated_detections_count",
@@ -39,5 +40,6 @@ KIND = Kind(
         "resource_type_display_name",
         "supported_detection_parameters",
         "type",
+        "usage_concern",
     ),
 )
