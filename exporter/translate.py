@@ -92,7 +92,9 @@ def translate(
     export.lookups = [index.lookups[a] for a in sorted(index.lookups)]
     export.literals = index.literals
     for read in reads.values():
-        line = KindLine(read.kind, read.count, read.complete, read.reason)
+        several = kinds[read.kind].split is not None  # Objects in one answer.
+        count = sum(i.kind.name == read.kind for i in found) if several else read.count
+        line = KindLine(read.kind, count, read.complete, read.reason)
         export.ledger.kinds.append(line)
         export.ledger.entries += [
             Entry(u.kind, u.id, u.title, Outcome.FAILED, reason=u.reason) for u in read.unread

@@ -26,6 +26,8 @@ from exporter.kinds import (
     logs_pipelines,
     logs_pipelines_order,
     monitors,
+    org_group_policies,
+    org_groups,
     restriction_policies,
     service_level_objectives,
     synthetics_private_locations,
@@ -36,7 +38,7 @@ from exporter.kinds import (
 from exporter.progress import Lines
 from exporter.read import read
 from exporter.record import KindRead
-from exporter.simulator import Org, serve
+from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.faults import Fault
 
 MODULES = (
@@ -47,6 +49,8 @@ MODULES = (
     logs_pipelines,
     logs_pipelines_order,
     monitors,
+    org_group_policies,
+    org_groups,
     restriction_policies,
     service_level_objectives,
     synthetics_private_locations,
@@ -367,6 +371,15 @@ def test_children_are_asked_for_parent_by_parent() -> None:
     assert found.complete
     assert found.reason == "not asked for 1 that aren't exported"
     assert of.requests["GET /api/v2/team/{id}/memberships"] == 4
+
+
+def test_children_may_be_asked_for_by_a_query() -> None:
+    of = demo_org()
+    wanted = (org_groups.KIND, org_group_policies.KIND)
+    found = read_all(of, *wanted)["org_group_policies"]
+    assert len(found.records) == 4
+    assert {r.path for r in found.records} == {"/api/v2/org_group_policies"}
+    assert of.requests["GET /api/v2/org_group_policies"] >= 4, "at least once for each group"
 
 
 def test_children_of_parents_that_fail_are_missing() -> None:

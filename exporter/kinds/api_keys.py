@@ -20,7 +20,9 @@ KIND = Kind(
         "category",
         "date_last_used",
         "last4",
+        "last_used_date",
         "private_action_runner_enroll_enabled",
+        "used_in_last_24_hours",
     ),
     url="/organization-settings/api-keys?id={id}",
 )

@@ -1,4 +1,7 @@
-"""Downtimes: when monitors stay quiet, once or again and again."""
+"""Downtimes: when monitors stay quiet, once or again and again.
+
+Version 1 of the API has the same objects under other ids (datadog_downtime).
+"""
 
 from datadog_api_client.v2.api.downtimes_api import DowntimesApi
 

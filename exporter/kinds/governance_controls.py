@@ -15,6 +15,11 @@ def is_default(control: Object) -> bool:
     return not any((*said, control.get("detection_parameters")))
 
 
+def prepare(control: Object) -> Object:
+    """The control without empty members: what nobody set is Datadog's."""
+    return {k: v for k, v in control.items() if v not in ("", {}, [])}
+
+
 KIND = Kind(
     name="governance_controls",
     resource_type="datadog_governance_control",
@@ -24,11 +29,13 @@ KIND = Kind(
     parts=(GovernanceConsoleApi.get_governance_control_notification_settings,),
     skip={"left as it is in every org": is_default},
     refs={"event_settings[].targets[].handle": HANDLES},
+    prepare=prepare,
     rename={"id": "detection_type", "event_settings": "notification_settings"},
     ignore=(
         "active_detections_count",
         "category",
         "description",
+        "detection_frequency",
         "insights",
         "last_detection_at",
         "mitigated_detections_count",
@@ -39,5 +46,6 @@ KIND = Kind(
         "resource_type_display_name",
         "supported_detection_parameters",
         "type",
+        "usage_concern",
     ),
 )

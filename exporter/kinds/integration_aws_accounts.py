@@ -1,4 +1,7 @@
-"""AWS accounts: what Datadog collects from each, and how it signs in."""
+"""AWS accounts: what Datadog collects from each, and how it signs in.
+
+The Lambda functions of version 1 (/integration/aws/logs) stand in `logs_config`.
+"""
 
 from datadog_api_client.v2.api.aws_integration_api import AWSIntegrationApi
 

@@ -27,5 +27,11 @@ KIND = Kind(
     refs={"user_id": Ref("users")},
     prepare=prepare,
     # A destination asks the owner of a phone to verify it.
-    ignore=("active", "config.formatted_number", "config.region", "config.verified"),
+    ignore=(
+        "active",
+        "config.formatted_number",
+        "config.region",
+        "config.sms_subscribed_at",
+        "config.verified",
+    ),
 )

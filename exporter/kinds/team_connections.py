@@ -11,7 +11,7 @@ KIND = Kind(
     create=TeamsApi.create_team_connections,
     delete=TeamsApi.delete_team_connections,
     title=("relationships.team.data.id", "source"),
-    skip={"made by team sync": lambda o: o.get("managed_by") not in (None, "datadog")},
+    skip={"made by team sync": lambda o: str(o.get("managed_by")).endswith("_sync")},
     refs={"relationships.team.data.id": Ref("teams")},
     rename={
         "relationships.connected_team.data": "connected_team",

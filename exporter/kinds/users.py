@@ -1,4 +1,7 @@
-"""Users: people with an account in the org, and the roles they have."""
+"""Users: people with an account in the org, and the roles they have.
+
+Who has a role is said here, never by a resource of its own (datadog_user_role).
+"""
 
 from datadog_api_client.v2.api.users_api import UsersApi
 
