@@ -146,12 +146,14 @@ def _conflict(
     store: Store, collection: Collection, parents: tuple[str, ...], sent: Mapping[str, Any]
 ) -> Answer | None:
     quirk = collection.quirk
-    value = get(sent, quirk.unique) if quirk.unique else None
-    if value is None:
+    paths = (quirk.unique,) if isinstance(quirk.unique, str) else quirk.unique
+    values = [get(sent, path) for path in paths]
+    if not values or None in values:
         return None
     for stored in store.shelf(collection, parents).values():
-        if get(flat(stored.body), quirk.unique) == value:
-            return _clash(quirk, value)
+        obj = flat(stored.body)
+        if [get(obj, path) for path in paths] == values:
+            return _clash(quirk, values[-1])
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from exporter.paths import get
+from exporter.paths import every, get
 from exporter.simulator import born, born_products
 from exporter.simulator.answers import Answer, Call, error
 from exporter.simulator.routes import Match, Routes
@@ -16,25 +16,56 @@ MONITORS, TESTS, SLOS = "/api/v1/monitor", "/api/v1/synthetics/tests", "/api/v1/
 ROLES, USERS = "/api/v2/roles", "/api/v2/users"
 APPLICATIONS = "/api/v2/rum/applications"
 FILTERS = "/api/v2/rum/applications/{id}/retention_filters"
+DASHBOARDS, VARIABLES = "/api/v1/dashboard", "/api/v1/synthetics/variables"
 HELD = "/api/v2/dashboard/lists/manual/{id}/dashboards"
 
 
 def refusal(store: Store, routes: Routes, match: Match, call: Call) -> Answer | None:
-    """Why an object is not deleted: another refers to it, and the request doesn't insist."""
+    """Why an object is not deleted: another refers to it, and the request doesn't insist.
+
+    Of monitors and SLOs, the client's `force` says so; of default filters and rules, its docstrings
+    that they can't be deleted, though not with which status.
+    """
     collection, id = match.route.collection, match.values[-1]
     if collection is None or call.query.get("force") == "true":
         return None
-    if collection.path == MONITORS:
-        using = list(_monitor_users(store, routes, id))
-        if using:
-            return error(400, f"monitor [{id}] is referenced in {', '.join(using)}")
-    if collection.path == SLOS:
-        using = [
-            f"slo alert: {m['id']}" for m in objects(store, routes, MONITORS) if _alerts(m, id)
-        ]
-        if using:
-            return error(409, f"SLO {id} is referenced in {', '.join(using)}")
+    match collection.path:
+        case "/api/v1/monitor":
+            if using := list(_monitor_users(store, routes, id)):
+                return error(400, f"monitor [{id}] is referenced in {', '.join(using)}")
+        case "/api/v1/slo":
+            if using := list(_slo_users(store, routes, id)):
+                return error(409, f"SLO {id} is referenced in {', '.join(using)}")
+        case "/api/v2/apm/config/retention-filters" | "/api/v2/security_monitoring/rules":
+            stored = store.find(collection, (), id)
+            obj = flat(stored.body) if stored else {}
+            if obj.get("isDefault") or obj.get("editable") is False:
+                return error(400, f"{id} is a default, which can't be deleted")
     return None
+
+
+def users_of_test(store: Store, routes: Routes, id: str, test: Any) -> list[str]:
+    """What a synthetic test is used by: tests that have it as a part, and users of its monitor.
+
+    https://docs.datadoghq.com/api/latest/synthetics/delete-tests/
+    """
+    monitor = str(flat(test).get("monitor_id"))
+    parts = "steps[].params.subtestPublicId"
+    within = [o["public_id"] for o in objects(store, routes, TESTS) if id in every(o, parts)]
+    return [*(f"test: {t}" for t in within), *_monitor_users(store, routes, monitor)]
+
+
+def unacceptable(store: Store, routes: Routes, path: str, body: Any) -> Answer | None:
+    """Why an object is not made: a synthetic test names global variables that aren't there.
+
+    https://github.com/DataDog/terraform-provider-datadog/issues/1973
+    """
+    if path != TESTS:
+        return None
+    known = store.shelf(routes.collections[VARIABLES]) if VARIABLES in routes.collections else {}
+    named = every(flat(body), "config.configVariables[]")
+    wrong = [v["name"] for v in named if v.get("type") == "global" and v.get("id") not in known]
+    return error(400, f"Global variable invalid names: {', '.join(wrong)}") if wrong else None
 
 
 def _monitor_users(store: Store, routes: Routes, id: str) -> Iterator[str]:
@@ -44,6 +75,15 @@ def _monitor_users(store: Store, routes: Routes, id: str) -> Iterator[str]:
     for slo in objects(store, routes, SLOS):
         if id in map(str, slo.get("monitor_ids") or ()):
             yield f"slo: {slo['id']}"
+
+
+def _slo_users(store: Store, routes: Routes, id: str) -> Iterator[str]:
+    for m in objects(store, routes, MONITORS):
+        if _alerts(m, id):
+            yield f"slo alert: {m['id']}"
+    for dashboard in objects(store, routes, DASHBOARDS):
+        if id in every(dashboard, "**.slo_id"):
+            yield f"dashboard: {dashboard['id']}"
 
 
 def _alerts(monitor: Any, slo: str) -> bool:

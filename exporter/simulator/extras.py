@@ -131,6 +131,9 @@ def _delete_tests(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     for id in every(call.body, "public_ids[]"):
         if id not in shelf:
             return missing(tests.quirk, id)
+        using = effects.users_of_test(org.store, org.routes, id, shelf[id].body)
+        if using and not get(call.body, "force_delete_dependencies"):
+            return error(400, f"Test {id} is used in {', '.join(using)}")
         effects.gone(org.store, org.routes, TESTS, id, shelf.pop(id).body)
         deleted_at = next(org.store.clock).isoformat()
         gone.append({"public_id": id, "deleted_at": deleted_at})

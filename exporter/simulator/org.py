@@ -123,6 +123,8 @@ class Org:
     ) -> Answer:
         collection = match.route.collection
         assert collection
+        if wrong := effects.unacceptable(self.store, self.routes, collection.path, call.body):
+            return wrong
         body = taken.understood(self.store, self.routes, match, call.body)
         given = change(self.store, match, replace(call, body=body))
         if given.status < 300:
