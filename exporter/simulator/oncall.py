@@ -47,7 +47,7 @@ def policy(random: Random, data: Any) -> Any:
         given = {"assignment": "default", **{k: v for k, v in sent.items() if k != "targets"}}
         targets = []
         for target in sent.get("targets") or ():
-            named = {k: target[k] for k in ("id", "type")}
+            named = {k: target.get(k) for k in ("id", "type")}
             if position := get(target, "config.schedule.position"):
                 turn = {"id": f"{target['id']}_{position}", "type": "schedule_target"}
                 of = {"schedule": {"data": named}}

@@ -96,7 +96,7 @@ class Org:
         if match is None:
             return error(404, "Not found")
         route, collection = match.route, match.route.collection
-        if route.endpoint and call.body:
+        if route.endpoint and call.body is not None:
             if call.method == "POST" and (absent := lacking(route.endpoint, call.body)):
                 return error(400, *(f"The field '{path}' is required" for path in absent))
             if said := complaint(route.endpoint, call.body):

@@ -361,11 +361,11 @@ QUIRKS: Mapping[str, Quirk] = {
         f"/api/v2/incidents/config/{kind}": Quirk(created=201, born=made)
         for kind, made in (
             ("types", born.incident_type),
-            ("notification-rules", None),
+            ("notification-rules", lambda *_: {"enabled": True, "visibility": "organization"}),
             ("notification-templates", None),
             ("postmortem-templates", born.postmortem_template),
             ("user-defined-fields", born.incident_field),
-            ("user-defined-roles", None),
+            ("user-defined-roles", lambda *_: {"description": "", "policy": {"is_single": False}}),
         )
     },
     "/api/v2/apm/config/metrics": Quirk(new_id=metric_named, parts=("compute",)),

@@ -40,7 +40,7 @@ def _write_kind(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     attributes |= {k: v for k, v in call.body.items() if k != "kind" and v is not None}
     item = {"id": name, "type": "kind", "attributes": attributes}
     org.store.put_item(org.routes.collections[_KINDS], (), item)
-    return answer({"data": item})
+    return answer({"data": [item]})
 
 
 def _hosts_of_tags(org: Org, values: tuple[str, ...], call: Call) -> Answer:
