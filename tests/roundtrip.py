@@ -27,10 +27,15 @@ VALUES = {"url": "https://example.com/hook", "custom_headers": '{"x-token": "t"}
 
 def settings(root: Path, url: str) -> dict[str, str]:
     """The environment for a destination: where it is, and a value for each secret."""
-    names = re.findall(r'^variable "(\w+)" {', (root / "variables.tf").read_text(), re.MULTILINE)
-    secrets = {n: _secret(n) for n in names if n != "datadog_api_url"}
+    secrets = {n: _secret(n) for n in _variables(root) if n != "datadog_api_url"}
     variables = {"datadog_api_url": f"{url}/", **secrets}
     return {**KEYS, **{f"TF_VAR_{n}": v for n, v in variables.items()}}
+
+
+def _variables(root: Path) -> list[str]:
+    if (synthesised := root / "cdk.tf.json").exists():
+        return list(json.loads(synthesised.read_text())["variable"])
+    return re.findall(r'^variable "(\w+)" {', (root / "variables.tf").read_text(), re.MULTILINE)
 
 
 def _secret(name: str) -> str:
@@ -52,11 +57,11 @@ def last(done: subprocess.CompletedProcess[str]) -> str:
 def managed(root: Path, env: Mapping[str, str]) -> dict[str, dict[str, Any]]:
     """The resources of a root's state: address without its module -> values."""
     shown = json.loads(terraform(root, "show", "-json", env=env))
-    modules = shown.get("values", {}).get("root_module", {}).get("child_modules", ())
+    top = shown.get("values", {}).get("root_module", {})
     return {
-        r["address"].split(".", 2)[2]: r["values"]
-        for m in modules
-        for r in m["resources"]
+        f"{r['type']}.{r['name']}": r["values"]
+        for m in (top, *top.get("child_modules", ()))
+        for r in m.get("resources", ())
         if r["mode"] == "managed"
     }
 

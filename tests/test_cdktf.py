@@ -18,11 +18,10 @@ from exporter.backends.cdktf_kind import RESERVED
 from exporter.kind import kinds
 from exporter.record import KindRead
 from exporter.selection import Selection, select
-from exporter.simulator import demo_org, serve
 from tests import cdk, exporting
 from tests.exporting import demo_reads, files
 from tests.standin import cli_config
-from tests.terraform import NO_PROVIDER, real_provider, run
+from tests.terraform import run
 
 KEYS = {"DD_API_KEY": "key", "DD_APP_KEY": "key"}
 PARAMETRIZED = ["handles", "accounts", "tag:team"]
@@ -200,24 +199,6 @@ def filled(example: str) -> Iterator[str]:
             yield re.sub(r'= "([^"]*)"$', r'= "other-\1"', line)
         else:
             yield re.sub(r'^(\w+) = ""$', r'\1 = "secret of \1"', line)
-
-
-@pytest.mark.provider
-def test_the_real_provider_adopts_it_and_changes_nothing(app: Path, tmp_path: Path) -> None:
-    if not real_provider():
-        pytest.skip(NO_PROVIDER)
-    root = copied(cdk.synthesised(app) / "source", tmp_path)
-    imports = len(json.loads((root / "cdk.tf.json").read_text())["import"])
-    assert imports > 500
-    with serve(demo_org()) as served:
-        env = {
-            **KEYS,
-            "DD_HTTP_CLIENT_RETRY_ENABLED": "false",
-            "TF_VAR_datadog_api_url": f"{served.url}/",
-        }
-        terraform(root, "init", env=env)
-        said = terraform(root, "plan", env=env)
-    assert f"Plan: {imports} to import, 0 to add, 0 to change, 0 to destroy." in said
 
 
 def copied(root: Path, to: Path) -> Path:

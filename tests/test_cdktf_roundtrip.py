@@ -1,0 +1,74 @@
+"""The demo org's CDKTF app under Datadog's own provider: its source stack adopts the org, its
+destination stack makes another one like it. As test_roundtrip.py has it of the HCL."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from exporter.simulator import demo_org, fresh_org, serve
+from tests import cdk, roundtrip
+from tests.exporting import demo_reads, read_org, write
+from tests.roundtrip import KEYS, differences, holdings, managed, settings, terraform
+from tests.terraform import NO_PROVIDER, real_provider
+from tests.test_roundtrip import EXPECTED, SELECTION, WAITS, demo
+
+pytestmark = pytest.mark.provider
+
+
+@pytest.fixture(autouse=True, scope="module")
+def needed() -> None:
+    cdk.need()
+    if not real_provider():
+        pytest.skip(NO_PROVIDER)
+
+
+def test_the_source_is_adopted_once_and_then_left_alone(tmp_path: Path) -> None:
+    org = demo_org()
+    written, before = cdk.write(tmp_path, demo_reads()), holdings(org)
+    root = cdk.synthesised(tmp_path) / "source"
+    with serve(org) as served:
+        env = {**KEYS, "TF_VAR_datadog_api_url": f"{served.url}/"}
+        terraform(root, "init", env=env)
+        said = terraform(root, "apply", "-auto-approve", env=env)
+        again = terraform(root, "plan", "-detailed-exitcode", env=env)
+    imports = written.imports
+    assert f"Plan: {imports} to import, 0 to add, 0 to change, 0 to destroy." in said
+    assert f"Resources: {imports} imported, 0 added, 0 changed, 0 destroyed" in said
+    assert "No changes." in again
+    after = holdings(org)
+    assert {path for path, body in before.items() if after.get(path) != body} == set()
+    assert {r for r in org.requests if not r.startswith("GET ") and "/validate" not in r} == set()
+    assert (tmp_path / "terraform.source.tfstate").exists(), "where the README says the state is"
+
+
+def test_the_destination_becomes_like_the_source(tmp_path: Path) -> None:
+    hcl, app, copy = (tmp_path / name for name in ("hcl", "app", "copy"))
+    write(hcl, demo(), SELECTION)
+    cdk.write(app, demo(), SELECTION)
+    root, org = cdk.synthesised(app) / "destination", fresh_org()
+    with serve(org) as served:
+        env = settings(root, served.url)
+        terraform(root, "init", env=env)
+        said = terraform(root, "apply", "-auto-approve", env=env)
+        again = terraform(root, "plan", "-detailed-exitcode", env=env)
+        made = managed(root, env)
+        reads = read_org(org, SELECTION)
+    assert len(made) > 240
+    assert f"Resources: {len(made)} added, 0 changed, 0 destroyed." in said
+    assert "No changes." in again
+
+    write(copy, reads, SELECTION)
+    names = roundtrip.renamed(hcl / "addresses.json", made, reads)
+    (copy / "addresses.json").write_text(names)
+    write(copy, reads, SELECTION)
+    unexplained = []
+    for module in ("org", "unadoptable"):
+        for header, lines in differences(hcl / module, copy / module).items():
+            type, name = header.replace('"', "").split(" ")[1:3]
+            known = {**EXPECTED.get(type, {}), **EXPECTED.get(f"{type}.{name}", {})}
+            unexplained += [
+                f"{header}: {line}" for line in lines if line not in known and not WAITS.match(line)
+            ]
+    assert unexplained == []
