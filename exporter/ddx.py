@@ -102,12 +102,14 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         if name in attributes and type is None:
             json.append(name)
     changed = update.attributes if updates else {}
+    # An update that makes what isn't there has no id in its URL: it goes by what it requires.
+    named = {n for n, m in changed.items() if m.required} if updates == creates else set()
     facts = {
         "create": create.form if creates else {},
         "update": update.form if updates else {},
         "answer": {n: at for n, (_, at) in sorted(answer.items()) if n in attributes and n != "id"},
         "parents": parents,
-        "immutable": sorted(n for n in sent if n not in changed),
+        "immutable": sorted(n for n in sent if n not in changed or n in named),
         "unread": sorted(unread),
         "json": json,
     }

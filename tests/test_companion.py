@@ -81,7 +81,9 @@ def cases(kind: Kind) -> Iterator[Case]:
     facts = REQUESTS[kind.resource_type]
     free = [n for n, a in block.items() if a.get("required") or a.get("optional")]
     free = [n for n in free if n not in facts.get("parents", ())]
-    title = next((n for n in ("name", "title", "display_name", "key") if n in base), "")
+    title = next(
+        (n for n in (*_titles(kind), "name", "title", "display_name", "key") if n in base), ""
+    )
     for number, attribute in enumerate(free):
         alone = "create" not in facts
         if alone and number:
@@ -97,6 +99,12 @@ def cases(kind: Kind) -> Iterator[Case]:
                 changed[name] = drawn[name]
         if changed != values:
             yield Case(kind, resource, f"{kind.name}_{number}", values, attribute, changed)
+
+
+def _titles(kind: Kind) -> Iterator[str]:
+    """The attributes that its title becomes under another name."""
+    titles = (kind.title,) if isinstance(kind.title, str) else kind.title
+    yield from (kind.rename[t] for t in titles if t in kind.rename)
 
 
 CASES = [c for k in KINDS for c in cases(k)]

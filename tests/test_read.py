@@ -22,6 +22,7 @@ from exporter.kinds import (
     dashboard_lists,
     dashboards,
     downtime_schedules,
+    host_tags,
     logs_custom_pipelines,
     logs_pipelines,
     logs_pipelines_order,
@@ -45,6 +46,7 @@ MODULES = (
     dashboard_lists,
     dashboards,
     downtime_schedules,
+    host_tags,
     logs_custom_pipelines,
     logs_pipelines,
     logs_pipelines_order,
@@ -457,6 +459,21 @@ def test_a_single_object_has_its_kind_s_id() -> None:
     assert record.path == "/api/v1/logs/config/pipeline-order"
     assert record.body == {"pipeline_ids": ["b", "a"]}
     assert record.list_key is None
+
+
+def test_a_list_in_a_form_of_its_own_is_split() -> None:
+    of = org()
+    for host, tags in (("h1", ["a", "b"]), ("h2", ["b"])):
+        of.add(f"/api/v1/tags/hosts/{host}", {"host": host, "tags": tags})
+    found = read_one(of, host_tags.KIND)
+    assert [(r.id, r.body) for r in found.records] == [
+        ("h1", {"host": "h1", "tags": ["a", "b"]}),
+        ("h2", {"host": "h2", "tags": ["b"]}),
+    ]
+    of.faults = [Fault("/tags/hosts", status=200, body={"hosts": []})]
+    broken = read_one(of, host_tags.KIND)
+    assert not broken.complete
+    assert "not of the form that its kind has" in broken.reason
 
 
 def test_an_operation_the_client_lacks() -> None:

@@ -10,6 +10,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
+from exporter import schema
 from exporter.endpoints import Endpoint
 from exporter.inventory import api, facts
 from exporter.inventory.facts import Fact, Proof
@@ -146,8 +147,8 @@ def _state(kind: Kind, fact: Fact, proof: Proof) -> tuple[State, str]:
     places = {s.place for s in shapes}
     if not shapes:
         return State.LOOKED_UP, ""
-    if kind.resource_type.startswith("ddx_"):
-        return State.COMPANION, ""
+    if schema.of_companion(kind.resource_type):
+        return State.COMPANION, kind.why
     if why := [reason for reason, takes in kind.skip.items() if _whatever(takes)]:
         return State.EXCLUDED, "; ".join(why)
     if places == {Place.ADOPTABLE}:
