@@ -36,21 +36,23 @@ QUERIES: Mapping[str, str] = {
     "process": "process_query",
     "product_analytics": EVENTS,
     "product_analytics_extended": "product_analytics_extended_query",
+    "product_analytics_journey": "user_journey_query",
+    "product_analytics_retention": "retention_query",
     "profiles": EVENTS,
-    "retention": "retention_query",
     "rum": EVENTS,
     "security_signals": EVENTS,
     "slo": "slo_query",
     "spans": EVENTS,
-    "user_journey": "user_journey_query",
 }
 """data_source of a query of a formula -> the block of the query."""
 
 LOG_QUERIES = (
     "apm_query",
     "audit_query",
+    "event_query",
     "log_query",
     "network_query",
+    "profile_metrics_query",
     "rum_query",
     "security_query",
 )
@@ -105,17 +107,22 @@ def requested(definition: Object) -> Object:
     return rest | {"request": [request(r) for r in definition["requests"]]}
 
 
-def request(of: Object) -> Object:
+def asked(of: Object) -> tuple[str, Object]:
+    """A query of a formula and its block, "" if none takes its source."""
+    return QUERIES.get(of.get("data_source", ""), ""), query(of)
+
+
+def request(of: Object, asked: Callable[[Object], tuple[str, Object]] = asked) -> Object:
     """A request with its queries and formulas in their blocks."""
     made = {k: v for k, v in of.items() if k != "response_format" or v not in FORMATS}
     for name in LOG_QUERIES:
         if isinstance(made.get(name), dict):
             made[name] = log_query(made[name])
     if isinstance(made.get("queries"), list):
-        known = [q for q in made["queries"] if q.get("data_source") in QUERIES]
-        if len(known) == len(made["queries"]):
+        queries = [asked(q) for q in made["queries"]]
+        if all(block for block, _ in queries):
             del made["queries"]
-            made["query"] = [{QUERIES[q["data_source"]]: query(q)} for q in known]
+            made["query"] = [{block: body} for block, body in queries]
     if isinstance(made.get("formulas"), list):
         made["formula"] = [formula(f) for f in made.pop("formulas")]
     if isinstance(made.get("text_formats"), list):
@@ -236,23 +243,32 @@ def unset(widgets: list[Object]) -> Iterator[str]:
     for i, of in enumerate(widgets):
         for block, body in of.items():
             if block.endswith("_definition"):
-                yield from _unset(body, f"widget[{i}].{block}[0]", DEFAULTED.get(block, ()))
+                yield from _unset(body, f"widget[{i}].{block}[0]", "widget", block)
 
 
-DEFAULTED: Mapping[str, tuple[str, ...]] = {
-    "image_definition": ("has_background", "has_border"),
-    "note_definition": ("has_padding",),
-    "limit": ("order",),
-    "process_query": ("sort",),
-    "slo_query": ("group_mode", "slo_query_type"),
+DEFAULTED: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("widget", "image_definition"): ("has_background", "has_border"),
+    ("widget", "note_definition"): ("has_padding",),
+    ("widget", "group_definition"): ("show_title",),
+    ("formula", "limit"): ("order",),
+    ("query", "process_query"): ("sort",),
+    ("query", "slo_query"): ("group_mode", "slo_query_type"),
+    ("request", "comparison"): ("directionality", "type"),
 }
-"""Blocks -> their attributes with such a value."""
+"""Blocks, each in the one it stands in -> their attributes with such a value."""
+
+UNREAD: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("request", "query"): ("clustering_pattern_field_path", "group_by"),
+}
+"""The same for what the provider writes and doesn't read back: how a list of patterns is made."""
 
 
-def _unset(body: Object, at: str, names: tuple[str, ...]) -> Iterator[str]:
+def _unset(body: Object, at: str, within: str, block: str) -> Iterator[str]:
+    names = DEFAULTED.get((within, block), ())
     yield from (f"{at}.{name}" for name in names if body.get(name) is None)
+    yield from (f"{at}.{name}" for name in UNREAD.get((within, block), ()) if body.get(name))
     for name, value in body.items():
         many = value if isinstance(value, list) else [value]
         for j, inner in enumerate(many):
             if isinstance(inner, dict):
-                yield from _unset(inner, f"{at}.{name}[{j}]", DEFAULTED.get(name, ()))
+                yield from _unset(inner, f"{at}.{name}[{j}]", block, name)

@@ -4,6 +4,11 @@ from datadog_api_client.v2.api.agentless_scanning_api import AgentlessScanningAp
 
 from exporter.kind import Kind
 
+OFF = dict.fromkeys(
+    ("compliance_host", "lambda", "sensitive_data", "vuln_containers_os", "vuln_host_os"), False
+)
+"""What is looked at only where the API says so."""
+
 KIND = Kind(
     name="agentless_scanning_aws_scan_options",
     resource_type="datadog_agentless_scanning_aws_scan_options",
@@ -15,4 +20,5 @@ KIND = Kind(
     title="id",
     url="/security/configuration/vm",
     rename={"id": "aws_account_id"},
+    prepare=lambda options: OFF | options,
 )

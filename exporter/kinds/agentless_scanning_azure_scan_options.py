@@ -4,6 +4,9 @@ from datadog_api_client.v2.api.agentless_scanning_api import AgentlessScanningAp
 
 from exporter.kind import Kind
 
+OFF = dict.fromkeys(("compliance_host", "function", "vuln_containers_os", "vuln_host_os"), False)
+"""What is looked at only where the API says so."""
+
 KIND = Kind(
     name="agentless_scanning_azure_scan_options",
     resource_type="datadog_agentless_scanning_azure_scan_options",
@@ -15,4 +18,5 @@ KIND = Kind(
     title="id",
     url="/security/configuration/vm",
     rename={"id": "azure_subscription_id"},
+    prepare=lambda options: OFF | options,
 )

@@ -197,6 +197,11 @@ KIND = Kind(
             **AS_JSON,
         ),
         Variant(
+            when=lambda o: "restricted_roles" not in o,
+            why="as JSON: datadog_monitor would set restricted_roles, which the monitor lacks",
+            **AS_JSON,
+        ),
+        Variant(
             when=None,
             why="as JSON: datadog_monitor has no place for all of its members",
             **AS_JSON,

@@ -1,18 +1,20 @@
 """Powerpacks: groups of widgets that dashboards share. Each as datadog_powerpack; as
 datadog_powerpack_v2 where the first has no place for all of its widgets."""
 
-from typing import Any
+from collections.abc import Callable
+from functools import partial
 
 from datadog_api_client.v2.api.powerpack_api import PowerpackApi
 
 from exporter.kind import HANDLES, LINKS, MONITOR, Kind, Object, Ref, Variant
 from exporter.widgets import unset, widget
+from exporter.widgets_v2 import widget as widget_v2
 
 GROUP = {"layout_type": "ordered", "type": "group"}
 """What the group of every powerpack says."""
 
 
-def prepare(powerpack: Object) -> Object:
+def prepare(powerpack: Object, widget: Callable[[Object], Object]) -> Object:
     """The powerpack with what stands in its group beside the rest, and its widgets in blocks."""
     group = powerpack["group_widget"]
     known = {**GROUP, "title": powerpack.get("name")}
@@ -28,18 +30,14 @@ def prepare(powerpack: Object) -> Object:
     return made | placed | lost | {"widget": widgets}
 
 
-def ignored(powerpack: Object) -> tuple[str, ...]:
+def ignored(powerpack: Object, widget: Callable[[Object], Object]) -> tuple[str, ...]:
     """What the provider doesn't read back, or has a value for where the API has none."""
     definition = powerpack["group_widget"]["definition"]
     shown = ("show_title",) if definition.get("show_title") else ()
     return (*shown, *unset([widget(w) for w in definition.get("widgets") or []]))
 
 
-SHAPE: Any = {
-    "prepare": prepare,
-    "ignore": ("relationships.author",),
-    "ignore_changes": ignored,
-}
+AUTHOR = ("relationships.author",)
 
 KIND = Kind(
     name="powerpacks",
@@ -61,8 +59,12 @@ KIND = Kind(
             when=None,
             resource_type="datadog_powerpack_v2",
             why="as version 2: datadog_powerpack has no place for all of its members",
-            **SHAPE,
+            prepare=partial(prepare, widget=widget_v2),
+            ignore=AUTHOR,
+            ignore_changes=partial(ignored, widget=widget_v2),
         ),
     ),
-    **SHAPE,
+    prepare=partial(prepare, widget=widget),
+    ignore=AUTHOR,
+    ignore_changes=partial(ignored, widget=widget),
 )

@@ -36,4 +36,6 @@ KIND = Kind(
     },
     ignore=("last_updated_by", "row_count", "status"),
     prepare=prepare,
+    # A table that isn't kept in step with its file lacks it.
+    default={"file_metadata.sync_enabled": False},
 )
