@@ -7,14 +7,14 @@ nothing here is locked. Requests run in the threads of a single pool and wait fo
 from __future__ import annotations
 
 import asyncio
-import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from http import HTTPStatus
 from typing import Any
 
-from exporter import paths
+from exporter import mentions, paths
 from exporter.client import Client
 from exporter.endpoints import endpoint
 from exporter.errors import ApiError, UsageError
@@ -191,7 +191,9 @@ class _Run:
         page = await self._list(kind, within, lambda done, total: None)
         if page.missing:
             missing[page.missing] += 1
-        return _records(kind, page, within)
+        found = _records(kind, page, within)
+        # What is found by a mention of its parent has a name that only the parent gives it.
+        return [replace(r, id=f"{parent}:{r.id}") for r in found] if kind.mention else found
 
     async def _child(self, kind: Kind, object_id: str) -> list[Record]:
         operation = _only(kind.get)
@@ -208,16 +210,16 @@ class _Run:
             for name, other in self.kinds.items():
                 if not self._needs_mentions(other):
                     for record in (await self.reads[name]).records:
-                        for text in _texts(record.body):
-                            ids.update((m["id"], None) for m in re.finditer(kind.mention, text))
+                        ids.update(dict.fromkeys(mentions.within(record.body, kind.mention)))
         else:
             for name in (n for n in kind.mention if n in self.kinds):
                 for record in (await self.reads[name]).records:
                     obj = unwrap(record.body, included=self.kinds[name].included)
-                    ids.update((str(i), None) for i in paths.every(obj, kind.mention[name]))
+                    ids.update(dict.fromkeys(mentions.at(obj, kind.mention[name])))
+        missing: Counter[str] = Counter()
         asked = await each(
             sorted(ids),
-            partial(self._child, kind),
+            partial(self._children, kind, missing) if kind.list else partial(self._child, kind),
             self.client.concurrency,
             partial(self.progress.advance, kind.name),
         )
@@ -225,6 +227,7 @@ class _Run:
         _notes(found, "nothing lists them: found by their mention in the objects that were read")
         _notes(found, asked.gone and f"mentioned, but not there: {', '.join(asked.gone)}")
         _lacks(found, asked.missing)
+        _lacks(found, "; ".join(f"{n} of {len(ids)}: {text}" for text, n in missing.items()))
 
     def _needs_mentions(self, kind: Kind) -> bool:
         """Whether the kind is found by mention, or stands below one that is."""
@@ -316,16 +319,3 @@ def _title(kind: Kind, item: Record) -> str:
     obj = unwrap(item.body)
     titles = (kind.title,) if isinstance(kind.title, str) else kind.title
     return " ".join(str(t) for t in (paths.get(obj, p) for p in titles) if t)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Every text in a JSON value."""
-    left = [value]
-    while left:
-        value = left.pop()
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, dict):
-            left.extend(value.values())
-        elif isinstance(value, list):
-            left.extend(value)

@@ -92,7 +92,8 @@ def translate(
     export.lookups = [index.lookups[a] for a in sorted(index.lookups)]
     export.literals = index.literals
     for read in reads.values():
-        several = kinds[read.kind].split is not None  # Objects in one answer.
+        kind = kinds[read.kind]
+        several = kind.split is not None and kind.list is None  # Objects in one answer.
         count = sum(i.kind.name == read.kind for i in found) if several else read.count
         line = KindLine(read.kind, count, read.complete, read.reason)
         export.ledger.kinds.append(line)

@@ -89,6 +89,7 @@ PLENTIFUL = (
     "integration_ms_teams_workflows_webhook_handles",
     "integration_opsgenie_services",
     "integration_pagerduty_services",
+    "integration_slack_channels",
     "logs_archives",
     "logs_custom_destinations",
     "logs_custom_pipelines",
@@ -120,13 +121,13 @@ PLENTIFUL = (
     "rum_applications",
     "rum_metrics",
     "rum_retention_filters",
+    "scorecard_campaigns",
+    "scorecard_rules",
     "secure_embed_dashboards",
     "security_findings_due_date_rules",
     "security_findings_mute_rules",
     "security_findings_ticket_creation_rules",
     "security_monitoring_critical_assets",
-    "scorecard_campaigns",
-    "scorecard_rules",
     "security_monitoring_filters",
     "security_monitoring_rules",
     "security_monitoring_suppressions",
@@ -158,6 +159,7 @@ PLENTIFUL = (
     "team_permission_settings",
     "teams",
     "users",
+    "webhook_custom_variables",
     "webhook_oauth2_client_credentials",
     "webhooks",
     "workflows",
@@ -206,7 +208,8 @@ def org() -> dict[str, dict[str, Any]]:
 
 def _id(kind: str, path: str, body: Any, list_key: str | None) -> str:
     if list_key is not None:
-        return str(body.get("id") or get(body, catalogue.kinds()[kind].id))
+        own = str(body.get("id") or get(body, catalogue.kinds()[kind].id))
+        return f"{path} {own}" if kind == "integration_slack_channels" else own
     if kind in BELOW:
         return path.split("/")[-2]
     return (

@@ -1,0 +1,22 @@
+"""Variables of webhooks: what stands for $NAME in their payloads, headers and addresses."""
+
+from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrationApi
+
+from exporter.kind import Kind, Place
+
+KIND = Kind(
+    name="webhook_custom_variables",
+    resource_type="datadog_webhook_custom_variable",
+    get=WebhooksIntegrationApi.get_webhooks_integration_custom_variable,
+    create=WebhooksIntegrationApi.create_webhooks_integration_custom_variable,
+    update=WebhooksIntegrationApi.update_webhooks_integration_custom_variable,
+    delete=WebhooksIntegrationApi.delete_webhooks_integration_custom_variable,
+    id="name",
+    # Datadog's own are asked for too: only the API knows which are the org's.
+    mention={"webhooks": ("", r"\$(?P<id>[A-Z][A-Z0-9_]*)\b")},
+    import_id="{name}",
+    secrets={"value": lambda o: bool(o.get("is_secret"))},
+    place=Place.UNADOPTABLE,
+    why="on import, the provider looks for it by a name that it hasn't read yet",
+    url="/integrations/webhooks",
+)
