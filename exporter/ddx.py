@@ -28,7 +28,7 @@ from datadog_api_client.model_utils import ModelComposed, ModelNormal, ModelSimp
 from exporter import paths
 from exporter.endpoints import Endpoint, endpoints
 from exporter.fit import BOOKKEEPING, snake
-from exporter.kind import Kind, kinds
+from exporter.kind import Kind, Ref, kinds
 from exporter.schema import of_companion
 
 PROVIDER = {
@@ -53,9 +53,10 @@ class _Member:
 
 @dataclass(slots=True)
 class _Body:
-    """The members of a request or answer by attribute: a request's as its form says, too."""
+    """The members of a request by attribute, the one that names the object, and its form."""
 
     attributes: dict[str, _Member] = field(default_factory=dict)
+    id: _Member | None = None
     form: dict[str, Any] = field(default_factory=dict)
 
 
@@ -82,7 +83,10 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     first = create.attributes if creates else update.attributes
     secrets = {_name(kind, path) for path in kind.secrets if len(paths.steps(path)) == 1}
     unread = secrets | {n for n in sent if n not in answer and n not in parents}
-    attributes: dict[str, Any] = {"id": {"computed": True, "type": "string"}}
+    chosen = create.id is not None and create.id.required
+    attributes: dict[str, Any] = {
+        "id": {"required" if chosen else "computed": True, "type": "string"}
+    }
     json = []
     for name in sorted({*sent, *answer, *parents, *secrets} - {"id"}):
         member = sent.get(name) or (answer[name][0] if name in answer else _Member((str,)))
@@ -109,7 +113,10 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         "update": update.form if updates else {},
         "answer": {n: at for n, (_, at) in sorted(answer.items()) if n in attributes and n != "id"},
         "parents": parents,
-        "immutable": sorted(n for n in sent if n not in changed or n in named),
+        "immutable": [
+            *(["id"] if chosen else ()),
+            *sorted(n for n in sent if n not in changed or n in named),
+        ],
         "unread": sorted(unread),
         "json": json,
     }
@@ -139,12 +146,13 @@ def _request(kind: Kind, of: tuple[Endpoint, ...]) -> _Body:
             allowed = _allowed(data["type"].types) if "type" in data else []
             form = body.form
             form |= {"type": allowed[0]} if allowed else {}
-            form |= {"id": True} if "id" in data else {}
+            body.id = data.get("id")
+            form |= {"id": True} if body.id else {}
             if "attributes" in data:
                 inner = _members(data["attributes"].types)
                 _add(kind, body, form.setdefault("attributes", {}), inner)
             if "relationships" in data:
-                _relationships(body, _members(data["relationships"].types))
+                _relationships(kind, body, _members(data["relationships"].types))
         else:
             body.form |= {"at": "data"} if data else {}
             _add(kind, body, body.form.setdefault("members", {}), data or top)
@@ -161,7 +169,7 @@ def _add(kind: Kind, body: _Body, form: dict[str, str], members: Mapping[str, _M
         body.attributes[snake(name)] = member
 
 
-def _relationships(body: _Body, members: Mapping[str, _Member]) -> None:
+def _relationships(kind: Kind, body: _Body, members: Mapping[str, _Member]) -> None:
     form = body.form.setdefault("relationships", {})
     for name, member in members.items():
         data = _members(member.types).get("data")
@@ -171,7 +179,9 @@ def _relationships(body: _Body, members: Mapping[str, _Member]) -> None:
         item = _members(tuple(t[0] if isinstance(t, list) else t for t in data.types))
         allowed = _allowed(item["type"].types) if "type" in item else []
         attribute, _ = _related(name, data)
-        form[attribute] = [name, allowed[0] if allowed else name]
+        refs = kind.refs.get(f"relationships.{name}.data.id")
+        named = refs.kinds[0] if isinstance(refs, Ref) else name
+        form[attribute] = [name, allowed[0] if allowed else named]
         body.attributes[attribute] = _Member(([str],) if many else (str,), member.required)
 
 
@@ -180,7 +190,7 @@ def _answer(kind: Kind) -> dict[str, tuple[_Member, str]]:
     object after its renames."""
     members: dict[str, _Member] = {}
     relationships: dict[str, _Member] = {}
-    lists = endpoints(kind.list)
+    lists = () if kind.summary else endpoints(kind.list)
     parts = (e for part in kind.parts for e in endpoints(part))
     for e in (*endpoints(kind.get), *lists, *endpoints(kind.create), *parts):
         if not (e.raw and e.raw.settings["response_type"]):

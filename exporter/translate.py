@@ -71,6 +71,8 @@ def translate(
         resolved[key] = index.resolve(index.items[key], targets)
     made = _make(found, index, resolved, cut)
     for item in found:
+        if not (item.kind.resource_type or item.kind.lookup or item.skipped):
+            continue  # Of a kind that is read for the sake of what stands below its objects.
         making = made.get(item.key)
         entry = making.entry if making else Entry(item.kind.name, item.id, item.title)
         export.ledger.entries.append(entry)

@@ -98,6 +98,8 @@ def _passes(rule: Filter, obj: Mapping[str, Any], wanted: str) -> bool:
             return any(str(v).lower() in wanted.lower().split(",") for v in values)
         case "has":
             return (values[0] is not None) == (wanted.lower() == "true")
+        case "below":
+            return any(str(v).startswith(f"{wanted}:") for v in values)
         case "reference":
             return reference(obj) == wanted
         case "tags":

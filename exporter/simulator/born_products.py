@@ -81,3 +81,13 @@ COSTS = {
     "/api/v2/cost/gcp_uc_config": "gcp_uc_config",
 }
 """Where costs come from -> the type of answers, which isn't that of requests."""
+
+
+def status_page(id: Any, _: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A page without pictures and components that is yet to be published."""
+    return {
+        **dict.fromkeys(("company_logo", "custom_domain", "email_header_image", "favicon")),
+        **dict.fromkeys(("custom_domain_enabled", "enabled", "subscriptions_enabled"), False),
+        "components": [],
+        "page_url": f"https://app.datadoghq.com/status-pages/{id}/view",
+    }

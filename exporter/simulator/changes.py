@@ -20,7 +20,7 @@ from exporter.simulator.answers import (
 )
 from exporter.simulator.identity import stamped
 from exporter.simulator.models import answer_type
-from exporter.simulator.quirks import Quirk
+from exporter.simulator.quirks import NO_QUIRK, Quirk
 from exporter.simulator.routes import Collection, Match
 from exporter.simulator.store import Store, flat, is_json_api, key, text
 
@@ -63,9 +63,11 @@ def update(store: Store, match: Match, call: Call) -> Answer:
     """A changed object. A collection whose objects aren't created (policies) makes it instead."""
     collection, endpoint = match.route.collection, match.route.endpoint
     assert collection and endpoint
-    quirk, parents, id = collection.quirk, match.values[: collection.depth], match.values[-1]
+    quirk, parents = collection.quirk, match.values[: collection.depth]
     if not isinstance(call.body, dict):
         return error(400, "Invalid JSON: an object is expected")
+    # Where the URL names no object, its body does.
+    id = match.values[-1] if match.values else str(get(call.body, "data.id"))
     stored = store.find(collection, parents, id)
     id = key(collection, stored.body) if stored else id
     if stored is None:
@@ -112,11 +114,14 @@ def delete(store: Store, match: Match, call: Call) -> Answer:
 
 
 def change_document(store: Store, call: Call) -> Answer:
-    """A document written whole."""
-    if not isinstance(call.body, (dict, list)):
+    """A document written whole, or the attributes of it that a PATCH names."""
+    body = call.body
+    if not isinstance(body, (dict, list)):
         return error(400, "Invalid JSON: an object is expected")
-    store.documents[call.path] = text(call.body)
-    return answer(call.body)
+    if call.method == "PATCH" and is_json_api(known := store.document(call.path, ())):
+        body = merged(known, body, NO_QUIRK) if is_json_api(body) else body
+    store.documents[call.path] = text(body)
+    return answer(body)
 
 
 def _resource(endpoint: Endpoint, body: Any) -> Any:

@@ -11,7 +11,7 @@ from typing import Any
 
 from exporter.kind import Kind, kinds
 from exporter.paths import get
-from exporter.simulator import demo, effects, fresh, included, taken
+from exporter.simulator import demo, effects, fresh, included, service_management, taken
 from exporter.simulator.answers import Answer, Call, answer, error, missing, page
 from exporter.simulator.changes import change_document, create, delete, update
 from exporter.simulator.extras import aliases, extras
@@ -161,7 +161,10 @@ class Org:
         filters = {p.attribute for p in declared if p.attribute.startswith("filter")}
         for name in sorted(filters & set(call.query) - set(collection.quirk.filters)):
             self.warnings.append(f"GET {call.path}: the simulator doesn't apply {name}")
-        return page(collection, self.store.shelf(collection, match.values).values(), call.query)
+        stored = list(self.store.shelf(collection, match.values).values())
+        if collection.path == service_management.COMPONENTS:
+            stored = service_management.listed(stored)
+        return page(collection, stored, call.query)
 
     def _get(self, match: Match) -> Answer:
         route, collection, id = match.route, match.route.collection, match.values[-1]

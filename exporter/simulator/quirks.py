@@ -30,9 +30,10 @@ class Filter:
     contains: the text is in one of `paths`, in any case. equals: it is one of them. among: the
     parameter is a comma-separated list of such values. tags: the list at a path has all of them.
     has: whether there is something at the first path. reference: an entity's, by its own text.
+    below: it begins with the text and a colon.
     """
 
-    how: Literal["contains", "equals", "among", "tags", "has", "reference"]
+    how: Literal["contains", "equals", "among", "tags", "has", "reference", "below"]
     paths: tuple[str, ...] = ()
 
 

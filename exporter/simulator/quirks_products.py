@@ -38,6 +38,76 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
     "/api/v2/scorecard/campaigns": Quirk(
         created=201, born=lambda *_: {"status": "not_started"}, total="meta.total"
     ),
+    "/api/v2/integrations/okta/accounts": Quirk(
+        created=201, hidden=(("api_key", ""), ("client_secret", ""))
+    ),
+    "/api/v2/integration/oci/tenancies": Quirk(
+        new_id=named,
+        created=201,
+        hidden=(("auth_credentials", ""),),
+        born=lambda id, _: {"tenancy_name": id, "cost_collection_enabled": False},
+    ),
+    "/api/v2/integration/jira/issue-templates": Quirk(created=201),
+    "/api/v2/incidents/config/rules": Quirk(
+        created=201, born=lambda *_: {"deleted": None, "match_any_condition": False}
+    ),
+    "/api/v2/incidents/config/impact-fields": Quirk(created=201),
+    "/api/v2/incidents/config/global/incident-handles": Quirk(
+        created=201, born=lambda *_: {"fields": {}}
+    ),
+    "/api/v2/remote_config/products/asm/waf/policies": Quirk(
+        created=201,
+        hidden=(("basedOn", ""),),
+        born=lambda *_: {
+            "isDefault": False,
+            "rules": [],
+            "rulesets": [],
+            "scope": [],
+            "version": -1,
+        },
+    ),
+    "/api/v2/fleet/schedules": Quirk(
+        created=201,
+        born=lambda *_: {"is_default": False, "status": "active", "version_to_latest": 0},
+    ),
+    "/api/v2/ndm/devices": Quirk(total="meta.page.total_filtered_count"),
+    "/api/v2/ndm/interfaces": Quirk(filters={"device_id": Filter("below", ("id",))}),
+    **{
+        f"/api/v2/ndm/tags/{of}": Quirk(
+            missing={"errors": [{"status": "404", "title": "Not Found"}]}
+        )
+        for of in ("devices", "interfaces")
+    },
+    "/api/v2/statuspages": Quirk(
+        created=201,
+        unique="domain_prefix",
+        filters={"filter[name]": Filter("contains", ("name",))},
+        born=born_products.status_page,
+    ),
+    "/api/v2/statuspages/{id}/components": Quirk(
+        created=201,
+        born=lambda _, c: {"status": "operational"} if c.get("type") != "group" else {},
+    ),
+    "/api/v2/feature-flags": Quirk(
+        created=201,
+        unique="key",
+        total="meta.page.total_count",
+        deleted=(200, {"data": {"id": "{id}", "type": "feature-flags"}}),
+        buried={"archived_at": "{now}"},
+        born=lambda *_: {
+            "archived_at": None,
+            "description": "",
+            "distribution_channel": "ALL",
+            "require_approval": False,
+            "staleness_status": "ACTIVE",
+            "tags": [],
+        },
+    ),
+    "/api/v2/feature-flags/environments": Quirk(
+        created=201,
+        total="meta.page.total_count",
+        born=lambda *_: {"is_production": False, "require_feature_flag_approval": False},
+    ),
     "/api/v2/team/connections": Quirk(
         filters={"filter[connection_ids]": Filter("among", ("id",))}, total="meta.page.total_count"
     ),

@@ -159,7 +159,7 @@ def _routes(kind: Kind, collections: dict[str, Collection]) -> Iterator[Route]:
         yield Route(e.method, _plain(e.path), "update", collection, e)
     alone = {g.path for g in gets}
     for e in endpoints(kind.delete):
-        if e.path.endswith("}") or e.path in alone:
+        if e.path.endswith("}") or {e.path, _parent(e.path)} & alone:
             yield Route(e.method, _plain(e.path), "delete", collection, e)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from exporter.paths import drop, edit, get, put
-from exporter.simulator import born, oncall, taken_products, work
+from exporter.simulator import born, oncall, service_management, taken_products, work
 from exporter.simulator.effects import ROLES, TESTS, objects
 from exporter.simulator.routes import Match, Routes
 from exporter.simulator.store import Store
@@ -27,7 +27,7 @@ def understood(store: Store, routes: Routes, match: Match, body: Any) -> Any:
     if collection.path == _ORG_CONNECTIONS:
         own = {"data": {"id": _own_org(store), "type": "orgs"}}
         return {**body, "data": put(data, "relationships.source_org", own)}
-    if collection.path.startswith(_INCIDENTS):
+    if collection.path.startswith(_INCIDENTS) and collection.path != service_management.RULES:
         return {**body, "data": _by_someone(store, collection.path, data)}
     if collection.path == oncall.SCHEDULES and get(data, "attributes.layers"):
         return oncall.schedule(store.random, data)
@@ -37,6 +37,11 @@ def understood(store: Store, routes: Routes, match: Match, body: Any) -> Any:
         return {"data": made}
     if collection.path == work.ATTRIBUTES:
         return {**body, "data": put(data, "attributes.case_type_id", match.values[0])}
+    if collection.path == service_management.COMPONENTS and "id" not in data:
+        return {**body, "data": service_management.component(data, match.values[0])}
+    if collection.path == service_management.FLAGS:
+        environments = objects(store, routes, service_management.ENVIRONMENTS)
+        return {**body, "data": service_management.flag(data, environments)}
     change = _CHANGES.get(collection.path)
     return {**body, "data": change(data)} if change else body
 
@@ -120,6 +125,8 @@ def _either(rule: Any) -> Any:
 _CHANGES: Mapping[str, Callable[[Any], Any]] = {
     TESTS: _unversioned,
     "/api/v2/cases/views": work.view,
+    service_management.RULES: service_management.rule,
+    service_management.TEMPLATES: service_management.template,
     "/api/v2/rum/applications": _scaled,
     "/api/v2/scorecard/campaigns": work.campaign,
     "/api/v2/tags/enrichment": _named_by_id,

@@ -121,7 +121,9 @@ class Resource:
             self._send(remote, state, self._known(planned), within)
         else:
             values = {n: v for n, v in self._known(planned).items() if v is not None}
-            body = forms.body(form, self.block, self.json, values)
+            own = planned["id"]  # Known where whoever makes the object names it.
+            own = None if is_unknown(own) else own
+            body = forms.body(form, self.block, self.json, values, own)
             id, answer = remote.create(body, within)
             state = {**planned, "id": id}
             later = {n: v for n, v in values.items() if n not in forms.names(form)}

@@ -1,0 +1,41 @@
+"""Feature flags: what code asks which variant to run; each environment has its own answer."""
+
+from datadog_api_client.v2.api.feature_flags_api import FeatureFlagsApi
+
+from exporter.kind import Kind, Object
+
+
+def prepare(flag: Object) -> Object:
+    """The flag with its default variant, and without the environments where it gives just that:
+    every flag has all environments."""
+    keys = {v["id"]: v["key"] for v in flag["variants"]}
+    environments = flag.get("feature_flag_environments") or []
+    default = next((e.get("default_variant_id") for e in environments), None)
+    special = [
+        e
+        for e in environments
+        if e.get("status") != "DISABLED"
+        or e.get("allocations")
+        or e.get("default_variant_id") != default
+    ]
+    named = {"default_variant_key": keys.get(default), "feature_flag_environments": special or None}
+    variants = [{k: v for k, v in variant.items() if k != "id"} for variant in flag["variants"]]
+    return flag | named | {"variants": variants}
+
+
+KIND = Kind(
+    name="feature_flags",
+    resource_type="ddx_feature_flag",
+    list=FeatureFlagsApi.list_feature_flags,
+    get=FeatureFlagsApi.get_feature_flag,
+    create=FeatureFlagsApi.create_feature_flag,
+    update=FeatureFlagsApi.update_feature_flag,
+    delete=FeatureFlagsApi.archive_feature_flag,
+    summary=True,
+    title="key",
+    where=lambda o: o.get("archived_at") is None,
+    prepare=prepare,
+    ignore_changes=("default_variant_key",),
+    ignore=("archived_at", "is_favorite", "last_updated_by", "staleness_details"),
+    url="/feature-flags/{id}",
+)

@@ -1,0 +1,18 @@
+"""Fleet schedules: when Agents are brought to a newer version, and which."""
+
+from datadog_api_client.v2.api.fleet_automation_api import FleetAutomationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="fleet_schedules",
+    resource_type="ddx_fleet_schedule",
+    list=FleetAutomationApi.list_fleet_schedules_v2,
+    get=FleetAutomationApi.get_fleet_schedule_v2,
+    create=FleetAutomationApi.create_fleet_schedule,
+    update=FleetAutomationApi.update_fleet_schedule,
+    delete=FleetAutomationApi.delete_fleet_schedule,
+    skip={"built-in: every org has it": lambda o: bool(o.get("is_default"))},
+    ignore=("created_at_unix", "is_default", "next_run", "updated_at_unix"),
+    url="/fleet/schedules",
+)

@@ -1,0 +1,20 @@
+"""Incident handles: names by which an incident is declared, with its type and first values."""
+
+from datadog_api_client.v2.api.incidents_api import IncidentsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="incident_global_handles",
+    resource_type="ddx_incident_global_handle",
+    list=IncidentsApi.list_global_incident_handles,
+    create=IncidentsApi.create_global_incident_handle,
+    update=IncidentsApi.update_global_incident_handle,
+    # The client's delete says of no handle that it is the one.
+    refs={
+        "relationships.commander_user.data.id": Ref("users"),
+        "relationships.incident_type.data.id": Ref("incident_types"),
+    },
+    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
+    url="/incidents/settings",
+)

@@ -1,0 +1,17 @@
+"""Incident impact fields: what is asked about the impact of an incident, by its type."""
+
+from datadog_api_client.v2.api.incidents_api import IncidentsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="incident_impact_fields",
+    resource_type="ddx_incident_impact_field",
+    list=IncidentsApi.list_incident_impact_fields,
+    create=IncidentsApi.create_incident_impact_field,
+    update=IncidentsApi.update_incident_impact_field,
+    delete=IncidentsApi.delete_incident_impact_field,
+    refs={"relationships.incident_type.data.id": Ref("incident_types")},
+    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
+    url="/incidents/settings",
+)

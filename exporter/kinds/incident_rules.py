@@ -1,0 +1,31 @@
+"""Incident rules: what happens by itself when an incident is declared or changes."""
+
+from datadog_api_client.v2.api.incidents_api import IncidentsApi
+
+from exporter.kind import HANDLES, Kind, Ref, TextRef
+
+KIND = Kind(
+    name="incident_rules",
+    resource_type="ddx_incident_rule",
+    list=IncidentsApi.list_incident_rules,
+    get=IncidentsApi.get_incident_rule,
+    create=IncidentsApi.create_incident_rule,
+    update=IncidentsApi.update_incident_rule,
+    delete=IncidentsApi.delete_incident_rule,
+    title=("trigger", "task_id"),
+    skip={"deleted": lambda o: o.get("deleted") is not None},
+    refs={
+        "incident_settings_association_uuid": Ref("incident_types"),
+        "task_payload": (
+            TextRef(
+                r"\b(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b",
+                Ref("workflows", "users", "teams", "incident_global_handles"),
+                hint=True,
+            ),
+            *HANDLES,
+        ),
+    },
+    rename={"incident_settings_association_uuid": "incident_type_uuid"},
+    ignore=("created_by_uuid", "deleted", "modified_by_uuid"),
+    url="/incidents/settings",
+)

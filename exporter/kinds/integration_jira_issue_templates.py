@@ -1,0 +1,19 @@
+"""Jira issue templates: what an issue that Datadog makes is filled in with."""
+
+from datadog_api_client.v2.api.jira_integration_api import JiraIntegrationApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="integration_jira_issue_templates",
+    resource_type="ddx_integration_jira_issue_template",
+    list=JiraIntegrationApi.list_jira_issue_templates,
+    get=JiraIntegrationApi.get_jira_issue_template,
+    create=JiraIntegrationApi.create_jira_issue_template,
+    update=JiraIntegrationApi.update_jira_issue_template,
+    delete=JiraIntegrationApi.delete_jira_issue_template,
+    refs={"relationships.jira-account.data.id": Ref("integration_jira_accounts")},
+    ignore=("relationships.jira-account.data.type",),
+    rename={"relationships.jira-account.data": "jira_account"},
+    url="/integrations/jira",
+)

@@ -1,0 +1,18 @@
+"""OCI tenancies: Oracle clouds that Datadog collects metrics, logs, resources and costs from."""
+
+from datadog_api_client.v2.api.oci_integration_api import OCIIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="integration_oci_tenancies",
+    resource_type="ddx_integration_oci_tenancy",
+    list=OCIIntegrationApi.get_tenancy_configs,
+    get=OCIIntegrationApi.get_tenancy_config,
+    create=OCIIntegrationApi.create_tenancy_config,
+    update=OCIIntegrationApi.update_tenancy_config,
+    delete=OCIIntegrationApi.delete_tenancy_config,
+    title="tenancy_name",
+    secrets={"auth_credentials": lambda o: True},
+    url="/integrations/oracle-cloud-infrastructure",
+)

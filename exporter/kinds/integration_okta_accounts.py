@@ -1,0 +1,20 @@
+"""Okta accounts: identity providers whose logs Datadog collects."""
+
+from datadog_api_client.v2.api.okta_integration_api import OktaIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="integration_okta_accounts",
+    resource_type="ddx_integration_okta_account",
+    list=OktaIntegrationApi.list_okta_accounts,
+    get=OktaIntegrationApi.get_okta_account,
+    create=OktaIntegrationApi.create_okta_account,
+    update=OktaIntegrationApi.update_okta_account,
+    delete=OktaIntegrationApi.delete_okta_account,
+    secrets={
+        "api_key": lambda o: o.get("auth_method") != "oauth",
+        "client_secret": lambda o: o.get("auth_method") == "oauth",
+    },
+    url="/integrations/okta",
+)

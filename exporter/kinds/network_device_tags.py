@@ -1,0 +1,18 @@
+"""Tags of network devices that users set: those that the device's collector sends are not here."""
+
+from datadog_api_client.v2.api.network_device_monitoring_api import NetworkDeviceMonitoringApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="network_device_tags",
+    resource_type="ddx_network_device_tags",
+    get=NetworkDeviceMonitoringApi.list_device_user_tags,
+    update=NetworkDeviceMonitoringApi.update_device_user_tags,
+    parents={"network_devices": "{id}"},
+    where=lambda o: bool(o.get("tags")),
+    title="id",
+    rename={"id": "device_id"},
+    ignore=("by_source",),
+    url="/devices?inspectedDevice={id}",
+)

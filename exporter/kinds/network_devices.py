@@ -1,0 +1,11 @@
+"""Network devices that report: each is asked for its tags and interfaces."""
+
+from datadog_api_client.v2.api.network_device_monitoring_api import NetworkDeviceMonitoringApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="network_devices",
+    resource_type="",
+    list=NetworkDeviceMonitoringApi.list_devices,
+)

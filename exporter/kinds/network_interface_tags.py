@@ -1,0 +1,18 @@
+"""Tags of network devices' interfaces that users set."""
+
+from datadog_api_client.v2.api.network_device_monitoring_api import NetworkDeviceMonitoringApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="network_interface_tags",
+    resource_type="ddx_network_interface_tags",
+    get=NetworkDeviceMonitoringApi.list_interface_user_tags,
+    update=NetworkDeviceMonitoringApi.update_interface_user_tags,
+    parents={"network_interfaces": "{id}"},
+    where=lambda o: bool(o.get("tags")),
+    title="id",
+    rename={"id": "interface_id"},
+    ignore=("by_source",),
+    url="/devices",
+)

@@ -1,0 +1,12 @@
+"""Interfaces of network devices: each is asked for its tags."""
+
+from datadog_api_client.v2.api.network_device_monitoring_api import NetworkDeviceMonitoringApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="network_interfaces",
+    resource_type="",
+    list=NetworkDeviceMonitoringApi.get_interfaces,
+    parents={"network_devices": "{id}"},
+)

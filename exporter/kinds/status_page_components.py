@@ -1,0 +1,42 @@
+"""Components of status pages, alone or in groups."""
+
+from collections.abc import Iterable
+
+from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
+
+from exporter.kind import Kind, Object, Ref
+
+
+def split(component: Object) -> Iterable[Object]:
+    """A component, and those in it if it is a group, which the list gives within it."""
+    yield component
+    within = {k: v for k, v in component.items() if k in ("page_id", "relationships")}
+    for member in component.get("components") or ():
+        group = {"group": {"data": {"id": component["id"], "type": "components"}}}
+        yield within | member | {"relationships": group}
+
+
+KIND = Kind(
+    name="status_page_components",
+    resource_type="ddx_status_page_component",
+    list=StatusPagesApi.list_components,
+    get=StatusPagesApi.get_component,
+    create=StatusPagesApi.create_component,
+    update=StatusPagesApi.update_component,
+    delete=StatusPagesApi.delete_component,
+    parents={"status_pages": "{id}"},
+    split=split,
+    import_id="{page_id}:{id}",
+    refs={
+        "page_id": Ref("status_pages"),
+        "relationships.group.data.id": Ref("status_page_components"),
+    },
+    ignore=(
+        "components",
+        "relationships.created_by_user",
+        "relationships.last_modified_by_user",
+        "relationships.status_page",
+        "status",
+    ),
+    url="/status-pages/{page_id}/view",
+)

@@ -1,0 +1,17 @@
+"""Status pages: what an org tells its users of the state of its services."""
+
+from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="status_pages",
+    resource_type="ddx_status_page",
+    list=StatusPagesApi.list_status_pages,
+    get=StatusPagesApi.get_status_page,
+    create=StatusPagesApi.create_status_page,
+    update=StatusPagesApi.update_status_page,
+    delete=StatusPagesApi.delete_status_page,
+    ignore=("components", "relationships.created_by_user", "relationships.last_modified_by_user"),
+    url="/status-pages/{id}/view",
+)
