@@ -103,7 +103,11 @@ def select(
     for name in asked:
         mention = catalogue[name].mention
         above = (*catalogue[name].parents, *(() if isinstance(mention, str) else mention))
-        needed |= {p for p in above if include and p in catalogue and p not in exclude}
+        needed |= {
+            p
+            for p in above
+            if p in catalogue and p not in exclude and (include or not catalogue[p].resource_type)
+        }
     for name in set(needed):
         needed |= {k for k in _named(catalogue[name]) if not catalogue[k].resource_type}
     parsed = tuple(parse_filter(f, catalogue) for f in filters)

@@ -91,6 +91,8 @@ def cases(kind: Kind) -> Iterator[Case]:
         values = dict(base)
         if title and not alone:
             values[title] = f"{base[title]} {number}"
+        if "id" in base:
+            values["id"] = f"{base['id']}{number}"
         changed = dict(values)
         for name in free if alone else [attribute]:
             if name in values:

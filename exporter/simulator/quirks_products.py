@@ -66,6 +66,22 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
             "version": -1,
         },
     ),
+    "/api/v2/actions/execution-policies": Quirk(
+        created=201, total="meta.page.total", born=lambda *_: {"scope": {}, "targets": []}
+    ),
+    "/api/v2/integration/opsgenie/accounts": Quirk(created=201, hidden=(("api_key", ""),)),
+    "/api/v2/monitor/template": Quirk(
+        born=lambda *_: {"description": "", "template_variables": [], "version": 0}
+    ),
+    "/api/v2/reporting/schedule/list": Quirk(created=201, born=lambda *_: {"status": "active"}),
+    "/api/v2/rum/operations/search": Quirk(created=201),
+    "/api/v2/synthetics/downtimes": Quirk(
+        created=201, born=lambda *_: {"description": "", "tags": []}
+    ),
+    **{
+        f"/api/v2/statuspages/{{id}}/{name}_templates": Quirk(created=201)
+        for name in ("degradation", "maintenance")
+    },
     "/api/v2/fleet/schedules": Quirk(
         created=201,
         born=lambda *_: {"is_default": False, "status": "active", "version_to_latest": 0},
@@ -169,7 +185,7 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
             total="meta.page.total_filtered_count",
             born=born_products.findings_rule,
         )
-        for name in ("due_date", "mute", "ticket_creation")
+        for name in ("due_date", "inbox", "mute", "severity_modifier", "ticket_creation")
     },
     "/api/v2/security_monitoring/configuration/critical_assets": Quirk(
         born=lambda *_: {"editable": True, "enabled": True, "tags": [], "version": 1}

@@ -1,0 +1,17 @@
+"""Opsgenie accounts: keys that Datadog reads Opsgenie with."""
+
+from datadog_api_client.v2.api.opsgenie_integration_api import OpsgenieIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="integration_opsgenie_accounts",
+    resource_type="ddx_integration_opsgenie_account",
+    list=OpsgenieIntegrationApi.list_opsgenie_accounts,
+    create=OpsgenieIntegrationApi.create_opsgenie_account,
+    update=OpsgenieIntegrationApi.update_opsgenie_account,
+    delete=OpsgenieIntegrationApi.delete_opsgenie_account,
+    title="region",
+    secrets={"api_key": lambda o: True},
+    url="/integrations/opsgenie",
+)

@@ -1,0 +1,19 @@
+"""Monitor templates of the org's own: monitors to be filled in."""
+
+from datadog_api_client.v2.api.monitors_api import MonitorsApi
+
+from exporter.kind import HANDLES, LINKS, Kind
+
+KIND = Kind(
+    name="monitor_user_templates",
+    resource_type="ddx_monitor_user_template",
+    list=MonitorsApi.list_monitor_user_templates,
+    get=MonitorsApi.get_monitor_user_template,
+    create=MonitorsApi.create_monitor_user_template,
+    update=MonitorsApi.update_monitor_user_template,
+    delete=MonitorsApi.delete_monitor_user_template,
+    title="title",
+    refs={"monitor_definition.message": (*HANDLES, *LINKS)},
+    ignore=("creator_uuid", "versions"),
+    url="/monitors/templates",
+)

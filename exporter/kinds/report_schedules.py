@@ -1,0 +1,20 @@
+"""Scheduled reports: dashboards that are sent to people now and again."""
+
+from datadog_api_client.v2.api.report_schedules_api import ReportSchedulesApi
+
+from exporter.kind import HANDLES, Kind, Ref
+
+KIND = Kind(
+    name="report_schedules",
+    resource_type="ddx_report_schedule",
+    list=ReportSchedulesApi.list_report_schedules,
+    get=ReportSchedulesApi.get_report_schedule,
+    create=ReportSchedulesApi.create_report_schedule,
+    update=ReportSchedulesApi.patch_report_schedule,
+    delete=ReportSchedulesApi.delete_report_schedule,
+    summary=True,
+    page_size=50,
+    title="title",
+    refs={"resource_id": Ref("dashboards"), "recipients[]": HANDLES},
+    ignore=("next_recurrence", "relationships.author"),
+)
