@@ -150,7 +150,7 @@ def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form
         lines=lines,
         outcomes=[o.value for o in Outcome],
         counts=export.ledger.counts(),
-        incomplete=[k for k in export.ledger.kinds if not k.complete],
+        incomplete=sorted((k for k in lines.values() if not k.complete), key=lambda k: k.kind),
         failed=[e for e in export.ledger.entries if e.outcome is Outcome.FAILED],
         partly=[e for e in export.ledger.entries if e.outcome is Outcome.PARTLY],
         left_out=Counter(

@@ -48,7 +48,7 @@ INPUTS = {"1169d016-5ca5-5962-bac3-c5256a788055"}
 LITERAL = {"756-8eh-imu", "ze6-emz-4js", "21401003", "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04"}
 """Ids of objects of the demo org that stay literal, because a reference would close a cycle, or
 their objects are of the companion provider, which isn't in use."""
-EVERYWHERE = {"default_errors", "default_replays", "default_sessions"}
+EVERYWHERE = {"default_errors", "default_replays", "default_sessions", "recommended"}
 """Ids that objects have in every org."""
 
 

@@ -7,13 +7,13 @@ from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
 from exporter.kind import Kind, Object, Ref
 
 
-def split(component: Object) -> Iterable[Object]:
-    """A component, and those in it if it is a group, which the list gives within it."""
-    yield component
-    within = {k: v for k, v in component.items() if k in ("page_id", "relationships")}
-    for member in component.get("components") or ():
-        group = {"group": {"data": {"id": component["id"], "type": "components"}}}
-        yield within | member | {"relationships": group}
+def split(answer: Object) -> Iterable[Object]:
+    """Components, and those in each that is a group, which the list gives within it."""
+    for component in answer["data"]:
+        yield component
+        for member in component["attributes"].get("components") or ():
+            group = {"group": {"data": {"id": component["id"], "type": "components"}}}
+            yield member | {"relationships": group}
 
 
 KIND = Kind(
