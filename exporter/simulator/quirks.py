@@ -363,7 +363,7 @@ QUIRKS: Mapping[str, Quirk] = {
             ("notification-templates", None),
             ("postmortem-templates", born.postmortem_template),
             ("user-defined-fields", born.incident_field),
-            ("user-defined-roles", lambda *_: {"description": "", "policy": {"is_single": False}}),
+            ("user-defined-roles", lambda *_: {"policy": {"is_single": False}}),
         )
     },
     "/api/v2/apm/config/metrics": Quirk(new_id=metric_named, parts=("compute",)),
