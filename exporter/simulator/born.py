@@ -73,12 +73,35 @@ def dashboard_list(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     }
 
 
+def slo(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An SLO with the number of its type, as recorded of each."""
+    number = {"monitor": 0, "metric": 1, "time_slice": 2}.get(str(body.get("type")))
+    named = {} if number is None else {"type_id": number}
+    return {"tags": [], "monitor_tags": [], "description": "", "creator": OWNER, **named}
+
+
+def suppression(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A suppression that anybody may change."""
+    who = {"handle": OWNER["handle"], "name": OWNER["name"]}
+    return {
+        "creator": who,
+        "data_exclusion_query": "",
+        "description": "",
+        "editable": True,
+        "suppression_query": "",
+        "tags": [],
+        "updater": who,
+        "version": 1,
+    }
+
+
 def team(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     """A team without members."""
     return {
         "description": None,
         "summary": None,
         "avatar": None,
+        "banner": 0,
         "hidden_modules": None,
         "visible_modules": None,
         "link_count": 0,

@@ -18,6 +18,7 @@ from exporter.simulator.answers import (
     missing,
     under,
 )
+from exporter.simulator.born import OWNER_ID
 from exporter.simulator.identity import stamped
 from exporter.simulator.models import answer_type
 from exporter.simulator.quirks import NO_QUIRK, Quirk
@@ -48,6 +49,8 @@ def create(store: Store, match: Match, call: Call) -> Answer:
     body = _hide(quirk, changed(asked, lambda obj: under(obj, born)))
     if is_json_api(body):
         body = {**body, "data": {**body["data"], "id": id}}
+        for name in quirk.makers:
+            body = put(body, f"data.relationships.{name}.data", {"type": "users", "id": OWNER_ID})
     else:
         body = put(body, collection.id, id)
         body = {"data": body, "error": None} if quirk.wrapped else body

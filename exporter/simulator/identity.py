@@ -59,9 +59,18 @@ def metric_named(random: Random, body: Mapping[str, Any]) -> str | None:
     return re.sub(r"^[^A-Za-z]+|_+$", "", name) or None
 
 
-_CREATED = frozenset(("created", "created_at", "createdAt", "creation_date"))
+_CREATED = frozenset(("created", "created_at", "createdAt", "creation_date", "creationDate"))
 _MODIFIED = frozenset(
-    ("modified", "modified_at", "modifiedAt", "updated", "updated_at", "updatedAt")
+    (
+        "modified",
+        "modified_at",
+        "modifiedAt",
+        "update_date",
+        "updateDate",
+        "updated",
+        "updated_at",
+        "updatedAt",
+    )
 )
 
 
@@ -82,13 +91,15 @@ def stamped(
     """
     names = _CREATED | _MODIFIED if created else _MODIFIED
     forms = _stamps(endpoint) or (_stamps(read) if read else ())
-    return {name: _written(now, form) for name, form in forms if name in names}
+    unit = 1000 if endpoint.version == "v2" else 1
+    return {name: _written(now, form, unit) for name, form in forms if name in names}
 
 
-def _written(now: datetime, form: Any) -> Any:
+def _written(now: datetime, form: Any, unit: int) -> Any:
+    """A time as answers have it: of numbers, version 1 counts seconds and version 2 their parts."""
     seconds = int(now.timestamp())
     if form is int:
-        return seconds
+        return seconds * unit
     return now.isoformat() if form is str else {"seconds": seconds, "nanos": 0}
 
 

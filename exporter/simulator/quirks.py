@@ -57,6 +57,7 @@ class Quirk:
       list's answer tells the number of objects, as a dotted path. beside: what else it holds.
     born: members a new object has unless its maker names them, at any depth: (id, request).
     once: members that only the answer to its creation has, by its id: keys and the like.
+    makers: the relationships of a new object that are who made it.
     order: path of the document that lists the ids, and where. buried: what deleting changes in an
       object that stays.
     """
@@ -83,6 +84,7 @@ class Quirk:
     beside: Mapping[str, Any] = field(default_factory=dict)
     born: Callable[[Any, Mapping[str, Any]], Mapping[str, Any]] | None = None
     once: Callable[[Any], Mapping[str, Any]] | None = None
+    makers: tuple[str, ...] = ()
     order: tuple[str, str] | None = None
     buried: Mapping[str, Any] | None = None
 
@@ -138,6 +140,7 @@ QUIRKS: Mapping[str, Quirk] = {
         missing="Downtime not found",
         total="meta.page.total_filtered_count",
         buried={"status": "canceled", "canceled": "{now}"},
+        makers=("created_by",),
         born=lambda *_: {
             "status": "active",
             "canceled": None,
@@ -185,7 +188,7 @@ QUIRKS: Mapping[str, Quirk] = {
             "ids": Filter("among", ("id",)),
             "query": Filter("contains", ("name",)),
         },
-        born=lambda *_: {"tags": [], "monitor_tags": [], "description": "", "creator": born.OWNER},
+        born=born.slo,
     ),
     "/api/v1/slo/correction": Quirk(
         cap=1000,
@@ -328,16 +331,10 @@ QUIRKS: Mapping[str, Quirk] = {
         new_id=dashed, born=lambda *_: {"is_builtin": False, "version": 1}
     ),
     "/api/v2/security_monitoring/configuration/suppressions": Quirk(
-        new_id=dashed,
-        born=lambda *_: {
-            "data_exclusion_query": "",
-            "description": "",
-            "editable": True,
-            "suppression_query": "",
-            "tags": [],
-            "version": 1,
-        },
+        new_id=dashed, born=born.suppression
     ),
+    "/api/v2/monitor/notification_rule": Quirk(makers=("created_by",)),
+    "/api/v2/powerpacks": Quirk(makers=("author",)),
     "/api/v2/sensitive-data-scanner/config": Quirk(deleted=(200, {"meta": {"version": 0}})),
     "/api/v2/metrics": Quirk(
         new_id=named,
@@ -366,7 +363,7 @@ QUIRKS: Mapping[str, Quirk] = {
             ("notification-templates", None),
             ("postmortem-templates", born.postmortem_template),
             ("user-defined-fields", born.incident_field),
-            ("user-defined-roles", lambda *_: {"description": "", "policy": {"is_single": False}}),
+            ("user-defined-roles", lambda *_: {"policy": {"is_single": False}}),
         )
     },
     "/api/v2/apm/config/metrics": Quirk(new_id=metric_named, parts=("compute",)),
@@ -380,6 +377,7 @@ QUIRKS: Mapping[str, Quirk] = {
     "/api/v2/workflows": Quirk(
         created=201,
         hidden=(("webhookSecret", ""),),
+        makers=("creator", "owner"),
         born=lambda *_: {"description": "", "published": True, "tags": []},
     ),
     "/api/v2/actions/connections": Quirk(
