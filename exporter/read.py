@@ -7,14 +7,15 @@ nothing here is locked. Requests run in the threads of a single pool and wait fo
 from __future__ import annotations
 
 import asyncio
+import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from http import HTTPStatus
 from typing import Any
 
-from exporter import mentions, paths
+from exporter import paths
 from exporter.client import Client
 from exporter.endpoints import endpoint
 from exporter.errors import ApiError, UsageError
@@ -210,12 +211,13 @@ class _Run:
             for name, other in self.kinds.items():
                 if not self._needs_mentions(other):
                     for record in (await self.reads[name]).records:
-                        ids.update(dict.fromkeys(mentions.within(record.body, kind.mention)))
+                        for text in _texts(record.body):
+                            ids.update((m["id"], None) for m in re.finditer(kind.mention, text))
         else:
             for name in (n for n in kind.mention if n in self.kinds):
                 for record in (await self.reads[name]).records:
                     obj = unwrap(record.body, included=self.kinds[name].included)
-                    ids.update(dict.fromkeys(mentions.at(obj, kind.mention[name])))
+                    ids.update(dict.fromkeys(_named(obj, kind.mention[name])))
         missing: Counter[str] = Counter()
         asked = await each(
             sorted(ids),
@@ -319,3 +321,27 @@ def _title(kind: Kind, item: Record) -> str:
     obj = unwrap(item.body)
     titles = (kind.title,) if isinstance(kind.title, str) else kind.title
     return " ".join(str(t) for t in (paths.get(obj, p) for p in titles) if t)
+
+
+def _named(obj: dict[str, Any], where: str | tuple[str, str]) -> Iterator[str]:
+    """The ids at a path, or in the texts there."""
+    if isinstance(where, str):
+        yield from map(str, paths.every(obj, where))
+        return
+    path, pattern = where
+    for value in paths.every(obj, path):
+        for text in _texts(value):
+            yield from (m["id"] for m in re.finditer(pattern, text))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text in a JSON value."""
+    left = [value]
+    while left:
+        value = left.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            left.extend(value.values())
+        elif isinstance(value, list):
+            left.extend(value)
