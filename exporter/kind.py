@@ -164,8 +164,7 @@ class Kind(Shape):
       another kind's, or none.
     parents: kinds whose objects are asked one by one -> the id to ask for: `{id}` is the parent's.
     mention: where nothing lists the kind, a pattern (group `id`) for its ids in any other object,
-      or the kinds whose objects name it -> the path of its ids there, or the path of texts and a
-      pattern. A list beside it is asked for each id, as for parents.
+      or the kinds whose objects name it -> the path of its ids there.
     import_id: a format string over the object.
     skip: reason -> objects left out for it, as is right: built-in, managed by another product.
     refs: path -> what the values there name. secrets: path -> objects whose value there is one.
@@ -195,7 +194,7 @@ class Kind(Shape):
     where: Predicate | None = None
     singleton: str = ""
     parents: Mapping[str, str] = field(default_factory=dict)
-    mention: str | Mapping[str, str | tuple[str, str]] = ""
+    mention: str | Mapping[str, str] = ""
     import_id: str = "{id}"
     skip: Mapping[str, Predicate] = field(default_factory=dict)
     refs: Mapping[str, Refs] = field(default_factory=dict)

@@ -10,7 +10,6 @@ import asyncio
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from http import HTTPStatus
 from typing import Any
@@ -192,9 +191,7 @@ class _Run:
         page = await self._list(kind, within, lambda done, total: None)
         if page.missing:
             missing[page.missing] += 1
-        found = _records(kind, page, within)
-        # What is found by a mention of its parent has a name that only the parent gives it.
-        return [replace(r, id=f"{parent}:{r.id}") for r in found] if kind.mention else found
+        return _records(kind, page, within)
 
     async def _child(self, kind: Kind, object_id: str) -> list[Record]:
         operation = _only(kind.get)
@@ -217,11 +214,10 @@ class _Run:
             for name in (n for n in kind.mention if n in self.kinds):
                 for record in (await self.reads[name]).records:
                     obj = unwrap(record.body, included=self.kinds[name].included)
-                    ids.update(dict.fromkeys(_named(obj, kind.mention[name])))
-        missing: Counter[str] = Counter()
+                    ids.update((str(i), None) for i in paths.every(obj, kind.mention[name]))
         asked = await each(
             sorted(ids),
-            partial(self._children, kind, missing) if kind.list else partial(self._child, kind),
+            partial(self._child, kind),
             self.client.concurrency,
             partial(self.progress.advance, kind.name),
         )
@@ -229,7 +225,6 @@ class _Run:
         _notes(found, "nothing lists them: found by their mention in the objects that were read")
         _notes(found, asked.gone and f"mentioned, but not there: {', '.join(asked.gone)}")
         _lacks(found, asked.missing)
-        _lacks(found, "; ".join(f"{n} of {len(ids)}: {text}" for text, n in missing.items()))
 
     def _needs_mentions(self, kind: Kind) -> bool:
         """Whether the kind is found by mention, or stands below one that is."""
@@ -321,17 +316,6 @@ def _title(kind: Kind, item: Record) -> str:
     obj = unwrap(item.body)
     titles = (kind.title,) if isinstance(kind.title, str) else kind.title
     return " ".join(str(t) for t in (paths.get(obj, p) for p in titles) if t)
-
-
-def _named(obj: dict[str, Any], where: str | tuple[str, str]) -> Iterator[str]:
-    """The ids at a path, or in the texts there."""
-    if isinstance(where, str):
-        yield from map(str, paths.every(obj, where))
-        return
-    path, pattern = where
-    for value in paths.every(obj, path):
-        for text in _texts(value):
-            yield from (m["id"] for m in re.finditer(pattern, text))
 
 
 def _texts(value: Any) -> Iterator[str]:

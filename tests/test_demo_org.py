@@ -101,7 +101,6 @@ PLENTIFUL = (
     "integration_okta_accounts",
     "integration_opsgenie_services",
     "integration_pagerduty_services",
-    "integration_slack_channels",
     "logs_archives",
     "logs_custom_destinations",
     "logs_custom_pipelines",
@@ -138,8 +137,6 @@ PLENTIFUL = (
     "rum_metrics",
     "rum_operations",
     "rum_retention_filters",
-    "scorecard_campaigns",
-    "scorecard_rules",
     "secure_embed_dashboards",
     "security_findings_due_date_rules",
     "security_findings_inbox_rules",
@@ -147,6 +144,8 @@ PLENTIFUL = (
     "security_findings_severity_modifier_rules",
     "security_findings_ticket_creation_rules",
     "security_monitoring_critical_assets",
+    "scorecard_campaigns",
+    "scorecard_rules",
     "security_monitoring_filters",
     "security_monitoring_rules",
     "security_monitoring_suppressions",
@@ -183,7 +182,6 @@ PLENTIFUL = (
     "team_permission_settings",
     "teams",
     "users",
-    "webhook_custom_variables",
     "webhook_oauth2_client_credentials",
     "webhooks",
     "workflows",
@@ -232,8 +230,7 @@ def org() -> dict[str, dict[str, Any]]:
 
 def _id(kind: str, path: str, body: Any, list_key: str | None) -> str:
     if list_key is not None:
-        own = str(body.get("id") or get(body, catalogue.kinds()[kind].id))
-        return f"{path} {own}" if kind == "integration_slack_channels" else own
+        return str(body.get("id") or get(body, catalogue.kinds()[kind].id))
     if kind in BELOW:
         return path.split("/")[-2]
     return (

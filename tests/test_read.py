@@ -23,7 +23,6 @@ from exporter.kinds import (
     dashboards,
     downtime_schedules,
     host_tags,
-    integration_slack_channels,
     logs_custom_pipelines,
     logs_pipelines,
     logs_pipelines_order,
@@ -35,7 +34,6 @@ from exporter.kinds import (
     synthetics_private_locations,
     team_memberships,
     teams,
-    webhook_custom_variables,
     webhooks,
 )
 from exporter.progress import Lines
@@ -440,27 +438,6 @@ def test_mentions_find_what_nothing_lists() -> None:
     assert found.records[0].path == "/api/v1/integration/webhooks/configuration/webhooks/a.b"
     assert found.complete
     assert found.reason.endswith("mentioned, but not there: gone")
-
-
-def test_mentions_may_stand_in_the_texts_of_one_kind() -> None:
-    of = demo_org()
-    kinds = (monitors.KIND, webhooks.KIND, webhook_custom_variables.KIND)
-    found = read_all(of, *kinds)["webhook_custom_variables"]
-    assert [r.id for r in found.records] == ["BUS_KEY", "BUS_REGION", "DESK_TOKEN", "SHOP_NAME"]
-    assert "mentioned, but not there: " in found.reason
-    assert "EVENT_TITLE" in found.reason
-
-
-def test_a_list_may_be_asked_for_what_is_mentioned() -> None:
-    of = demo_org()
-    found = read_all(of, monitors.KIND, integration_slack_channels.KIND)
-    channels = found["integration_slack_channels"]
-    assert [r.id for r in channels.records if r.id.endswith("#alerts")] == [
-        "kestrel:#alerts",
-        "kestrel_jp:#alerts",
-    ]
-    assert channels.count == 4
-    assert channels.complete
 
 
 def test_kinds_that_wait_for_each_other_end() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from exporter.simulator import born, born_products
-from exporter.simulator.identity import integer, named, short
+from exporter.simulator.identity import integer, short
 from exporter.simulator.quirks import Filter, Quirk
 
 _GROUP = Filter("equals", ("relationships.org_group.data.id",))
@@ -128,10 +128,6 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
         filters={"filter[connection_ids]": Filter("among", ("id",))}, total="meta.page.total_count"
     ),
     "/api/v2/team/sync": Quirk(filters={"filter[source]": Filter("equals", ("source",))}),
-    "/api/v1/integration/webhooks/configuration/custom-variables": Quirk(
-        new_id=named, created=201, hidden=(("value", "is_secret"),), deleted=(200, {})
-    ),
-    "/api/v1/integration/slack/configuration/accounts/{id}/channels": Quirk(new_id=named),
     "/api/v2/org_groups": Quirk(
         created=201,
         born=lambda *_: {"owner_org_site": "us1", "owner_org_uuid": born.OWNER_ID},
