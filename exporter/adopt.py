@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from exporter.items import items
 from exporter.kind import Kind, Place
 from exporter.ledger import Ledger
+from exporter.paths import fill
 from exporter.record import KindRead
-from exporter.references import Index, Item, Key, fill
+from exporter.references import Index, Item, Key
 from exporter.titles import Identity, identity
 from exporter.translate import Export
 

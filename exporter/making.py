@@ -16,7 +16,8 @@ from exporter.kind import Variant
 from exporter.ledger import Diagnostic, Entry, Outcome
 from exporter.links import links
 from exporter.names import identifier
-from exporter.references import Found, Item, fill
+from exporter.paths import fill
+from exporter.references import Found, Item
 from exporter.shape import ODD, MisfitError, oddity, shaped
 
 

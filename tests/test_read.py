@@ -422,7 +422,7 @@ def test_mentions_find_what_nothing_lists() -> None:
     assert ids(found) == ["a.b", "c"]
     assert found.records[0].path == "/api/v1/integration/webhooks/configuration/webhooks/a.b"
     assert found.complete
-    assert found.reason.endswith("mentioned, but not there: gone")
+    assert found.reason.endswith("named, but not there: gone")
 
 
 def test_kinds_that_wait_for_each_other_end() -> None:
