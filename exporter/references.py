@@ -38,6 +38,12 @@ class Item:
         self.key = (self.kind.name, self.id)
 
 
+def import_id(item: Item) -> str:
+    """What Terraform imports the object by. KeyError, naming the path, where it lacks a part."""
+    own = {} if "{" in item.kind.id else {"id": item.id}
+    return fill(item.kind.import_id, item.obj | own)
+
+
 @cache
 def pattern(text: str) -> re.Pattern[str]:
     """A declaration's pattern, compiled."""

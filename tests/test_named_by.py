@@ -150,3 +150,13 @@ def test_a_handle_stays_where_its_object_is_only_looked_up() -> None:
     rules = [m.resource for m in export.resources if m.kind == "monitor_notification_rules"]
     assert any("'team-roastery-jp'" in repr(r.body.attributes.get("recipients")) for r in rules)
     assert export.lookups == []
+
+
+@pytest.mark.parametrize("name", ["integration_confluent_resources", "integration_fastly_services"])
+def test_what_is_named_below_its_parent_is_imported_by_its_own_id(name: str) -> None:
+    accounts = name.rsplit("_", 1)[0] + "_accounts"
+    found, _ = read_all(demo_org(), accounts, name)
+    export = translate({n: kinds()[n] for n in (accounts, name)}, found)
+    made = {m.resource.import_id for m in export.resources if m.kind == name}
+    assert made == {r.id for r in found[name].records}
+    assert all(id.count(":") == 1 for id in made)
