@@ -26,6 +26,8 @@ from exporter.record import KindRead, Record, Unread, is_object, unwrap
 from exporter.workers import Workers
 
 _REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
+_INTEGRATION = re.compile(r"/api/v\d/integrations?/")
+"""Where 404, to a request for all there is, means that the org doesn't use the integration."""
 
 
 def read(
@@ -118,12 +120,12 @@ class _Run:
             else:
                 await self._single(kind, found)
         except ApiError as e:
-            hint = (
-                " (not enabled in this org, or no permission)"
-                if e.status == HTTPStatus.NOT_FOUND
-                else ""
-            )
-            _lacks(found, f"{e}{hint}")
+            if e.status != HTTPStatus.NOT_FOUND:
+                _lacks(found, e)
+            elif _INTEGRATION.match(endpoint(kind.list or _only(kind.get)).path):
+                _notes(found, f"the integration isn't set up in this org ({e})")
+            else:
+                _lacks(found, f"{e} (not enabled in this org, or no permission)")
         self.progress.finish(found)
         return found
 

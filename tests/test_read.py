@@ -17,7 +17,7 @@ from datadog_api_client.v1.api.monitors_api import MonitorsApi
 
 from exporter.client import Client, connect
 from exporter.errors import UsageError
-from exporter.kind import ByField, Get, Kind
+from exporter.kind import ByField, Get, Kind, kinds
 from exporter.kinds import (
     dashboard_lists,
     dashboards,
@@ -444,6 +444,18 @@ def test_a_single_object_has_its_kind_s_id() -> None:
     assert record.path == "/api/v1/logs/config/pipeline-order"
     assert record.body == {"pipeline_ids": ["b", "a"]}
     assert record.list_key is None
+
+
+@pytest.mark.parametrize(("status", "complete"), [(404, True), (403, False)])
+@pytest.mark.parametrize("name", ["integration_pagerduty", "integration_pagerduty_services"])
+def test_an_integration_that_is_not_set_up_is_no_gap(
+    name: str, status: int, complete: bool
+) -> None:
+    of = org(team_count=1)
+    of.faults = [Fault("/integration/pagerduty", status=status)]
+    found = read_all(of, kinds()[name], TEAMS)[name]
+    assert (found.records, found.complete) == ([], complete)
+    assert ("isn't set up" in found.reason) == complete
 
 
 def test_an_operation_the_client_lacks() -> None:
