@@ -13,7 +13,7 @@ from exporter.items import items
 from exporter.kind import Kind, Place
 from exporter.ledger import Ledger
 from exporter.record import KindRead
-from exporter.references import Index, Item, Key, fill
+from exporter.references import Index, Item, Key, import_id
 from exporter.titles import Identity, identity
 from exporter.translate import Export
 
@@ -45,7 +45,7 @@ def match(
             place = places[export.addresses[item.key]]
             if place is Place.UNADOPTABLE:
                 continue
-            ids = sorted(_import_id(c) for c in candidates)
+            ids = sorted(import_id(c) for c in candidates)
             if len(wanted) == len(candidates) == 1:
                 matches.found[item.key] = ids[0]
             elif ids:
@@ -69,7 +69,3 @@ def _identities(
         if not item.skipped if wanted is None else item.key in wanted:
             by.setdefault((item.kind.name, identity(item, index)), []).append(item)
     return by
-
-
-def _import_id(item: Item) -> str:
-    return fill(item.kind.import_id, item.obj | {"id": item.id})

@@ -63,7 +63,7 @@ def _settle(item: Item, objects: Mapping[str, list[Object]], beside: bool, compa
 
 
 def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
-    template = endpoint(kind.list).path if kind.list and kind.parents else ""
+    template = endpoint(kind.list).path if kind.list and (kind.parents or kind.mention) else ""
     found: dict[str, Item] = {}
     for record in read.records:
         try:
@@ -78,7 +78,7 @@ def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
             ledger.entries.append(Entry(kind.name, record.id, "", Outcome.FAILED, reason=oddity(e)))
             continue
         for obj in many:
-            object_id = kind.singleton or str(paths.get(obj, kind.id) or record.id)
+            object_id = kind.singleton or str(paths.identify(kind.id, obj) or record.id)
             if known := found.get(object_id):
                 known.obj = known.obj | {k: v for k, v in obj.items() if v is not None}
             else:

@@ -84,6 +84,21 @@ class TextRef:
 Refs: TypeAlias = Ref | TextRef | tuple[Ref | TextRef, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Where the ids of a kind stand that nothing lists: group `id` of each match of `pattern`.
+
+    kinds: whose objects name it; any but those that are found by mention themselves, if empty.
+    path: where in them, or in the older list; any text if empty.
+    older: a list that Datadog once documented, for the ids alone. It is asked if the user wants it.
+    """
+
+    pattern: str = r"^(?P<id>.+)$"
+    kinds: tuple[str, ...] = ()
+    path: str = ""
+    older: Get | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Lookup:
     """The data source that finds an object which every org has under another id.
@@ -157,14 +172,14 @@ class Kind(Shape):
     included: `included` of the get's answer, the JSON:API objects beside it, is the object's too.
     page_size: what a page of the list may hold; 0 where the API has no paging worth using.
     id, title: paths; the titles, joined, name the resource, and an id that names another object
-      stands for that object's title. `singleton` is the id and title of an org's only object.
+      stands for that object's title. The id is a format string where only it and its parent's tell
+      objects apart. `singleton` is the id and title of an org's only object.
     told_by: paths that, beside the title, tell two objects apart: by both, a person would say that
       an object of another org is the same.
     where: which of the objects that the list or get answers are of this kind; the others are
       another kind's, or none.
     parents: kinds whose objects are asked one by one -> the id to ask for: `{id}` is the parent's.
-    mention: where nothing lists the kind, a pattern (group `id`) for its ids in any other object,
-      or the kinds whose objects name it -> the path of its ids there.
+    mention: where nothing lists the kind, where its ids stand, or those that its list asks for.
     import_id: a format string over the object.
     skip: reason -> objects left out for it, as is right: built-in, managed by another product.
     refs: path -> what the values there name. secrets: path -> objects whose value there is one.
@@ -194,7 +209,7 @@ class Kind(Shape):
     where: Predicate | None = None
     singleton: str = ""
     parents: Mapping[str, str] = field(default_factory=dict)
-    mention: str | Mapping[str, str] = ""
+    mention: tuple[Mention, ...] = ()
     import_id: str = "{id}"
     skip: Mapping[str, Predicate] = field(default_factory=dict)
     refs: Mapping[str, Refs] = field(default_factory=dict)

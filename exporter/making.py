@@ -16,7 +16,8 @@ from exporter.kind import Variant
 from exporter.ledger import Diagnostic, Entry, Outcome
 from exporter.links import links
 from exporter.names import identifier
-from exporter.references import Found, Item, fill
+from exporter.paths import fill
+from exporter.references import Found, Item, import_id
 from exporter.shape import ODD, MisfitError, oddity, shaped
 
 
@@ -64,7 +65,7 @@ class Making:
         except ODD as e:
             return self._failed(oddity(e))
         try:
-            import_id = fill(self.kind.import_id, self.item.obj | {"id": self.item.id})
+            imported = import_id(self.item)
         except KeyError as e:
             return self._failed(f"its import id needs {e.args[0]}, which the object lacks")
         for path in fitted.leftover:
@@ -87,7 +88,7 @@ class Making:
         self.entry.reason = self.shape.why
         return Resource(
             self.address,
-            import_id,
+            imported,
             fitted.body,
             comments=tuple(self._comments()),
             ignore_changes=tuple(sorted({*declared, *filled, *used.values()})),

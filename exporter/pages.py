@@ -114,7 +114,7 @@ def _items(answer: Any, kind: Kind) -> list[Any]:
 def _id(kind: Kind, item: Any, within: dict[str, str]) -> str | None:
     if not is_object(item):
         return None
-    value = paths.get(unwrap(item, within), kind.id)
+    value = paths.identify(kind.id, unwrap(item, within))
     if isinstance(value, bool) or not isinstance(value, str | int) or value == "":
         return None
     return str(value)

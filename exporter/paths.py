@@ -6,6 +6,7 @@ Every function returns a new object and shares what it leaves alone with the old
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from operator import is_
@@ -147,3 +148,28 @@ def _remove(value: dict[str, Any], path: tuple[str, ...]) -> dict[str, Any]:
     if rest and (inner := _remove(value[head], rest)):
         kept[head] = inner
     return kept
+
+
+def fill(template: str, obj: Any, write: Callable[[str], str] = str) -> str:
+    """A format string of a declaration over an object: `{a.b}` is the member's text.
+
+    KeyError, naming the path, where the object has no such member.
+    """
+
+    def value(match: re.Match[str]) -> str:
+        found = get(obj, match[1])
+        if found is None:
+            raise KeyError(match[1])
+        return write(str(found))
+
+    return re.sub(r"\{([^{}]+)\}", value, template)
+
+
+def identify(id: str, obj: Any) -> Any:
+    """What stands at a path, or a format string filled; None where there is no such member."""
+    if "{" not in id:
+        return get(obj, id)
+    try:
+        return fill(id, obj)
+    except KeyError:
+        return None

@@ -9,16 +9,16 @@ from __future__ import annotations
 import asyncio
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from http import HTTPStatus
 from typing import Any
 
-from exporter import paths
+from exporter import mentions, paths
 from exporter.client import Client
 from exporter.endpoints import endpoint
 from exporter.errors import ApiError, UsageError
-from exporter.kind import ByField, Get, Kind, Operation
+from exporter.kind import ByField, Get, Kind, Mention, Operation
 from exporter.many import each
 from exporter.pages import Listing, listing
 from exporter.progress import Progress
@@ -26,16 +26,27 @@ from exporter.record import KindRead, Record, Unread, is_object, unwrap
 from exporter.workers import Workers
 
 _REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
+_INTEGRATION = re.compile(r"/api/v\d/integrations?/")
+"""Where 404, to a request for all there is, means that the org doesn't use the integration."""
 
 
-def read(client: Client, kinds: Sequence[Kind], progress: Progress) -> dict[str, KindRead]:
+def read(
+    client: Client,
+    kinds: Sequence[Kind],
+    progress: Progress,
+    known: Mapping[str, KindRead] | None = None,
+    older: bool = False,
+) -> dict[str, KindRead]:
     """The objects of the kinds, by kind. What can't be read is said in its KindRead.
+
+    known: what was read of another org; of kinds that nothing lists, its ids are asked for here
+    too. older: whether lists that Datadog no longer documents are asked for such ids.
 
     Kinds with parents take those of `kinds` only. Raises UsageError if every single request was
     refused. On Ctrl-C, requests under way are abandoned.
     """
     workers = Workers(client.concurrency)
-    run = _Run(client, kinds, progress, workers)
+    run = _Run(client, kinds, progress, workers, known or {}, older)
     try:
         asyncio.run(run.all())
     except BaseException:
@@ -55,12 +66,20 @@ class _Run:
     """One reading of an org. answered: any request was not refused; refused: the last that was."""
 
     def __init__(
-        self, client: Client, kinds: Sequence[Kind], progress: Progress, workers: Workers
+        self,
+        client: Client,
+        kinds: Sequence[Kind],
+        progress: Progress,
+        workers: Workers,
+        known: Mapping[str, KindRead],
+        older: bool,
     ) -> None:
         self.client = client
         self.kinds = {k.name: k for k in kinds}
         self.progress = progress
         self.workers = workers
+        self.known = known
+        self.older = older
         self.answered = False
         self.refused: ApiError | None = None
         self.reads: dict[str, asyncio.Task[KindRead]] = {}
@@ -101,19 +120,19 @@ class _Run:
             else:
                 await self._single(kind, found)
         except ApiError as e:
-            hint = (
-                " (not enabled in this org, or no permission)"
-                if e.status == HTTPStatus.NOT_FOUND
-                else ""
-            )
-            _lacks(found, f"{e}{hint}")
+            if e.status != HTTPStatus.NOT_FOUND:
+                _lacks(found, e)
+            elif _INTEGRATION.match(endpoint(kind.list or _only(kind.get)).path):
+                _notes(found, f"the integration isn't set up in this org ({e})")
+            else:
+                _lacks(found, f"{e} (not enabled in this org, or no permission)")
         self.progress.finish(found)
         return found
 
     async def _single(self, kind: Kind, found: KindRead) -> None:
         operation = _only(kind.get)
         body = _object(await self._ask(operation, **_query(kind, operation)))
-        named = kind.singleton or paths.get(unwrap(body), kind.id) or kind.name
+        named = kind.singleton or paths.identify(kind.id, unwrap(body)) or kind.name
         found.records.append(Record(kind.name, str(named), endpoint(operation).path, body))
 
     async def _listed(self, kind: Kind, found: KindRead) -> None:
@@ -199,32 +218,55 @@ class _Run:
         body = _object(await self._ask(operation, **_query(kind, operation), **variable))
         if kind.where and not kind.where(unwrap(body, variable)):
             return []
-        named = paths.get(unwrap(body, variable), kind.id) or object_id
+        named = paths.identify(kind.id, unwrap(body, variable)) or object_id
         return [Record(kind.name, str(named), _filled(operation, variable), body)]
 
     async def _mentioned(self, kind: Kind, found: KindRead) -> None:
-        ids: dict[str, None] = {}
-        if isinstance(kind.mention, str):
-            for name, other in self.kinds.items():
-                if not self._needs_mentions(other):
-                    for record in (await self.reads[name]).records:
-                        for text in _texts(record.body):
-                            ids.update((m["id"], None) for m in re.finditer(kind.mention, text))
-        else:
-            for name in (n for n in kind.mention if n in self.kinds):
-                for record in (await self.reads[name]).records:
-                    obj = unwrap(record.body, included=self.kinds[name].included)
-                    ids.update((str(i), None) for i in paths.every(obj, kind.mention[name]))
+        ids = dict.fromkeys(mentions.asked_for(kind, self.known.get(kind.name)))
+        for mention in kind.mention:
+            if not mention.older:
+                values = await self._named(mention)
+            elif self.older:
+                values = await self._older(mention.older, mention.path, found)
+            else:
+                values = []
+            named = re.compile(mention.pattern)
+            ids.update((m["id"], None) for v in values for m in named.finditer(v))
+        missing: Counter[str] = Counter()
         asked = await each(
             sorted(ids),
-            partial(self._child, kind),
+            partial(self._children, kind, missing) if kind.list else partial(self._child, kind),
             self.client.concurrency,
             partial(self.progress.advance, kind.name),
         )
         found.records = [record for records in asked.answers for record in records]
-        _notes(found, "nothing lists them: found by their mention in the objects that were read")
-        _notes(found, asked.gone and f"mentioned, but not there: {', '.join(asked.gone)}")
+        how = "nothing lists them: found where the objects that were read name them"
+        if self.older and any(m.older for m in kind.mention):
+            how += " and in an older list, which Datadog no longer documents"
+        _notes(found, f"{how}; there may be more")
+        _notes(found, asked.gone and f"named, but not there: {', '.join(asked.gone)}")
         _lacks(found, asked.missing)
+        _lacks(found, "; ".join(f"{n} of {len(ids)}: {text}" for text, n in missing.items()))
+
+    async def _named(self, mention: Mention) -> list[str]:
+        """The texts in which a mention is sought, each once."""
+        texts: dict[str, None] = {}
+        for name in mention.kinds or self.kinds:
+            other = self.kinds.get(name)
+            if other is None or (not mention.kinds and self._needs_mentions(other)):
+                continue
+            texts.update(dict.fromkeys(mentions.texts(mention, other, await self.reads[name])))
+        return list(texts)
+
+    async def _older(self, operation: Get, path: str, found: KindRead) -> list[str]:
+        """What an older list says. That it isn't there any more is no gap."""
+        try:
+            answer = await self._ask(operation)
+        except ApiError as e:
+            note = _notes if e.status == HTTPStatus.NOT_FOUND else _lacks
+            note(found, f"the older list {operation.path}: {e}")
+            return []
+        return [str(v) for v in paths.every(answer, path)]
 
     def _needs_mentions(self, kind: Kind) -> bool:
         """Whether the kind is found by mention, or stands below one that is."""
@@ -316,16 +358,3 @@ def _title(kind: Kind, item: Record) -> str:
     obj = unwrap(item.body)
     titles = (kind.title,) if isinstance(kind.title, str) else kind.title
     return " ".join(str(t) for t in (paths.get(obj, p) for p in titles) if t)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Every text in a JSON value."""
-    left = [value]
-    while left:
-        value = left.pop()
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, dict):
-            left.extend(value.values())
-        elif isinstance(value, list):
-            left.extend(value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -13,6 +13,7 @@ from exporter import paths, schema
 from exporter.ir import Address, Body, DataRef, DataSource, Link, Number, Reference, Template, Text
 from exporter.kind import Kind, Lookup, Object, Place, Ref, Shape, TextRef
 from exporter.names import Claim, allot, identifier
+from exporter.paths import fill
 from exporter.shape import without
 
 Key = tuple[str, str]
@@ -37,25 +38,16 @@ class Item:
         self.key = (self.kind.name, self.id)
 
 
+def import_id(item: Item) -> str:
+    """What Terraform imports the object by. KeyError, naming the path, where it lacks a part."""
+    own = {} if "{" in item.kind.id else {"id": item.id}
+    return fill(item.kind.import_id, item.obj | own)
+
+
 @cache
 def pattern(text: str) -> re.Pattern[str]:
     """A declaration's pattern, compiled."""
     return re.compile(text)
-
-
-def fill(template: str, obj: Object, write: Callable[[str], str] = str) -> str:
-    """A format string of a declaration over an object: `{a.b}` is the member's text.
-
-    KeyError, naming the path, where the object has no such member.
-    """
-
-    def value(match: re.Match[str]) -> str:
-        found = paths.get(obj, match[1])
-        if found is None:
-            raise KeyError(match[1])
-        return write(str(found))
-
-    return re.sub(r"\{([^{}]+)\}", value, template)
 
 
 def quoted(text: str) -> str:

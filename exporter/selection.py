@@ -101,8 +101,8 @@ def select(
         raise UsageError("--kind and --exclude-kind leave no kind to export")
     needed = set(asked)
     for name in asked:
-        mention = catalogue[name].mention
-        above = (*catalogue[name].parents, *(() if isinstance(mention, str) else mention))
+        named_by = (k for m in catalogue[name].mention for k in m.kinds)
+        above = (*catalogue[name].parents, *named_by)
         needed |= {
             p
             for p in above

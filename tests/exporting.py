@@ -20,11 +20,18 @@ from exporter.simulator import Org, demo_org, serve
 API_URL = "https://api.datadoghq.com/"
 
 
-def read_org(org: Org, selection: Selection | None = None) -> dict[str, KindRead]:
-    """What the client reads of an org that the simulator serves; everything unless told."""
+def read_org(
+    org: Org,
+    selection: Selection | None = None,
+    known: Mapping[str, KindRead] | None = None,
+) -> dict[str, KindRead]:
+    """What the client reads of an org that the simulator serves; everything unless told.
+
+    known: what was read of another org, as for `adopt`.
+    """
     wanted = list((selection or select(kinds())).kinds.values())
     with serve(org) as served, connect("", served.url, "key", "key", backoff=0.01) as client:
-        return read.read(client, wanted, Lines(io.StringIO()))
+        return read.read(client, wanted, Lines(io.StringIO()), known)
 
 
 @cache

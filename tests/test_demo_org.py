@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from exporter import kind as catalogue
-from exporter.paths import get
-from exporter.record import unwrap
+from exporter.endpoints import endpoint
+from exporter.paths import identify
+from exporter.record import segments, unwrap
 from exporter.simulator.demo import objects
 from tests import recorded
 from tests.sample import known_members
@@ -230,7 +231,9 @@ def org() -> dict[str, dict[str, Any]]:
 
 def _id(kind: str, path: str, body: Any, list_key: str | None) -> str:
     if list_key is not None:
-        return str(body.get("id") or get(body, catalogue.kinds()[kind].id))
+        declared = catalogue.kinds().get(kind)
+        within = segments(endpoint(declared.list).path, path) if declared and declared.list else {}
+        return str(body.get("id") or identify(declared.id if declared else "id", within | body))
     if kind in BELOW:
         return path.split("/")[-2]
     return (

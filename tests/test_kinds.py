@@ -102,10 +102,10 @@ def test_declaration_is_sound(kind: Kind) -> None:
         for text in of if isinstance(of, tuple) else (of,):
             if isinstance(text, TextRef):
                 assert "id" in re.compile(text.pattern).groupindex
-    if isinstance(kind.mention, str):
-        assert not kind.mention or "id" in re.compile(kind.mention).groupindex
-    else:
-        assert set(kind.mention) <= set(KINDS)
+    for mention in kind.mention:
+        assert "id" in re.compile(mention.pattern).groupindex
+        assert set(mention.kinds) <= set(KINDS)
+        assert mention.path or not mention.older
     if kind.lookup:
         data = schema.provider()["data_source_schemas"][kind.lookup.data_type]["block"]
         assert set(kind.lookup.arguments) <= set(data["attributes"])

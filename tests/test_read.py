@@ -17,7 +17,7 @@ from datadog_api_client.v1.api.monitors_api import MonitorsApi
 
 from exporter.client import Client, connect
 from exporter.errors import UsageError
-from exporter.kind import ByField, Get, Kind
+from exporter.kind import ByField, Get, Kind, kinds
 from exporter.kinds import (
     dashboard_lists,
     dashboards,
@@ -437,7 +437,7 @@ def test_mentions_find_what_nothing_lists() -> None:
     assert ids(found) == ["a.b", "c"]
     assert found.records[0].path == "/api/v1/integration/webhooks/configuration/webhooks/a.b"
     assert found.complete
-    assert found.reason.endswith("mentioned, but not there: gone")
+    assert found.reason.endswith("named, but not there: gone")
 
 
 def test_kinds_that_wait_for_each_other_end() -> None:
@@ -474,6 +474,18 @@ def test_a_list_in_a_form_of_its_own_is_split() -> None:
     broken = read_one(of, host_tags.KIND)
     assert not broken.complete
     assert "not of the form that its kind has" in broken.reason
+
+
+@pytest.mark.parametrize(("status", "complete"), [(404, True), (403, False)])
+@pytest.mark.parametrize("name", ["integration_pagerduty", "integration_pagerduty_services"])
+def test_an_integration_that_is_not_set_up_is_no_gap(
+    name: str, status: int, complete: bool
+) -> None:
+    of = org(team_count=1)
+    of.faults = [Fault("/integration/pagerduty", status=status)]
+    found = read_all(of, kinds()[name], TEAMS)[name]
+    assert (found.records, found.complete) == ([], complete)
+    assert ("isn't set up" in found.reason) == complete
 
 
 def test_an_operation_the_client_lacks() -> None:

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from exporter.cycles import cuts
 from exporter.ir import Address, DataRef, Number, Reference, Template, Text
 from exporter.kind import kinds
-from exporter.references import Found, Index, Item, Key, fill, quoted
+from exporter.paths import fill
+from exporter.references import Found, Index, Item, Key, quoted
 
 KINDS = kinds()
 SLO = "28d0740cb87e52579dbe30f2c1dae6eb"

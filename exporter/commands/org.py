@@ -59,6 +59,14 @@ def org(
             "destination/terraform.tfvars.example lists what was found."
         ),
     ] = None,
+    legacy_lists: Annotated[
+        bool,
+        typer.Option(
+            "--legacy-lists",
+            help="Ask two old lists, which Datadog no longer documents, for webhooks and for Slack "
+            "accounts too. Else only those are exported that a message or rule names.",
+        ),
+    ] = False,
     keep: Annotated[
         Path | None,
         typer.Option(
@@ -112,7 +120,7 @@ def org(
             url = facts.api_url
             reads = within(reads, selection)
         else:
-            reads, url = read_org(selection, site, api_url, concurrency, timing)
+            reads, url = read_org(selection, site, api_url, concurrency, timing, older=legacy_lists)
     if keep:
         with timing.of("snapshot"):
             snapshot.write(keep, reads, snapshot.Facts.now(url))

@@ -63,7 +63,7 @@ def adopt(
     """
     timing = Timing()
     of = origin(directory, snapshot_at)
-    there, _ = read_org(of.selection, site, api_url, concurrency, timing)
+    there, _ = read_org(of.selection, site, api_url, concurrency, timing, of.reads)
     made = export.translated(directory, kinds(), of.selection, of.reads)
     fixes.apply(made, fixes.load(directory))
     matches = match(of.selection.kinds, made, of.reads, there)

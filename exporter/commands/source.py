@@ -35,8 +35,15 @@ class Timing:
 
 
 def read_org(
-    selection: Selection, site: str, api_url: str, concurrency: int, timing: Timing
+    selection: Selection,
+    site: str,
+    api_url: str,
+    concurrency: int,
+    timing: Timing,
+    known: Mapping[str, KindRead] | None = None,
+    older: bool = False,
 ) -> tuple[dict[str, KindRead], str]:
+    """What is read of an org, and where its API is. For `known` and `older` see read.read."""
     with (
         shown(sys.stderr) as progress,
         connect(
@@ -49,7 +56,7 @@ def read_org(
         ) as client,
     ):
         client.check_keys()
-        reads = read.read(client, list(selection.kinds.values()), progress)
+        reads = read.read(client, list(selection.kinds.values()), progress, known, older)
         timing.requests = client.requests
         return reads, client.base
 

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
 
-from exporter.kind import Kind, Object, Predicate, Ref, TextRef
+from exporter.kind import Kind, Mention, Object, Predicate, Ref, TextRef
 from exporter.paths import get
 
 SECRETS = {
@@ -82,10 +82,10 @@ KIND = Kind(
     create=ActionConnectionApi.create_action_connection,
     update=ActionConnectionApi.update_action_connection,
     delete=ActionConnectionApi.delete_action_connection,
-    mention={
-        "app_builder_apps": "queries[].properties.spec.connectionId",
-        "workflows": "spec.connectionEnvs[].connections[].connectionId",
-    },
+    mention=(
+        Mention(kinds=("app_builder_apps",), path="queries[].properties.spec.connectionId"),
+        Mention(kinds=("workflows",), path="spec.connectionEnvs[].connections[].connectionId"),
+    ),
     url="/actions/connections",
     refs={
         "integration.credentials.account_id": TextRef(

@@ -20,6 +20,7 @@ KIND = Kind(
     create=ConfluentCloudApi.create_confluent_resource,
     update=ConfluentCloudApi.update_confluent_resource,
     delete=ConfluentCloudApi.delete_confluent_resource,
+    id="{account_id}:{id}",
     parents={"integration_confluent_accounts": "{id}"},
     title=("resource_type", "id"),
     import_id="{account_id}:{id}",

@@ -19,6 +19,7 @@ KIND = Kind(
     create=FastlyIntegrationApi.create_fastly_service,
     update=FastlyIntegrationApi.update_fastly_service,
     delete=FastlyIntegrationApi.delete_fastly_service,
+    id="{account_id}:{id}",
     parents={"integration_fastly_accounts": "{id}"},
     title="id",
     import_id="{account_id}:{id}",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.on_call_api import OnCallApi
 
-from exporter.kind import Kind, Object, Ref, TextRef
+from exporter.kind import Kind, Mention, Object, Ref, TextRef
 from exporter.paths import get
 
 TARGETS = {"schedules": "schedule", "teams": "team", "users": "user"}
@@ -43,7 +43,12 @@ KIND = Kind(
     create=OnCallApi.create_on_call_escalation_policy,
     update=OnCallApi.update_on_call_escalation_policy,
     delete=OnCallApi.delete_on_call_escalation_policy,
-    mention={"on_call_team_routing_rules": "included[].relationships.policy.data.id"},
+    mention=(
+        Mention(
+            kinds=("on_call_team_routing_rules",),
+            path="included[].relationships.policy.data.id",
+        ),
+    ),
     query={"include": "teams,steps,steps.targets"},
     included=True,
     url="/on-call/escalation-policies/{id}",

@@ -2,7 +2,12 @@
 
 from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrationApi
 
-from exporter.kind import LINKS, Kind
+from exporter.kind import LINKS, Get, Kind, Mention, Ref, TextRef
+
+VARIABLE = TextRef(
+    r"\$(?P<id>[A-Z][A-Z0-9_]*)", Ref("webhook_custom_variables", attribute="name"), hint=True
+)
+"""A variable of the org's; Datadog's own are written the same way."""
 
 KIND = Kind(
     name="webhooks",
@@ -12,10 +17,14 @@ KIND = Kind(
     update=WebhooksIntegrationApi.update_webhooks_integration,
     delete=WebhooksIntegrationApi.delete_webhooks_integration,
     id="name",
-    mention=r"@webhook-(?P<id>[\w.-]*\w)",
+    mention=(
+        Mention(pattern=r"@webhook-(?P<id>[\w.-]*\w)"),
+        Mention(pattern=r"^webhook-(?P<id>.+)$", kinds=("monitor_notification_rules",)),
+        Mention(older=Get("/api/v1/integration/webhooks"), path="hooks[].name"),
+    ),
     import_id="{name}",
     url="/integrations/webhooks",
-    refs={"payload": LINKS},
+    refs={"payload": (*LINKS, VARIABLE)},
     # Both are returned in clear, and commonly hold a token.
     secrets={
         "custom_headers": lambda o: bool(o.get("custom_headers")),

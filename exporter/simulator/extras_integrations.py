@@ -27,6 +27,8 @@ _AZURE, _GCP = "/api/v1/integration/azure", "/api/v1/integration/gcp"
 _TEAMS = "/api/v2/integration/ms-teams/configuration"
 _HANDLES = f"{_TEAMS}/tenant-based-handles"
 _AUTH = "/api/v2/integration/webhooks/configuration/auth-method"
+_WEBHOOKS = "/api/v1/integration/webhooks/configuration/webhooks"
+_CHANNELS = "/api/v1/integration/slack/configuration/accounts/{id}/channels"
 _CCM = "/api/v2/integration/aws/accounts/{id}/ccm_config"
 
 
@@ -47,6 +49,24 @@ def _pagerduty_written(org: Org, values: tuple[str, ...], call: Call) -> Answer:
         body |= MASKED
     org.store.documents[PAGERDUTY] = text(body)
     return Answer(204)
+
+
+def _older_webhooks(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """The webhooks as the list gave them that the documentation had until 2020."""
+    hooks = org.store.shelf(org.routes.collections[_WEBHOOKS]).values()
+    return answer({"hooks": [{k: h.body.get(k) for k in ("name", "url")} for h in hooks]})
+
+
+def _older_slack(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """The channels of every account, from the same time."""
+    found = [
+        {"account": parents[0], "channel_name": name, "transfer_all_user_comments": "false"}
+        for (path, parents), shelf in org.store.shelves.items()
+        if path == _CHANNELS
+        for name in shelf
+    ]
+    hooks = [{"account": a, "url": "*****"} for a in sorted({c["account"] for c in found})]
+    return answer({"service_hooks": hooks, "channels": found})
 
 
 def _by_body(org: Org, values: tuple[str, ...], call: Call) -> Answer:
@@ -148,6 +168,8 @@ def _reports(org: Org, values: tuple[str, ...], call: Call) -> Answer:
 EXTRAS = (
     ("GET", PAGERDUTY, _pagerduty),
     ("PUT", PAGERDUTY, _pagerduty_written),
+    ("GET", "/api/v1/integration/webhooks", _older_webhooks),
+    ("GET", "/api/v1/integration/slack", _older_slack),
     ("PUT", _AZURE, _by_body),
     ("DELETE", _AZURE, _by_body),
     ("PUT", _GCP, _by_body),

@@ -157,6 +157,8 @@ class Org:
         known = (collection.path, match.values) in self.store.shelves
         if not known and (gone := self._parent_missing(match)):
             return gone
+        if not known and collection.depth > len(collection.parents):
+            return missing(collection.quirk, match.values[-1])
         declared = route.endpoint.parameters.values() if route.endpoint else ()
         filters = {p.attribute for p in declared if p.attribute.startswith("filter")}
         for name in sorted(filters & set(call.query) - set(collection.quirk.filters)):

@@ -303,6 +303,12 @@ QUIRKS: Mapping[str, Quirk] = {
         deleted=(200, {}),
         born=lambda *_: {"custom_headers": None, "encode_as": "json", "payload": born.PAYLOAD},
     ),
+    "/api/v1/integration/webhooks/configuration/custom-variables": Quirk(
+        new_id=named, created=201, deleted=(200, {}), hidden=(("value", "is_secret"),)
+    ),
+    "/api/v1/integration/slack/configuration/accounts/{id}/channels": Quirk(
+        new_id=named, missing="No such Slack account: {id}"
+    ),
     "/api/v2/integration/aws/accounts": Quirk(
         missing={"errors": [_AWS_MISSING]},
         unique="aws_account_id",

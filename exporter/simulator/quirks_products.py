@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from exporter.simulator import born, born_products
-from exporter.simulator.identity import integer, short
+from exporter.simulator.identity import integer, named, short
 from exporter.simulator.quirks import Filter, Quirk
 
 _GROUP = Filter("equals", ("relationships.org_group.data.id",))

@@ -1,0 +1,31 @@
+"""Slack channels that messages go to. Each account lists its own; nothing lists the accounts, which
+only a person can connect to an org: they are the beginnings of @slack-account-channel."""
+
+from datadog_api_client.v1.api.slack_integration_api import SlackIntegrationApi
+
+from exporter.kind import Get, Kind, Mention
+
+OLDER = Get("/api/v1/integration/slack")
+KIND = Kind(
+    name="integration_slack_channels",
+    resource_type="datadog_integration_slack_channel",
+    list=SlackIntegrationApi.get_slack_integration_channels,
+    get=SlackIntegrationApi.get_slack_integration_channel,
+    create=SlackIntegrationApi.create_slack_integration_channel,
+    update=SlackIntegrationApi.update_slack_integration_channel,
+    delete=SlackIntegrationApi.remove_slack_integration_channel,
+    items="",
+    id="{account_name}:{name}",
+    title=("account_name", "name"),
+    # An account's name may have a hyphen in it.
+    mention=(
+        Mention(pattern=r"(?:^|@)slack-(?P<id>[\w.]+)-[\w.]"),
+        Mention(pattern=r"(?:^|@)slack-(?P<id>[\w.]+-[\w.]+)-[\w.]"),
+        Mention(kinds=("team_notification_rules",), path="slack.workspace"),
+        Mention(older=OLDER, path="service_hooks[].account"),
+        Mention(older=OLDER, path="channels[].account"),
+    ),
+    import_id="{account_name}:{name}",
+    url="/integrations/slack",
+    rename={"name": "channel_name"},
+)

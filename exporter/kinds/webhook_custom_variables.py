@@ -1,0 +1,21 @@
+"""Custom variables of webhooks: what stands for $NAME in their payload, headers and URL."""
+
+from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrationApi
+
+from exporter.kind import Kind, Mention, Place
+
+KIND = Kind(
+    name="webhook_custom_variables",
+    resource_type="datadog_webhook_custom_variable",
+    get=WebhooksIntegrationApi.get_webhooks_integration_custom_variable,
+    create=WebhooksIntegrationApi.create_webhooks_integration_custom_variable,
+    update=WebhooksIntegrationApi.update_webhooks_integration_custom_variable,
+    delete=WebhooksIntegrationApi.delete_webhooks_integration_custom_variable,
+    id="name",
+    mention=(Mention(pattern=r"\$(?P<id>[A-Z][A-Z0-9_]*)", kinds=("webhooks",)),),
+    import_id="{name}",
+    url="/integrations/webhooks",
+    place=Place.UNADOPTABLE,
+    why="on import, the provider looks for it by a name that it hasn't read yet",
+    secrets={"value": lambda o: bool(o.get("is_secret"))},
+)

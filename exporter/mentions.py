@@ -1,0 +1,42 @@
+"""Ids of objects that nothing lists: where other objects, or another org, have them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from exporter import paths
+from exporter.endpoints import endpoint
+from exporter.kind import Kind, Mention
+from exporter.record import KindRead, segments, unwrap
+
+
+def texts(mention: Mention, kind: Kind, read: KindRead) -> Iterator[str]:
+    """The texts of a kind's objects in which ids are sought."""
+    for record in read.records:
+        if mention.path:
+            obj = unwrap(record.body, included=kind.included)
+            yield from (str(v) for v in paths.every(obj, mention.path))
+        else:
+            yield from _texts(record.body)
+
+
+def asked_for(kind: Kind, read: KindRead | None) -> Iterator[str]:
+    """What a kind that nothing lists was asked by: ids, or what its list asks for."""
+    operation: Any = kind.list or kind.get
+    template = endpoint(operation).path
+    for record in read.records if read else ():
+        yield list(segments(template, record.path).values())[-1]
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text in a JSON value."""
+    left = [value]
+    while left:
+        value = left.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            left.extend(value.values())
+        elif isinstance(value, list):
+            left.extend(value)
