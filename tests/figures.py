@@ -53,9 +53,17 @@ def settled() -> dict[str, list[str]]:
 
 
 def _nothing(kind: str) -> dict[str, str]:
-    return (
-        dict.fromkeys(("types", "operations", "state", "of", "why"), "") if kind in kinds() else {}
+    """What a row of a kind that the catalogue has holds no more; why nothing is exported of it, the
+    catalogue doesn't say."""
+    known = kinds().get(kind)
+    gone = (
+        "types",
+        "operations",
+        "state",
+        "of",
+        *(("why",) if known and known.resource_type else ()),
     )
+    return dict.fromkeys(gone, "") if known else {}
 
 
 def _rewrite(at: Path, change: Callable[[dict[str, str]], dict[str, str] | None]) -> None:

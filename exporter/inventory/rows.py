@@ -146,7 +146,8 @@ def _state(kind: Kind, fact: Fact, proof: Proof) -> tuple[State, str]:
     shapes = [s for s in (kind, *kind.variants) if s.resource_type]
     places = {s.place for s in shapes}
     if not shapes:
-        return (State.LOOKED_UP, "") if kind.lookup else (State.READ_ONLY, fact.why)
+        below = "read for the sake of what stands below it"
+        return (State.LOOKED_UP, "") if kind.lookup else (State.READ_ONLY, fact.why or below)
     if schema.of_companion(kind.resource_type):
         return State.COMPANION, kind.why
     if why := [reason for reason, takes in kind.skip.items() if _whatever(takes)]:
