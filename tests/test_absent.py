@@ -49,13 +49,3 @@ def test_a_scan_that_the_api_does_not_name_is_off(cloud: str, id: str) -> None:
     said = {k for k, v in options.body.attributes.items() if v is True}
     assert said == {"vuln_host_os"}
     assert set(options.body.attributes) > {id, "vuln_containers_os"}
-
-
-def test_a_monitor_without_restricted_roles_is_taken_as_json() -> None:
-    body = {"id": 1, "name": "a", "type": "query alert", "query": "b > 1", "message": ""}
-    of = {
-        k: made("monitors", "/api/v1/monitor/1", b)
-        for k, b in (("absent", body), ("null", {**body, "restricted_roles": None}))
-    }
-    types = {k: r.address.type for k, r in of.items()}
-    assert types == {"absent": "datadog_monitor_json", "null": "datadog_monitor"}
