@@ -12,7 +12,7 @@ from exporter.record import KindRead, Record
 from exporter.translate import translate
 
 TYPED, JSON = "datadog_monitor", "datadog_monitor_json"
-COST = {"data_source": "cloud_cost", "name": "a", "query": "sum:all.cost{*}"}
+COST = {"data_source": "cloud_cost", "name": "a", "query": "sum:x{*}", "aggregator": "sum"}
 EVENTS = {
     "data_source": "rum",
     "name": "a",
