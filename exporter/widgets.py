@@ -132,7 +132,7 @@ def request(of: Object, asked: Callable[[Object], tuple[str, Object]] = asked) -
 
 def log_query(of: Object) -> Object:
     """A query of logs and the like, as requests had them before formulas."""
-    made = dict(of)
+    made = {"index": "", **of}
     if "compute" in made:
         made["compute_query"] = made.pop("compute")
     if isinstance(made.get("search"), dict):
@@ -219,6 +219,12 @@ def manage_status(definition: Object) -> Object:
     return {k: v for k, v in definition.items() if k not in ("count", "start")}
 
 
+def treemap(definition: Object) -> Object:
+    """A treemap without the one way to colour it that the provider knows, and always sends."""
+    made = {k: v for k, v in definition.items() if (k, v) != ("color_by", "user")}
+    return requested(made)
+
+
 def group(definition: Object) -> Object:
     """A group and its widgets."""
     widgets = [widget(w) for w in definition.get("widgets") or []]
@@ -233,6 +239,7 @@ DEFINITIONS: Mapping[str, Callable[[Object], Any]] = {
     "scatterplot": scatterplot,
     "sunburst": sunburst,
     "toplist": toplist,
+    "treemap": treemap,
 }
 """Types of widgets whose form needs more than names."""
 

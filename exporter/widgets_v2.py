@@ -21,6 +21,20 @@ LEGENDS = {
     "table": "legend_table",
 }
 """type of a sunburst's legend -> its block."""
+PLURAL = (
+    "bar_chart",
+    "change",
+    "distribution",
+    "geomap",
+    "heatmap",
+    "query_table",
+    "query_value",
+    "sunburst",
+    "timeseries",
+    "toplist",
+    "treemap",
+)
+"""Types of widgets whose requests have queries, not a query."""
 SANKEYS = {"netflow_sankey": "network_request", "sankey": "rum_request"}
 """request_type of a sankey's request -> its block."""
 WILDCARDS = {"event_list": "liststream_request", "timeseries": "timeseries_request"}
@@ -43,6 +57,8 @@ def widget(of: Object) -> Object:
     else:
         if type == "funnel" and [r.get("request_type") for r in requests[:1]] == [JOURNEYS]:
             block = "product_analytics_funnel_definition"
+        if type == "treemap":
+            body = DEFINITIONS[type](body)
         if isinstance(legend := body.get("legend"), dict) and type == "sunburst":
             body[LEGENDS.get(legend.get("type", ""), "legend")] = body.pop("legend")
         body |= {"request": [requested(type, r) for r in requests]}
@@ -57,8 +73,8 @@ def widget(of: Object) -> Object:
 
 
 def form(of: Object) -> Object:
-    """A member of one of several forms, in the block that its type names."""
-    return {of["type"]: {k: v for k, v in of.items() if k != "type"}} if "type" in of else of
+    """A member of one of several forms, in the block that its type names, if only an empty one."""
+    return {of["type"]: of | {"type": None}} if "type" in of else of
 
 
 def timed(definition: Object) -> Object:
@@ -76,6 +92,9 @@ def timed(definition: Object) -> Object:
 def requested(type: str, of: Object) -> Object:
     """A request of a type of widget."""
     made = widgets.request(of, asked)
+    if type == "distribution":
+        # Of queries and formulas, the provider knows none here.
+        made = {k: v for k, v in made.items() if k not in ("formula", "query")} | of
     if isinstance(sort := made.get("sort"), dict) and isinstance(sort.get("order_by"), list):
         made["sort"] = sort | {"order_by": [ordered(o) for o in sort["order_by"]]}
     block, body = asked(of["query"]) if isinstance(of.get("query"), dict) else ("", {})
@@ -85,6 +104,8 @@ def requested(type: str, of: Object) -> Object:
         if type != "distribution":
             del made["request_type"]
             return {"histogram_request": made}
+    elif type in PLURAL and isinstance(of.get("query"), dict):
+        made["query"] = str(of["query"])  # No block takes a query alone, and so it is lost.
     elif type == "sankey" and made.get("request_type") in SANKEYS:
         return {SANKEYS[made.pop("request_type")]: made}
     elif type == "funnel" and made.get("request_type") == "funnel":

@@ -18,6 +18,7 @@ from exporter.translate import Export, translate
 def export(message: str, tags: list[str]) -> Export:
     options = {"thresholds": {"critical": 1}, "notify_no_data": False, "new_host_delay": 300}
     body: dict[str, Any] = {"id": 1, "name": "CPU", "type": "query alert", "query": "avg{env:prod}"}
+    body["restricted_roles"] = None
     body |= {"message": message, "tags": tags, "options": options}
     record = Record("monitors", "1", "/api/v1/monitor/1", body, "")
     return translate(kinds(), {"monitors": KindRead("monitors", [record])})

@@ -95,3 +95,17 @@ def test_what_the_provider_fills_in_is_left_alone() -> None:
         "widget[1].toplist_definition[0].request[0].formula[0].limit[0].order",
         "widget[1].toplist_definition[0].request[0].query[0].process_query[0].sort",
     }
+
+
+def test_a_process_query_outside_of_a_formula_has_no_sort() -> None:
+    asked = [{"process_query": {"metric": "process.stat.cpu.total_pct", "limit": 10}}]
+    made = widget({"definition": {"type": "timeseries", "requests": asked}})
+    assert list(unset([made])) == []
+
+
+def test_how_patterns_are_made_is_not_read_back() -> None:
+    asked = {"query": {"clustering_pattern_field_path": "message", "query_string": ""}}
+    made = widget({"definition": {"type": "list_stream", "requests": [asked]}})
+    assert list(unset([made])) == [
+        "widget[0].list_stream_definition[0].request[0].query[0].clustering_pattern_field_path"
+    ]

@@ -64,10 +64,13 @@ def decimal(number: Any) -> Any:
 
 def prepare(monitor: Object) -> Object:
     """The options beside the rest, with the names and blocks of the resource."""
-    options = dict(monitor.get("options") or {})
+    options = {k: v for k, v in (monitor.get("options") or {}).items() if v is not None}
     thresholds = options.pop("thresholds", None) or {}
     thresholds = {k: decimal(v) for k, v in thresholds.items() if v is not None}
-    windows = options.pop("threshold_windows", None)
+    windows = filled(options.pop("threshold_windows", None) or {})
+    scheduling = filled(options.pop("scheduling_options", None) or {})
+    if recurrences := (scheduling.get("custom_schedule") or {}).get("recurrences", [])[1:]:
+        options["further_recurrences"] = recurrences  # The provider knows one.
     # Where the API leaves these out they are off; the provider's default is on.
     made: Object = {"include_tags": False, "require_full_window": False} | options
     if made.get("on_missing_data"):
@@ -77,14 +80,25 @@ def prepare(monitor: Object) -> Object:
     if not made.get("locked"):
         made.pop("locked", None)
     if variables := made.pop("variables", None):
-        made["variables"] = [queries(variables)]
+        made["variables"] = [queries(variables, monitor["type"])]
     return {
         **{k: v for k, v in monitor.items() if k != "options"},
         **made,
         "assets": [asset(a) for a in monitor.get("assets") or []],
         "monitor_thresholds": thresholds or None,
-        "monitor_threshold_windows": windows,
+        "monitor_threshold_windows": windows or None,
+        "scheduling_options": scheduling or None,
     }
+
+
+def filled(of: Any) -> Any:
+    """An object without the members in which there is nothing."""
+    if isinstance(of, list):
+        return [filled(v) for v in of]
+    if not isinstance(of, dict):
+        return of
+    kept = {k: filled(v) for k, v in of.items()}
+    return {k: v for k, v in kept.items() if v not in (None, {}, [])}
 
 
 def asset(of: Object) -> Object:
@@ -102,13 +116,24 @@ BLOCKS = {
 """data_source of a query -> its block; any other's is event_query."""
 
 
-def queries(variables: list[Object]) -> Object:
-    """The queries of a formula, each under the block of its data source."""
+ONLY = {
+    "cost alert": "cloud_cost_query",
+    "data-jobs alert": "data_jobs_query",
+    "data-quality alert": "data_quality_query",
+}
+"""Types of monitors -> the one block of a query that the provider reads of them."""
+
+
+def queries(variables: list[Object], type: str) -> Object:
+    """The queries of a formula, each under the block of its data source. One that the provider
+    doesn't read in such a monitor stands under none."""
     blocks: Object = {}
     for query in variables:
         block = BLOCKS.get(query.get("data_source", ""), "event_query")
         if "jobs_query" in query:
             block = "data_jobs_query"
+        if ONLY.get(type, block) != block or (block in ONLY.values() and type not in ONLY):
+            block = "unread"
         body = dict(query)
         for part in ("base_query", "augment_query", "filter_query"):
             if inner := body.pop(part, None):
@@ -123,6 +148,14 @@ def inner_block(part: str, query: Object) -> str:
     return f"{part}_{forms.get(query.get('data_source', ''), 'event_query')}"
 
 
+READ_OF = {
+    "enable_logs_sample": ("log alert",),
+    "enable_samples": ("ci-pipelines alert", "ci-tests alert"),
+    "groupby_simple_monitor": ("log alert",),
+}
+"""Options that the provider reads of these types of monitors only."""
+
+
 def ignored(monitor: Object) -> tuple[str, ...]:
     """What the provider would change at once, as it trims texts and has defaults of its own."""
     options = monitor.get("options") or {}
@@ -130,9 +163,16 @@ def ignored(monitor: Object) -> tuple[str, ...]:
     trimmed = ("escalation_message", "message", "query")
     found = [k for k in trimmed if (texts.get(k) or "") != (texts.get(k) or "").strip()]
     found += [k for k in ("new_host_delay", "notify_no_data") if options.get(k) is None]
+    found += [k for k, types in READ_OF.items() if options.get(k) and monitor["type"] not in types]
     if options.get("notify_no_data") and options.get("no_data_timeframe") is None:
         found.append("no_data_timeframe")
     return tuple(found)
+
+
+def crashes(monitor: Object) -> bool:
+    """Whether a threshold is null, which is the end of the provider's reading of it."""
+    thresholds = (monitor.get("options") or {}).get("thresholds") or {}
+    return None in thresholds.values()
 
 
 def json_ignored(monitor: Object) -> tuple[str, ...]:
@@ -194,6 +234,11 @@ KIND = Kind(
         Variant(
             when=lambda o: o.get("type") not in TYPES,
             why="as JSON: datadog_monitor doesn't know this type of monitor",
+            **AS_JSON,
+        ),
+        Variant(
+            when=crashes,
+            why="as JSON: datadog_monitor can't read thresholds that are null",
             **AS_JSON,
         ),
         Variant(

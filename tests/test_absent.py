@@ -1,0 +1,51 @@
+"""Members that the API leaves out where they are off or empty, and that the provider wants."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from exporter.ir import Resource
+from exporter.kind import kinds
+from exporter.record import KindRead, Record
+from exporter.translate import translate
+
+
+def made(kind: str, path: str, body: Any) -> Resource:
+    """The resource of one object."""
+    record = Record(kind, "1", path, body)
+    (one,) = translate(kinds(), {kind: KindRead(kind, [record])}).resources
+    return one.resource
+
+
+RULE = "/api/v2/team/2/notification-rules/1"
+
+
+def test_mail_that_is_off_is_said() -> None:
+    slack = {"slack": {"channel": "#a", "workspace": "b"}}
+    data = {"id": "1", "type": "team_notification_rules", "attributes": slack}
+    rule = made("team_notification_rules", RULE, {"data": data})
+    (email, _) = rule.body.blocks
+    assert (email.type, email.body.attributes) == ("email", {"enabled": False})
+    assert rule.ignore_changes == ()
+
+
+def test_a_rule_that_tells_nobody_keeps_its_mail_off() -> None:
+    data = {"id": "1", "type": "team_notification_rules"}
+    rule = made("team_notification_rules", RULE, {"data": data})
+    assert [b.type for b in rule.body.blocks] == ["email"]
+    assert rule.ignore_changes == ("email",), "of such a rule the provider reads nothing"
+
+
+@pytest.mark.parametrize(
+    ("cloud", "id"),
+    [("aws", "aws_account_id"), ("azure", "azure_subscription_id"), ("gcp", "gcp_project_id")],
+)
+def test_a_scan_that_the_api_does_not_name_is_off(cloud: str, id: str) -> None:
+    kind = f"agentless_scanning_{cloud}_scan_options"
+    data = {"id": "1", "type": "options", "attributes": {"vuln_host_os": True}}
+    options = made(kind, f"/api/v2/agentless_scanning/accounts/{cloud}/1", {"data": data})
+    said = {k for k, v in options.body.attributes.items() if v is True}
+    assert said == {"vuln_host_os"}
+    assert set(options.body.attributes) > {id, "vuln_containers_os"}

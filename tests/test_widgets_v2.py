@@ -1,0 +1,144 @@
+"""Widgets in the blocks of the provider's second versions: each form of a member in its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from exporter import schema
+from exporter.fit import fit
+from exporter.widgets_v2 import widget
+
+QUERY = {"data_source": "metrics", "name": "a", "query": "avg:cpu{*}"}
+FORMULA = {"formula": "a"}
+
+
+def request(type: str, of: Any, **beside: Any) -> Any:
+    """The request that such a widget makes of one of the API."""
+    made = widget({"definition": {"type": type, "requests": [of], **beside}})
+    return next(iter(made.values()))["request"][0]
+
+
+@pytest.mark.parametrize(
+    ("type", "of", "made"),
+    [
+        pytest.param(
+            "toplist",
+            {"sort": {"count": 5, "order_by": [{"type": "formula", "order": "asc"}]}},
+            {"sort": {"count": 5, "order_by": [{"formula_sort": {"index": 0, "order": "asc"}}]}},
+            id="sorted by the first formula",
+        ),
+        pytest.param(
+            "sunburst",
+            {"sort": {"order_by": [{"type": "group", "name": "host", "order": "asc"}]}},
+            {"sort": {"order_by": [{"group_sort": {"name": "host", "order": "asc"}}]}},
+            id="sorted by a group",
+        ),
+        pytest.param(
+            "heatmap",
+            {"request_type": "histogram", "query": QUERY, "style": {"palette": "cool"}},
+            {
+                "histogram_request": {
+                    "histogram_query": {"metric_query": QUERY},
+                    "style": {"palette": "cool"},
+                }
+            },
+            id="heatmap of a histogram",
+        ),
+        pytest.param(
+            "distribution",
+            {"request_type": "histogram", "query": QUERY},
+            {"request_type": "histogram", "histogram_query": {"metric_query": QUERY}},
+            id="distribution of a histogram",
+        ),
+        pytest.param(
+            "distribution",
+            {"queries": [QUERY], "formulas": [FORMULA]},
+            {"queries": [QUERY], "formulas": [FORMULA]},
+            id="distribution of formulas, which is lost",
+        ),
+        pytest.param(
+            "sankey",
+            {"request_type": "netflow_sankey", "query": {"data_source": "network"}},
+            {"network_request": {"query": {"data_source": "network"}}},
+            id="sankey of a network",
+        ),
+        pytest.param(
+            "wildcard",
+            {"response_format": "timeseries", "queries": [QUERY], "formulas": [FORMULA]},
+            {
+                "timeseries_request": {
+                    "query": [{"metric_query": QUERY}],
+                    "formula": [{"formula_expression": "a"}],
+                }
+            },
+            id="wildcard of a timeseries",
+        ),
+        pytest.param(
+            "wildcard",
+            {"response_format": "event_list", "columns": [], "query": {"data_source": "logs"}},
+            {"liststream_request": {"columns": [], "query": {"data_source": "logs"}}},
+            id="wildcard of a list",
+        ),
+        pytest.param(
+            "query_value",
+            {"queries": [{"data_source": "tea", "name": "a", "compute": {}, "search": {}}]},
+            {
+                "query": [
+                    {
+                        "event_query": {
+                            "data_source": "tea",
+                            "name": "a",
+                            "compute": {},
+                            "search": {},
+                        }
+                    }
+                ]
+            },
+            id="a source without a block of its own",
+        ),
+    ],
+)
+def test_a_request_stands_in_the_block_of_its_form(type: str, of: Any, made: Any) -> None:
+    assert request(type, of) == made
+
+
+def test_a_time_span_stands_in_the_block_of_its_form() -> None:
+    def timed(**time: Any) -> Any:
+        made = widget({"definition": {"type": "note", "content": "", "time": time}})
+        return {k: v for k, v in made["note_definition"].items() if k != "content"}
+
+    live = {"type": "live", "unit": "hour", "value": 1}
+    fixed = {"type": "fixed", "from": 1, "to": 2}
+    assert timed(live_span="1h") == {"live_span": "1h"}
+    assert timed(**live) == {"time": {"live": {**live, "type": None}}}
+    assert timed(**fixed, hide_incomplete_cost_data=True) == {
+        "hide_incomplete_cost_data": True,
+        "time": {"fixed": {**fixed, "type": None}},
+    }
+
+
+def test_a_funnel_of_journeys_has_a_block_of_its_own() -> None:
+    asked = [{"request_type": "user_journey_funnel", "query": {}}]
+    journeys = widget({"definition": {"type": "funnel", "requests": asked}})
+    assert journeys == {"product_analytics_funnel_definition": {"request": asked}}
+    rum = widget({"definition": {"type": "funnel", "requests": [{"request_type": "funnel"}]}})
+    assert rum == {"funnel_definition": {"request": [{}]}}
+
+
+def test_a_display_without_members_is_there() -> None:
+    style = {"display": {"type": "stacked"}}
+    made = widget({"definition": {"type": "toplist", "requests": [], "style": style}})
+    block = schema.resource("datadog_powerpack_v2")
+    (of,) = fit(block, {"widget": [made]}).body.blocks
+    display = of.body.blocks[0].body.blocks[0].body.blocks[0]
+    assert [b.type for b in (display, *display.body.blocks)] == ["display", "stacked"]
+
+
+def test_what_no_block_takes_is_lost_and_said() -> None:
+    query = {"data_source": "logs_stream", "query_string": ""}
+    asked = {"response_format": "event_list", "query": query}
+    made = widget({"definition": {"type": "geomap", "requests": [asked], "view": {}}})
+    fitted = fit(schema.resource("datadog_powerpack_v2"), {"widget": [made]})
+    assert "widget.geomap_definition.request.query" in fitted.leftover
