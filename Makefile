@@ -5,7 +5,7 @@ BIN := .venv/bin
 TOFU := v1.12.6
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench tofu docs figures constraints clean roundtrip
+.PHONY: help setup demo test lint bench tofu docs figures stacks constraints clean roundtrip
 
 help:
 	@echo "make demo    export the embedded demo org into demo/: no Datadog account needed"
@@ -16,6 +16,7 @@ help:
 	@echo "make tofu    build OpenTofu with Go, for the tests, where no terraform or tofu is installed"
 	@echo "make docs    write the generated parts of README.md and docs/ anew"
 	@echo "make figures count anew what docs/api-inventory.md counts, then make docs"
+	@echo "make stacks  write the demo org's exports in stacks/ anew"
 	@echo "make clean   remove .venv and demo/"
 	@echo "Another Python: make setup PYTHON=python3.12"
 
@@ -54,6 +55,10 @@ tofu:
 
 docs: .venv/ready
 	DDEXPORT_WRITE_DOCS=1 $(BIN)/pytest tests/test_docs.py
+
+# The demo org's export in both forms, as it is committed.
+stacks: .venv/ready
+	DDEXPORT_WRITE_DOCS=1 $(BIN)/pytest -n 0 -k is_current tests/test_stacks_demo.py
 
 # What the inventory counts, as far as recorded objects and Datadog's provider are at hand.
 figures: .venv/ready

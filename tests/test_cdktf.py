@@ -20,6 +20,7 @@ from exporter.record import KindRead
 from exporter.selection import Selection, select
 from tests import cdk, exporting
 from tests.exporting import demo_reads, files
+from tests.roundtrip import blocks
 from tests.standin import cli_config
 from tests.terraform import run
 
@@ -145,6 +146,45 @@ def stack_of(root: Path) -> dict[str, Any]:
     stack: dict[str, Any] = json.loads((root / "cdk.tf.json").read_text())
     del stack["//"]  # Names the release that wrote it.
     return stack
+
+
+@pytest.mark.parametrize("root", ["source", "destination"])
+def test_what_stands_around_the_resources_is_the_same(root: str, app: Path, hcl: Path) -> None:
+    """Import ids, ignored changes, data sources, variables: what a plan's values don't show."""
+    stack = stack_of(cdk.synthesised(app) / root)
+    modules = re.findall(r'source += "\.\./(\w+)"', (hcl / root / "main.tf").read_text())
+    there = {h: lines for m in modules for h, lines in blocks(hcl / m).items()}
+    resources = {h: lines for h, lines in there.items() if h.startswith("resource ")}
+    found = {
+        f'resource "{type}" "{name}"': arguments
+        for type, of_type in stack["resource"].items()
+        for name, arguments in of_type.items()
+    }
+    assert len(found) > 500
+    assert found.keys() == resources.keys()
+    ignored = {
+        header: f"lifecycle.ignore_changes = [{', '.join(a['lifecycle']['ignore_changes'])}]"
+        for header, a in found.items()
+        if "lifecycle" in a
+    }
+    lines = {h: [x for x in ls if "ignore_changes" in x] for h, ls in resources.items()}
+    assert {h: [line] for h, line in ignored.items()} == {h: x for h, x in lines.items() if x}
+    assert len(ignored) > 50
+
+    data = {f'data "{t}" "{n}"' for t, of_type in stack["data"].items() for n in of_type}
+    lookups = (hcl / m / "lookups.tf" for m in modules)
+    read = "".join(file.read_text() for file in lookups if file.exists())
+    assert data == set(re.findall(r"^(data .*) \{", read, re.MULTILINE))
+    text = (hcl / root / "variables.tf").read_text()
+    declared = re.findall(r'variable "(\w+)" \{\n(.*?)^\}', text, re.M | re.S)
+    variables = {name: "sensitive" in body for name, body in declared}
+    assert {n: v.get("sensitive", False) for n, v in stack["variable"].items()} == variables
+    imports = hcl / root / "imports.tf"
+    text = imports.read_text() if imports.exists() else ""
+    ids = re.findall(r'to = module\.\w+\.(\S+)\n  id = "(.*)"\n', text)
+    assert {i["to"]: i["id"] for i in stack.get("import", [])} == {
+        to: json.loads(f'"{id}"') for to, id in ids
+    }
 
 
 @pytest.mark.tofu

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stacks.terraform import Arguments, Kind, resource
+
+if TYPE_CHECKING:
+    from stacks.adoptable import Adoptable
+
+
+class DomainAllowlist(Kind):
+    def __init__(self, adoptable: Adoptable) -> None:
+        super().__init__(adoptable, "domain_allowlist")
+        self.adoptable = adoptable
+
+    # /organization-settings/domain-allowlist
+    @resource("datadog_domain_allowlist", ignore_changes=["domains"])
+    def domain_allowlist(self) -> Arguments:
+        return {
+            "enabled": True,
+            "domains": ["@example.com", "@roastery.example.com"],
+        }

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stacks.terraform import Arguments, Kind, resource
+
+if TYPE_CHECKING:
+    from stacks.adoptable import Adoptable
+
+
+class IpAllowlist(Kind):
+    def __init__(self, adoptable: Adoptable) -> None:
+        super().__init__(adoptable, "ip_allowlist")
+        self.adoptable = adoptable
+
+    # /organization-settings/ip-allowlist
+    @resource("datadog_ip_allowlist", ignore_changes=["entry"])
+    def ip_allowlist(self) -> Arguments:
+        return {
+            "enabled": False,
+            "entry": [
+                {
+                    "cidr_block": "198.51.100.7/32",
+                    "note": "VPN",
+                },
+                {
+                    "cidr_block": "2001:db8::/32",
+                    "note": "",
+                },
+                {
+                    "cidr_block": "203.0.113.0/24",
+                    "note": "Head office",
+                },
+            ],
+        }

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stacks.terraform import Arguments, Kind, resource
+
+if TYPE_CHECKING:
+    from stacks.adoptable import Adoptable
+
+
+class OrgGroupMemberships(Kind):
+    def __init__(self, adoptable: Adoptable) -> None:
+        super().__init__(adoptable, "org_group_memberships")
+        self.adoptable = adoptable
+
+    # /api/v2/org_group_memberships
+    @resource("datadog_org_group_membership")
+    def kestrel_2019(self) -> Arguments:
+        return {
+            "org_group_id": self.adoptable.variables.org_group_archive_id,
+            "org_uuid": "a4aa077f-f54a-5eff-ad9e-9655876c03ed",
+        }
+
+    # /api/v2/org_group_memberships
+    @resource("datadog_org_group_membership")
+    def kestrel_coffee(self) -> Arguments:
+        return {
+            "org_group_id": self.adoptable.variables.org_group_production_id,
+            "org_uuid": "8e0a4d2a-d656-571c-a8cf-c5a18135201e",
+        }
+
+    # /api/v2/org_group_memberships
+    @resource("datadog_org_group_membership")
+    def kestrel_coffee_japan(self) -> Arguments:
+        return {
+            "org_group_id": self.adoptable.variables.org_group_asia_id,
+            "org_uuid": "8e23357b-83ee-548b-863a-a3004173b319",
+        }
+
+    # /api/v2/org_group_memberships
+    @resource("datadog_org_group_membership")
+    def kestrel_trials(self) -> Arguments:
+        return {
+            "org_group_id": self.adoptable.variables.org_group_trials_id,
+            "org_uuid": "45b561f9-091d-5096-8ba5-b86225d44e87",
+        }

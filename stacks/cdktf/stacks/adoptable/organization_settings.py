@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stacks.terraform import Arguments, Kind, resource
+
+if TYPE_CHECKING:
+    from stacks.adoptable import Adoptable
+
+
+class OrganizationSettings(Kind):
+    def __init__(self, adoptable: Adoptable) -> None:
+        super().__init__(adoptable, "organization_settings")
+        self.adoptable = adoptable
+
+    # /organization-settings/preferences
+    @resource("datadog_organization_settings")
+    def kestrel_coffee(self) -> Arguments:
+        return {
+            "name": "Kestrel Coffee",
+            "settings": [
+                {
+                    "private_widget_share": True,
+                    "saml_autocreate_access_role": "ro",
+                    "saml": [
+                        {
+                            "enabled": True,
+                        },
+                    ],
+                    "saml_autocreate_users_domains": [
+                        {
+                            "enabled": True,
+                            "domains": ["example.com", "roastery.example.com"],
+                        },
+                    ],
+                    "saml_idp_initiated_login": [
+                        {
+                            "enabled": False,
+                        },
+                    ],
+                    "saml_strict_mode": [
+                        {
+                            "enabled": False,
+                        },
+                    ],
+                },
+            ],
+        }

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stacks.terraform import Arguments, Kind, resource
+
+if TYPE_CHECKING:
+    from stacks.adoptable import Adoptable
+
+
+class SecurityMonitoringRules(Kind):
+    def __init__(self, adoptable: Adoptable) -> None:
+        super().__init__(adoptable, "security_monitoring_rules")
+        self.adoptable = adoptable
+
+    # /api/v2/security_monitoring/rules
+    # one of Datadog's own rules, adapted; its blocks but filters are not read when it is imported, so Terraform leaves them as they are
+    @resource("datadog_security_monitoring_default_rule", ignore_changes=["case"])
+    def root_account_used(self) -> Arguments:
+        return {
+            "enabled": False,
+            "custom_message": "Ask #security before you do anything: $${who}?",
+            "custom_name": "Root account used (Kestrel)",
+            "custom_tags": ["team:security"],
+            "case": [
+                {
+                    "notifications": [
+                        f"@webhook-{self.adoptable.variables.webhook_audit_sink_name}",
+                        (
+                            "@"
+                            f"{self.adoptable.variables.user_noa_benami_example_com_email}"
+                        ),
+                    ],
+                    "status": "high",
+                },
+            ],
+            "filter": [
+                {
+                    "action": "suppress",
+                    "query": "@recipientAccountId:210987650003",
+                },
+            ],
+        }

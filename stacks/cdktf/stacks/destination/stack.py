@@ -1,0 +1,383 @@
+from __future__ import annotations
+
+from constructs import Construct
+
+from stacks.org import Org
+from stacks.org.variables import OrgVariables
+from stacks.terraform import DatadogStack
+from stacks.unadoptable import Unadoptable
+from stacks.unadoptable.variables import UnadoptableVariables
+
+
+class Destination(DatadogStack):
+    def __init__(self, scope: Construct, id: str) -> None:
+        super().__init__(scope, id)
+        self.org = Org(self)
+        self.unadoptable = Unadoptable(self)
+        self.org.variables = OrgVariables(
+            action_connection_courier_api_value=self.variable(
+                "action_connection_courier_api_value",
+                "integration.credentials.tokens[].value of action_connection 'Courier API 📦'",
+                sensitive=True,
+            ),
+            action_connection_datadog_itself_api_key=self.variable(
+                "action_connection_datadog_itself_api_key",
+                "integration.credentials.api_key of action_connection 'Datadog itself'",
+                sensitive=True,
+            ),
+            action_connection_datadog_itself_app_key=self.variable(
+                "action_connection_datadog_itself_app_key",
+                "integration.credentials.app_key of action_connection 'Datadog itself'",
+                sensitive=True,
+            ),
+            action_connection_git_lab_api_token=self.variable(
+                "action_connection_git_lab_api_token",
+                "integration.credentials.api_token of action_connection 'GitLab'",
+                sensitive=True,
+            ),
+            action_connection_store_desk_service_now_password=self.variable(
+                "action_connection_store_desk_service_now_password",
+                "integration.credentials.password of action_connection 'Store desk (ServiceNow)'",
+                sensitive=True,
+            ),
+            action_connection_summaries_of_incidents_api_token=self.variable(
+                "action_connection_summaries_of_incidents_api_token",
+                "integration.credentials.api_token of action_connection 'Summaries of incidents'",
+                sensitive=True,
+            ),
+            integration_aws_account_210987650003_secret_access_key=self.variable(
+                "integration_aws_account_210987650003_secret_access_key",
+                "auth_config.secret_access_key of integration_aws_account '210987650003'",
+                sensitive=True,
+            ),
+            integration_azure_1e33a2eb_0382_5bac_92e7_04ee4c4762b0_client_secret=self.variable(
+                "integration_azure_1e33a2eb_0382_5bac_92e7_04ee4c4762b0_client_secret",
+                "client_secret of integration_azure '1e33a2eb-0382-5bac-92e7-04ee4c4762b0'",
+                sensitive=True,
+            ),
+            integration_azure_73628482_f95c_5bb2_a4f5_4562e7425995_client_secret=self.variable(
+                "integration_azure_73628482_f95c_5bb2_a4f5_4562e7425995_client_secret",
+                "client_secret of integration_azure '73628482-f95c-5bb2-a4f5-4562e7425995'",
+                sensitive=True,
+            ),
+            integration_azure_aac94307_0d09_5593_90ea_2d639097e05a_client_secret=self.variable(
+                "integration_azure_aac94307_0d09_5593_90ea_2d639097e05a_client_secret",
+                "client_secret of integration_azure 'aac94307-0d09-5593-90ea-2d639097e05a'",
+                sensitive=True,
+            ),
+            integration_cloudflare_account_kestrel_lab_api_key=self.variable(
+                "integration_cloudflare_account_kestrel_lab_api_key",
+                "api_key of integration_cloudflare_account 'kestrel ☕ lab'",
+                sensitive=True,
+            ),
+            integration_cloudflare_account_kestrel_shop_api_key=self.variable(
+                "integration_cloudflare_account_kestrel_shop_api_key",
+                "api_key of integration_cloudflare_account 'kestrel-shop'",
+                sensitive=True,
+            ),
+            integration_cloudflare_account_kestrel_status_api_key=self.variable(
+                "integration_cloudflare_account_kestrel_status_api_key",
+                "api_key of integration_cloudflare_account 'kestrel-status'",
+                sensitive=True,
+            ),
+            integration_cloudflare_account_kestrel_token_api_key=self.variable(
+                "integration_cloudflare_account_kestrel_token_api_key",
+                "api_key of integration_cloudflare_account 'kestrel-token'",
+                sensitive=True,
+            ),
+            integration_confluent_account_courierskey00002_api_secret=self.variable(
+                "integration_confluent_account_courierskey00002_api_secret",
+                "api_secret of integration_confluent_account 'COURIERSKEY00002'",
+                sensitive=True,
+            ),
+            integration_confluent_account_labkey0000000004_api_secret=self.variable(
+                "integration_confluent_account_labkey0000000004_api_secret",
+                "api_secret of integration_confluent_account 'LABKEY0000000004'",
+                sensitive=True,
+            ),
+            integration_confluent_account_orderskey0000001_api_secret=self.variable(
+                "integration_confluent_account_orderskey0000001_api_secret",
+                "api_secret of integration_confluent_account 'ORDERSKEY0000001'",
+                sensitive=True,
+            ),
+            integration_confluent_account_roasterykey00003_api_secret=self.variable(
+                "integration_confluent_account_roasterykey00003_api_secret",
+                "api_secret of integration_confluent_account 'ROASTERYKEY00003'",
+                sensitive=True,
+            ),
+            integration_fastly_account_kestrel_blog_api_key=self.variable(
+                "integration_fastly_account_kestrel_blog_api_key",
+                "api_key of integration_fastly_account 'kestrel-blog'",
+                sensitive=True,
+            ),
+            integration_fastly_account_kestrel_shop_api_key=self.variable(
+                "integration_fastly_account_kestrel_shop_api_key",
+                "api_key of integration_fastly_account 'kestrel-shop'",
+                sensitive=True,
+            ),
+            integration_fastly_account_kestrel_staging_api_key=self.variable(
+                "integration_fastly_account_kestrel_staging_api_key",
+                "api_key of integration_fastly_account 'kestrel-staging'",
+                sensitive=True,
+            ),
+            integration_fastly_account_kestrel_unused_api_key=self.variable(
+                "integration_fastly_account_kestrel_unused_api_key",
+                "api_key of integration_fastly_account 'kestrel-unused'",
+                sensitive=True,
+            ),
+            integration_ms_teams_workflows_webhook_handle_lisbon_office_url=self.variable(
+                "integration_ms_teams_workflows_webhook_handle_lisbon_office_url",
+                "url of integration_ms_teams_workflows_webhook_handle 'Lisbon_office'",
+                sensitive=True,
+            ),
+            integration_ms_teams_workflows_webhook_handle_night_shift_url=self.variable(
+                "integration_ms_teams_workflows_webhook_handle_night_shift_url",
+                "url of integration_ms_teams_workflows_webhook_handle 'night.shift'",
+                sensitive=True,
+            ),
+            integration_ms_teams_workflows_webhook_handle_shop_floor_url=self.variable(
+                "integration_ms_teams_workflows_webhook_handle_shop_floor_url",
+                "url of integration_ms_teams_workflows_webhook_handle 'shop-floor'",
+                sensitive=True,
+            ),
+            integration_ms_teams_workflows_webhook_handle_stock_count_url=self.variable(
+                "integration_ms_teams_workflows_webhook_handle_stock_count_url",
+                "url of integration_ms_teams_workflows_webhook_handle 'stock-count'",
+                sensitive=True,
+            ),
+            integration_opsgenie_service_object_delivery_desk_opsgenie_api_key=self.variable(
+                "integration_opsgenie_service_object_delivery_desk_opsgenie_api_key",
+                "opsgenie_api_key of integration_opsgenie_service_object 'delivery-desk'",
+                sensitive=True,
+            ),
+            integration_opsgenie_service_object_returns_opsgenie_api_key=self.variable(
+                "integration_opsgenie_service_object_returns_opsgenie_api_key",
+                "opsgenie_api_key of integration_opsgenie_service_object 'returns'",
+                sensitive=True,
+            ),
+            integration_opsgenie_service_object_roastery_jp_opsgenie_api_key=self.variable(
+                "integration_opsgenie_service_object_roastery_jp_opsgenie_api_key",
+                "opsgenie_api_key of integration_opsgenie_service_object 'roastery_jp'",
+                sensitive=True,
+            ),
+            integration_opsgenie_service_object_shops_night_opsgenie_api_key=self.variable(
+                "integration_opsgenie_service_object_shops_night_opsgenie_api_key",
+                "opsgenie_api_key of integration_opsgenie_service_object 'shops.night'",
+                sensitive=True,
+            ),
+            integration_pagerduty_pagerduty_api_token=self.variable(
+                "integration_pagerduty_pagerduty_api_token",
+                "api_token of integration_pagerduty 'pagerduty'",
+                sensitive=True,
+            ),
+            integration_pagerduty_service_object_12345_service_key=self.variable(
+                "integration_pagerduty_service_object_12345_service_key",
+                "service_key of integration_pagerduty_service_object '12345'",
+                sensitive=True,
+            ),
+            integration_pagerduty_service_object_kestrel_checkout_service_key=self.variable(
+                "integration_pagerduty_service_object_kestrel_checkout_service_key",
+                "service_key of integration_pagerduty_service_object 'kestrel-checkout'",
+                sensitive=True,
+            ),
+            integration_pagerduty_service_object_kestrel_payments_service_key=self.variable(
+                "integration_pagerduty_service_object_kestrel_payments_service_key",
+                "service_key of integration_pagerduty_service_object 'kestrel_payments'",
+                sensitive=True,
+            ),
+            integration_pagerduty_service_object_roastery_fire_service_key=self.variable(
+                "integration_pagerduty_service_object_roastery_fire_service_key",
+                "service_key of integration_pagerduty_service_object 'Roastery.fire'",
+                sensitive=True,
+            ),
+            logs_custom_destination_auditors_elasticsearch_password=self.variable(
+                "logs_custom_destination_auditors_elasticsearch_password",
+                'forwarder_destination.auth.password of logs_custom_destination "Auditors\' Elasticsearch"',
+                sensitive=True,
+            ),
+            logs_custom_destination_auditors_elasticsearch_username=self.variable(
+                "logs_custom_destination_auditors_elasticsearch_username",
+                'forwarder_destination.auth.username of logs_custom_destination "Auditors\' Elasticsearch"',
+                sensitive=True,
+            ),
+            logs_custom_destination_siem_of_the_insurer_access_token=self.variable(
+                "logs_custom_destination_siem_of_the_insurer_access_token",
+                "forwarder_destination.access_token of logs_custom_destination 'SIEM of the insurer'",
+                sensitive=True,
+            ),
+            logs_custom_destination_warehouse_partner_password=self.variable(
+                "logs_custom_destination_warehouse_partner_password",
+                "forwarder_destination.auth.password of logs_custom_destination 'Warehouse partner'",
+                sensitive=True,
+            ),
+            logs_custom_destination_warehouse_partner_username=self.variable(
+                "logs_custom_destination_warehouse_partner_username",
+                "forwarder_destination.auth.username of logs_custom_destination 'Warehouse partner'",
+                sensitive=True,
+            ),
+            security_monitoring_rule_account_taken_over_then_bought_id=self.unadoptable.security_monitoring_rules.account_taken_over_then_bought.id,
+            security_monitoring_rule_password_guessing_on_customer_accounts_id=self.unadoptable.security_monitoring_rules.password_guessing_on_customer_accounts.id,
+            security_monitoring_rule_promo_codes_tried_one_by_one_id=self.unadoptable.security_monitoring_rules.promo_codes_tried_one_by_one.id,
+            synthetics_global_variable_api_token_value=self.variable(
+                "synthetics_global_variable_api_token_value",
+                "value.value of synthetics_global_variable 'API_TOKEN'",
+                sensitive=True,
+            ),
+            synthetics_global_variable_test_customer_otp_value=self.variable(
+                "synthetics_global_variable_test_customer_otp_value",
+                "value.value of synthetics_global_variable 'TEST_CUSTOMER_OTP'",
+                sensitive=True,
+            ),
+            synthetics_global_variable_vault_path_value=self.variable(
+                "synthetics_global_variable_vault_path_value",
+                "value.value of synthetics_global_variable 'VAULT_PATH'",
+                sensitive=True,
+            ),
+            synthetics_test_log_in_pattern=self.variable(
+                "synthetics_test_log_in_pattern",
+                "config.variables[].pattern of synthetics_test 'Log in'",
+                sensitive=True,
+            ),
+            synthetics_test_login_api_password=self.variable(
+                "synthetics_test_login_api_password",
+                "basicAuth.password of synthetics_test 'Login API'",
+                sensitive=True,
+            ),
+            webhook_audit_sink_custom_headers=self.variable(
+                "webhook_audit_sink_custom_headers",
+                "custom_headers of webhook 'audit-sink'",
+                sensitive=True,
+            ),
+            webhook_audit_sink_url=self.variable(
+                "webhook_audit_sink_url", "url of webhook 'audit-sink'", sensitive=True
+            ),
+            webhook_kestrel_pager_custom_headers=self.variable(
+                "webhook_kestrel_pager_custom_headers",
+                "custom_headers of webhook 'kestrel-pager'",
+                sensitive=True,
+            ),
+            webhook_kestrel_pager_url=self.variable(
+                "webhook_kestrel_pager_url",
+                "url of webhook 'kestrel-pager'",
+                sensitive=True,
+            ),
+            webhook_legacy_bus_2_url=self.variable(
+                "webhook_legacy_bus_2_url",
+                "url of webhook 'legacy.bus-2'",
+                sensitive=True,
+            ),
+            webhook_oauth2_client_credentials_audit_sink_client_secret=self.variable(
+                "webhook_oauth2_client_credentials_audit_sink_client_secret",
+                "client_secret of webhook_oauth2_client_credentials 'audit sink'",
+                sensitive=True,
+            ),
+            webhook_oauth2_client_credentials_courier_bus_client_secret=self.variable(
+                "webhook_oauth2_client_credentials_courier_bus_client_secret",
+                "client_secret of webhook_oauth2_client_credentials 'courier bus'",
+                sensitive=True,
+            ),
+            webhook_oauth2_client_credentials_order_desk_client_secret=self.variable(
+                "webhook_oauth2_client_credentials_order_desk_client_secret",
+                "client_secret of webhook_oauth2_client_credentials 'order desk'",
+                sensitive=True,
+            ),
+            webhook_oauth2_client_credentials_pager_sign_in_client_secret=self.variable(
+                "webhook_oauth2_client_credentials_pager_sign_in_client_secret",
+                "client_secret of webhook_oauth2_client_credentials 'pager sign-in'",
+                sensitive=True,
+            ),
+            webhook_order_desk_url=self.variable(
+                "webhook_order_desk_url", "url of webhook 'order-desk'", sensitive=True
+            ),
+            workflow_automation_on_deploy_note_it_webhook_secret=self.variable(
+                "workflow_automation_on_deploy_note_it_webhook_secret",
+                "webhookSecret of workflow_automation 'On deploy: note it'",
+                sensitive=True,
+            ),
+        )
+        self.unadoptable.variables = UnadoptableVariables(
+            dashboard_json_checkout_overview_id=self.org.dashboards.checkout_overview.id,
+            integration_aws_account_integration_aws_account_210987650001_aws_account_id=self.org.integration_aws_accounts.integration_aws_account_210987650001.aws_account_id,
+            integration_aws_account_integration_aws_account_210987650003_aws_account_id=self.org.integration_aws_accounts.integration_aws_account_210987650003.aws_account_id,
+            integration_gcp_kestrel_2019_client_id=self.variable(
+                "integration_gcp_kestrel_2019_client_id",
+                "client_id of integration_gcp 'kestrel-2019'",
+                sensitive=True,
+            ),
+            integration_gcp_kestrel_2019_private_key=self.variable(
+                "integration_gcp_kestrel_2019_private_key",
+                "private_key of integration_gcp 'kestrel-2019'",
+                sensitive=True,
+            ),
+            integration_gcp_kestrel_2019_private_key_id=self.variable(
+                "integration_gcp_kestrel_2019_private_key_id",
+                "private_key_id of integration_gcp 'kestrel-2019'",
+                sensitive=True,
+            ),
+            integration_gcp_kestrel_couriers_client_id=self.variable(
+                "integration_gcp_kestrel_couriers_client_id",
+                "client_id of integration_gcp 'kestrel-couriers'",
+                sensitive=True,
+            ),
+            integration_gcp_kestrel_couriers_private_key=self.variable(
+                "integration_gcp_kestrel_couriers_private_key",
+                "private_key of integration_gcp 'kestrel-couriers'",
+                sensitive=True,
+            ),
+            integration_gcp_kestrel_couriers_private_key_id=self.variable(
+                "integration_gcp_kestrel_couriers_private_key_id",
+                "private_key_id of integration_gcp 'kestrel-couriers'",
+                sensitive=True,
+            ),
+            integration_gcp_kestrel_print_client_id=self.variable(
+                "integration_gcp_kestrel_print_client_id",
+                "client_id of integration_gcp 'kestrel-print'",
+                sensitive=True,
+            ),
+            integration_gcp_kestrel_print_private_key=self.variable(
+                "integration_gcp_kestrel_print_private_key",
+                "private_key of integration_gcp 'kestrel-print'",
+                sensitive=True,
+            ),
+            integration_gcp_kestrel_print_private_key_id=self.variable(
+                "integration_gcp_kestrel_print_private_key_id",
+                "private_key_id of integration_gcp 'kestrel-print'",
+                sensitive=True,
+            ),
+            integration_gcp_kestrel_tills_client_id=self.variable(
+                "integration_gcp_kestrel_tills_client_id",
+                "client_id of integration_gcp 'kestrel-tills'",
+                sensitive=True,
+            ),
+            integration_gcp_kestrel_tills_private_key=self.variable(
+                "integration_gcp_kestrel_tills_private_key",
+                "private_key of integration_gcp 'kestrel-tills'",
+                sensitive=True,
+            ),
+            integration_gcp_kestrel_tills_private_key_id=self.variable(
+                "integration_gcp_kestrel_tills_private_key_id",
+                "private_key_id of integration_gcp 'kestrel-tills'",
+                sensitive=True,
+            ),
+            logs_custom_destination_farm_co_op_s_collector_header_value=self.variable(
+                "logs_custom_destination_farm_co_op_s_collector_header_value",
+                'forwarder_destination.auth.header_value of logs_custom_destination "Farm co-op\'s collector"',
+                sensitive=True,
+            ),
+            logs_index_checkout_name=self.org.logs_indexes.checkout.name,
+            team_checkout_handle=self.org.teams.checkout.handle,
+            team_security_handle=self.org.teams.security.handle,
+            user_noa_benami_example_com_email=self.org.users.noa_benami_example_com.email,
+            webhook_audit_sink_name=self.org.webhooks.audit_sink.name,
+            webhook_custom_variable_bus_key_value=self.variable(
+                "webhook_custom_variable_bus_key_value",
+                "value of webhook_custom_variable 'BUS_KEY'",
+                sensitive=True,
+            ),
+            webhook_custom_variable_desk_token_value=self.variable(
+                "webhook_custom_variable_desk_token_value",
+                "value of webhook_custom_variable 'DESK_TOKEN'",
+                sensitive=True,
+            ),
+            webhook_kestrel_pager_name=self.org.webhooks.kestrel_pager.name,
+        )

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stacks.terraform import Arguments, Kind, resource
+
+if TYPE_CHECKING:
+    from stacks.org import Org
+
+
+class ActionsDatastoreItems(Kind):
+    def __init__(self, org: Org) -> None:
+        super().__init__(org, "actions_datastore_items")
+        self.org = org
+
+    # /actions/datastores/90d3d449-1dca-5e08-8b53-3b267f1f845a
+    @resource("datadog_datastore_item", ignore_changes=["value"])
+    def couriers_jp(self) -> Arguments:
+        return {
+            "datastore_id": self.org.actions_datastores.couriers.id,
+            "item_key": "JP",
+            "value": {
+                "country": "JP",
+                "courier": "飛脚便",
+                "phone": "+81 3 5555 0101",
+            },
+        }
+
+    # /actions/datastores/90d3d449-1dca-5e08-8b53-3b267f1f845a
+    @resource("datadog_datastore_item", ignore_changes=["value"])
+    def couriers_se(self) -> Arguments:
+        return {
+            "datastore_id": self.org.actions_datastores.couriers.id,
+            "item_key": "SE",
+            "value": {
+                "country": "SE",
+                "courier": "Nordpost",
+                "phone": "+46 8 555 01 01",
+            },
+        }
+
+    # /actions/datastores/ff44eac5-2109-5ffb-af59-dd5c799519be
+    @resource("datadog_datastore_item", ignore_changes=["value"])
+    def flags_of_the_shop_gift_wrap(self) -> Arguments:
+        return {
+            "datastore_id": self.org.actions_datastores.flags_of_the_shop.id,
+            "item_key": "gift_wrap",
+            "value": {
+                "name": "gift_wrap",
+                "note": "$${until} the holidays are over",
+                "state": "on",
+            },
+        }
+
+    # /actions/datastores/63de860e-feba-5876-b08e-e1746c57b9ce
+    @resource("datadog_datastore_item", ignore_changes=["value"])
+    def roasters_kr_07(self) -> Arguments:
+        return {
+            "datastore_id": self.org.actions_datastores.roasters.id,
+            "item_key": "KR-07",
+            "value": {
+                "serial": "KR-07",
+                "site": "Nara",
+            },
+        }

@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stacks.expressions import jsonencode
+from stacks.terraform import Arguments, Kind, resource
+
+if TYPE_CHECKING:
+    from stacks.org import Org
+
+
+class AppBuilderApps(Kind):
+    def __init__(self, org: Org) -> None:
+        super().__init__(org, "app_builder_apps")
+        self.org = org
+
+    # /app-builder/apps/15ca580b-05e8-5841-8e75-7995e4422c7e
+    @resource("datadog_app_builder_app")
+    def app_builder_app(self) -> Arguments:
+        return {
+            "app_json": jsonencode(
+                {
+                    "name": "焙煎機",
+                    "description": "Four roasters on one page.",
+                    "components": [
+                        {
+                            "name": "grid0",
+                            "type": "grid",
+                            "events": [],
+                            "properties": {
+                                "children": [
+                                    {
+                                        "name": "text0",
+                                        "type": "text",
+                                        "events": [],
+                                        "properties": {
+                                            "content": "%%{if} is no directive here",
+                                            "contentType": "markdown",
+                                            "isVisible": True,
+                                        },
+                                    },
+                                ],
+                            },
+                        },
+                    ],
+                    "favorite": False,
+                    "queries": [],
+                    "rootInstanceName": "grid0",
+                    "selfService": False,
+                    "tags": [],
+                }
+            ),
+            "published": False,
+        }
+
+    # /app-builder/apps/946d864c-a48c-5498-9053-6f36f46d0145
+    @resource("datadog_app_builder_app")
+    def ask_for_a_bucket(self) -> Arguments:
+        return {
+            "app_json": jsonencode(
+                {
+                    "name": "Ask for a bucket",
+                    "description": "A page of the platform team.",
+                    "components": [
+                        {
+                            "name": "grid0",
+                            "type": "grid",
+                            "events": [],
+                            "properties": {
+                                "children": [],
+                            },
+                        },
+                    ],
+                    "favorite": False,
+                    "queries": [
+                        {
+                            "name": "createBucket0",
+                            "id": "509179d8-7d4a-52ab-9ca7-83f0a29f99ef",
+                            "type": "action",
+                            "properties": {
+                                "spec": {
+                                    "connectionId": self.org.action_connections.aws_production.id,
+                                    "fqn": "com.datadoghq.aws.s3.createBucket",
+                                    "inputs": {},
+                                },
+                            },
+                        },
+                    ],
+                    "rootInstanceName": "grid0",
+                    "selfService": False,
+                    "tags": [],
+                }
+            ),
+            "published": False,
+        }
+
+    # /app-builder/apps/c0f902ca-14f4-5a20-92c9-49160ed6fb1e
+    @resource("datadog_app_builder_app")
+    def couriers(self) -> Arguments:
+        return {
+            "app_json": jsonencode(
+                {
+                    "name": "Couriers 📦",
+                    "description": "",
+                    "components": [
+                        {
+                            "name": "grid0",
+                            "type": "grid",
+                            "events": [],
+                            "properties": {
+                                "children": [
+                                    {
+                                        "name": "text0",
+                                        "type": "text",
+                                        "events": [],
+                                        "properties": {
+                                            "content": "$${couriers.outputs?.name}",
+                                            "contentType": "markdown",
+                                            "isVisible": True,
+                                        },
+                                    },
+                                ],
+                            },
+                        },
+                    ],
+                    "favorite": False,
+                    "queries": [
+                        {
+                            "name": "couriers",
+                            "id": "0914c3f1-652c-5fb4-8551-22b208aba446",
+                            "type": "action",
+                            "properties": {
+                                "spec": {
+                                    "connectionId": self.org.action_connections.courier_api.id,
+                                    "fqn": "com.datadoghq.http.request",
+                                    "inputs": {
+                                        "verb": "GET",
+                                    },
+                                },
+                            },
+                        },
+                    ],
+                    "rootInstanceName": "grid0",
+                    "selfService": False,
+                    "tags": ["team:delivery"],
+                }
+            ),
+            "published": True,
+        }
+
+    # /app-builder/apps/2c473efe-8826-5031-9024-60207993d38e
+    @resource("datadog_app_builder_app")
+    def refund_desk(self) -> Arguments:
+        return {
+            "app_json": jsonencode(
+                {
+                    "name": "Refund desk",
+                    "description": "Who gets money back, and why.",
+                    "components": [
+                        {
+                            "name": "grid0",
+                            "type": "grid",
+                            "events": [],
+                            "properties": {
+                                "children": [
+                                    {
+                                        "name": "text0",
+                                        "type": "text",
+                                        "events": [],
+                                        "properties": {
+                                            "content": (
+                                                "## Refunds\n"
+                                                "See "
+                                                "[payments](https://app.datadoghq.com/dashboard/"
+                                                f"{self.org.dashboards.payments_health.id}"
+                                                ")"
+                                            ),
+                                            "contentType": "markdown",
+                                            "isVisible": True,
+                                        },
+                                    },
+                                ],
+                            },
+                        },
+                    ],
+                    "favorite": False,
+                    "queries": [
+                        {
+                            "name": "listRefunds0",
+                            "id": "f5af8d2f-8cbb-5a99-8384-bebce7faf40f",
+                            "type": "action",
+                            "properties": {
+                                "spec": {
+                                    "connectionId": self.org.action_connections.datadog_itself.id,
+                                    "fqn": "com.datadoghq.datastore.listDatastoreItems",
+                                    "inputs": {
+                                        "datastoreId": "1169d016-5ca5-5962-bac3-c5256a788055",
+                                    },
+                                },
+                            },
+                        },
+                    ],
+                    "rootInstanceName": "grid0",
+                    "selfService": False,
+                    "tags": [],
+                }
+            ),
+            "published": True,
+        }

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stacks.terraform import Arguments, Kind, resource
+
+if TYPE_CHECKING:
+    from stacks.org import Org
+
+
+class IntegrationFastlyAccounts(Kind):
+    def __init__(self, org: Org) -> None:
+        super().__init__(org, "integration_fastly_accounts")
+        self.org = org
+
+    # /integrations/fastly
+    @resource("datadog_integration_fastly_account", ignore_changes=["api_key"])
+    def kestrel_blog(self) -> Arguments:
+        return {
+            "name": "kestrel-blog",
+            "api_key": self.org.variables.integration_fastly_account_kestrel_blog_api_key,
+        }
+
+    # /integrations/fastly
+    @resource("datadog_integration_fastly_account", ignore_changes=["api_key"])
+    def kestrel_shop(self) -> Arguments:
+        return {
+            "name": "kestrel-shop",
+            "api_key": self.org.variables.integration_fastly_account_kestrel_shop_api_key,
+        }
+
+    # /integrations/fastly
+    @resource("datadog_integration_fastly_account", ignore_changes=["api_key"])
+    def kestrel_staging(self) -> Arguments:
+        return {
+            "name": "kestrel-staging",
+            "api_key": self.org.variables.integration_fastly_account_kestrel_staging_api_key,
+        }
+
+    # /integrations/fastly
+    @resource("datadog_integration_fastly_account", ignore_changes=["api_key"])
+    def kestrel_unused(self) -> Arguments:
+        return {
+            "name": "kestrel-unused",
+            "api_key": self.org.variables.integration_fastly_account_kestrel_unused_api_key,
+        }

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stacks.terraform import Arguments, Kind, resource
+
+if TYPE_CHECKING:
+    from stacks.org import Org
+
+
+class LogsArchives(Kind):
+    def __init__(self, org: Org) -> None:
+        super().__init__(org, "logs_archives")
+        self.org = org
+
+    # /logs/pipelines/archives
+    @resource("datadog_logs_archive")
+    def audit(self) -> Arguments:
+        return {
+            "name": "Audit",
+            "compression_method": "GZIP",
+            "include_tags": False,
+            "query": "source:(cloudtrail OR kestrel-audit)",
+            "s3_archive": [
+                {
+                    "account_id": self.org.integration_aws_accounts.integration_aws_account_210987650002.aws_account_id,
+                    "bucket": "kestrel-logs-audit",
+                    "encryption_type": "NO_OVERRIDE",
+                    "role_name": "KestrelObservabilityStaging",
+                    "storage_class": "STANDARD",
+                },
+            ],
+        }
+
+    # /logs/pipelines/archives
+    @resource("datadog_logs_archive")
+    def everything_else_cold(self) -> Arguments:
+        return {
+            "name": "Everything else, cold",
+            "compression_method": "GZIP",
+            "include_tags": False,
+            "query": "*",
+            "rehydration_max_scan_size_in_gb": 0,
+            "azure_archive": [
+                {
+                    "client_id": self.org.integration_azure_accounts.integration_azure_73628482_f95c_5bb2_a4f5_4562e7425995.client_id,
+                    "container": "kestrel-cold",
+                    "path": "/logs",
+                    "storage_account": "kestrelcold",
+                    "tenant_id": "4d4527a6-f226-50ab-a1e4-ecb3ababb161",
+                },
+            ],
+        }
+
+    # /logs/pipelines/archives
+    @resource("datadog_logs_archive")
+    def logs_archive_2019_shop_lisbon_bucket(self) -> Arguments:
+        return {
+            "name": "2019 shop (Lisbon bucket)",
+            "compression_method": "GZIP",
+            "include_tags": True,
+            "query": "service:shop-v1",
+            "rehydration_tags": ["shop:v1"],
+            "gcs_archive": [
+                {
+                    "bucket": "kestrel-legacy-shop",
+                    "client_email": self.org.integration_gcp_sts_accounts.archive_kestrel_legacy_example_com.client_email,
+                    "path": "/v1",
+                    "project_id": "kestrel-legacy",
+                },
+            ],
+        }
+
+    # /logs/pipelines/archives
+    @resource("datadog_logs_archive")
+    def orders_seven_years(self) -> Arguments:
+        return {
+            "name": "Orders, seven years",
+            "compression_method": "GZIP",
+            "include_tags": True,
+            "query": "service:(checkout OR payments)",
+            "rehydration_max_scan_size_in_gb": 200,
+            "rehydration_tags": ["team:payments", "env:prod"],
+            "s3_archive": [
+                {
+                    "account_id": self.org.integration_aws_accounts.integration_aws_account_210987650001.aws_account_id,
+                    "bucket": "kestrel-logs-orders",
+                    "encryption_type": "SSE_S3",
+                    "path": "/orders",
+                    "role_name": "KestrelObservability",
+                    "storage_class": "STANDARD",
+                },
+            ],
+        }

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stacks.terraform import Arguments, Kind, resource
+
+if TYPE_CHECKING:
+    from stacks.org import Org
+
+
+class OnCallUserNotificationChannels(Kind):
+    def __init__(self, org: Org) -> None:
+        super().__init__(org, "on_call_user_notification_channels")
+        self.org = org
+
+    # /api/v2/on-call/users/a4953ee4-aee5-5547-8b97-8ea41138e82a/notification-channels
+    @resource("datadog_on_call_user_notification_channel")
+    def jun_takeda_example_com_email(self) -> Arguments:
+        return {
+            "user_id": self.org.users.jun_takeda_example_com.id,
+            "email": [
+                {
+                    "address": "jun.takeda@example.com",
+                    "formats": ["html", "text"],
+                },
+            ],
+        }
+
+    # /api/v2/on-call/users/a4953ee4-aee5-5547-8b97-8ea41138e82a/notification-channels
+    @resource("datadog_on_call_user_notification_channel")
+    def jun_takeda_example_com_phone(self) -> Arguments:
+        return {
+            "user_id": self.org.users.jun_takeda_example_com.id,
+            "phone": [
+                {
+                    "number": "+15555550102",
+                },
+            ],
+        }
+
+    # /api/v2/on-call/users/4fe31eb4-33dd-59e3-a782-23529a58f42d/notification-channels
+    @resource("datadog_on_call_user_notification_channel")
+    def mira_okafor_example_com_email(self) -> Arguments:
+        return {
+            "user_id": self.org.users.mira_okafor_example_com.id,
+            "email": [
+                {
+                    "address": "mira.okafor@example.com",
+                    "formats": ["html"],
+                },
+            ],
+        }
+
+    # /api/v2/on-call/users/4fe31eb4-33dd-59e3-a782-23529a58f42d/notification-channels
+    @resource("datadog_on_call_user_notification_channel")
+    def mira_okafor_example_com_phone(self) -> Arguments:
+        return {
+            "user_id": self.org.users.mira_okafor_example_com.id,
+            "phone": [
+                {
+                    "number": "+15555550101",
+                },
+            ],
+        }
+
+    # /api/v2/on-call/users/ae17b67b-04b8-52dd-97ca-5d8558bf794e/notification-channels
+    @resource("datadog_on_call_user_notification_channel")
+    def tomas_lindqvist_example_com_email(self) -> Arguments:
+        return {
+            "user_id": self.org.users.tomas_lindqvist_example_com.id,
+            "email": [
+                {
+                    "address": "tomas.lindqvist@example.com",
+                    "formats": ["text"],
+                },
+            ],
+        }

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stacks.terraform import Arguments, Kind, resource
+
+if TYPE_CHECKING:
+    from stacks.org import Org
+
+
+class OrgConnections(Kind):
+    def __init__(self, org: Org) -> None:
+        super().__init__(org, "org_connections")
+        self.org = org
+
+    # /organization-settings/cross-org-visibility
+    @resource(
+        "datadog_org_connection", ignore_changes=["connection_types", "sink_org_id"]
+    )
+    def kestrel_auditors(self) -> Arguments:
+        return {
+            "connection_types": ["logs"],
+            "sink_org_id": "2d958049-3bfb-5778-a23d-2696e5abb84c",
+        }
+
+    # /organization-settings/cross-org-visibility
+    @resource(
+        "datadog_org_connection", ignore_changes=["connection_types", "sink_org_id"]
+    )
+    def kestrel_coffee_japan(self) -> Arguments:
+        return {
+            "connection_types": ["logs", "metrics"],
+            "sink_org_id": "a22583c6-e569-5ff5-a491-0dfd1935517b",
+        }
+
+    # /organization-settings/cross-org-visibility
+    @resource(
+        "datadog_org_connection", ignore_changes=["connection_types", "sink_org_id"]
+    )
+    def kestrel_trials(self) -> Arguments:
+        return {
+            "connection_types": ["metrics"],
+            "sink_org_id": "75727aa3-d0d5-5345-a7df-4297355f6339",
+        }

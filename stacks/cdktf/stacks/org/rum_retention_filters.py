@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stacks.terraform import Arguments, Kind, resource
+
+if TYPE_CHECKING:
+    from stacks.org import Org
+
+
+class RumRetentionFilters(Kind):
+    def __init__(self, org: Org) -> None:
+        super().__init__(org, "rum_retention_filters")
+        self.org = org
+
+    # /rum/application/d86151e6-a68e-5b45-a181-faefaed1cf88
+    @resource("datadog_rum_retention_filter")
+    def kestrel_for_ios_slow_starts(self) -> Arguments:
+        return {
+            "name": "Slow starts",
+            "enabled": True,
+            "application_id": self.org.rum_applications.kestrel_for_ios.id,
+            "event_type": "view",
+            "query": "@view.loading_time:>2000000000",
+            "sample_rate": 12.5,
+        }
+
+    # /rum/application/a2575ad9-40c9-5907-b05f-faec4ff5c212
+    @resource("datadog_rum_retention_filter")
+    def kestrel_web_shop_errors_at_checkout(self) -> Arguments:
+        return {
+            "name": "Errors at checkout",
+            "enabled": True,
+            "application_id": self.org.rum_applications.kestrel_web_shop.id,
+            "event_type": "error",
+            "query": '@view.url_path:/checkout/* "$${cart}"',
+            "sample_rate": 75,
+        }
+
+    # /rum/application/a2575ad9-40c9-5907-b05f-faec4ff5c212
+    @resource("datadog_rum_retention_filter")
+    def kestrel_web_shop_sessions_with_an_order(self) -> Arguments:
+        return {
+            "name": "Sessions with an order",
+            "enabled": True,
+            "application_id": self.org.rum_applications.kestrel_web_shop.id,
+            "event_type": "session",
+            "query": "@session.order_placed:true",
+            "sample_rate": 100,
+        }
+
+    # /rum/application/a7fe93ee-3fd9-513e-b14d-2a76eed28a98
+    @resource("datadog_rum_retention_filter")
+    def till_everything_at_the_till(self) -> Arguments:
+        return {
+            "name": "Everything at the till ☕",
+            "enabled": False,
+            "application_id": self.org.rum_applications.till.id,
+            "event_type": "session",
+            "query": "",
+            "sample_rate": 25,
+        }

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stacks.terraform import Arguments, Kind, resource
+
+if TYPE_CHECKING:
+    from stacks.org import Org
+
+
+class Webhooks(Kind):
+    def __init__(self, org: Org) -> None:
+        super().__init__(org, "webhooks")
+        self.org = org
+
+    # /integrations/webhooks
+    @resource("datadog_webhook", ignore_changes=["custom_headers", "url"])
+    def audit_sink(self) -> Arguments:
+        return {
+            "name": "audit-sink",
+            "custom_headers": self.org.variables.webhook_audit_sink_custom_headers,
+            "encode_as": "json",
+            "payload": "{}",
+            "url": self.org.variables.webhook_audit_sink_url,
+        }
+
+    # /integrations/webhooks
+    @resource("datadog_webhook", ignore_changes=["custom_headers", "url"])
+    def kestrel_pager(self) -> Arguments:
+        return {
+            "name": "kestrel-pager",
+            "custom_headers": self.org.variables.webhook_kestrel_pager_custom_headers,
+            "encode_as": "json",
+            "payload": (
+                "{\n"
+                '  "title": "$EVENT_TITLE",\n'
+                '  "body": "$EVENT_MSG",\n'
+                '  "priority": "$ALERT_PRIORITY",\n'
+                '  "note": "$${PAGER_NOTE} stays as it is"\n'
+                "}"
+            ),
+            "url": self.org.variables.webhook_kestrel_pager_url,
+        }
+
+    # /integrations/webhooks
+    @resource("datadog_webhook", ignore_changes=["url"])
+    def legacy_bus_2(self) -> Arguments:
+        return {
+            "name": "legacy.bus-2",
+            "custom_headers": "",
+            "encode_as": "form",
+            "payload": "title=$EVENT_TITLE&body=$EVENT_MSG&key=$BUS_KEY&region=$BUS_REGION",
+            "url": self.org.variables.webhook_legacy_bus_2_url,
+        }
+
+    # /integrations/webhooks
+    @resource("datadog_webhook", ignore_changes=["url"])
+    def order_desk(self) -> Arguments:
+        return {
+            "name": "order-desk",
+            "encode_as": "json",
+            "payload": (
+                '{"id": "$ID", "date": "$DATE", "key": "$DESK_TOKEN", "shop": '
+                '"$SHOP_NAME", "text": "$TEXT_ONLY_MSG"}'
+            ),
+            "url": self.org.variables.webhook_order_desk_url,
+        }

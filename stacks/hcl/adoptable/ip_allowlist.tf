@@ -1,0 +1,23 @@
+# /organization-settings/ip-allowlist
+resource "datadog_ip_allowlist" "ip_allowlist" {
+  enabled = false
+
+  entry {
+    cidr_block = "198.51.100.7/32"
+    note       = "VPN"
+  }
+
+  entry {
+    cidr_block = "2001:db8::/32"
+    note       = ""
+  }
+
+  entry {
+    cidr_block = "203.0.113.0/24"
+    note       = "Head office"
+  }
+
+  lifecycle {
+    ignore_changes = [entry]
+  }
+}

@@ -1,0 +1,22 @@
+# /api/v2/security_monitoring/rules
+# one of Datadog's own rules, adapted; its blocks but filters are not read when it is imported, so Terraform leaves them as they are
+resource "datadog_security_monitoring_default_rule" "root_account_used" {
+  enabled        = false
+  custom_message = "Ask #security before you do anything: $${who}?"
+  custom_name    = "Root account used (Kestrel)"
+  custom_tags    = ["team:security"]
+
+  case {
+    notifications = ["@webhook-${var.webhook_audit_sink_name}", "@${var.user_noa_benami_example_com_email}"]
+    status        = "high"
+  }
+
+  filter {
+    action = "suppress"
+    query  = "@recipientAccountId:210987650003"
+  }
+
+  lifecycle {
+    ignore_changes = [case]
+  }
+}

@@ -1,0 +1,431 @@
+variable "datadog_api_url" {
+  description = "Where the Datadog API of this org is, such as https://api.datadoghq.eu/."
+  type        = string
+  default     = "https://api.datadoghq.com/"
+}
+
+variable "action_connection_courier_api_value" {
+  description = "integration.credentials.tokens[].value of action_connection 'Courier API 📦'"
+  type        = string
+  sensitive   = true
+}
+
+variable "action_connection_datadog_itself_api_key" {
+  description = "integration.credentials.api_key of action_connection 'Datadog itself'"
+  type        = string
+  sensitive   = true
+}
+
+variable "action_connection_datadog_itself_app_key" {
+  description = "integration.credentials.app_key of action_connection 'Datadog itself'"
+  type        = string
+  sensitive   = true
+}
+
+variable "action_connection_git_lab_api_token" {
+  description = "integration.credentials.api_token of action_connection 'GitLab'"
+  type        = string
+  sensitive   = true
+}
+
+variable "action_connection_store_desk_service_now_password" {
+  description = "integration.credentials.password of action_connection 'Store desk (ServiceNow)'"
+  type        = string
+  sensitive   = true
+}
+
+variable "action_connection_summaries_of_incidents_api_token" {
+  description = "integration.credentials.api_token of action_connection 'Summaries of incidents'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_aws_account_210987650003_secret_access_key" {
+  description = "auth_config.secret_access_key of integration_aws_account '210987650003'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_azure_1e33a2eb_0382_5bac_92e7_04ee4c4762b0_client_secret" {
+  description = "client_secret of integration_azure '1e33a2eb-0382-5bac-92e7-04ee4c4762b0'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_azure_73628482_f95c_5bb2_a4f5_4562e7425995_client_secret" {
+  description = "client_secret of integration_azure '73628482-f95c-5bb2-a4f5-4562e7425995'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_azure_aac94307_0d09_5593_90ea_2d639097e05a_client_secret" {
+  description = "client_secret of integration_azure 'aac94307-0d09-5593-90ea-2d639097e05a'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_cloudflare_account_kestrel_lab_api_key" {
+  description = "api_key of integration_cloudflare_account 'kestrel ☕ lab'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_cloudflare_account_kestrel_shop_api_key" {
+  description = "api_key of integration_cloudflare_account 'kestrel-shop'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_cloudflare_account_kestrel_status_api_key" {
+  description = "api_key of integration_cloudflare_account 'kestrel-status'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_cloudflare_account_kestrel_token_api_key" {
+  description = "api_key of integration_cloudflare_account 'kestrel-token'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_confluent_account_courierskey00002_api_secret" {
+  description = "api_secret of integration_confluent_account 'COURIERSKEY00002'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_confluent_account_labkey0000000004_api_secret" {
+  description = "api_secret of integration_confluent_account 'LABKEY0000000004'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_confluent_account_orderskey0000001_api_secret" {
+  description = "api_secret of integration_confluent_account 'ORDERSKEY0000001'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_confluent_account_roasterykey00003_api_secret" {
+  description = "api_secret of integration_confluent_account 'ROASTERYKEY00003'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_fastly_account_kestrel_blog_api_key" {
+  description = "api_key of integration_fastly_account 'kestrel-blog'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_fastly_account_kestrel_shop_api_key" {
+  description = "api_key of integration_fastly_account 'kestrel-shop'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_fastly_account_kestrel_staging_api_key" {
+  description = "api_key of integration_fastly_account 'kestrel-staging'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_fastly_account_kestrel_unused_api_key" {
+  description = "api_key of integration_fastly_account 'kestrel-unused'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_gcp_kestrel_2019_client_id" {
+  description = "client_id of integration_gcp 'kestrel-2019'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_gcp_kestrel_2019_private_key" {
+  description = "private_key of integration_gcp 'kestrel-2019'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_gcp_kestrel_2019_private_key_id" {
+  description = "private_key_id of integration_gcp 'kestrel-2019'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_gcp_kestrel_couriers_client_id" {
+  description = "client_id of integration_gcp 'kestrel-couriers'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_gcp_kestrel_couriers_private_key" {
+  description = "private_key of integration_gcp 'kestrel-couriers'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_gcp_kestrel_couriers_private_key_id" {
+  description = "private_key_id of integration_gcp 'kestrel-couriers'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_gcp_kestrel_print_client_id" {
+  description = "client_id of integration_gcp 'kestrel-print'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_gcp_kestrel_print_private_key" {
+  description = "private_key of integration_gcp 'kestrel-print'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_gcp_kestrel_print_private_key_id" {
+  description = "private_key_id of integration_gcp 'kestrel-print'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_gcp_kestrel_tills_client_id" {
+  description = "client_id of integration_gcp 'kestrel-tills'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_gcp_kestrel_tills_private_key" {
+  description = "private_key of integration_gcp 'kestrel-tills'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_gcp_kestrel_tills_private_key_id" {
+  description = "private_key_id of integration_gcp 'kestrel-tills'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_ms_teams_workflows_webhook_handle_lisbon_office_url" {
+  description = "url of integration_ms_teams_workflows_webhook_handle 'Lisbon_office'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_ms_teams_workflows_webhook_handle_night_shift_url" {
+  description = "url of integration_ms_teams_workflows_webhook_handle 'night.shift'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_ms_teams_workflows_webhook_handle_shop_floor_url" {
+  description = "url of integration_ms_teams_workflows_webhook_handle 'shop-floor'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_ms_teams_workflows_webhook_handle_stock_count_url" {
+  description = "url of integration_ms_teams_workflows_webhook_handle 'stock-count'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_opsgenie_service_object_delivery_desk_opsgenie_api_key" {
+  description = "opsgenie_api_key of integration_opsgenie_service_object 'delivery-desk'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_opsgenie_service_object_returns_opsgenie_api_key" {
+  description = "opsgenie_api_key of integration_opsgenie_service_object 'returns'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_opsgenie_service_object_roastery_jp_opsgenie_api_key" {
+  description = "opsgenie_api_key of integration_opsgenie_service_object 'roastery_jp'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_opsgenie_service_object_shops_night_opsgenie_api_key" {
+  description = "opsgenie_api_key of integration_opsgenie_service_object 'shops.night'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_pagerduty_pagerduty_api_token" {
+  description = "api_token of integration_pagerduty 'pagerduty'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_pagerduty_service_object_12345_service_key" {
+  description = "service_key of integration_pagerduty_service_object '12345'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_pagerduty_service_object_kestrel_checkout_service_key" {
+  description = "service_key of integration_pagerduty_service_object 'kestrel-checkout'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_pagerduty_service_object_kestrel_payments_service_key" {
+  description = "service_key of integration_pagerduty_service_object 'kestrel_payments'"
+  type        = string
+  sensitive   = true
+}
+
+variable "integration_pagerduty_service_object_roastery_fire_service_key" {
+  description = "service_key of integration_pagerduty_service_object 'Roastery.fire'"
+  type        = string
+  sensitive   = true
+}
+
+variable "logs_custom_destination_auditors_elasticsearch_password" {
+  description = "forwarder_destination.auth.password of logs_custom_destination \"Auditors' Elasticsearch\""
+  type        = string
+  sensitive   = true
+}
+
+variable "logs_custom_destination_auditors_elasticsearch_username" {
+  description = "forwarder_destination.auth.username of logs_custom_destination \"Auditors' Elasticsearch\""
+  type        = string
+  sensitive   = true
+}
+
+variable "logs_custom_destination_farm_co_op_s_collector_header_value" {
+  description = "forwarder_destination.auth.header_value of logs_custom_destination \"Farm co-op's collector\""
+  type        = string
+  sensitive   = true
+}
+
+variable "logs_custom_destination_siem_of_the_insurer_access_token" {
+  description = "forwarder_destination.access_token of logs_custom_destination 'SIEM of the insurer'"
+  type        = string
+  sensitive   = true
+}
+
+variable "logs_custom_destination_warehouse_partner_password" {
+  description = "forwarder_destination.auth.password of logs_custom_destination 'Warehouse partner'"
+  type        = string
+  sensitive   = true
+}
+
+variable "logs_custom_destination_warehouse_partner_username" {
+  description = "forwarder_destination.auth.username of logs_custom_destination 'Warehouse partner'"
+  type        = string
+  sensitive   = true
+}
+
+variable "synthetics_global_variable_api_token_value" {
+  description = "value.value of synthetics_global_variable 'API_TOKEN'"
+  type        = string
+  sensitive   = true
+}
+
+variable "synthetics_global_variable_test_customer_otp_value" {
+  description = "value.value of synthetics_global_variable 'TEST_CUSTOMER_OTP'"
+  type        = string
+  sensitive   = true
+}
+
+variable "synthetics_global_variable_vault_path_value" {
+  description = "value.value of synthetics_global_variable 'VAULT_PATH'"
+  type        = string
+  sensitive   = true
+}
+
+variable "synthetics_test_log_in_pattern" {
+  description = "config.variables[].pattern of synthetics_test 'Log in'"
+  type        = string
+  sensitive   = true
+}
+
+variable "synthetics_test_login_api_password" {
+  description = "basicAuth.password of synthetics_test 'Login API'"
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_audit_sink_custom_headers" {
+  description = "custom_headers of webhook 'audit-sink'"
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_audit_sink_url" {
+  description = "url of webhook 'audit-sink'"
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_custom_variable_bus_key_value" {
+  description = "value of webhook_custom_variable 'BUS_KEY'"
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_custom_variable_desk_token_value" {
+  description = "value of webhook_custom_variable 'DESK_TOKEN'"
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_kestrel_pager_custom_headers" {
+  description = "custom_headers of webhook 'kestrel-pager'"
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_kestrel_pager_url" {
+  description = "url of webhook 'kestrel-pager'"
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_legacy_bus_2_url" {
+  description = "url of webhook 'legacy.bus-2'"
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_oauth2_client_credentials_audit_sink_client_secret" {
+  description = "client_secret of webhook_oauth2_client_credentials 'audit sink'"
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_oauth2_client_credentials_courier_bus_client_secret" {
+  description = "client_secret of webhook_oauth2_client_credentials 'courier bus'"
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_oauth2_client_credentials_order_desk_client_secret" {
+  description = "client_secret of webhook_oauth2_client_credentials 'order desk'"
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_oauth2_client_credentials_pager_sign_in_client_secret" {
+  description = "client_secret of webhook_oauth2_client_credentials 'pager sign-in'"
+  type        = string
+  sensitive   = true
+}
+
+variable "webhook_order_desk_url" {
+  description = "url of webhook 'order-desk'"
+  type        = string
+  sensitive   = true
+}
+
+variable "workflow_automation_on_deploy_note_it_webhook_secret" {
+  description = "webhookSecret of workflow_automation 'On deploy: note it'"
+  type        = string
+  sensitive   = true
+}

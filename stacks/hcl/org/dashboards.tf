@@ -1,0 +1,22816 @@
+# /dashboard/756-8eh-imu
+resource "datadog_dashboard_json" "checkout_overview" {
+  dashboard = jsonencode({
+    title            = "Checkout Overview ☕"
+    description      = "[[suggested_dashboards]] Checkout, for the team and whoever is on call"
+    layout_type      = "ordered"
+    notify_list      = ["tomas.lindqvist@example.com"]
+    reflow_type      = "fixed"
+    restricted_roles = []
+    tags             = ["team:checkout"]
+    template_variable_presets = [
+      {
+        name = "Production"
+        template_variables = [
+          {
+            name  = "env"
+            value = "prod"
+          },
+        ]
+      },
+    ]
+    template_variables = [
+      {
+        name             = "env"
+        available_values = ["prod", "staging"]
+        default          = "prod"
+        prefix           = "env"
+      },
+      {
+        name             = "service"
+        available_values = []
+        defaults         = ["checkout", "basket"]
+        prefix           = "service"
+      },
+    ]
+    widgets = [
+      {
+        definition = {
+          type             = "note"
+          background_color = "yellow"
+          content = chomp(<<-EOT
+            # Checkout
+
+            What to do when it's red: [latency](https://app.datadoghq.com/monitors/${datadog_monitor.checkout_latency_p95.id}), then [payments](/dashboard/ze6-emz-4js), then [the other overview](/dashboard/${datadog_dashboard_json.checkout_overview_2.id}/checkout-overview).
+
+            `export X=$${X}` and `%%{if red}` are shell and template text.   
+            	Indented with a tab, two trailing spaces  
+          EOT
+          )
+          font_size      = "14"
+          has_padding    = true
+          show_tick      = false
+          text_align     = "left"
+          tick_edge      = "left"
+          tick_pos       = "50%"
+          vertical_align = "top"
+        }
+        layout = {
+          height = 3
+          width  = 4
+          x      = 0
+          y      = 0
+        }
+      },
+      {
+        definition = {
+          title    = "5xx rate"
+          type     = "alert_graph"
+          alert_id = datadog_monitor.monitor_5xx_rate_on_checkout.id
+          viz_type = "timeseries"
+        }
+        layout = {
+          height = 3
+          width  = 4
+          x      = 4
+          y      = 0
+        }
+      },
+      {
+        definition = {
+          title              = "Availability"
+          type               = "slo"
+          global_time_target = "0"
+          show_error_budget  = true
+          slo_id             = datadog_service_level_objective.checkout_availability.id
+          time_windows       = ["7d", "30d"]
+          view_mode          = "overall"
+          view_type          = "detail"
+        }
+        layout = {
+          height = 3
+          width  = 4
+          x      = 8
+          y      = 0
+        }
+      },
+      {
+        definition = {
+          title          = "Requests"
+          type           = "timeseries"
+          legend_columns = ["avg", "max", "value"]
+          legend_layout  = "auto"
+          requests = [
+            {
+              display_type = "bars"
+              formulas = [
+                {
+                  formula = "query1"
+                },
+              ]
+              queries = [
+                {
+                  name        = "query1"
+                  data_source = "metrics"
+                  query       = "sum:trace.http.request.hits{$env,$service} by {http.status_class}.as_rate()"
+                },
+              ]
+              response_format = "timeseries"
+              style = {
+                line_type  = "solid"
+                line_width = "normal"
+                palette    = "dog_classic"
+              }
+            },
+          ]
+          show_legend = true
+          title_align = "left"
+          title_size  = "16"
+        }
+        layout = {
+          height = 3
+          width  = 6
+          x      = 0
+          y      = 3
+        }
+      },
+      {
+        definition = {
+          title      = "Now failing"
+          type       = "alert_value"
+          alert_id   = datadog_monitor.monitor_5xx_rate_on_checkout.id
+          precision  = 2
+          text_align = "left"
+          unit       = "auto"
+        }
+        layout = {
+          height = 3
+          width  = 2
+          x      = 6
+          y      = 3
+        }
+      },
+      {
+        definition = {
+          title            = "Orders and payments"
+          type             = "group"
+          background_color = "vivid_green"
+          layout_type      = "ordered"
+          show_title       = true
+          widgets = [
+            {
+              definition = {
+                title          = "Orders"
+                type           = "timeseries"
+                legend_columns = ["avg", "max", "value"]
+                legend_layout  = "auto"
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        formula = "query1"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "sum:kestrel.orders.placed{$env}.as_count()"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "dog_classic"
+                    }
+                  },
+                ]
+                show_legend = true
+                title_align = "left"
+                title_size  = "16"
+              }
+              layout = {
+                height = 2
+                width  = 4
+                x      = 0
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title              = "Payments accepted"
+                type               = "slo"
+                global_time_target = "0"
+                show_error_budget  = true
+                slo_id             = datadog_service_level_objective.payments_accepted.id
+                time_windows       = ["7d", "30d"]
+                view_mode          = "overall"
+                view_type          = "detail"
+              }
+              layout = {
+                height = 2
+                width  = 4
+                x      = 4
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title    = "Burn rate"
+                type     = "alert_graph"
+                alert_id = datadog_monitor.payments_burn_rate.id
+                viz_type = "timeseries"
+              }
+              layout = {
+                height = 2
+                width  = 4
+                x      = 8
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title     = ""
+                type      = "query_value"
+                autoscale = true
+                precision = 0
+                requests = [
+                  {
+                    conditional_formats = [
+                      {
+                        comparator = "<"
+                        palette    = "white_on_red"
+                        value      = 0
+                      },
+                      {
+                        comparator = ">="
+                        palette    = "white_on_green"
+                        value      = 2
+                      },
+                    ]
+                    formulas = [
+                      {
+                        formula = "budget"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name                     = "budget"
+                        additional_query_filters = "*"
+                        data_source              = "slo"
+                        group_mode               = "overall"
+                        measure                  = "error_budget_remaining"
+                        slo_id                   = datadog_service_level_objective.checkout_availability.id
+                        slo_query_type           = "metric"
+                      },
+                    ]
+                    response_format = "scalar"
+                  },
+                ]
+              }
+              layout = {
+                height = 2
+                width  = 4
+                x      = 0
+                y      = 2
+              }
+            },
+          ]
+        }
+        layout = {
+          height = 5
+          width  = 12
+          x      = 0
+          y      = 6
+        }
+      },
+      {
+        definition = {
+          title               = "Monitors of the team"
+          type                = "manage_status"
+          color_preference    = "text"
+          display_format      = "countsAndList"
+          hide_zero_counts    = true
+          query               = "team:checkout"
+          show_last_triggered = false
+          show_priority       = false
+          sort                = "status,asc"
+          summary_type        = "monitors"
+        }
+        layout = {
+          height = 4
+          width  = 6
+          x      = 0
+          y      = 11
+        }
+      },
+      {
+        definition = {
+          title = "Slow customers"
+          type  = "toplist"
+          custom_links = [
+            {
+              label = "Payments for {{country.name}}"
+              link  = "https://app.datadoghq.com/dashboard/ze6-emz-4js?tpl_var_country={{country.value}}"
+            },
+          ]
+          requests = [
+            {
+              formulas = [
+                {
+                  formula = "query1"
+                  limit = {
+                    count = 10
+                    order = "desc"
+                  }
+                },
+              ]
+              queries = [
+                {
+                  name        = "query1"
+                  aggregator  = "avg"
+                  data_source = "metrics"
+                  query       = "avg:kestrel.orders.duration{$env} by {country}"
+                },
+              ]
+              response_format = "scalar"
+            },
+          ]
+        }
+        layout = {
+          height = 4
+          width  = 6
+          x      = 6
+          y      = 11
+        }
+      },
+    ]
+  })
+}
+
+# /dashboard/hcp-4n3-fyd
+resource "datadog_dashboard_json" "checkout_overview_2" {
+  dashboard = jsonencode({
+    title                     = "checkout overview 🚀"
+    description               = null
+    layout_type               = "ordered"
+    notify_list               = []
+    restricted_roles          = []
+    tags                      = []
+    template_variable_presets = []
+    template_variables        = []
+    widgets = [
+      {
+        definition = {
+          type             = "note"
+          background_color = "pink"
+          content          = "The old one. Use [the new one](https://app.datadoghq.com/dashboard/756-8eh-imu)."
+          font_size        = "14"
+          has_padding      = true
+          show_tick        = false
+          text_align       = "left"
+          tick_edge        = "left"
+          tick_pos         = "50%"
+          vertical_align   = "top"
+        }
+      },
+      {
+        definition = {
+          title    = "Latency"
+          type     = "alert_graph"
+          alert_id = datadog_monitor.checkout_latency_p95.id
+          viz_type = "timeseries"
+        }
+      },
+      {
+        definition = {
+          title          = ""
+          type           = "timeseries"
+          legend_columns = ["avg", "max", "value"]
+          legend_layout  = "auto"
+          requests = [
+            {
+              display_type = "line"
+              formulas = [
+                {
+                  formula = "query1"
+                },
+              ]
+              queries = [
+                {
+                  name        = "query1"
+                  data_source = "metrics"
+                  query       = "avg:system.load.1{*}"
+                },
+              ]
+              response_format = "timeseries"
+              style = {
+                line_type  = "solid"
+                line_width = "normal"
+                palette    = "dog_classic"
+              }
+            },
+          ]
+          show_legend = true
+          title_align = "left"
+          title_size  = "16"
+        }
+      },
+    ]
+  })
+}
+
+# /dashboard/wrp-mqb-c6i
+resource "datadog_dashboard_json" "dashboard_json" {
+  dashboard = jsonencode({
+    title                     = "焙煎所"
+    description               = "東京の焙煎所 🏯"
+    layout_type               = "ordered"
+    notify_list               = null
+    restricted_roles          = []
+    tags                      = []
+    template_variable_presets = []
+    template_variables        = []
+    widgets = [
+      {
+        definition = {
+          type             = "note"
+          background_color = "white"
+          content = chomp(<<-EOT
+            العربية: درجة الحرارة ↔ עברית: טמפרטורה
+
+            ```
+            $${drum} %%{if hot} $$${already} %%%{already}
+            ```
+            مرحبا‏ ($${x})
+          EOT
+          )
+          font_size      = "14"
+          has_padding    = true
+          show_tick      = false
+          text_align     = "left"
+          tick_edge      = "left"
+          tick_pos       = "50%"
+          vertical_align = "top"
+        }
+      },
+      {
+        definition = {
+          title    = "日本語"
+          type     = "alert_graph"
+          alert_id = datadog_monitor.monitor.id
+          viz_type = "timeseries"
+        }
+      },
+      {
+        definition = {
+          title    = "!!!"
+          type     = "alert_graph"
+          alert_id = datadog_monitor.monitor_2.id
+          viz_type = "timeseries"
+        }
+      },
+      {
+        definition = {
+          title          = "ドラム温度 🌡️"
+          type           = "timeseries"
+          legend_columns = ["avg", "max", "value"]
+          legend_layout  = "auto"
+          requests = [
+            {
+              display_type = "line"
+              formulas = [
+                {
+                  formula = "query1"
+                },
+              ]
+              queries = [
+                {
+                  name        = "query1"
+                  data_source = "metrics"
+                  query       = "avg:kestrel.roaster.drum_temp{site:tokyo}"
+                },
+              ]
+              response_format = "timeseries"
+              style = {
+                line_type  = "solid"
+                line_width = "normal"
+                palette    = "dog_classic"
+              }
+            },
+          ]
+          show_legend = true
+          title_align = "left"
+          title_size  = "16"
+        }
+      },
+    ]
+  })
+}
+
+# /dashboard/hha-6ua-bat
+resource "datadog_dashboard_json" "dashboard_json_3_experiments" {
+  dashboard = jsonencode({
+    title                     = "3 experiments!"
+    description               = ""
+    layout_type               = "ordered"
+    notify_list               = null
+    reflow_type               = "auto"
+    restricted_roles          = []
+    tags                      = []
+    template_variable_presets = []
+    template_variables        = []
+    widgets = [
+      {
+        definition = {
+          title = "Tasting notes"
+          type  = "flavor_wheel"
+          requests = [
+            {
+              query = {
+                data_source = "tastings"
+                deep = {
+                  flag    = false
+                  nothing = null
+                }
+                query_string = "blend:*"
+                rings        = 3
+                weights      = [0, 0.5, 2]
+              }
+              request_type = "flavor_wheel"
+            },
+          ]
+          style = {
+            palette = "arabica"
+          }
+        }
+        layout = {
+          height = 4
+          width  = 6
+          x      = 0
+          y      = 0
+        }
+      },
+      {
+        definition = {
+          title = "Vega"
+          type  = "wildcard"
+          requests = [
+            {
+              formulas = [
+                {
+                  formula = "query1"
+                },
+              ]
+              queries = [
+                {
+                  name        = "query1"
+                  data_source = "metrics"
+                  query       = "avg:kestrel.roaster.drum_temp{*} by {site}"
+                },
+              ]
+              response_format = "scalar"
+            },
+          ]
+          specification = {
+            type = "vega-lite"
+            contents = {
+              "$schema" = "https://vega.github.io/schema/vega-lite/v5.json"
+              data = {
+                name = "table1"
+              }
+              encoding = {
+                x = {
+                  type  = "nominal"
+                  field = "site"
+                }
+                y = {
+                  type  = "quantitative"
+                  field = "query1"
+                }
+              }
+              mark = "bar"
+            }
+          }
+        }
+        layout = {
+          height = 4
+          width  = 6
+          x      = 6
+          y      = 0
+        }
+      },
+    ]
+  })
+}
+
+# /dashboard/x9n-yxn-cby
+resource "datadog_dashboard_json" "delivery_wall" {
+  dashboard = jsonencode({
+    title                     = "Delivery wall 📦"
+    description               = "For the screen above the packing line"
+    layout_type               = "free"
+    notify_list               = null
+    restricted_roles          = []
+    tags                      = []
+    template_variable_presets = []
+    template_variables        = []
+    widgets = [
+      {
+        definition = {
+          type       = "free_text"
+          color      = "#4d4d4d"
+          font_size  = "56"
+          text       = "DELIVERY"
+          text_align = "center"
+        }
+        layout = {
+          height = 9
+          width  = 47
+          x      = 0
+          y      = 0
+        }
+      },
+      {
+        definition = {
+          title    = "Courier gateway"
+          type     = "alert_graph"
+          alert_id = datadog_monitor.courier_gateway_heartbeat.id
+          viz_type = "timeseries"
+        }
+        layout = {
+          height = 20
+          width  = 47
+          x      = 0
+          y      = 10
+        }
+      },
+      {
+        definition = {
+          title              = "Labels in time"
+          type               = "slo"
+          global_time_target = "0"
+          show_error_budget  = true
+          slo_id             = datadog_service_level_objective.parcels_labelled_in_time.id
+          time_windows       = ["7d", "30d"]
+          view_mode          = "overall"
+          view_type          = "detail"
+        }
+        layout = {
+          height = 20
+          width  = 47
+          x      = 48
+          y      = 10
+        }
+      },
+      {
+        definition = {
+          type             = "image"
+          has_background   = false
+          has_border       = false
+          horizontal_align = "center"
+          margin           = "sm"
+          sizing           = "contain"
+          url              = "https://static.example.com/kestrel-logo.png"
+          vertical_align   = "center"
+        }
+        layout = {
+          height = 9
+          width  = 20
+          x      = 48
+          y      = 0
+        }
+      },
+      {
+        definition = {
+          title    = "Stock, both sites"
+          type     = "check_status"
+          check    = "kestrel.courier.can_connect"
+          group_by = ["host"]
+          grouping = "cluster"
+          tags     = ["env:prod"]
+        }
+        layout = {
+          height = 15
+          width  = 47
+          x      = 0
+          y      = 31
+        }
+      },
+      {
+        definition = {
+          title           = "Gateway hosts"
+          type            = "hostmap"
+          group           = ["warehouse"]
+          no_group_hosts  = true
+          no_metric_hosts = false
+          node_type       = "host"
+          requests = {
+            fill = {
+              q = "avg:system.cpu.user{service:courier-gateway} by {host}"
+            }
+          }
+          scope = ["service:courier-gateway"]
+          style = {
+            palette      = "green_to_orange"
+            palette_flip = false
+          }
+        }
+        layout = {
+          height = 15
+          width  = 47
+          x      = 48
+          y      = 31
+        }
+      },
+    ]
+  })
+}
+
+# /dashboard/yaa-jk6-sth
+resource "datadog_dashboard_json" "every_roaster_every_sensor" {
+  dashboard = jsonencode({
+    title                     = "Every roaster, every sensor"
+    description               = "Generated by a script of the roasting team, and it shows"
+    layout_type               = "ordered"
+    notify_list               = []
+    reflow_type               = "fixed"
+    restricted_roles          = []
+    tags                      = ["team:roastery-jp"]
+    template_variable_presets = []
+    template_variables = [
+      {
+        name             = "env"
+        available_values = []
+        default          = "prod"
+        prefix           = "env"
+      },
+    ]
+    widgets = [
+      {
+        definition = {
+          title            = "Roastery Lisbon"
+          type             = "group"
+          background_color = "white"
+          layout_type      = "ordered"
+          show_title       = true
+          widgets = [
+            {
+              definition = {
+                title          = "Drum temperature, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lisbon,roaster:lisbon-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lisbon,roaster:lisbon-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lisbon,roaster:lisbon-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lisbon,roaster:lisbon-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lisbon,roaster:lisbon-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lisbon,roaster:lisbon-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lisbon,roaster:lisbon-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lisbon,roaster:lisbon-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lisbon,roaster:lisbon-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lisbon,roaster:lisbon-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lisbon,roaster:lisbon-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lisbon,roaster:lisbon-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lisbon,roaster:lisbon-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lisbon,roaster:lisbon-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lisbon,roaster:lisbon-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lisbon,roaster:lisbon-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lisbon,roaster:lisbon-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lisbon,roaster:lisbon-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lisbon,roaster:lisbon-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lisbon,roaster:lisbon-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lisbon,roaster:lisbon-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lisbon,roaster:lisbon-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lisbon,roaster:lisbon-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lisbon,roaster:lisbon-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lisbon,roaster:lisbon-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lisbon,roaster:lisbon-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lisbon,roaster:lisbon-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lisbon,roaster:lisbon-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lisbon,roaster:lisbon-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lisbon,roaster:lisbon-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lisbon,roaster:lisbon-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lisbon,roaster:lisbon-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lisbon,roaster:lisbon-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lisbon,roaster:lisbon-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lisbon,roaster:lisbon-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lisbon,roaster:lisbon-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lisbon,roaster:lisbon-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lisbon,roaster:lisbon-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lisbon,roaster:lisbon-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lisbon,roaster:lisbon-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 18
+              }
+            },
+          ]
+        }
+        layout = {
+          height = 21
+          width  = 12
+          x      = 0
+          y      = 0
+        }
+      },
+      {
+        definition = {
+          title            = "Roastery Porto"
+          type             = "group"
+          background_color = "vivid_orange"
+          layout_type      = "ordered"
+          show_title       = true
+          widgets = [
+            {
+              definition = {
+                title          = "Drum temperature, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:porto,roaster:porto-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:porto,roaster:porto-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:porto,roaster:porto-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:porto,roaster:porto-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:porto,roaster:porto-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:porto,roaster:porto-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:porto,roaster:porto-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:porto,roaster:porto-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:porto,roaster:porto-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:porto,roaster:porto-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:porto,roaster:porto-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:porto,roaster:porto-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:porto,roaster:porto-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:porto,roaster:porto-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:porto,roaster:porto-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:porto,roaster:porto-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:porto,roaster:porto-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:porto,roaster:porto-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:porto,roaster:porto-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:porto,roaster:porto-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:porto,roaster:porto-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:porto,roaster:porto-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:porto,roaster:porto-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:porto,roaster:porto-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:porto,roaster:porto-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:porto,roaster:porto-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:porto,roaster:porto-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:porto,roaster:porto-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:porto,roaster:porto-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:porto,roaster:porto-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:porto,roaster:porto-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:porto,roaster:porto-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:porto,roaster:porto-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:porto,roaster:porto-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:porto,roaster:porto-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:porto,roaster:porto-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:porto,roaster:porto-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:porto,roaster:porto-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:porto,roaster:porto-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:porto,roaster:porto-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 18
+              }
+            },
+          ]
+        }
+        layout = {
+          height = 21
+          width  = 12
+          x      = 0
+          y      = 21
+        }
+      },
+      {
+        definition = {
+          title            = "Roastery Tokyo"
+          type             = "group"
+          background_color = "white"
+          layout_type      = "ordered"
+          show_title       = true
+          widgets = [
+            {
+              definition = {
+                title          = "Drum temperature, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:tokyo,roaster:tokyo-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:tokyo,roaster:tokyo-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:tokyo,roaster:tokyo-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:tokyo,roaster:tokyo-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:tokyo,roaster:tokyo-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:tokyo,roaster:tokyo-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:tokyo,roaster:tokyo-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:tokyo,roaster:tokyo-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:tokyo,roaster:tokyo-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:tokyo,roaster:tokyo-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:tokyo,roaster:tokyo-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:tokyo,roaster:tokyo-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:tokyo,roaster:tokyo-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:tokyo,roaster:tokyo-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:tokyo,roaster:tokyo-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:tokyo,roaster:tokyo-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:tokyo,roaster:tokyo-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:tokyo,roaster:tokyo-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:tokyo,roaster:tokyo-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:tokyo,roaster:tokyo-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:tokyo,roaster:tokyo-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:tokyo,roaster:tokyo-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:tokyo,roaster:tokyo-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:tokyo,roaster:tokyo-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:tokyo,roaster:tokyo-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:tokyo,roaster:tokyo-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:tokyo,roaster:tokyo-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:tokyo,roaster:tokyo-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:tokyo,roaster:tokyo-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:tokyo,roaster:tokyo-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:tokyo,roaster:tokyo-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:tokyo,roaster:tokyo-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:tokyo,roaster:tokyo-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:tokyo,roaster:tokyo-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:tokyo,roaster:tokyo-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:tokyo,roaster:tokyo-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:tokyo,roaster:tokyo-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:tokyo,roaster:tokyo-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:tokyo,roaster:tokyo-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:tokyo,roaster:tokyo-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 18
+              }
+            },
+          ]
+        }
+        layout = {
+          height = 21
+          width  = 12
+          x      = 0
+          y      = 42
+        }
+      },
+      {
+        definition = {
+          title            = "Roastery Osaka"
+          type             = "group"
+          background_color = "vivid_orange"
+          layout_type      = "ordered"
+          show_title       = true
+          widgets = [
+            {
+              definition = {
+                title          = "Drum temperature, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:osaka,roaster:osaka-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:osaka,roaster:osaka-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:osaka,roaster:osaka-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:osaka,roaster:osaka-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:osaka,roaster:osaka-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:osaka,roaster:osaka-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:osaka,roaster:osaka-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:osaka,roaster:osaka-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:osaka,roaster:osaka-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:osaka,roaster:osaka-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:osaka,roaster:osaka-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:osaka,roaster:osaka-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:osaka,roaster:osaka-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:osaka,roaster:osaka-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:osaka,roaster:osaka-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:osaka,roaster:osaka-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:osaka,roaster:osaka-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:osaka,roaster:osaka-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:osaka,roaster:osaka-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:osaka,roaster:osaka-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:osaka,roaster:osaka-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:osaka,roaster:osaka-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:osaka,roaster:osaka-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:osaka,roaster:osaka-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:osaka,roaster:osaka-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:osaka,roaster:osaka-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:osaka,roaster:osaka-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:osaka,roaster:osaka-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:osaka,roaster:osaka-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:osaka,roaster:osaka-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:osaka,roaster:osaka-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:osaka,roaster:osaka-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:osaka,roaster:osaka-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:osaka,roaster:osaka-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:osaka,roaster:osaka-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:osaka,roaster:osaka-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:osaka,roaster:osaka-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:osaka,roaster:osaka-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:osaka,roaster:osaka-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:osaka,roaster:osaka-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 18
+              }
+            },
+          ]
+        }
+        layout = {
+          height = 21
+          width  = 12
+          x      = 0
+          y      = 63
+        }
+      },
+      {
+        definition = {
+          title            = "Roastery Cologne"
+          type             = "group"
+          background_color = "white"
+          layout_type      = "ordered"
+          show_title       = true
+          widgets = [
+            {
+              definition = {
+                title          = "Drum temperature, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:cologne,roaster:cologne-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:cologne,roaster:cologne-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:cologne,roaster:cologne-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:cologne,roaster:cologne-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:cologne,roaster:cologne-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:cologne,roaster:cologne-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:cologne,roaster:cologne-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:cologne,roaster:cologne-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:cologne,roaster:cologne-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:cologne,roaster:cologne-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:cologne,roaster:cologne-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:cologne,roaster:cologne-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:cologne,roaster:cologne-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:cologne,roaster:cologne-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:cologne,roaster:cologne-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:cologne,roaster:cologne-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:cologne,roaster:cologne-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:cologne,roaster:cologne-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:cologne,roaster:cologne-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:cologne,roaster:cologne-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:cologne,roaster:cologne-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:cologne,roaster:cologne-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:cologne,roaster:cologne-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:cologne,roaster:cologne-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:cologne,roaster:cologne-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:cologne,roaster:cologne-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:cologne,roaster:cologne-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:cologne,roaster:cologne-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:cologne,roaster:cologne-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:cologne,roaster:cologne-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:cologne,roaster:cologne-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:cologne,roaster:cologne-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:cologne,roaster:cologne-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:cologne,roaster:cologne-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:cologne,roaster:cologne-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:cologne,roaster:cologne-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:cologne,roaster:cologne-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:cologne,roaster:cologne-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:cologne,roaster:cologne-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:cologne,roaster:cologne-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 18
+              }
+            },
+          ]
+        }
+        layout = {
+          height = 21
+          width  = 12
+          x      = 0
+          y      = 84
+        }
+      },
+      {
+        definition = {
+          title            = "Roastery Bergen"
+          type             = "group"
+          background_color = "vivid_orange"
+          layout_type      = "ordered"
+          show_title       = true
+          widgets = [
+            {
+              definition = {
+                title          = "Drum temperature, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:bergen,roaster:bergen-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:bergen,roaster:bergen-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:bergen,roaster:bergen-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:bergen,roaster:bergen-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:bergen,roaster:bergen-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:bergen,roaster:bergen-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:bergen,roaster:bergen-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:bergen,roaster:bergen-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:bergen,roaster:bergen-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:bergen,roaster:bergen-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:bergen,roaster:bergen-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:bergen,roaster:bergen-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:bergen,roaster:bergen-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:bergen,roaster:bergen-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:bergen,roaster:bergen-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:bergen,roaster:bergen-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:bergen,roaster:bergen-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:bergen,roaster:bergen-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:bergen,roaster:bergen-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:bergen,roaster:bergen-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:bergen,roaster:bergen-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:bergen,roaster:bergen-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:bergen,roaster:bergen-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:bergen,roaster:bergen-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:bergen,roaster:bergen-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:bergen,roaster:bergen-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:bergen,roaster:bergen-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:bergen,roaster:bergen-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:bergen,roaster:bergen-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:bergen,roaster:bergen-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:bergen,roaster:bergen-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:bergen,roaster:bergen-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:bergen,roaster:bergen-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:bergen,roaster:bergen-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:bergen,roaster:bergen-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:bergen,roaster:bergen-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:bergen,roaster:bergen-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:bergen,roaster:bergen-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:bergen,roaster:bergen-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:bergen,roaster:bergen-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 18
+              }
+            },
+          ]
+        }
+        layout = {
+          height = 21
+          width  = 12
+          x      = 0
+          y      = 105
+        }
+      },
+      {
+        definition = {
+          title            = "Roastery Galway"
+          type             = "group"
+          background_color = "white"
+          layout_type      = "ordered"
+          show_title       = true
+          widgets = [
+            {
+              definition = {
+                title          = "Drum temperature, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:galway,roaster:galway-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:galway,roaster:galway-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:galway,roaster:galway-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:galway,roaster:galway-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:galway,roaster:galway-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:galway,roaster:galway-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:galway,roaster:galway-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:galway,roaster:galway-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:galway,roaster:galway-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:galway,roaster:galway-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:galway,roaster:galway-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:galway,roaster:galway-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:galway,roaster:galway-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:galway,roaster:galway-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:galway,roaster:galway-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:galway,roaster:galway-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:galway,roaster:galway-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:galway,roaster:galway-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:galway,roaster:galway-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:galway,roaster:galway-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:galway,roaster:galway-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:galway,roaster:galway-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:galway,roaster:galway-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:galway,roaster:galway-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:galway,roaster:galway-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:galway,roaster:galway-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:galway,roaster:galway-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:galway,roaster:galway-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:galway,roaster:galway-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:galway,roaster:galway-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:galway,roaster:galway-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:galway,roaster:galway-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:galway,roaster:galway-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:galway,roaster:galway-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:galway,roaster:galway-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:galway,roaster:galway-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:galway,roaster:galway-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:galway,roaster:galway-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:galway,roaster:galway-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:galway,roaster:galway-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 18
+              }
+            },
+          ]
+        }
+        layout = {
+          height = 21
+          width  = 12
+          x      = 0
+          y      = 126
+        }
+      },
+      {
+        definition = {
+          title            = "Roastery Lyon"
+          type             = "group"
+          background_color = "vivid_orange"
+          layout_type      = "ordered"
+          show_title       = true
+          widgets = [
+            {
+              definition = {
+                title          = "Drum temperature, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lyon,roaster:lyon-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lyon,roaster:lyon-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lyon,roaster:lyon-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lyon,roaster:lyon-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lyon,roaster:lyon-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lyon,roaster:lyon-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lyon,roaster:lyon-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lyon,roaster:lyon-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lyon,roaster:lyon-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lyon,roaster:lyon-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lyon,roaster:lyon-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lyon,roaster:lyon-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lyon,roaster:lyon-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lyon,roaster:lyon-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lyon,roaster:lyon-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lyon,roaster:lyon-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lyon,roaster:lyon-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lyon,roaster:lyon-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lyon,roaster:lyon-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lyon,roaster:lyon-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lyon,roaster:lyon-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lyon,roaster:lyon-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lyon,roaster:lyon-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lyon,roaster:lyon-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lyon,roaster:lyon-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lyon,roaster:lyon-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lyon,roaster:lyon-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lyon,roaster:lyon-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lyon,roaster:lyon-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lyon,roaster:lyon-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lyon,roaster:lyon-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lyon,roaster:lyon-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lyon,roaster:lyon-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lyon,roaster:lyon-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lyon,roaster:lyon-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lyon,roaster:lyon-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:lyon,roaster:lyon-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:lyon,roaster:lyon-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:lyon,roaster:lyon-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:lyon,roaster:lyon-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 18
+              }
+            },
+          ]
+        }
+        layout = {
+          height = 21
+          width  = 12
+          x      = 0
+          y      = 147
+        }
+      },
+      {
+        definition = {
+          title            = "Roastery Turin"
+          type             = "group"
+          background_color = "white"
+          layout_type      = "ordered"
+          show_title       = true
+          widgets = [
+            {
+              definition = {
+                title          = "Drum temperature, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:turin,roaster:turin-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:turin,roaster:turin-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:turin,roaster:turin-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:turin,roaster:turin-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:turin,roaster:turin-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:turin,roaster:turin-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:turin,roaster:turin-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:turin,roaster:turin-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:turin,roaster:turin-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:turin,roaster:turin-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:turin,roaster:turin-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:turin,roaster:turin-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:turin,roaster:turin-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:turin,roaster:turin-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:turin,roaster:turin-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:turin,roaster:turin-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:turin,roaster:turin-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:turin,roaster:turin-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:turin,roaster:turin-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:turin,roaster:turin-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:turin,roaster:turin-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:turin,roaster:turin-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:turin,roaster:turin-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:turin,roaster:turin-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:turin,roaster:turin-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:turin,roaster:turin-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:turin,roaster:turin-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:turin,roaster:turin-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:turin,roaster:turin-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:turin,roaster:turin-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:turin,roaster:turin-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:turin,roaster:turin-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:turin,roaster:turin-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:turin,roaster:turin-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:turin,roaster:turin-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:turin,roaster:turin-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:turin,roaster:turin-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:turin,roaster:turin-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:turin,roaster:turin-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:turin,roaster:turin-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 18
+              }
+            },
+          ]
+        }
+        layout = {
+          height = 21
+          width  = 12
+          x      = 0
+          y      = 168
+        }
+      },
+      {
+        definition = {
+          title            = "Roastery Faro"
+          type             = "group"
+          background_color = "vivid_orange"
+          layout_type      = "ordered"
+          show_title       = true
+          widgets = [
+            {
+              definition = {
+                title          = "Drum temperature, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:faro,roaster:faro-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:faro,roaster:faro-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:faro,roaster:faro-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 1"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:faro,roaster:faro-01} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 0
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:faro,roaster:faro-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:faro,roaster:faro-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:faro,roaster:faro-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 2"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:faro,roaster:faro-02} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 2
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:faro,roaster:faro-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:faro,roaster:faro-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:faro,roaster:faro-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 3"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:faro,roaster:faro-03} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 4
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:faro,roaster:faro-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:faro,roaster:faro-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:faro,roaster:faro-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 4"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:faro,roaster:faro-04} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 6
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:faro,roaster:faro-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:faro,roaster:faro-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:faro,roaster:faro-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 5"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:faro,roaster:faro-05} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 8
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:faro,roaster:faro-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:faro,roaster:faro-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:faro,roaster:faro-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 6"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:faro,roaster:faro-06} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 10
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:faro,roaster:faro-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:faro,roaster:faro-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:faro,roaster:faro-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 7"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:faro,roaster:faro-07} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 12
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:faro,roaster:faro-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:faro,roaster:faro-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:faro,roaster:faro-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 8"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:faro,roaster:faro-08} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 14
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:faro,roaster:faro-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:faro,roaster:faro-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:faro,roaster:faro-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 9"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:faro,roaster:faro-09} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 16
+              }
+            },
+            {
+              definition = {
+                title          = "Drum temperature, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "drum temperature"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.drum_temp{$env,site:faro,roaster:faro-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 0
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Air flow, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "air flow"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "avg:kestrel.roaster.air_flow{$env,site:faro,roaster:faro-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 3
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Bean moisture, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "bean moisture"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "min:kestrel.roaster.bean_moisture{$env,site:faro,roaster:faro-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 6
+                y      = 18
+              }
+            },
+            {
+              definition = {
+                title          = "Gas pressure, roaster 10"
+                type           = "timeseries"
+                legend_columns = ["avg", "min", "max", "value", "sum"]
+                legend_layout  = "auto"
+                markers = [
+                  {
+                    display_type = "error dashed"
+                    label        = "too hot"
+                    value        = "y > 235"
+                  },
+                ]
+                requests = [
+                  {
+                    display_type = "line"
+                    formulas = [
+                      {
+                        alias   = "gas pressure"
+                        formula = "moving_rollup(query1, 60, 'avg')"
+                      },
+                    ]
+                    queries = [
+                      {
+                        name        = "query1"
+                        data_source = "metrics"
+                        query       = "max:kestrel.roaster.gas_pressure{$env,site:faro,roaster:faro-10} by {sensor}"
+                      },
+                    ]
+                    response_format = "timeseries"
+                    style = {
+                      line_type  = "solid"
+                      line_width = "normal"
+                      palette    = "warm"
+                    }
+                  },
+                ]
+                show_legend = false
+                title_align = "left"
+                title_size  = "16"
+                yaxis = {
+                  include_zero = false
+                  max          = "auto"
+                  min          = "auto"
+                  scale        = "linear"
+                }
+              }
+              layout = {
+                height = 2
+                width  = 3
+                x      = 9
+                y      = 18
+              }
+            },
+          ]
+        }
+        layout = {
+          height = 21
+          width  = 12
+          x      = 0
+          y      = 189
+        }
+      },
+    ]
+  })
+}
+
+# /dashboard/dxd-ixr-eaj
+resource "datadog_dashboard_json" "margin_per_bag_finance_only" {
+  dashboard = jsonencode({
+    title                     = "Margin per bag (finance only)"
+    description               = "Restricted"
+    layout_type               = "ordered"
+    notify_list               = null
+    restricted_roles          = [datadog_role.finance_margins_only.id, data.datadog_role.datadog_admin_role.id]
+    tags                      = []
+    template_variable_presets = []
+    template_variables        = []
+    widgets = [
+      {
+        definition = {
+          title          = "Margin"
+          type           = "timeseries"
+          legend_columns = ["avg", "max", "value"]
+          legend_layout  = "auto"
+          requests = [
+            {
+              display_type = "area"
+              formulas = [
+                {
+                  formula = "query1 * 1.0"
+                },
+              ]
+              queries = [
+                {
+                  name        = "query1"
+                  data_source = "metrics"
+                  query       = "avg:kestrel.finance.margin{*} by {blend}"
+                },
+              ]
+              response_format = "timeseries"
+              style = {
+                line_type  = "solid"
+                line_width = "normal"
+                palette    = "dog_classic"
+              }
+            },
+          ]
+          show_legend = true
+          title_align = "left"
+          title_size  = "16"
+        }
+      },
+      {
+        definition = {
+          type             = "note"
+          background_color = "gray"
+          content          = "Numbers are not for sharing.\r\nWritten on Windows."
+          font_size        = "14"
+          has_padding      = true
+          show_tick        = false
+          text_align       = "left"
+          tick_edge        = "left"
+          tick_pos         = "50%"
+          vertical_align   = "top"
+        }
+      },
+    ]
+  })
+}
+
+# /dashboard/ze6-emz-4js
+resource "datadog_dashboard_json" "payments_health" {
+  dashboard = jsonencode({
+    title                     = "Payments health"
+    description               = "Cards, wallets, refunds"
+    layout_type               = "ordered"
+    notify_list               = null
+    restricted_roles          = []
+    tags                      = ["team:payments"]
+    template_variable_presets = []
+    template_variables = [
+      {
+        name             = "country"
+        available_values = []
+        default          = "*"
+        prefix           = "shop.country"
+      },
+    ]
+    widgets = [
+      {
+        definition = {
+          type             = "note"
+          background_color = "yellow"
+          content          = "[This dashboard](/dashboard/ze6-emz-4js) · [margins](https://app.datadoghq.com/dashboard/${datadog_dashboard_json.margin_per_bag_finance_only.id}) · monitor [declines](https://app.datadoghq.com/monitors/${datadog_monitor_json.card_declines_above_normal.id}) · [SLO](https://app.datadoghq.com/slo?slo_id=${datadog_service_level_objective.payments_accepted.id}) · [login test](https://app.datadoghq.com/synthetics/details/${datadog_synthetics_test.login_api.id})"
+          font_size        = "14"
+          has_padding      = true
+          show_tick        = false
+          text_align       = "left"
+          tick_edge        = "left"
+          tick_pos         = "50%"
+          vertical_align   = "top"
+        }
+      },
+      {
+        definition = {
+          title    = "Declines"
+          type     = "alert_graph"
+          alert_id = datadog_monitor_json.card_declines_above_normal.id
+          viz_type = "timeseries"
+        }
+      },
+      {
+        definition = {
+          title              = "Accepted"
+          type               = "slo"
+          global_time_target = "0"
+          show_error_budget  = true
+          slo_id             = datadog_service_level_objective.payments_accepted.id
+          time_windows       = ["7d", "30d"]
+          view_mode          = "overall"
+          view_type          = "detail"
+        }
+      },
+      {
+        definition = {
+          title    = "Deleted in May, still drawn"
+          type     = "alert_graph"
+          alert_id = "21400998"
+          viz_type = "timeseries"
+        }
+      },
+      {
+        definition = {
+          title          = "Declines by provider"
+          type           = "query_table"
+          has_search_bar = "auto"
+          requests = [
+            {
+              formulas = [
+                {
+                  cell_display_mode = "bar"
+                  formula           = "a"
+                  limit = {
+                    count = 10
+                    order = "desc"
+                  }
+                },
+              ]
+              queries = [
+                {
+                  name = "a"
+                  compute = {
+                    aggregation = "count"
+                  }
+                  data_source = "logs"
+                  group_by = [
+                    {
+                      facet = "@payment.provider"
+                      limit = 10
+                      sort = {
+                        aggregation = "count"
+                        order       = "desc"
+                      }
+                    },
+                  ]
+                  indexes = ["payments-audit"]
+                  search = {
+                    query = "@payment.outcome:declined"
+                  }
+                  storage = "hot"
+                },
+              ]
+              response_format = "scalar"
+            },
+          ]
+        }
+      },
+      {
+        definition = {
+          title = "Log lines"
+          type  = "list_stream"
+          requests = [
+            {
+              columns = [
+                {
+                  field = "status_line"
+                  width = "auto"
+                },
+                {
+                  field = "content"
+                  width = "full"
+                },
+              ]
+              query = {
+                data_source  = "logs_stream"
+                indexes      = ["payments-audit"]
+                query_string = "service:payments status:error"
+                sort = {
+                  column = "timestamp"
+                  order  = "desc"
+                }
+              }
+              response_format = "event_list"
+            },
+          ]
+        }
+      },
+    ]
+  })
+}
+
+# /dashboard/ej2-36g-msu
+resource "datadog_dashboard_json" "platform_agents_hosts" {
+  dashboard = jsonencode({
+    title                     = "Platform: agents & hosts"
+    description               = ""
+    layout_type               = "ordered"
+    notify_list               = null
+    restricted_roles          = []
+    tags                      = ["team:platform"]
+    template_variable_presets = []
+    template_variables        = []
+    widgets = [
+      {
+        definition = {
+          title          = "CPU"
+          type           = "timeseries"
+          legend_columns = ["avg", "max", "value"]
+          legend_layout  = "auto"
+          requests = [
+            {
+              display_type = "line"
+              formulas = [
+                {
+                  formula = "query1"
+                },
+              ]
+              queries = [
+                {
+                  name        = "query1"
+                  data_source = "metrics"
+                  query       = "avg:system.cpu.user{*} by {host}"
+                },
+              ]
+              response_format = "timeseries"
+              style = {
+                line_type  = "solid"
+                line_width = "normal"
+                palette    = "dog_classic"
+              }
+            },
+          ]
+          show_legend = true
+          title_align = "left"
+          title_size  = "16"
+        }
+      },
+      {
+        definition = {
+          title          = "Events"
+          type           = "event_timeline"
+          query          = "source:deploy"
+          tags_execution = "and"
+        }
+      },
+      {
+        definition = {
+          title = "Every SLO"
+          type  = "slo_list"
+          requests = [
+            {
+              query = {
+                limit        = 75
+                query_string = "team:platform"
+                sort = [
+                  {
+                    column = "status.sli"
+                    order  = "asc"
+                  },
+                ]
+              }
+              request_type = "slo_list"
+            },
+          ]
+        }
+      },
+      {
+        definition = {
+          title    = "Certificate"
+          type     = "alert_graph"
+          alert_id = tostring(datadog_synthetics_test.certificate_of_the_shop.monitor_id)
+          viz_type = "timeseries"
+        }
+      },
+    ]
+  })
+}

@@ -1,0 +1,83 @@
+# /logs/pipelines/indexes
+resource "datadog_logs_index" "checkout" {
+  name                = "checkout"
+  daily_limit         = 200000000
+  disable_daily_limit = false
+  retention_days      = 15
+
+  exclusion_filter {
+    name       = "Bots"
+    is_enabled = true
+
+    filter {
+      query       = "@http.useragent_details.device.category:Bot"
+      sample_rate = 1
+    }
+  }
+
+  filter {
+    query = "service:(checkout OR basket)"
+  }
+}
+
+# /logs/pipelines/indexes
+resource "datadog_logs_index" "debug_7_days" {
+  name                                     = "debug-7-days"
+  daily_limit                              = 5000000
+  daily_limit_warning_threshold_percentage = 80
+  disable_daily_limit                      = false
+  retention_days                           = 7
+  tags                                     = ["team:platform"]
+
+  daily_limit_reset {
+    reset_time       = "04:00"
+    reset_utc_offset = "+01:00"
+  }
+
+  exclusion_filter {
+    name       = "Roaster chatter"
+    is_enabled = true
+
+    filter {
+      query       = "source:roaster status:debug"
+      sample_rate = 1
+    }
+  }
+
+  exclusion_filter {
+    name       = "9 of 10 health checks"
+    is_enabled = true
+
+    filter {
+      query       = "@http.url:\\/healthz"
+      sample_rate = 0.9
+    }
+  }
+
+  exclusion_filter {
+    name       = "Old basket (off)"
+    is_enabled = false
+
+    filter {
+      query       = "service:basket-v1"
+      sample_rate = 0.5
+    }
+  }
+
+  filter {
+    query = "status:debug"
+  }
+}
+
+# /logs/pipelines/indexes
+resource "datadog_logs_index" "payments_audit" {
+  name                = "payments-audit"
+  disable_daily_limit = true
+  flex_retention_days = 180
+  retention_days      = 30
+  tags                = ["pci:true"]
+
+  filter {
+    query = "service:payments"
+  }
+}

@@ -1,0 +1,58 @@
+# /integrations/webhooks
+resource "datadog_webhook" "audit_sink" {
+  name           = "audit-sink"
+  custom_headers = var.webhook_audit_sink_custom_headers
+  encode_as      = "json"
+  payload        = "{}"
+  url            = var.webhook_audit_sink_url
+
+  lifecycle {
+    ignore_changes = [custom_headers, url]
+  }
+}
+
+# /integrations/webhooks
+resource "datadog_webhook" "kestrel_pager" {
+  name           = "kestrel-pager"
+  custom_headers = var.webhook_kestrel_pager_custom_headers
+  encode_as      = "json"
+  payload = chomp(<<-EOT
+    {
+      "title": "$EVENT_TITLE",
+      "body": "$EVENT_MSG",
+      "priority": "$ALERT_PRIORITY",
+      "note": "$${PAGER_NOTE} stays as it is"
+    }
+  EOT
+  )
+  url = var.webhook_kestrel_pager_url
+
+  lifecycle {
+    ignore_changes = [custom_headers, url]
+  }
+}
+
+# /integrations/webhooks
+resource "datadog_webhook" "legacy_bus_2" {
+  name           = "legacy.bus-2"
+  custom_headers = ""
+  encode_as      = "form"
+  payload        = "title=$EVENT_TITLE&body=$EVENT_MSG&key=$BUS_KEY&region=$BUS_REGION"
+  url            = var.webhook_legacy_bus_2_url
+
+  lifecycle {
+    ignore_changes = [url]
+  }
+}
+
+# /integrations/webhooks
+resource "datadog_webhook" "order_desk" {
+  name      = "order-desk"
+  encode_as = "json"
+  payload   = "{\"id\": \"$ID\", \"date\": \"$DATE\", \"key\": \"$DESK_TOKEN\", \"shop\": \"$SHOP_NAME\", \"text\": \"$TEXT_ONLY_MSG\"}"
+  url       = var.webhook_order_desk_url
+
+  lifecycle {
+    ignore_changes = [url]
+  }
+}
