@@ -43,7 +43,7 @@ def match(
         candidates = theirs.get(of, [])
         for item in wanted:
             place = places[export.addresses[item.key]]
-            if place is Place.UNADOPTABLE:
+            if place in (Place.UNADOPTABLE, Place.GUARDED):
                 continue
             ids = sorted(import_id(c) for c in candidates)
             if len(wanted) == len(candidates) == 1:

@@ -70,6 +70,7 @@ def translated(
         selection.beside,
         selection.filters,
         selection.companion,
+        selection.asked_for(),
     )
 
 

@@ -122,6 +122,12 @@ class Place(Enum):
     """The provider can't import it: used by the destination only."""
     ADOPTABLE = "adoptable"
     """No API creates it: used by the source, and by a destination that has it."""
+    GUARDED = "guarded"
+    """Dangerous in another org: used by the source, and by a destination only if asked for."""
+
+
+SOURCE_ONLY = frozenset((Place.ADOPTABLE, Place.GUARDED))
+"""Places that a destination doesn't use by itself: what refers to such an object can't name it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from exporter.ir import (
     Variable,
     VariableRef,
 )
-from exporter.kind import Variant
+from exporter.kind import Place, Variant
 from exporter.ledger import Diagnostic, Entry, Outcome
 from exporter.links import links
 from exporter.names import identifier
@@ -86,6 +86,8 @@ class Making:
         self.entry.address = str(self.address)
         self.entry.module = self.shape.place.value
         self.entry.reason = self.shape.why
+        if self.shape.place is Place.GUARDED:
+            self.entry.next_step = f"export with --include {self.kind.name} to create it elsewhere"
         return Resource(
             self.address,
             imported,

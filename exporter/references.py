@@ -11,7 +11,7 @@ from typing import Any
 
 from exporter import paths, schema
 from exporter.ir import Address, Body, DataRef, DataSource, Link, Number, Reference, Template, Text
-from exporter.kind import Kind, Lookup, Object, Place, Ref, Shape, TextRef
+from exporter.kind import SOURCE_ONLY, Kind, Lookup, Object, Ref, Shape, TextRef
 from exporter.names import Claim, allot, identifier
 from exporter.paths import fill
 from exporter.shape import without
@@ -99,7 +99,7 @@ class Index:
 
     def link(self, ref: Ref, item: Item) -> Link | None:
         """What to write for a reference to an object; None if nothing can find it."""
-        if item.address and not item.skipped and item.shape.place is not Place.ADOPTABLE:
+        if item.address and not item.skipped and item.shape.place not in SOURCE_ONLY:
             reference = Reference(item.address, ref.attribute)
             value = paths.get(item.obj, ref.key) if ref.key else item.id
             self.literals[reference] = str(value)
@@ -119,7 +119,7 @@ class Index:
         return DataRef(
             address,
             fill(expression, item.obj, quoted),
-            optional=item.shape.place is Place.ADOPTABLE,
+            optional=item.shape.place in SOURCE_ONLY,
         )
 
     def is_looked_up(self, item: Item) -> bool:
@@ -267,6 +267,6 @@ def _typed(link: Link, value: str | int) -> Link | Number | Text:
 
 def _looked_up(lookup: Lookup, item: Item) -> bool:
     exported = item.address and not item.skipped
-    if exported and item.shape.place is not Place.ADOPTABLE:
+    if exported and item.shape.place not in SOURCE_ONLY:
         return False
     return lookup.when is None or lookup.when(item.obj)

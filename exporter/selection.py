@@ -51,7 +51,8 @@ def parse_filter(text: str, kinds: Mapping[str, Kind]) -> Filter:
 class Selection:
     """What a run is about: its kinds, and what of them becomes a variable.
 
-    beside: kinds that are read for what the others need, not exported.
+    beside: kinds that are read for what the others need, not exported. dangerous: globs of kinds
+    whose guarded objects a destination is given.
     """
 
     kinds: Mapping[str, Kind]
@@ -61,6 +62,7 @@ class Selection:
     exclude: tuple[str, ...] = ()
     parametrize: tuple[str, ...] = ()
     companion: bool = False
+    dangerous: tuple[str, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """The options that make the same selection again, as JSON."""
@@ -69,8 +71,13 @@ class Selection:
             "exclude_kind": list(self.exclude),
             "filter": list(map(str, self.filters)),
             "parametrize": list(self.parametrize),
+            "include": list(self.dangerous),
             "companion": self.companion,
         }
+
+    def asked_for(self) -> frozenset[str]:
+        """The kinds whose guarded objects a destination is given."""
+        return frozenset(k for k in self.kinds if any(fnmatchcase(k, g) for g in self.dangerous))
 
     def unread(self, catalogue: Mapping[str, Kind]) -> dict[str, str]:
         """The kinds that the run doesn't read, and why."""
@@ -84,9 +91,14 @@ def select(
     filters: Sequence[str] = (),
     parametrize: Sequence[str] = (),
     companion: bool = False,
+    dangerous: Sequence[str] = (),
 ) -> Selection:
     """The kinds that the globs name, all if `include` is empty, and what they can't do without."""
-    for option, globs in (("--kind", include), ("--exclude-kind", exclude)):
+    for option, globs in (
+        ("--kind", include),
+        ("--exclude-kind", exclude),
+        ("--include", dangerous),
+    ):
         for glob in globs:
             if not any(fnmatchcase(name, glob) for name in catalogue):
                 _known(glob, catalogue, option)
@@ -119,6 +131,7 @@ def select(
         tuple(exclude),
         tuple(parametrize),
         companion,
+        tuple(dangerous),
     )
 
 

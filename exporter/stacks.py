@@ -34,7 +34,7 @@ from exporter.translate import Export, Made
 
 ADOPTED = "adopted"
 """The module of those resources of adoptable/ that a destination has."""
-SOURCE = (Place.ORG.value, Place.ADOPTABLE.value)
+SOURCE = (Place.ORG.value, Place.ADOPTABLE.value, Place.GUARDED.value)
 DESTINATION = (Place.ORG.value, Place.UNADOPTABLE.value, ADOPTED)
 PLACEHOLDER = "kept-as-it-is-in-the-source-org"
 """What the source root passes for a secret: Terraform ignores the difference. No spaces: some

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from exporter.cycles import cuts
 from exporter.ir import Address, DataSource, Reference, Resource, Variable
 from exporter.items import items
-from exporter.kind import Kind, Shape
+from exporter.kind import Kind, Place, Shape
 from exporter.ledger import Entry, KindLine, Ledger, Outcome
 from exporter.making import Making
 from exporter.names import Claim, allot, identifier
@@ -49,15 +49,20 @@ def translate(
     beside: Collection[str] = (),
     filters: Sequence[Filter] = (),
     companion: bool = True,
+    dangerous: Collection[str] = (),
 ) -> Export:
     """The org that the records describe.
 
     remembered: addresses that an earlier export gave. unread: kinds that were not asked for, and
     why. beside: kinds read for others' sake, not exported. filters: what of their kinds to export.
-    companion: whether objects may be resources of the companion provider.
+    companion: whether objects may be resources of the companion provider. dangerous: kinds of which
+    a destination is given what is guarded, too.
     """
     export = Export()
     found = sorted(items(kinds, reads, beside, export.ledger, companion), key=lambda i: i.key)
+    for item in found:
+        if item.shape.place is Place.GUARDED and item.kind.name in dangerous:
+            item.shape = replace(item.shape, place=Place.ORG, why="")
     gaps = {k: f"not read to the end: {r.reason}" for k, r in reads.items() if not r.complete}
     index = Index(found, {**gaps, **(unread or {})})
     _name(found, index, remembered or {})

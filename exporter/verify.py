@@ -254,7 +254,7 @@ def whole_plan(out: Path, url: str, form: Form) -> str:
 
 def _copied(out: Path, scratch: Path) -> Path:
     """The source root and its modules beside each other, without what Terraform keeps there."""
-    for place in ("source", "org", "adoptable"):
+    for place in ("source", *stacks.SOURCE):
         if (out / place).is_dir():
             shutil.copytree(
                 out / place,

@@ -67,6 +67,14 @@ def org(
             "accounts too. Else only those are exported that a message or rule names.",
         ),
     ] = False,
+    include: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Give the destination what is dangerous there, of this kind or those a glob "
+            "matches: ip_allowlist, organization_settings, downtime_schedules (begun in the past). "
+            "Else only source/ has it, and the ledger says why. Repeatable."
+        ),
+    ] = None,
     keep: Annotated[
         Path | None,
         typer.Option(
@@ -105,7 +113,7 @@ def org(
     timing = Timing()
     use = companion.is_installed() if with_companion is None else with_companion
     selection = select(
-        kinds(), kind or [], exclude_kind or [], filter or [], parametrize or [], use
+        kinds(), kind or [], exclude_kind or [], filter or [], parametrize or [], use, include or []
     )
     variables.check(selection.parametrize)
     form = Form(format, cdk_package)

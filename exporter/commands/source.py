@@ -97,5 +97,6 @@ def origin(directory: Path, given: Path | None) -> Origin:
         run["filter"],
         run["parametrize"],
         run.get("companion", False),
+        run.get("include", ()),
     )
     return Origin(selection, within(reads, selection), kept, run["api_url"])

@@ -5,7 +5,7 @@ Version 1 of the API has the same objects under other ids (datadog_downtime).
 
 from datadog_api_client.v2.api.downtimes_api import DowntimesApi
 
-from exporter.kind import HANDLES, LINKS, Kind, Object, Ref
+from exporter.kind import HANDLES, LINKS, Kind, Object, Place, Ref, Variant
 
 
 def second(stamp: str) -> str:
@@ -22,6 +22,12 @@ def prepare(downtime: Object) -> Object:
     return downtime | {"schedule": None, "recurring_schedule": schedule}
 
 
+def begun(downtime: Object) -> bool:
+    """Whether it has one time, and that has begun."""
+    return downtime.get("status") == "active" and not downtime["schedule"].get("recurrences")
+
+
+NOT_READ = ("canceled", "status", "relationships.monitor")
 KIND = Kind(
     name="downtime_schedules",
     resource_type="datadog_downtime_schedule",
@@ -42,5 +48,15 @@ KIND = Kind(
         "message": (*HANDLES, *LINKS),
     },
     prepare=prepare,
-    ignore=("canceled", "status", "relationships.monitor"),
+    ignore=NOT_READ,
+    variants=(
+        Variant(
+            when=begun,
+            resource_type="datadog_downtime_schedule",
+            prepare=prepare,
+            ignore=NOT_READ,
+            place=Place.GUARDED,
+            why="it began in the past, and Datadog refuses a new downtime that does",
+        ),
+    ),
 )

@@ -39,6 +39,6 @@ KIND = Kind(
         "subscription",
         "trial",
     ),
-    place=Place.ADOPTABLE,
+    place=Place.GUARDED,
     why="another org has its own name and its own way to sign in",
 )
