@@ -27,7 +27,7 @@ from exporter.ir import (
 
 LOOKUPS = "lookups"
 RESERVED = {
-    *("resource", "lookup", "org", "adoptable", "adopted", "unadoptable"),
+    *("resource", "lookup", "org", "adoptable", "adopted", "guarded", "unadoptable"),
     *("node", "fqn", "cdktf_stack", "friendly_unique_id", "add_override", "with_", "to_string"),
     *("override_logical_id", "reset_override_logical_id", "is_construct", "is_terraform_element"),
     *("to_terraform", "to_hcl_terraform", "to_metadata"),
