@@ -6,4 +6,4 @@ from .provider import Provider
 from .serving import main
 
 if __name__ == "__main__":
-    main(Provider)
+    main(Provider, lambda provider: provider.journal.close())

@@ -20,6 +20,7 @@ from tf.gen import tfplugin_pb2_grpc as rpc
 from exporter import schema
 from exporter.errors import ApiError, DdexportError
 
+from .journal import Journal
 from .messages import schema as message
 from .wire import decoded, encoded
 
@@ -37,6 +38,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         self.remotes: dict[str, Any] = {}
         self.client: Any = None
         self.lock = threading.Lock()
+        self.journal = Journal()
 
     def GetProviderSchema(self, request: Any, context: Any) -> pb.GetProviderSchema.Response:
         return pb.GetProviderSchema.Response(
@@ -177,7 +179,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
 
         def make() -> Any:
             block = self.kept["resource_schemas"][type]["block"]["attributes"]
-            return Resource(type, block, self.kept["requests"][type])
+            return Resource(type, block, self.kept["requests"][type], self.journal)
 
         return self._once(self.resources, type, make)
 

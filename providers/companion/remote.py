@@ -12,7 +12,7 @@ from exporter.client import Client
 from exporter.endpoints import endpoint
 from exporter.errors import ApiError
 from exporter.kind import ByField, Get, Kind, Object, Operation
-from exporter.pages import listing
+from exporter.pages import Listing, listing
 from exporter.record import unwrap
 
 GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
@@ -55,6 +55,13 @@ class Remote:
             return None
         return self._shaped(found)
 
+    def all(self, parents: Mapping[str, str]) -> dict[str, Object]:
+        """The objects of the kind's list by id; none if it has no list. Raises ApiError."""
+        if self.kind.list is None:
+            return {}
+        found = self._list(parents).items.items()
+        return {id: self._shaped(self._object(item, parents)) for id, item in found}
+
     def create(self, body: Any, parents: Mapping[str, str]) -> tuple[str, Object]:
         """Makes an object; gives its id, and what the API answered of it. Raises ApiError."""
         operation = _one(self.kind.create)
@@ -95,7 +102,7 @@ class Remote:
         variables = self._variables(operation, id, parents)
         return self._object(self.client.request(operation, **query, **variables), parents)
 
-    def _listed(self, id: str, parents: Mapping[str, str]) -> Object | None:
+    def _list(self, parents: Mapping[str, str]) -> Listing:
         operation = self.kind.list
         assert operation
         within = self._variables(operation, None, parents)
@@ -103,7 +110,10 @@ class Remote:
         async def ask(operation: Operation | Get, /, **parameters: Any) -> Any:
             return self.client.request(operation, **parameters)
 
-        found = asyncio.run(listing(ask, self.kind, within, lambda done, total: None))
+        return asyncio.run(listing(ask, self.kind, within, lambda done, total: None))
+
+    def _listed(self, id: str, parents: Mapping[str, str]) -> Object | None:
+        found = self._list(parents)
         if id not in found.items:
             if found.missing:
                 raise ApiError(f"the list is incomplete: {found.missing}")

@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any
 
 from exporter import paths
@@ -18,6 +19,7 @@ from exporter.errors import ApiError
 from exporter.kind import Object
 
 from . import forms
+from .journal import Journal
 from .remote import Remote
 from .same import EMPTY, covers, digest, equal, parsed
 from .wire import UNKNOWN, Value, is_unknown
@@ -46,10 +48,13 @@ class Applied:
 class Resource:
     """A resource type. `block` are its attributes, `facts` what ddx.json says of its requests."""
 
-    def __init__(self, type: str, block: Mapping[str, Any], facts: Mapping[str, Any]) -> None:
+    def __init__(
+        self, type: str, block: Mapping[str, Any], facts: Mapping[str, Any], journal: Journal
+    ) -> None:
         self.type = type
         self.block = block
         self.facts = facts
+        self.journal = journal
         self.json = frozenset(facts.get("json", ()))
         self.unread = frozenset(facts.get("unread", ()))
         self.parents: list[str] = facts.get("parents", [])
@@ -100,7 +105,10 @@ class Resource:
         found = remote.find(state["id"], self._within(state))
         if found is None:
             return None
+        self.journal.claims(self.type, state["id"])
         read = self._state(found)
+        if read and all(value is None for value in read.values()):
+            raise ApiError("the answer is not of the form that its kind has: it holds nothing")
         merged = dict(state)
         for name, value in read.items():
             if not self._holds(name, value, state[name]):
@@ -124,7 +132,7 @@ class Resource:
             own = planned["id"]  # Known where whoever makes the object names it.
             own = None if is_unknown(own) else own
             body = forms.body(form, self.block, self.json, values, own)
-            id, answer = remote.create(body, within)
+            id, answer = self._make(remote, body, values, within)
             state = {**planned, "id": id}
             later = {n: v for n, v in values.items() if n not in forms.names(form)}
             if later.keys() & forms.names(self.facts.get("update", {})):
@@ -133,6 +141,44 @@ class Resource:
                 except ApiError as e:
                     error = f"It was created as {id}, but not set up in full: {e}"
         return Applied(self._settled(remote, state, answer), self._private(config), error)
+
+    def _make(
+        self, remote: Remote, body: Any, values: State, within: Mapping[str, str]
+    ) -> tuple[str, Object]:
+        """Sends a create, unless the object of one that was cut off is there. Raises ApiError."""
+        with self.journal.turn():
+            entry = self.journal.begin(self.type, digest([self.type, dict(within), body]))
+            try:
+                found = (
+                    self._cut_off(remote, entry.id, values, within) if entry.interrupted else None
+                )
+                made = found or remote.create(body, within)
+            except ApiError as e:
+                if HTTPStatus.BAD_REQUEST <= e.status < HTTPStatus.INTERNAL_SERVER_ERROR:
+                    entry.refused()
+                raise
+            self.journal.claims(self.type, made[0])
+            entry.made(made[0])
+            return made
+
+    def _cut_off(
+        self, remote: Remote, id: str, values: State, within: Mapping[str, str]
+    ) -> tuple[str, Object] | None:
+        """What an earlier create made: the object of that id, or one that is as the create has it
+        and that the state doesn't hold."""
+        if id:
+            known = remote.find(id, within)
+            return None if known is None else (id, known)
+        for id, obj in remote.all(within).items():
+            if self._is(obj, values) and self.journal.claims(self.type, id):
+                return id, obj
+        return None
+
+    def _is(self, obj: Object, values: State) -> bool:
+        there = {n: v for n, v in self._state(obj).items() if v is not None}
+        return bool(there) and all(
+            self._holds(n, v, values[n]) for n, v in there.items() if n in values
+        )
 
     def update(self, remote: Remote, prior: State, planned: State, config: State) -> Applied:
         """Changes the object. Raises ApiError where nothing was changed."""

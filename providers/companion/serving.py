@@ -77,8 +77,8 @@ def certificate() -> tuple[bytes, bytes, bytes]:
     return secret, made.public_bytes(encoding.PEM), made.public_bytes(encoding.DER)
 
 
-def serve(provider: Any) -> None:
-    """Serves until Terraform ends it, or is gone itself."""
+def serve(provider: Any) -> bool:
+    """Serves until Terraform ends it, or is gone itself: then it gives False."""
     controller = Controller()
     server = grpc.server(ThreadPoolExecutor(THREADS))
     rpc.add_ProviderServicer_to_server(provider, server)
@@ -96,12 +96,16 @@ def serve(provider: Any) -> None:
         while not controller.ended.wait(5) and os.getppid() == parent:
             pass
         server.stop(grace=1).wait()
+    return controller.ended.is_set()
 
 
-def main(provider: Callable[[], Any]) -> None:
-    """Serves what `provider` makes, if Terraform started the process."""
+def main(provider: Callable[[], Any], ended: Callable[[Any], None] = lambda provider: None) -> None:
+    """Serves what `provider` makes, if Terraform started the process. ended: what is done with it
+    when Terraform has ended it."""
     if "TF_PLUGIN_MAGIC_COOKIE" not in os.environ:
         sys.exit("A Terraform provider: Terraform starts it.")
     # Ctrl-C reaches the whole group of processes; Terraform then ends its plugins in its own time.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    serve(provider())
+    made = provider()
+    if serve(made):
+        ended(made)
