@@ -111,15 +111,19 @@ def select(
     }
     if not asked:
         raise UsageError("--kind and --exclude-kind leave no kind to export")
-    needed = set(asked)
-    for name in asked:
-        named_by = (k for m in catalogue[name].mention for k in m.kinds)
-        above = (*catalogue[name].parents, *named_by)
-        needed |= {
+    needed, left = set(asked), sorted(asked)
+    while left:
+        kind = catalogue[left.pop()]
+        above = (*kind.parents, *(k for m in kind.mention for k in m.kinds))
+        found = {
             p
             for p in above
-            if p in catalogue and p not in exclude and (include or not catalogue[p].resource_type)
+            if p in catalogue
+            and p not in {*exclude, *needed}
+            and (include or not catalogue[p].resource_type)
         }
+        needed |= found
+        left += found
     for name in set(needed):
         needed |= {k for k in _named(catalogue[name]) if not catalogue[k].resource_type}
     parsed = tuple(parse_filter(f, catalogue) for f in filters)

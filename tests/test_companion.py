@@ -18,6 +18,7 @@ from exporter.ir import Resource
 from exporter.kind import Kind, kinds
 from exporter.progress import Lines
 from exporter.record import unwrap
+from exporter.selection import select
 from exporter.simulator import Org, demo_org, serve
 from tests import recorded
 from tests.companion import (
@@ -145,7 +146,7 @@ def states(at: Path, env: Mapping[str, str]) -> dict[str, dict[str, Any]]:
 
 def objects(org: Org, kind: Kind) -> dict[str, dict[str, Any]]:
     """The objects of a kind that an org has, by id."""
-    wanted = {n: kinds()[n] for n in (*kind.parents, kind.name)}
+    wanted = select(kinds(), [kind.name]).kinds
     with serve(org) as served, connect("", served.url, "k", "k", backoff=0.01) as client:
         reads = read.read(client, list(wanted.values()), Lines(io.StringIO()))
     return {r.id: unwrap(r.body) for r in reads[kind.name].records}
@@ -231,6 +232,7 @@ def test_objects_are_adopted_with_an_empty_plan(
     assert len({r.address.type for r in found}) >= (len(KINDS) if source == "demo" else 2)
     blocks = [written(r, settled(r), r.address.name, ignore=True) for r in found]
     imports = [hcl.importing(str(r.address), r.import_id) for r in found]
+    blocks += [f'variable "{name}" {{\n  default = "secret"\n}}' for name in export.variables]
     with serve(org) as served:
         (tmp_path / "main.tf").write_text(root(served.url, *blocks, *imports))
         terraform(tmp_path, "init", env=env)

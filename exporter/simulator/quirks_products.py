@@ -96,7 +96,6 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
     },
     "/api/v2/statuspages": Quirk(
         created=201,
-        unique="domain_prefix",
         filters={"filter[name]": Filter("contains", ("name",))},
         born=born_products.status_page,
     ),
@@ -106,7 +105,6 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
     ),
     "/api/v2/feature-flags": Quirk(
         created=201,
-        unique="key",
         total="meta.page.total_count",
         deleted=(200, {"data": {"id": "{id}", "type": "feature-flags"}}),
         buried={"archived_at": "{now}"},
