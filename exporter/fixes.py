@@ -141,6 +141,31 @@ def difference(before: Any, after: Any, at: str = "") -> Iterable[tuple[str, Any
         yield at, before, after
 
 
+def changed(change: Mapping[str, Any]) -> list[tuple[str, Any, Any]]:
+    """(path, before, after) of each value that a planned change sets; of one that only sets what
+    is known once it is made, of those."""
+    before, after = change.get("before") or {}, change.get("after") or {}
+    return list(difference(before, after)) or [
+        (path, None, LATER) for path in _true(change.get("after_unknown") or {})
+    ]
+
+
+LATER = "known after apply"
+"""Stands for a value that only the change itself will tell."""
+
+
+def _true(of: Any, at: str = "") -> Iterable[str]:
+    """The paths at which there is true."""
+    if isinstance(of, dict):
+        for name, inner in of.items():
+            yield from _true(inner, f"{at}.{name}" if at else name)
+    elif isinstance(of, list):
+        for i, inner in enumerate(of):
+            yield from _true(inner, f"{at}[{i}]")
+    elif of is True:
+        yield at
+
+
 def repair(resource: Resource, change: Mapping[str, Any], earlier: Fix | None) -> Fix:
     """The next thing to try for a resource whose plan has changes.
 
@@ -149,8 +174,8 @@ def repair(resource: Resource, change: Mapping[str, Any], earlier: Fix | None) -
     """
     fix = copy.deepcopy(earlier) if earlier else Fix(digest(resource))
     block = schema.resource(resource.address.type)
-    before, after = change.get("before") or {}, change.get("after") or {}
-    names = sorted({p.partition(".")[0].partition("[")[0] for p, _, _ in difference(before, after)})
+    before = change.get("before") or {}
+    names = sorted({p.partition(".")[0].partition("[")[0] for p, _, _ in changed(change)})
     settable = [n for n in names if _settable(block, n)]
     new = [n for n in settable if n not in fix.attributes and n not in fix.blocks]
     paths = ", ".join(names)

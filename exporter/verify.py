@@ -132,9 +132,7 @@ class Judge:
         return replace(
             self._about(resource),
             actions=actions,
-            differences=[]
-            if actions == ("no-op",)
-            else list(fixes.difference(change.get("before"), change.get("after"))),
+            differences=[] if actions == ("no-op",) else fixes.changed(change),
             change=change,
         )
 

@@ -58,6 +58,15 @@ def test_what_only_the_provider_sets_can_not_be_repaired() -> None:
     assert fixes.repair(TEAM, change, None).unadoptable
 
 
+def test_what_is_only_known_after_apply_is_named() -> None:
+    unknown = {"link_count": True, "description": False, "blocks": [{"id": True}]}
+    change = {"before": {"name": "a"}, "after": {"name": "a"}, "after_unknown": unknown}
+    assert [path for path, _, _ in fixes.changed(change)] == ["link_count", "blocks[0].id"]
+    fix = fixes.repair(TEAM, change, None)
+    assert fix.unadoptable
+    assert fix.why == "blocks, link_count: the provider would change it at once"
+
+
 def test_what_the_provider_refuses_of_its_reading_is_ignored() -> None:
     change = {"before": {"name": "Shop"}, "after": {"name": "shop"}}
     repaired = fixes.repair(TEAM, change, None)
