@@ -44,6 +44,9 @@ def made(options: Any, type: str = "query alert") -> Resource:
             "query alert", {"thresholds": {"critical": 1, "warning": None}}, JSON, id="null"
         ),
         pytest.param(
+            "composite", {"thresholds": {"critical": None}}, TYPED, id="null for no number"
+        ),
+        pytest.param(
             "query alert",
             {"scheduling_options": {"custom_schedule": {"recurrences": [DAILY]}}},
             TYPED,

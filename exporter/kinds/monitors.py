@@ -169,10 +169,14 @@ def ignored(monitor: Object) -> tuple[str, ...]:
     return tuple(found)
 
 
+NULLABLE = ("critical_recovery", "ok", "unknown", "warning", "warning_recovery")
+"""Thresholds that the provider's client tells null from absent, and the provider doesn't."""
+
+
 def crashes(monitor: Object) -> bool:
-    """Whether a threshold is null, which is the end of the provider's reading of it."""
+    """Whether such a threshold is null, which is the end of the provider's reading of it."""
     thresholds = (monitor.get("options") or {}).get("thresholds") or {}
-    return None in thresholds.values()
+    return any(k in NULLABLE and v is None for k, v in thresholds.items())
 
 
 def json_ignored(monitor: Object) -> tuple[str, ...]:
