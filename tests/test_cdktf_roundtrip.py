@@ -10,9 +10,9 @@ import pytest
 from exporter.simulator import demo_org, fresh_org, serve
 from tests import cdk, roundtrip
 from tests.exporting import demo_reads, read_org, write
-from tests.roundtrip import KEYS, differences, holdings, managed, settings, terraform
+from tests.roundtrip import KEYS, holdings, managed, settings, terraform
 from tests.terraform import NO_PROVIDER, real_provider
-from tests.test_roundtrip import EXPECTED, SELECTION, WAITS, demo
+from tests.test_roundtrip import SELECTION, demo, unexplained
 
 pytestmark = pytest.mark.provider
 
@@ -63,12 +63,4 @@ def test_the_destination_becomes_like_the_source(tmp_path: Path) -> None:
     names = roundtrip.renamed(hcl / "addresses.json", made, reads)
     (copy / "addresses.json").write_text(names)
     write(copy, reads, SELECTION)
-    unexplained = []
-    for module in ("org", "unadoptable"):
-        for header, lines in differences(hcl / module, copy / module).items():
-            type, name = header.replace('"', "").split(" ")[1:3]
-            known = {**EXPECTED.get(type, {}), **EXPECTED.get(f"{type}.{name}", {})}
-            unexplained += [
-                f"{header}: {line}" for line in lines if line not in known and not WAITS.match(line)
-            ]
-    assert unexplained == []
+    assert unexplained(hcl, copy)[0] == []
