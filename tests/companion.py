@@ -11,8 +11,9 @@ from typing import Any
 from exporter import companion, paths, schema
 from exporter.backends import hcl
 from exporter.endpoints import endpoints
-from exporter.ir import Body, JsonText, Resource
+from exporter.ir import Body, JsonText, Link, Reference, Resource
 from exporter.kind import Kind, kinds
+from exporter.links import substitute
 from exporter.record import KindRead
 from exporter.translate import Export, translate
 from tests.sample import sample
@@ -55,11 +56,16 @@ def translated(reads: Mapping[str, KindRead]) -> Export:
     return translate(kinds(), reads)
 
 
-def settled(resource: Resource) -> dict[str, Any]:
-    """The attributes of a resource without references: JSON as what it stands for."""
-    return {
-        n: v.value if isinstance(v, JsonText) else v for n, v in resource.body.attributes.items()
-    }
+def settled(resource: Resource, export: Export | None = None) -> dict[str, Any]:
+    """The attributes of a resource, JSON as what it stands for. With an export, without links: a
+    reference is the id in its org, a secret any text."""
+
+    def plain(link: Link) -> Link | str:
+        assert export
+        return export.literals[link] if isinstance(link, Reference) else "secret"
+
+    body = substitute(resource.body, plain) if export else resource.body
+    return {n: v.value if isinstance(v, JsonText) else v for n, v in body.attributes.items()}
 
 
 def written(resource: Resource, values: Mapping[str, Any], name: str, ignore: bool = False) -> str:

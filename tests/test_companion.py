@@ -36,6 +36,7 @@ from tests.exporting import demo_reads, read_org
 from tests.terraform import run
 
 pytestmark = pytest.mark.tofu
+UNIQUE = Org().routes
 KEYS = {"DD_API_KEY": "key", "DD_APP_KEY": "key"}
 
 
@@ -65,18 +66,26 @@ class Case:
         return self.attribute in (*facts.get("immutable", ()), *facts.get("parents", ()))
 
 
-def one_of(kind: Kind) -> Resource:
-    """The demo org's first object of a kind that is exported, without references."""
+def one_of(kind: Kind) -> tuple[Resource, dict[str, Any]]:
+    """The demo org's first object of a kind that is exported, and its attributes without links."""
     export = translated({kind.name: demo_reads()[kind.name]})
     assert export.resources, f"{kind.name}: the demo org has none that is exported"
-    return export.resources[0].resource
+    first = export.resources[0].resource
+    return first, settled(first, export)
+
+
+def unique(kind: Kind) -> tuple[str, ...]:
+    """The attributes that no two objects of a kind share, by the simulator."""
+    collection = UNIQUE.of_kind(kind.name)
+    found = collection.quirk.unique if collection else ()
+    return (found,) if isinstance(found, str) else found
 
 
 def cases(kind: Kind) -> Iterator[Case]:
     """A resource for each attribute that may be set; one that changes them all where the API only
     updates."""
-    resource, drawn = one_of(kind), samples(kind)
-    base, block = settled(resource), schema.resource(kind.resource_type)["attributes"]
+    (resource, base), drawn = one_of(kind), samples(kind)
+    block = schema.resource(kind.resource_type)["attributes"]
     for secret in resource.ignore_changes:
         base[secret] = drawn.get(secret, "secret")
     facts = REQUESTS[kind.resource_type]
@@ -92,6 +101,8 @@ def cases(kind: Kind) -> Iterator[Case]:
         values = dict(base)
         if title and not alone:
             values[title] = f"{base[title]} {number}"
+        own = [n for n in unique(kind) if isinstance(base.get(n), str) and not alone]
+        values |= {n: f"{base[n]}{number}" for n in own}
         if "id" in base:
             values["id"] = f"{base['id']}{number}"
         changed = dict(values)
@@ -100,8 +111,13 @@ def cases(kind: Kind) -> Iterator[Case]:
                 changed[name] = other(values[name])
             elif name in drawn:
                 changed[name] = drawn[name]
-        if changed != values:
-            yield Case(kind, resource, f"{kind.name}_{number}", values, attribute, changed)
+        if changed == values:
+            continue
+        case = Case(kind, resource, f"{kind.name}_{number}", values, attribute, changed)
+        if case.replaces:
+            # What is archived, not deleted, keeps its name.
+            changed |= {n: f"{values[n]}-new" for n in own}
+        yield case
 
 
 def _titles(kind: Kind) -> Iterator[str]:
@@ -144,12 +160,12 @@ def states(at: Path, env: Mapping[str, str]) -> dict[str, dict[str, Any]]:
     return {r["address"]: r["values"] for r in found}
 
 
-def objects(org: Org, kind: Kind) -> dict[str, dict[str, Any]]:
-    """The objects of a kind that an org has, by id."""
-    wanted = select(kinds(), [kind.name]).kinds
+def objects(org: Org) -> dict[str, dict[str, Any]]:
+    """The ids of the objects that an org has, by kind, and what each is."""
+    wanted = select(kinds(), [k.name for k in KINDS]).kinds
     with serve(org) as served, connect("", served.url, "k", "k", backoff=0.01) as client:
         reads = read.read(client, list(wanted.values()), Lines(io.StringIO()))
-    return {r.id: unwrap(r.body) for r in reads[kind.name].records}
+    return {name: {r.id: unwrap(r.body) for r in found.records} for name, found in reads.items()}
 
 
 def test_each_kind_is_created_updated_imported_and_deleted(
@@ -173,8 +189,8 @@ def test_each_kind_is_created_updated_imported_and_deleted(
         ids = states(tmp_path, env)
 
         # What the API has is what was written, by the API's own answer.
+        there = objects(org)
         for kind in KINDS:
-            there = objects(org, kind)
             facts = REQUESTS[kind.resource_type]
             for case in (c for c in CASES if c.kind is kind):
                 at = facts.get("answer", {}).get(case.attribute)
@@ -182,8 +198,8 @@ def test_each_kind_is_created_updated_imported_and_deleted(
                     continue
                 if kind.prepare or at in kind.rename.values():
                     continue
-                found = paths.get(there[ids[case.address]["id"]], at)
-                assert covers(found, case.changed[case.attribute]), case
+                found = paths.get(there[kind.name][ids[case.address]["id"]], at)
+                assert covers(found, case.changed[case.attribute]), (case, found)
 
         # Imported anew, by the ids that the exporter would write.
         terraform(tmp_path, "state", "rm", *ids, env=env)
@@ -202,10 +218,9 @@ def test_each_kind_is_created_updated_imported_and_deleted(
         assert others(actions(tmp_path, env), ["no-op", "import"]) == {}
         terraform(tmp_path, "apply", "p", env=env)
         terraform(tmp_path, "destroy", "-auto-approve", env=env)
-        for kind in KINDS:
-            there = objects(org, kind)
-            for case in (c for c in CASES if c.kind is kind and kind.delete):
-                assert ids[case.address]["id"] not in there, case.address
+        there = objects(org)
+        for case in (c for c in CASES if c.kind.delete):
+            assert ids[case.address]["id"] not in there[case.kind.name], case.address
 
 
 def covers(found: Any, wanted: Any) -> bool:
@@ -232,7 +247,7 @@ def test_objects_are_adopted_with_an_empty_plan(
     assert len({r.address.type for r in found}) >= (len(KINDS) if source == "demo" else 2)
     blocks = [written(r, settled(r), r.address.name, ignore=True) for r in found]
     imports = [hcl.importing(str(r.address), r.import_id) for r in found]
-    blocks += [f'variable "{name}" {{\n  default = "secret"\n}}' for name in export.variables]
+    blocks += [f'variable "{n}" {{\n  default = "secret"\n}}\n' for n in export.variables]
     with serve(org) as served:
         (tmp_path / "main.tf").write_text(root(served.url, *blocks, *imports))
         terraform(tmp_path, "init", env=env)
