@@ -190,7 +190,7 @@ def _answer(kind: Kind) -> dict[str, tuple[_Member, str]]:
     object after its renames."""
     members: dict[str, _Member] = {}
     relationships: dict[str, _Member] = {}
-    lists = () if kind.summary else endpoints(kind.list)
+    lists = endpoints(kind.list)
     parts = (e for part in kind.parts for e in endpoints(part))
     for e in (*endpoints(kind.get), *lists, *endpoints(kind.create), *parts):
         if not (e.raw and e.raw.settings["response_type"]):

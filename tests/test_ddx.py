@@ -30,3 +30,19 @@ def test_what_no_update_takes_is_immutable_and_what_no_answer_has_sensitive() ->
     assert facts["unread"] == ["team_uuid"]
     assert attributes["team_uuid"] == {"optional": True, "sensitive": True, "type": "string"}
     assert attributes["enabled_custom_case_types"]["type"] == ["list", "string"]
+
+
+def test_an_id_that_its_maker_chooses_is_required_and_immutable() -> None:
+    attributes, facts = ddx.resource(kinds()["integration_oci_tenancies"])
+    assert attributes["id"] == {"required": True, "type": "string"}
+    assert facts["immutable"][0] == "id"
+    attributes, _ = ddx.resource(kinds()["integration_okta_accounts"])
+    assert attributes["id"] == {"computed": True, "type": "string"}
+
+
+def test_a_reference_says_of_which_type_a_relationship_is_where_the_client_does_not() -> None:
+    _, facts = ddx.resource(kinds()["incident_global_handles"])
+    assert facts["create"]["relationships"] == {
+        "commander_user_id": ["commander_user", "users"],
+        "incident_type_id": ["incident_type", "incident_types"],
+    }

@@ -19,7 +19,8 @@ def prepare(flag: Object) -> Object:
         or e.get("default_variant_id") != default
     ]
     named = {"default_variant_key": keys.get(default), "feature_flag_environments": special or None}
-    variants = [{k: v for k, v in variant.items() if k != "id"} for variant in flag["variants"]]
+    given = ("created_at", "id", "updated_at")
+    variants = [{k: v for k, v in one.items() if k not in given} for one in flag["variants"]]
     return flag | named | {"variants": variants}
 
 

@@ -19,7 +19,13 @@ KIND = Kind(
         "task_payload": (
             TextRef(
                 r"\b(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b",
-                Ref("workflows", "users", "teams", "incident_global_handles"),
+                Ref(
+                    "incident_global_handles",
+                    "integration_jira_issue_templates",
+                    "teams",
+                    "users",
+                    "workflows",
+                ),
                 hint=True,
             ),
             *HANDLES,
