@@ -187,7 +187,7 @@ def unexplained(source: Path, copy: Path) -> tuple[list[str], set[tuple[str, str
             if header.startswith("output "):
                 # It serves the adoptable module, and there a destination has other objects.
                 continue
-            _, type, name = (*header.replace('"', "").split(" "), "")[:3]
+            _, type, name = header.replace('"', "").split(" ")
             for line in (text for text in lines if not any(p.match(text) for p in OWN)):
                 known = [k for k in (type, f"{type}.{name}") if line in EXPECTED.get(k, ())]
                 used |= {(k, line) for k in known}
@@ -219,7 +219,7 @@ CHANGED = {
 """What of a fresh org a destination keeps changed, by path, and why."""
 
 
-def listed(paths: Iterable[str], known: Mapping[str, str]) -> dict[str, str]:
+def sorted_by(paths: Iterable[str], known: Mapping[str, str]) -> dict[str, str]:
     """Which entry of a list each path falls under; a path under none fails the test."""
     found = {p: next((k for k in known if f"{p}/".startswith(f"{k}/")), "") for p in paths}
     assert [p for p, by in found.items() if not by] == []
@@ -230,8 +230,8 @@ def test_destroying_it_leaves_the_org_as_it_was(trip: Trip) -> None:
     assert f"{len(trip.resources)} destroyed" in trip.said["destroy"]
     before, after = trip.holdings["before"], trip.holdings["after"]
     changed = {p for p, body in before.items() if after.get(p) != body}
-    assert set(listed(changed, CHANGED).values()) == CHANGED.keys()
-    known = listed(after.keys() - before.keys(), STAYS)
+    assert set(sorted_by(changed, CHANGED).values()) == CHANGED.keys()
+    known = sorted_by(after.keys() - before.keys(), STAYS)
     assert set(known.values()) == STAYS.keys(), "the list names what is gone by now"
     for path in (p for p, by in known.items() if by in ("/api/v2/downtime", "/api/v2/users")):
         left = unwrap(after[path])

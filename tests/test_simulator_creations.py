@@ -72,15 +72,14 @@ def test_a_body_must_hold_what_the_clients_model_requires(kind: str, of: Endpoin
         )
 
 
-UNREADABLE = frozenset(
-    (
-        "logs_indexes",
-        "synthetics_global_variables",
-        "synthetics_test_suites",
-        "synthetics_tests",
-    )
-)
-"""Kinds of which a sample has numbers that are out of the client's range."""
+UNREADABLE = {
+    "integration_jira_issue_templates": "the model wants more of the account than its id",
+    "logs_indexes": "a sample has numbers out of their range",
+    "synthetics_global_variables": "a sample has numbers out of their range",
+    "synthetics_test_suites": "a sample has numbers out of their range",
+    "synthetics_tests": "a sample has numbers out of their range",
+}
+"""Kinds of which the client's model doesn't read the answer, and why."""
 
 
 def test_an_answer_is_of_its_own_type_and_holds_what_jsonapi_knows(org: Org) -> None:

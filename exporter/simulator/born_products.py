@@ -91,3 +91,16 @@ def status_page(id: Any, _: Mapping[str, Any]) -> Mapping[str, Any]:
         "components": [],
         "page_url": f"https://app.datadoghq.com/status-pages/{id}/view",
     }
+
+
+def execution_policy(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A policy for what actions may do."""
+    who = {"created_by": OWNER_ID, "updated_by": OWNER_ID}
+    return {**who, "scope": {}, "targets": [], "version": 1}
+
+
+def test_downtime(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A downtime of synthetic tests."""
+    who = {f"{done}By": OWNER_ID for done in ("created", "updated")}
+    names = {f"{done}ByName": OWNER["name"] for done in ("created", "updated")}
+    return {**who, **names, "description": "", "tags": []}

@@ -67,17 +67,19 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
         },
     ),
     "/api/v2/actions/execution-policies": Quirk(
-        created=201, total="meta.page.total", born=lambda *_: {"scope": {}, "targets": []}
+        created=201, total="meta.page.total", born=born_products.execution_policy
     ),
     "/api/v2/integration/opsgenie/accounts": Quirk(created=201, hidden=(("api_key", ""),)),
     "/api/v2/monitor/template": Quirk(
         born=lambda *_: {"description": "", "template_variables": [], "version": 0}
     ),
-    "/api/v2/reporting/schedule/list": Quirk(created=201, born=lambda *_: {"status": "active"}),
-    "/api/v2/rum/operations/search": Quirk(created=201),
-    "/api/v2/synthetics/downtimes": Quirk(
-        created=201, born=lambda *_: {"description": "", "tags": []}
+    "/api/v2/reporting/schedule/list": Quirk(
+        created=201,
+        born=lambda *_: {"status": "active", "next_recurrence": 1768204800000},
+        makers=("author",),
     ),
+    "/api/v2/rum/operations/search": Quirk(created=201),
+    "/api/v2/synthetics/downtimes": Quirk(created=201, born=born_products.test_downtime),
     **{
         f"/api/v2/statuspages/{{id}}/{name}_templates": Quirk(created=201)
         for name in ("degradation", "maintenance")
