@@ -10,7 +10,7 @@ from typing import Any
 from exporter.endpoints import Paging
 from exporter.paths import get, put
 from exporter.simulator.catalog import reference
-from exporter.simulator.quirks import Filter, Quirk
+from exporter.simulator.quirk import Filter, Quirk
 from exporter.simulator.routes import Collection
 from exporter.simulator.store import Stored, flat, is_json_api, is_resource, text
 

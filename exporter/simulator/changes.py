@@ -21,7 +21,7 @@ from exporter.simulator.answers import (
 from exporter.simulator.born import OWNER_ID
 from exporter.simulator.identity import stamped
 from exporter.simulator.models import answer_type
-from exporter.simulator.quirks import NO_QUIRK, Quirk
+from exporter.simulator.quirk import NO_QUIRK, Quirk
 from exporter.simulator.routes import Collection, Match
 from exporter.simulator.store import Store, flat, is_json_api, key, text
 

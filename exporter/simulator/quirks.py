@@ -6,13 +6,11 @@ Terraform provider. A path names the collection by any of its operations; `{id}`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any
 
 from exporter.simulator import born
 from exporter.simulator.identity import (
-    Made,
     dashed,
     hex32,
     integer,
@@ -21,93 +19,7 @@ from exporter.simulator.identity import (
     short,
     uuid,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """A query parameter of a list.
-
-    contains: the text is in one of `paths`, in any case. equals: it is one of them. among: the
-    parameter is a comma-separated list of such values. tags: the list at a path has all of them.
-    has: whether there is something at the first path. reference: an entity's, by its own text.
-    below: it begins with the text and a colon.
-    """
-
-    how: Literal["contains", "equals", "among", "tags", "has", "reference", "below"]
-    paths: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quirk:
-    """What is special about a collection. Paths are in the object out of its envelope.
-
-    new_id: makes the id of a new object. key: where the last segment of its URL stands, if that
-      isn't the object's id. unique: what no two objects share, or share at once; `conflict` is the
-      409 text then, or the members of the error.
-    missing: the text of the 404; a dict is the whole answer. missing_status: if not 404.
-    wrapped: the single object stands under `data` although it is no JSON:API object.
-    written: where the answer of a create holds the object; "[]" is a list in `data`, of an update
-      too. hidden: (path, path of the flag without which it is shown) of what no answer gives.
-    blank: paths of what answers give as an empty text, whatever it is.
-    parts: objects of which an update names only the members it changes.
-    created: the status of a create. deleted: the answer of a delete, None for 204.
-    replaces: an update drops what it doesn't name, but for these members.
-    only: members the list gives. without: members it leaves out.
-    filters: query parameters of the list. cap: objects a page holds at most. total: where the
-      list's answer tells the number of objects, as a dotted path. beside: what else it holds.
-    born: members a new object has unless its maker names them, at any depth: (id, request).
-    once: members that only the answer to its creation has, by its id: keys and the like.
-    makers: the relationships of a new object that are who made it.
-    order: path of the document that lists the ids, and where. buried: what deleting changes in an
-      object that stays.
-    """
-
-    new_id: Made = uuid
-    key: str = ""
-    unique: str | tuple[str, ...] = ()
-    conflict: str | Mapping[str, str] = "{value} already exists"
-    missing: str | Mapping[str, Any] = "{id} not found"
-    missing_status: int = 404
-    wrapped: bool = False
-    written: str = ""
-    hidden: tuple[tuple[str, str], ...] = ()
-    blank: tuple[str, ...] = ()
-    parts: tuple[str, ...] = ()
-    created: int = 200
-    deleted: tuple[int, Any] | None = None
-    replaces: tuple[str, ...] = ()
-    only: tuple[str, ...] = ()
-    without: tuple[str, ...] = ()
-    filters: Mapping[str, Filter] = field(default_factory=dict)
-    cap: int = 100
-    total: str = ""
-    beside: Mapping[str, Any] = field(default_factory=dict)
-    born: Callable[[Any, Mapping[str, Any]], Mapping[str, Any]] | None = None
-    once: Callable[[Any], Mapping[str, Any]] | None = None
-    makers: tuple[str, ...] = ()
-    order: tuple[str, str] | None = None
-    buried: Mapping[str, Any] | None = None
-
-
-NO_QUIRK = Quirk()
-
-_AWS_MISSING = {
-    "status": "404",
-    "title": "Account not found",
-    "detail": "AWS account with provided id is not integrated",
-}
-
-_KEY_FILE = (
-    "auth_provider_x509_cert_url",
-    "auth_uri",
-    "client_id",
-    "client_x509_cert_url",
-    "private_key",
-    "private_key_id",
-    "token_uri",
-    "type",
-)
-"""Members of a Google service account's key file. Its project and address are shown."""
+from exporter.simulator.quirk import Filter, Quirk
 
 _CREDENTIALS = (
     "access_token",
@@ -295,31 +207,6 @@ QUIRKS: Mapping[str, Quirk] = {
         born=born.rule,
     ),
     "/api/v2/restriction_policy/{id}": Quirk(new_id=named),
-    "/api/v1/integration/webhooks/configuration/webhooks": Quirk(
-        new_id=named,
-        missing="Webhook does not exist",
-        conflict="Webhook {value} already exists",
-        created=201,
-        deleted=(200, {}),
-        born=lambda *_: {"custom_headers": None, "encode_as": "json", "payload": born.PAYLOAD},
-    ),
-    "/api/v1/integration/webhooks/configuration/custom-variables": Quirk(
-        new_id=named, created=201, deleted=(200, {}), hidden=(("value", "is_secret"),)
-    ),
-    "/api/v1/integration/slack/configuration/accounts/{id}/channels": Quirk(
-        new_id=named, missing="No such Slack account: {id}"
-    ),
-    "/api/v2/integration/aws/accounts": Quirk(
-        missing={"errors": [_AWS_MISSING]},
-        unique="aws_account_id",
-        hidden=(("auth_config.secret_access_key", ""),),
-        conflict={
-            "status": "409",
-            "title": "Account already exists",
-            "detail": "AWS account with provided id already exists",
-        },
-        filters={"aws_account_id": Filter("equals", ("aws_account_id",))},
-    ),
     # The list leaves out the roles that the object has.
     "/api/v2/logs/config/restriction_queries": Quirk(without=("relationships",)),
     "/api/v2/logs/config/custom-destinations": Quirk(
@@ -422,59 +309,6 @@ QUIRKS: Mapping[str, Quirk] = {
         created=201,
         filters={"filter[table_name][exact]": Filter("equals", ("table_name",))},
         born=born.reference_table,
-    ),
-    "/api/v1/integration/azure": Quirk(
-        new_id=lambda _, body: body.get("client_id"),
-        hidden=tuple((p, "") for p in ("client_secret", "new_client_id", "new_tenant_name")),
-        born=lambda *_: {"errors": [], "warnings": []},
-    ),
-    "/api/v1/integration/gcp": Quirk(
-        new_id=lambda _, body: body.get("client_email"),
-        hidden=tuple((p, "") for p in _KEY_FILE),
-        born=lambda *_: {"errors": []},
-    ),
-    "/api/v2/integration/gcp/accounts": Quirk(
-        unique="client_email", created=201, born=born.gcp_sts_account
-    ),
-    "/api/v1/integration/pagerduty": Quirk(
-        new_id=lambda _, body: body.get("service_name"),
-        missing="{id} not found",
-        created=201,
-        hidden=(("service_key", ""),),
-    ),
-    "/api/v2/integration/opsgenie/services": Quirk(
-        unique="name",
-        created=201,
-        hidden=(("opsgenie_api_key", ""),),
-        born=lambda *_: {"custom_url": None},
-    ),
-    "/api/v2/integration/ms-teams/configuration/workflows-webhook-handles": Quirk(
-        unique="name", created=201, hidden=(("url", ""),)
-    ),
-    "/api/v2/integration/ms-teams/configuration/tenant-based-handles": Quirk(
-        unique="name", created=201, filters={"name": Filter("equals", ("name",))}
-    ),
-    "/api/v2/integration/webhooks/configuration/auth-method": Quirk(
-        created=201,
-        hidden=(("client_secret", ""),),
-        born=lambda *_: {"protocol": "oauth2-client-credentials", "audience": None, "scope": None},
-    ),
-    "/api/v2/integrations/cloudflare/accounts": Quirk(
-        created=201,
-        hidden=(("api_key", ""),),
-        born=lambda *_: {"resources": [], "zones": []},
-    ),
-    "/api/v2/integrations/confluent-cloud/accounts": Quirk(
-        created=201,
-        hidden=(("api_secret", ""),),
-        born=lambda *_: {"resources": [], "tags": []},
-    ),
-    "/api/v2/integrations/confluent-cloud/accounts/{id}/resources": Quirk(
-        new_id=named, created=201, born=lambda *_: {"tags": [], "enable_custom_metrics": False}
-    ),
-    "/api/v2/integrations/fastly/accounts": Quirk(created=201, hidden=(("api_key", ""),)),
-    "/api/v2/integrations/fastly/accounts/{id}/services": Quirk(
-        new_id=named, created=201, born=lambda *_: {"tags": []}
     ),
 }
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from exporter.simulator import born, born_products
 from exporter.simulator.identity import integer, named, short
-from exporter.simulator.quirks import Filter, Quirk
+from exporter.simulator.quirk import Filter, Quirk
 
 _GROUP = Filter("equals", ("relationships.org_group.data.id",))
 

@@ -11,10 +11,12 @@ from typing import Any, Literal
 
 from exporter.endpoints import Endpoint, Paging, endpoint, endpoints, paging
 from exporter.kind import ByField, Kind
-from exporter.simulator.quirks import NO_QUIRK, QUIRKS, Quirk
+from exporter.simulator.quirk import NO_QUIRK, Quirk
+from exporter.simulator.quirks import QUIRKS
+from exporter.simulator.quirks_integrations import INTEGRATION_QUIRKS
 from exporter.simulator.quirks_products import MORE_QUIRKS
 
-_QUIRKS = {**QUIRKS, **MORE_QUIRKS}
+_QUIRKS = {**QUIRKS, **INTEGRATION_QUIRKS, **MORE_QUIRKS}
 
 Action = Literal["list", "get", "create", "update", "delete", "document", "extra"]
 

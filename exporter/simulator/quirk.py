@@ -1,0 +1,78 @@
+"""What may be special about a collection of the API: the vocabulary of the quirks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from exporter.simulator.identity import Made, uuid
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A query parameter of a list.
+
+    contains: the text is in one of `paths`, in any case. equals: it is one of them. among: the
+    parameter is a comma-separated list of such values. tags: the list at a path has all of them.
+    has: whether there is something at the first path. reference: an entity's, by its own text.
+    below: it begins with the text and a colon.
+    """
+
+    how: Literal["contains", "equals", "among", "tags", "has", "reference", "below"]
+    paths: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quirk:
+    """What is special about a collection. Paths are in the object out of its envelope.
+
+    new_id: makes the id of a new object. key: where the last segment of its URL stands, if that
+      isn't the object's id. unique: what no two objects share, or share at once; `conflict` is the
+      409 text then, or the members of the error.
+    missing: the text of the 404; a dict is the whole answer. missing_status: if not 404.
+    wrapped: the single object stands under `data` although it is no JSON:API object.
+    written: where the answer of a create holds the object; "[]" is a list in `data`, of an update
+      too. hidden: (path, path of the flag without which it is shown) of what no answer gives.
+    blank: paths of what answers give as an empty text, whatever it is.
+    parts: objects of which an update names only the members it changes.
+    created: the status of a create. deleted: the answer of a delete, None for 204.
+    replaces: an update drops what it doesn't name, but for these members.
+    only: members the list gives. without: members it leaves out.
+    filters: query parameters of the list. cap: objects a page holds at most. total: where the
+      list's answer tells the number of objects, as a dotted path. beside: what else it holds.
+    born: members a new object has unless its maker names them, at any depth: (id, request).
+    once: members that only the answer to its creation has, by its id: keys and the like.
+    makers: the relationships of a new object that are who made it.
+    order: path of the document that lists the ids, and where. buried: what deleting changes in an
+      object that stays.
+    """
+
+    new_id: Made = uuid
+    key: str = ""
+    unique: str | tuple[str, ...] = ()
+    conflict: str | Mapping[str, str] = "{value} already exists"
+    missing: str | Mapping[str, Any] = "{id} not found"
+    missing_status: int = 404
+    wrapped: bool = False
+    written: str = ""
+    hidden: tuple[tuple[str, str], ...] = ()
+    blank: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    created: int = 200
+    deleted: tuple[int, Any] | None = None
+    replaces: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    filters: Mapping[str, Filter] = field(default_factory=dict)
+    cap: int = 100
+    total: str = ""
+    beside: Mapping[str, Any] = field(default_factory=dict)
+    born: Callable[[Any, Mapping[str, Any]], Mapping[str, Any]] | None = None
+    once: Callable[[Any], Mapping[str, Any]] | None = None
+    makers: tuple[str, ...] = ()
+    order: tuple[str, str] | None = None
+    buried: Mapping[str, Any] | None = None
+
+
+NO_QUIRK = Quirk()
