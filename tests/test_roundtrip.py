@@ -16,6 +16,7 @@ import pytest
 
 from exporter.export import LEDGER
 from exporter.kind import Place, kinds
+from exporter.paths import get
 from exporter.record import KindRead, unwrap
 from exporter.selection import select
 from exporter.simulator import demo_org, fresh_org, serve
@@ -275,7 +276,7 @@ def test_nothing_is_less_protected_than_its_source(trip: Trip) -> None:
         """Who sees the logs of a restriction query, or the data of a dataset."""
         names = {o["id"]: o["name"] for kind in ("roles", "teams") for o in objects[kind]}
         queries, datasets = objects["logs_restriction_queries"], objects["datasets"]
-        roles = {q["restriction_query"]: q["relationships"]["roles"]["data"] for q in queries}
+        roles = {q["restriction_query"]: get(q, "relationships.roles.data") or [] for q in queries}
         who = {q: [r["id"] for r in held] for q, held in roles.items()}
         who |= {d["name"]: [p.partition(":")[2] for p in d["principals"]] for d in datasets}
         return {of: sorted(names[i] for i in ids) for of, ids in who.items()}
