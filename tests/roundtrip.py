@@ -85,7 +85,7 @@ def holdings(org: Org) -> dict[str, Any]:
     }
     collections = org.routes.collections.values()
     orders = {c.quirk.order[0] for c in collections if c.quirk.order}
-    for path in orders | set(org.store.documents):
+    for path in sorted(orders | set(org.store.documents)):
         if not path.startswith(HELD.split("{", 1)[0]):
             found[path] = org.store.document(path, collections)
     return {**found, SCANNER: whole(org.store, org.routes.collections[SCANNER])}
