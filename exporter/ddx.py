@@ -16,6 +16,7 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
 
 from __future__ import annotations
 
+import importlib
 import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -297,3 +298,21 @@ def _one_type(of: Any) -> Any:
     if isinstance(of, type) and issubclass(of, ModelComposed):
         return _type(tuple(of._composed_schemas.get("oneOf") or ()))
     return None
+
+
+def as_markdown() -> str:
+    """The resource types as a table."""
+    rows = ["| type | what | arguments | import id |", "| --- | --- | --- | --- |"]
+    made = companion()
+    for type, facts in sorted(made["requests"].items()):
+        kind = kinds()[facts["kind"]]
+        module = importlib.import_module(f"exporter.kinds.{kind.name}")
+        what = (module.__doc__ or "").split("\n\n")[0].strip().replace("\n", " ")
+        fixed = {*facts.get("immutable", ()), *facts.get("parents", ())}
+        arguments = []
+        for name, flags in made["resource_schemas"][type]["block"]["attributes"].items():
+            if flags.get("required") or flags.get("optional"):
+                shown = f"**`{name}`**" if flags.get("required") else f"`{name}`"
+                arguments.append(f"{shown} ⟳" if name in fixed else shown)
+        rows.append(f"| `{type}` | {what} | {', '.join(arguments)} | `{kind.import_id}` |")
+    return "\n".join(rows) + "\n"
