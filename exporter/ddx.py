@@ -63,7 +63,7 @@ class _Body:
 
 def companion() -> dict[str, Any]:
     """The schema of the companion provider: a resource type for each kind that declares one."""
-    made = {k.resource_type: resource(k) for k in kinds().values() if of_companion(k.resource_type)}
+    made = {k.resource_type: resource(k) for k in companions()}
     return {
         "provider": {"block": {"attributes": PROVIDER}, "version": 0},
         "resource_schemas": {
@@ -73,6 +73,16 @@ def companion() -> dict[str, Any]:
         "data_source_schemas": {},
         "requests": {t: requests for t, (_, requests) in made.items()},
     }
+
+
+def companions() -> list[Kind]:
+    """The kinds in each shape that is the companion provider's."""
+    return [
+        kind.shaped(shape.resource_type)
+        for kind in kinds().values()
+        for shape in (kind, *kind.variants)
+        if of_companion(shape.resource_type)
+    ]
 
 
 def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -109,6 +119,8 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     changed = update.attributes if updates else {}
     # An update that makes what isn't there has no id in its URL: it goes by what it requires.
     named = {n for n, m in changed.items() if m.required} if updates == creates else set()
+    if kind.id != "id":
+        named.add(_name(kind, kind.id))
     facts = {
         "create": create.form if creates else {},
         "update": update.form if updates else {},
@@ -305,7 +317,7 @@ def as_markdown() -> str:
     rows = ["| type | what | arguments | import id |", "| --- | --- | --- | --- |"]
     made = companion()
     for type, facts in sorted(made["requests"].items()):
-        kind = kinds()[facts["kind"]]
+        kind = kinds()[facts["kind"]].shaped(type)
         module = importlib.import_module(f"exporter.kinds.{kind.name}")
         what = (module.__doc__ or "").split("\n\n")[0].strip().replace("\n", " ")
         fixed = {*facts.get("immutable", ()), *facts.get("parents", ())}
