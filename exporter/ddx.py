@@ -16,6 +16,7 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
 
 from __future__ import annotations
 
+import importlib
 import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -62,7 +63,7 @@ class _Body:
 
 def companion() -> dict[str, Any]:
     """The schema of the companion provider: a resource type for each kind that declares one."""
-    made = {k.resource_type: resource(k) for k in kinds().values() if of_companion(k.resource_type)}
+    made = {k.resource_type: resource(k) for k in companions()}
     return {
         "provider": {"block": {"attributes": PROVIDER}, "version": 0},
         "resource_schemas": {
@@ -72,6 +73,16 @@ def companion() -> dict[str, Any]:
         "data_source_schemas": {},
         "requests": {t: requests for t, (_, requests) in made.items()},
     }
+
+
+def companions() -> list[Kind]:
+    """The kinds in each shape that is the companion provider's."""
+    return [
+        kind.shaped(shape.resource_type)
+        for kind in kinds().values()
+        for shape in (kind, *kind.variants)
+        if of_companion(shape.resource_type)
+    ]
 
 
 def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -108,6 +119,8 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     changed = update.attributes if updates else {}
     # An update that makes what isn't there has no id in its URL: it goes by what it requires.
     named = {n for n, m in changed.items() if m.required} if updates == creates else set()
+    if kind.id != "id":
+        named.add(_name(kind, kind.id))
     facts = {
         "create": create.form if creates else {},
         "update": update.form if updates else {},
@@ -297,3 +310,21 @@ def _one_type(of: Any) -> Any:
     if isinstance(of, type) and issubclass(of, ModelComposed):
         return _type(tuple(of._composed_schemas.get("oneOf") or ()))
     return None
+
+
+def as_markdown() -> str:
+    """The resource types as a table."""
+    rows = ["| type | what | arguments | import id |", "| --- | --- | --- | --- |"]
+    made = companion()
+    for type, facts in sorted(made["requests"].items()):
+        kind = kinds()[facts["kind"]].shaped(type)
+        module = importlib.import_module(f"exporter.kinds.{kind.name}")
+        what = (module.__doc__ or "").split("\n\n")[0].strip().replace("\n", " ")
+        fixed = {*facts.get("immutable", ()), *facts.get("parents", ())}
+        arguments = []
+        for name, flags in made["resource_schemas"][type]["block"]["attributes"].items():
+            if flags.get("required") or flags.get("optional"):
+                shown = f"**`{name}`**" if flags.get("required") else f"`{name}`"
+                arguments.append(f"{shown} ⟳" if name in fixed else shown)
+        rows.append(f"| `{type}` | {what} | {', '.join(arguments)} | `{kind.import_id}` |")
+    return "\n".join(rows) + "\n"

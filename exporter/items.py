@@ -57,7 +57,7 @@ def _settle(item: Item, objects: Mapping[str, list[Object]], beside: bool, compa
     if not item.skipped and beside and item.kind.resource_type:
         item.skipped = "not part of this export"
     if not item.skipped:
-        item.shape = _shape(item.kind, item.obj)
+        item.shape = _shape(item.kind, item.obj, companion)
         if of_companion(item.shape.resource_type) and not companion:
             item.skipped = WITHOUT_COMPANION
 
@@ -86,5 +86,7 @@ def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
     yield from found.values()
 
 
-def _shape(kind: Kind, obj: Object) -> Shape:
-    return next((v for v in kind.variants if v.when and v.when(obj)), kind)
+def _shape(kind: Kind, obj: Object, companion: bool) -> Shape:
+    """Its shape; one of the companion provider's only where that is in use."""
+    variants = (v for v in kind.variants if companion or not of_companion(v.resource_type))
+    return next((v for v in variants if v.when and v.when(obj)), kind)

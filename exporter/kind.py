@@ -11,7 +11,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from functools import cache
 from typing import Any, TypeAlias
@@ -231,6 +231,14 @@ class Kind(Shape):
         """The name of one object: its resource type without the provider's name."""
         type = self.resource_type or self.name
         return type.removeprefix("datadog_").removeprefix("ddx_")
+
+    def shaped(self, type: str) -> Kind:
+        """The kind as its variant of a resource type has it; itself if that is its own."""
+        variant = next((v for v in self.variants if v.resource_type == type), None)
+        if variant is None or type == self.resource_type:
+            return self
+        shape = {f.name: getattr(variant, f.name) for f in fields(Shape)}
+        return replace(self, **shape, variants=())
 
     def __post_init__(self) -> None:
         if self.list is None and self.get is None:

@@ -8,17 +8,42 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from exporter import companion, paths, schema
+from exporter import companion, ddx, paths, schema
 from exporter.backends import hcl
 from exporter.endpoints import endpoints
 from exporter.ir import Body, JsonText, Link, Reference, Resource
 from exporter.kind import Kind, kinds
 from exporter.links import substitute
-from exporter.record import KindRead
+from exporter.record import KindRead, Record
 from exporter.translate import Export, translate
 from tests.sample import sample
 
-KINDS = [k for k in kinds().values() if schema.of_companion(k.resource_type)]
+KINDS = ddx.companions()
+"""Its kinds, and those that Datadog's provider has but for some objects."""
+OTHERS = {
+    "ddx_slo_correction": Record(
+        "slo_corrections",
+        "7c1f0d52-9a3e-5b1c-8a44-2f0f9d6c1e01",
+        "/api/v1/slo/correction/7c1f0d52-9a3e-5b1c-8a44-2f0f9d6c1e01",
+        {
+            "data": {
+                "type": "correction",
+                "id": "7c1f0d52-9a3e-5b1c-8a44-2f0f9d6c1e01",
+                "attributes": {
+                    "slo_query": "team:shop",
+                    "start": 1782972000,
+                    "end": 1790000000,
+                    "description": "Stocktaking",
+                    "category": "Other",
+                    "timezone": "UTC",
+                    "rrule": "FREQ=WEEKLY;INTERVAL=1;BYDAY=MO",
+                    "duration": 3600,
+                },
+            }
+        },
+    )
+}
+"""Objects that the demo org has none of."""
 REQUESTS = schema.provider(schema.COMPANION)["requests"]
 
 

@@ -16,11 +16,12 @@ from pathlib import Path
 
 import pytest
 
-from exporter import __version__, inventory
+from exporter import __version__, ddx, inventory
 from exporter.kind import kinds
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
+COMPANION = ROOT / "docs" / "companion-provider.md"
 INVENTORY = ROOT / "docs" / "api-inventory.md"
 DOCUMENTS = [README, ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
 STALE = "out of date: run `make docs`"
@@ -82,6 +83,13 @@ def agrees(at: Path, text: str) -> None:
 
 def test_the_inventory_is_current() -> None:
     agrees(INVENTORY, inventory.as_markdown())
+
+
+def test_the_companions_types_are_current() -> None:
+    text = COMPANION.read_text()
+    head, marker, _ = text.partition("<!-- types -->\n")
+    assert marker
+    agrees(COMPANION, f"{head}{marker}\n{ddx.as_markdown()}")
 
 
 def test_what_the_readme_shows_is_what_comes_out(demo: tuple[Path, str]) -> None:

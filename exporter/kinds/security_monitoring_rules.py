@@ -281,6 +281,12 @@ KIND = Kind(
             rename={"isEnabled": "enabled"},
         ),
         Variant(
+            resource_type="ddx_security_monitoring_rule",
+            when=lambda o: o.get("type") not in TYPED,
+            why="Datadog's provider can't import rules of its type",
+            ignore=READ_ONLY,
+        ),
+        Variant(
             resource_type="datadog_security_monitoring_rule_json",
             when=lambda o: o.get("type") not in TYPED,
             place=Place.UNADOPTABLE,

@@ -190,7 +190,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
 
     def _kind(self, type: str) -> Any:
         name = self.kept["requests"][type]["kind"]
-        return importlib.import_module(f"exporter.kinds.{name}").KIND
+        return importlib.import_module(f"exporter.kinds.{name}").KIND.shaped(type)
 
     def _once(self, kept: dict[str, Any], type: str, make: Callable[[], Any]) -> Any:
         with self.lock:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
-from exporter import paths
+from exporter import paths, secrets
 from exporter.client import Client
 from exporter.endpoints import endpoint
 from exporter.errors import ApiError
@@ -140,6 +140,8 @@ class Remote:
 
     def _shaped(self, obj: Object) -> Object:
         try:
+            # What may be masked is no value; the state keeps what was written.
+            obj = secrets.replace(self.kind, obj, lambda path, value: None, hidden=False)
             for path in self.kind.ignore:
                 obj = paths.drop(obj, path)
             obj = self.kind.prepare(obj) if self.kind.prepare else obj

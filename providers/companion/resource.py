@@ -252,7 +252,7 @@ class Resource:
             value = paths.get(found, at)
             if at.startswith("relationships."):
                 value = _ids(value)
-            if name in self.unread or (name in self.parents and value is None):
+            if value is None and name in (*self.unread, *self.parents):
                 continue
             try:
                 state[name] = forms.to_value(self.block[name]["type"], value)

@@ -1,0 +1,69 @@
+"""Exports with and without the companion provider."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from exporter import companion
+from exporter.items import WITHOUT_COMPANION
+from exporter.kind import kinds
+from exporter.ledger import Outcome
+from exporter.selection import select
+from exporter.simulator import demo_org, serve
+from exporter.terraform import plan
+from tests.companion import KINDS, cli_config
+from tests.exporting import demo_reads, files, write
+from tests.roundtrip import KEYS, settings, terraform
+from tests.terraform import NO_PROVIDER, environment, real_provider
+
+NAMES = {k.name for k in KINDS}
+
+
+def test_without_it_the_roots_need_datadogs_alone(tmp_path: Path) -> None:
+    written = write(tmp_path, demo_reads())
+    texts = {p: t for p, t in files(tmp_path).items() if p.endswith(".tf")}
+    assert not [p for p, t in texts.items() if "ddx" in t]
+    out = [e for e in written.ledger.entries if e.kind in NAMES and e.reason == WITHOUT_COMPANION]
+    assert {e.kind for e in out} == NAMES
+    assert {e.outcome for e in out} == {Outcome.LEFT_OUT}
+    assert companion.COMMAND in WITHOUT_COMPANION
+
+
+def test_with_it_they_stand_in_the_same_modules(tmp_path: Path) -> None:
+    written = write(tmp_path, demo_reads(), select(kinds(), companion=True))
+    tree = files(tmp_path)
+    for root in ("source", "destination"):
+        assert 'provider "ddx" {\n  api_url = var.datadog_api_url\n}' in tree[f"{root}/main.tf"]
+    for at in ("source/main.tf", "org/versions.tf"):
+        assert f'source  = "{companion.SOURCE}"' in tree[at]
+    assert "ddx" not in tree["unadoptable/versions.tf"]
+    assert 'resource "ddx_notebook"' in tree["org/notebooks.tf"]
+    assert "to = module.org.ddx_notebook." in tree["source/imports.tf"]
+    assert not any(e.reason == WITHOUT_COMPANION for e in written.ledger.entries)
+    assert json.loads(tree[".ddexport/run.json"])["companion"] is True
+    failed = [e for e in written.ledger.entries if e.kind in NAMES and e.outcome is Outcome.FAILED]
+    assert not failed
+
+
+@pytest.mark.provider
+def test_both_providers_adopt_the_demo_org(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not real_provider():
+        pytest.skip(NO_PROVIDER)
+    write(tmp_path / "out", demo_reads(), select(kinds(), companion=True))
+    root = tmp_path / "out" / "source"
+    own = cli_config(tmp_path, beside=True)
+    for name, value in environment(own).items():
+        monkeypatch.setenv(name, value)
+    with serve(demo_org()) as served:
+        env = {**settings(root, served.url), **own}
+        terraform(root, "init", env=env)
+        planned = plan(root, {**KEYS, **own, "TF_VAR_datadog_api_url": f"{served.url}/"})
+    changed = {a: c["actions"] for a, c in planned.changes.items() if c["actions"] != ["no-op"]}
+    assert not {a: does for a, does in changed.items() if ".ddx_" in a}
+    assert planned.problems == []
+    assert changed == {}
+    imported = {a.split(".")[2] for a, c in planned.changes.items() if c.get("importing")}
+    assert {k.resource_type for k in KINDS} <= imported
