@@ -160,5 +160,6 @@ def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form
         modules={m.name: sum(map(len, m.files.values())) for m in modules},
         imports=len(source.imports),
         secrets=[v for v in destination.variables if v.sensitive],
+        asked=[v for v in destination.variables if not (v.sensitive or v.entries)],
         beyond=inventory.beyond(),
     )

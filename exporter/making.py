@@ -36,6 +36,8 @@ class Making:
         self.variables: dict[str, Variable] = {}
         for path, value, why in found.dangling:
             self.note(path, f"{value} is not a reference: {why}", "left as it is")
+        for path, value, why, name in found.asked:
+            self.note(path, f"{value} is not a reference: {why}", f"a destination asks for {name}")
         self.resource = self._make(found)
         self.whole = self.entry.outcome is Outcome.EXPORTED
 
@@ -79,7 +81,8 @@ class Making:
         if found.dangling and "validate" in block["attributes"] and schema.has_legacy_types(block):
             # Else the provider looks for what is dangling, and fails the whole plan.
             fitted.body.attributes["validate"] = False
-        used = dict(variable_paths(fitted.body, block)) if variables else {}
+        paths = variable_paths(fitted.body, block) if variables else ()
+        used = {name: path for name, path in paths if name in variables}
         self.variables = {n: v for n, v in variables.items() if n in used}
         if any(d.lost for d in self.entry.diagnostics):
             self.entry.outcome = Outcome.PARTLY

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from exporter import paths, schema
-from exporter.ir import Address, Body, DataRef, DataSource, Link, Number, Reference, Template, Text
+from exporter.ir import (
+    Address,
+    Body,
+    DataRef,
+    DataSource,
+    Link,
+    Number,
+    Reference,
+    Template,
+    Text,
+    Variable,
+    VariableRef,
+)
 from exporter.kind import SOURCE_ONLY, Kind, Lookup, Object, Ref, Shape, TextRef
 from exporter.names import Claim, allot, identifier
 from exporter.paths import fill
@@ -55,6 +68,22 @@ def quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")
 
 
+IDS = frozenset(("id", "monitor_id"))
+"""Attributes of what Datadog names an object by. Others hold what any org may have the same: names,
+handles, accounts of a cloud."""
+
+
+def counterpart(attribute: str, singular: str, title: str, literal: str) -> str:
+    """What a variable is that a destination is asked for, since it isn't given the object."""
+    return (
+        f"{attribute} of {singular} {title!r}, which is {literal} in the source org and isn't "
+        "created in another one: what to use in its place"
+    )
+
+
+WORDS = re.compile(r"[a-z]+(_[a-z]+)*")
+
+
 @dataclass(slots=True)
 class Found:
     """What came of resolving one object: its links, and the ids that name nothing exported."""
@@ -66,6 +95,8 @@ class Found:
     """The exported objects it refers to; True if only text does."""
     dangling: list[tuple[str, str, str]] = field(default_factory=list)
     """(path, value, why)"""
+    asked: list[tuple[str, str, str, str]] = field(default_factory=list)
+    """(path, value, why, variable) of each object that a destination is asked for."""
 
 
 class Index:
@@ -77,6 +108,10 @@ class Index:
         self.unread = unread
         self.lookups: dict[Address, DataSource] = {}
         self.literals: dict[Reference, str] = {}
+        self.asked: dict[str, tuple[Variable, str]] = {}
+        """What stands for objects that are not exported: the variable, and its value in the org."""
+        self._asked: dict[tuple[Key, str], str] = {}
+        self._names: dict[str, Counter[str]] = {}
         self._by: dict[Key, dict[str, Item]] = {}
         self._data: dict[Key, Address] = {}
         self._declared: dict[str, list[tuple[str, tuple[Ref, ...], tuple[TextRef, ...]]]] = {}
@@ -99,14 +134,11 @@ class Index:
 
     def link(self, ref: Ref, item: Item) -> Link | None:
         """What to write for a reference to an object; None if nothing can find it."""
-        if item.address and not item.skipped and item.shape.place not in SOURCE_ONLY:
-            reference = Reference(item.address, ref.attribute)
-            value = paths.get(item.obj, ref.key) if ref.key else item.id
-            self.literals[reference] = str(value)
-            return reference
+        exported = item.address and not item.skipped
+        if exported and item.shape.place not in SOURCE_ONLY:
+            return self._reference(ref, item)
         if ref.key or item.key not in self._data or not item.kind.lookup:
-            # A name or handle is the same in every org; a lookup finds ids.
-            return None
+            return self._reference(ref, item) if exported and self._is_id(ref, item) else None
         address = self._data[item.key]
         lookup = item.kind.lookup
         if address not in self.lookups:
@@ -121,6 +153,48 @@ class Index:
             fill(expression, item.obj, quoted),
             optional=item.shape.place in SOURCE_ONLY,
         )
+
+    def _reference(self, ref: Ref, item: Item) -> Reference:
+        assert item.address
+        reference = Reference(item.address, ref.attribute)
+        self.literals[reference] = self._value(ref, item)
+        return reference
+
+    def _value(self, ref: Ref, item: Item) -> str:
+        return str(paths.get(item.obj, ref.key) if ref.key else item.id)
+
+    def _is_id(self, ref: Ref, item: Item) -> bool:
+        """Whether what a reference takes of the object is another one in another org.
+
+        An id of words, such as `default_errors`, is a name like any other.
+        """
+        value = self._value(ref, item)
+        return ref.attribute in IDS and value != item.title and not WORDS.fullmatch(value)
+
+    def ask(self, ref: Ref, item: Item) -> VariableRef | None:
+        """The variable for an object that is not exported; None for what every org calls alike."""
+        if not self._is_id(ref, item):
+            return None
+        if (name := self._asked.get((item.key, ref.attribute))) is None:
+            # Two of one name are told apart by id, so that a variable means the same tomorrow.
+            kind = item.kind
+            named = identifier(item.title, kind.singular)
+            name = f"{kind.singular}_{named}_{ref.attribute}"
+            if self._called(kind)[named] > 1 or name in self.asked:
+                name = (
+                    f"{kind.singular}_{named}_{identifier(item.id, kind.singular)}_{ref.attribute}"
+                )
+            literal = self._value(ref, item)
+            description = counterpart(ref.attribute, kind.singular, item.title, literal)
+            self.asked[name] = (Variable(name, description), literal)
+            self._asked[item.key, ref.attribute] = name
+        return VariableRef(name)
+
+    def _called(self, kind: Kind) -> Counter[str]:
+        if kind.name not in self._names:
+            titles = (i.title for i in self.items.values() if i.kind is kind)
+            self._names[kind.name] = Counter(identifier(t, kind.singular) for t in titles)
+        return self._names[kind.name]
 
     def is_looked_up(self, item: Item) -> bool:
         """Whether something refers to the object through a data source."""
@@ -230,19 +304,29 @@ class Index:
     ) -> Link | None:
         """The link for a value, which is all there is at the path, or stands in a `text`."""
         why = ""
+        closes = False
+        absent: list[tuple[Ref, Item]] = []
         for ref in refs:
             for target in self.named(ref, value):
                 if target.key in cut:
-                    why = "the reference would close a cycle"
+                    why, closes = "the reference would close a cycle", True
                     continue
                 link = self.link(ref, target)
                 if isinstance(link, Reference):
-                    only_text = found.targets.get(target.key, True) and text is not None
-                    found.targets[target.key] = only_text
+                    # What a destination isn't given may hold an id: it gives way like text.
+                    weak = text is not None or item.shape.place in SOURCE_ONLY
+                    found.targets[target.key] = found.targets.get(target.key, True) and weak
                 if link is not None:
                     found.linked = True
                     return link
-                why = target.skipped or "it is not exported"
+                why = why if closes else target.skipped or "it is not exported"
+                absent.append((ref, target))
+        # What an apply creates, only later than a cycle would need it, is not to be asked for.
+        for ref, target in absent if not closes else ():
+            if (asked := self.ask(ref, target)) is not None:
+                found.linked = True
+                found.asked.append((path, value, why, asked.name))
+                return asked
         if not why and not (text and text.hint):
             kinds = [k for ref in refs for k in ref.kinds]
             why = next(

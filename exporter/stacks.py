@@ -1,8 +1,8 @@
 """Which resource goes to which module, and how the roots join the modules.
 
 A module names no object of another one: what it needs of it is a variable, which a root fills with
-the other module's output, or, where the root doesn't use that module, with what it is in the
-source org.
+the other module's output. Where it doesn't use that module, the source root takes what it is in the
+source org, and the destination asks for it: no id of the source org means anything there.
 """
 
 from __future__ import annotations
@@ -27,9 +27,10 @@ from exporter.ir import (
     Variable,
     VariableRef,
 )
-from exporter.kind import Place
+from exporter.kind import SOURCE_ONLY, Place
 from exporter.links import links as links_in
 from exporter.links import substitute
+from exporter.references import counterpart
 from exporter.translate import Export, Made
 
 ADOPTED = "adopted"
@@ -66,7 +67,8 @@ def build(
     parts = {name: _part(name, many, export, place) for name, many in contents.items()}
     inputs = {v: r for part in parts.values() for v, r in part.inputs.items()}
     for variable, reference in sorted(inputs.items(), key=lambda i: i[0]):
-        parts[place[reference.to]].module.outputs.append(Output(variable, reference))
+        if (holder := _holder(reference, place, there)) is not None:
+            parts[holder].module.outputs.append(Output(variable, reference))
     roots = [
         _root("source", SOURCE, export, parts, place, None),
         _root("destination", DESTINATION, export, parts, place, there),
@@ -74,20 +76,30 @@ def build(
     return [part.module for part in parts.values()], roots
 
 
+def _holder(
+    reference: Reference, place: Mapping[Address, str], there: Mapping[Address, str]
+) -> str | None:
+    """The module whose output a reference may be; None if only the source root uses it."""
+    holder = place[reference.to]
+    if holder == Place.ADOPTABLE.value and reference.to in there:
+        return ADOPTED
+    return None if Place(holder) in SOURCE_ONLY else holder
+
+
 def _part(
     name: str, contents: Sequence[Made], export: Export, place: Mapping[Address, str]
 ) -> _Part:
     part = _Part(Module(name))
     used: set[Link] = set()
+    own = {m.resource.address for m in contents}
 
     def across(link: Link) -> Link:
-        if not isinstance(link, Reference) or place.get(link.to) in (None, contents_of):
+        if not isinstance(link, Reference) or link.to in own or link.to not in place:
             return link
         variable = f"{schema.bare(link.to.type)}_{link.to.name}_{link.attribute}"
         part.inputs[variable] = link
         return VariableRef(variable)
 
-    contents_of = Place.ADOPTABLE.value if name == ADOPTED else name
     for made in contents:
         resource = made.resource
         links = set(links_in(resource.body)) if made.linked else set()
@@ -102,7 +114,7 @@ def _part(
     names = {link.name for link in used if isinstance(link, VariableRef)}
     part.module.variables = sorted(
         [export.variables[n] for n in names if n in export.variables]
-        + [_input(v, r) for v, r in part.inputs.items()]
+        + [_input(v, r, export, place) for v, r in part.inputs.items()]
         + list(_maps(used)),
         key=lambda v: v.name,
     )
@@ -124,8 +136,16 @@ def _maps(used: set[Link]) -> Iterator[Variable]:
             yield Variable(name, description, entries=tuple(sorted(entries)))
 
 
-def _input(name: str, reference: Reference) -> Variable:
-    return Variable(name, f"{reference.attribute} of {reference.to}, which another module holds")
+def _input(
+    name: str, reference: Reference, export: Export, place: Mapping[Address, str]
+) -> Variable:
+    to, attribute = reference.to, reference.attribute
+    if Place(place[to]) not in SOURCE_ONLY:
+        return Variable(name, f"{attribute} of {to}, which another module holds")
+    titles = (e.title for e in export.ledger.entries if e.address == str(to))
+    title = next(titles, "") or to.name
+    literal = export.literals[reference]
+    return Variable(name, counterpart(attribute, schema.bare(to.type), title, literal))
 
 
 def _root(
@@ -145,11 +165,13 @@ def _root(
         arguments: dict[str, Value] = {}
         for variable in module.variables:
             reference = part.inputs.get(variable.name)
-            if reference is not None:
-                there = place[reference.to]
-                arguments[variable.name] = (
-                    OutputRef(there, variable.name) if there in used else export.literals[reference]
-                )
+            holder = _holder(reference, place, adopted or {}) if reference else None
+            if holder in used:
+                arguments[variable.name] = OutputRef(holder, variable.name)
+            elif adopted is None and reference is not None:
+                arguments[variable.name] = export.literals[reference]
+            elif adopted is None and variable.name in export.asked:
+                arguments[variable.name] = export.asked[variable.name]
             elif adopted is not None:
                 arguments[variable.name] = VariableRef(variable.name)
                 _declare(root, variable)

@@ -37,6 +37,8 @@ class Export:
     variables: dict[str, Variable] = field(default_factory=dict)
     literals: dict[Reference, str] = field(default_factory=dict)
     """What each reference is in the source org."""
+    asked: dict[str, str] = field(default_factory=dict)
+    """The variables that stand for objects that are not exported, and what they are in it."""
     ledger: Ledger = field(default_factory=Ledger)
     addresses: dict[Key, Address] = field(default_factory=dict)
 
@@ -98,6 +100,8 @@ def translate(
         entry.diagnostics.sort(key=lambda d: (d.path, d.what))
     export.lookups = [index.lookups[a] for a in sorted(index.lookups)]
     export.literals = index.literals
+    export.variables |= {name: variable for name, (variable, _) in index.asked.items()}
+    export.asked = {name: literal for name, (_, literal) in index.asked.items()}
     for read in reads.values():
         kind = kinds[read.kind]
         several = kind.split is not None and kind.list is None  # Objects in one answer.

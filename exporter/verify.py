@@ -157,8 +157,8 @@ class Judge:
             match link:
                 case Reference():
                     return self.export.literals[link]
-                case VariableRef():
-                    return stacks.PLACEHOLDER
+                case VariableRef(name):
+                    return self.export.asked.get(name, stacks.PLACEHOLDER)
                 case MapRef():
                     return link.text
                 case DataRef():

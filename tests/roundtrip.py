@@ -26,16 +26,25 @@ VALUES = {"url": "https://example.com/hook", "custom_headers": '{"x-token": "t"}
 
 
 def settings(root: Path, url: str) -> dict[str, str]:
-    """The environment for a destination: where it is, and a value for each secret."""
-    secrets = {n: _secret(n) for n in _variables(root) if n != "datadog_api_url"}
-    variables = {"datadog_api_url": f"{url}/", **secrets}
+    """The environment for a destination: where it is, a value for each secret, and for what isn't
+    created there what it is in the source org, so that the two compare."""
+    variables = {n: _asked(d) or _secret(n) for n, d in _variables(root).items()}
+    variables["datadog_api_url"] = f"{url}/"
     return {**KEYS, **{f"TF_VAR_{n}": v for n, v in variables.items()}}
 
 
-def _variables(root: Path) -> list[str]:
+def _variables(root: Path) -> dict[str, str]:
+    """The variables of a root, each with its description."""
     if (synthesised := root / "cdk.tf.json").exists():
-        return list(json.loads(synthesised.read_text())["variable"])
-    return re.findall(r'^variable "(\w+)" {', (root / "variables.tf").read_text(), re.MULTILINE)
+        declared = json.loads(synthesised.read_text())["variable"]
+        return {name: v["description"] for name, v in declared.items()}
+    text = (root / "variables.tf").read_text()
+    return dict(re.findall(r'^variable "(\w+)" {\n  description = (".*")$', text, re.MULTILINE))
+
+
+def _asked(description: str) -> str | None:
+    found = re.search(r"which is (\S+) in the source org", description)
+    return found and found[1]
 
 
 def _secret(name: str) -> str:

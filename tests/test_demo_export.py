@@ -45,9 +45,8 @@ PROSE = {"21400101", "28d0740cb87e52579dbe30f2c1dae6eb"}
 """Ids that monitor 21400103 holds as plain text, not as a link: nothing says what they are of."""
 INPUTS = {"1169d016-5ca5-5962-bac3-c5256a788055"}
 """The datastore that a query of an app takes: the inputs of an action are of no declared form."""
-LITERAL = {"756-8eh-imu", "ze6-emz-4js", "21401003", "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04"}
-"""Ids of objects of the demo org that stay literal, because a reference would close a cycle, or
-their objects are of the companion provider, which isn't in use."""
+LITERAL = {"756-8eh-imu", "ze6-emz-4js", "21401003"}
+"""Ids of objects of the demo org that stay literal, because a reference would close a cycle."""
 EVERYWHERE = {"default_errors", "default_replays", "default_sessions", "recommended"}
 """Ids that objects have in every org."""
 
@@ -202,7 +201,7 @@ def test_no_id_of_the_source_org_in_what_creates_another(
     tree: dict[str, str], export: Export, objects: dict[str, dict[str, Any]]
 ) -> None:
     text = "".join(
-        re.sub(r"(?m)^#.*$", "", content)
+        re.sub(r"(?m)^(#|  description).*$", "", content)
         for path, content in tree.items()
         if path.split("/")[0] in ("org", "unadoptable", "destination")
     )
@@ -361,9 +360,20 @@ def test_modules_hand_each_other_what_they_need(tree: dict[str, str], at: Any) -
         handed = re.findall(r"(\w+) += module\.org\.(\w+)\n", call)
         assert handed
         assert all(name == output for name, output in handed)
-        # The rest are secrets, which whoever applies it supplies.
-        secret = re.findall(r"(\w+) += var\.(\w+)\n", call)
-        assert sorted(names) == sorted(name for name, _ in (*handed, *secret))
+        # The rest are secrets, and what the other org alone can say: whoever applies it does.
+        given = re.findall(r"(\w+) += (?:var\.\w+|\"[^.].*\")\n", call)
+        assert sorted(names) == sorted((*(n for n, _ in handed), *given))
+
+
+def test_another_org_is_asked_for_what_is_not_created_there(tree: dict[str, str], at: Any) -> None:
+    name, id = "case_project_security_cases_id", "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04"
+    rule = at("security_findings_ticket_creation_rules/260e5b36-c901-5014-9797-60c0fbc655fc")
+    assert f"project_id          = var.{name}\n" in rule
+    assert re.search(rf'{name} += "{id}"\n', tree["source/main.tf"])
+    assert re.search(rf"{name} += var\.{name}\n", tree["destination/main.tf"])
+    assert id in block(tree["destination/variables.tf"], f'variable "{name}"')
+    assert f'\n{name} = ""\n' in tree["destination/terraform.tfvars.example"]
+    assert f"- `{name}`: " in tree["README.md"]
 
 
 def test_places(tree: dict[str, str], objects: dict[str, dict[str, Any]]) -> None:
@@ -507,7 +517,8 @@ def test_a_difference_in_a_secret_is_ignored_wherever_one_stands(export: Export)
     used = set()
     for made in export.resources:
         names = set(re.findall(r"VariableRef\(name='(\w+)'\)", repr(made.resource.body)))
-        assert not names or made.resource.ignore_changes, made.resource.address
+        asked = names & export.asked.keys()
+        assert names == asked or made.resource.ignore_changes, made.resource.address
         used |= names
     assert used == set(export.variables)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from graphlib import TopologicalSorter
 from typing import Any
 
@@ -11,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exporter.cycles import cuts
-from exporter.ir import Address, DataRef, Number, Reference, Template, Text
-from exporter.kind import kinds
+from exporter.ir import Address, DataRef, Number, Reference, Template, Text, VariableRef
+from exporter.kind import Place, kinds
 from exporter.paths import fill
 from exporter.references import Found, Index, Item, Key, quoted
 
@@ -147,13 +148,64 @@ def test_what_every_org_has_is_looked_up() -> None:
 
 def test_why_an_id_stays() -> None:
     of = composite("12 && 34")
-    left = item("monitors", "12", "-")
-    left.skipped = "made by its synthetic test"
-    found = resolve(of, left, unread={"monitors": "not read to the end: 403"})
+    found = resolve(of, unread={"monitors": "not read to the end: 403"})
     assert [(value, why) for _, value, why in found.dangling] == [
-        ("12", "made by its synthetic test"),
+        ("12", "monitors: not read to the end: 403"),
         ("34", "monitors: not read to the end: 403"),
     ]
+
+
+def test_another_org_is_asked_for_what_is_not_exported() -> None:
+    of = composite("12 && 34 && 56")
+    made = [item("monitors", i, "-", name=n) for i, n in (("12", "A"), ("34", "B!"), ("56", "B"))]
+    for each in made:
+        each.title, each.skipped = each.obj["name"], "filtered out"
+    index = Index([of, *made], {})
+    found = index.resolve(of)
+    names = ["monitor_a_id", "monitor_b_monitor_34_id", "monitor_b_monitor_56_id"]
+    a, b, c = map(VariableRef, names)
+    assert found.obj["query"] == Template((a, " && ", b, " && ", c)), "two of one name have ids"
+    assert found.dangling == []
+    assert found.asked[0] == ("query", "12", "filtered out", names[0])
+    assert {n: literal for n, (_, literal) in index.asked.items()} == dict(
+        zip(names, ("12", "34", "56"), strict=True)
+    )
+    assert "monitor 'A', which is 12 in the source org" in index.asked[names[0]][0].description
+
+
+def test_the_monitor_of_a_test_is_not_asked_for() -> None:
+    skipped = item("monitors", "12", "-")
+    skipped.skipped = "made by its synthetic test"
+    test = item("synthetics_tests", "abc-def-ghi", monitor_id=12)
+    found = resolve(composite("12"), skipped, test)
+    assert found.obj["query"] == Template((reference(test, "monitor_id"),))
+    assert found.asked == []
+
+
+def test_a_name_stays_though_its_object_is_not_exported() -> None:
+    hook = item("webhooks", "pager", "-", name="pager")
+    hook.title, hook.skipped = "pager", "filtered out"
+    of = item("monitors", "9", type="metric alert", message="@webhook-pager")
+    found = resolve(of, hook)
+    assert found.obj["message"] == "@webhook-pager"
+    assert [value for _, value, _ in found.dangling] == ["pager"]
+
+
+@pytest.mark.parametrize("place", [Place.ADOPTABLE, Place.GUARDED])
+def test_what_only_the_source_has_is_a_reference_for_its_module_to_settle(place: Place) -> None:
+    board = item("dashboards", "abc-def-ghi", title="B", widgets=[])
+    board.shape = replace(board.shape, place=place, why="it is")
+    of = item("monitors", "9", type="metric alert", message="/dashboard/abc-def-ghi")
+    found = resolve(of, board)
+    assert found.obj["message"] == Template(("/dashboard/", reference(board)))
+    assert found.targets == {board.key: True}
+
+
+def test_what_only_the_source_has_gives_way() -> None:
+    """A destination that adopts one of two that name each other has ids of neither."""
+    slo = item("service_level_objectives", SLO, type="monitor", monitor_ids=[12])
+    slo.shape = replace(slo.shape, place=Place.GUARDED, why="it is")
+    assert resolve(slo, item("monitors", "12")).targets == {("monitors", "12"): True}
 
 
 def test_what_is_ignored_refers_to_nothing() -> None:

@@ -50,14 +50,17 @@ def stacks(
     lookups: tuple[DataSource, ...] = (),
     variables: tuple[Variable, ...] = (),
     literals: dict[Reference, str] | None = None,
+    asked: dict[str, str] | None = None,
+    adopted: dict[Address, str] | None = None,
 ) -> tuple[dict[str, Module], dict[str, Root]]:
     export = Export(
         resources=list(resources),
         lookups=list(lookups),
         variables={v.name: v for v in variables},
         literals=literals or {},
+        asked=asked or {},
     )
-    modules, roots = build(export)
+    modules, roots = build(export, adopted)
     return {m.name: m for m in modules}, {r.name: r for r in roots}
 
 
@@ -112,6 +115,54 @@ def test_a_root_without_the_other_module_takes_what_it_is_in_the_source_org() ->
     assert body(modules["org"]) == {"rule": VariableRef(name)}
     assert arguments(roots["source"]) == {"org": {name: "abc-def-ghi"}}
     assert arguments(roots["destination"])["org"] == {name: OutputRef("unadoptable", name)}
+
+
+@pytest.mark.parametrize("place", [Place.ADOPTABLE, Place.GUARDED])
+def test_a_destination_is_asked_for_what_only_the_source_has(place: Place) -> None:
+    reference = Reference(DEFAULT)
+    modules, roots = stacks(
+        made(DEFAULT, place), made(TEAM, rule=reference), literals={reference: "abc-def-ghi"}
+    )
+    name = "security_monitoring_default_rule_root_id"
+    assert arguments(roots["source"])["org"] == {name: "abc-def-ghi"}
+    assert arguments(roots["destination"]) == {"org": {name: VariableRef(name)}}
+    [variable] = roots["destination"].variables
+    assert variable.name == name
+    assert not variable.sensitive
+    assert "'root', which is abc-def-ghi in the source org" in variable.description
+    assert [m.outputs for m in modules.values() if m.outputs] == []
+
+
+def test_a_destination_takes_it_where_it_has_it() -> None:
+    reference, other = Reference(DEFAULT), Address(DEFAULT.type, "other")
+    modules, roots = stacks(
+        made(DEFAULT, Place.ADOPTABLE, rule=Reference(other)),
+        made(other, Place.ADOPTABLE),
+        made(TEAM, rule=reference),
+        literals={reference: "abc-def-ghi", Reference(other): "jkl"},
+        adopted={DEFAULT: "xyz"},
+    )
+    name, lacking = (f"security_monitoring_default_rule_{n}_id" for n in ("root", "other"))
+    assert arguments(roots["source"])["org"] == {name: "abc-def-ghi"}
+    assert arguments(roots["destination"]) == {
+        "org": {name: OutputRef("adopted", name)},
+        "adopted": {lacking: VariableRef(lacking)},
+    }
+    assert modules["adopted"].outputs == [Output(name, reference)]
+    assert modules["adoptable"].outputs == []
+
+
+def test_a_destination_is_asked_for_what_is_in_no_module() -> None:
+    variable = Variable("case_project_shop_id", "id of case_project 'Shop'")
+    modules, roots = stacks(
+        made(TEAM, project=VariableRef(variable.name)),
+        variables=(variable,),
+        asked={variable.name: "p1"},
+    )
+    assert modules["org"].variables == [variable]
+    assert arguments(roots["source"]) == {"org": {variable.name: "p1"}}
+    assert arguments(roots["destination"]) == {"org": {variable.name: VariableRef(variable.name)}}
+    assert roots["destination"].variables == [variable]
 
 
 def test_two_that_need_the_same_share_an_output() -> None:
