@@ -88,9 +88,11 @@ def test_what_is_said_to_be_lost_has_no_place(kind: Kind) -> None:
 
 
 def names(block: Block, depth: int) -> set[str]:
-    """The attributes and blocks of a block, and of those in it down to a depth."""
+    """The attributes that can be set and blocks of a block, and of those in it down to a depth."""
     inner = block.get("block_types", {})
-    found = {*block.get("attributes", {}), *inner}
+    attributes = block.get("attributes", {}).items()
+    found: set[str] = {n for n, a in attributes if a.get("required") or a.get("optional")}
+    found |= inner.keys()
     for one in inner.values() if depth else ():
         found |= names(one["block"], depth - 1)
     return found
