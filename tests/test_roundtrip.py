@@ -187,7 +187,7 @@ def unexplained(source: Path, copy: Path) -> tuple[list[str], set[tuple[str, str
             if header.startswith("output "):
                 # It serves the adoptable module, and there a destination has other objects.
                 continue
-            _, type, name = header.replace('"', "").split(" ")
+            _, type, name = (*header.replace('"', "").split(" "), "")[:3]
             for line in (text for text in lines if not any(p.match(text) for p in OWN)):
                 known = [k for k in (type, f"{type}.{name}") if line in EXPECTED.get(k, ())]
                 used |= {(k, line) for k in known}

@@ -117,7 +117,8 @@ def _contacts(org: Org, values: tuple[str, ...], call: Call) -> Answer:
         "value_type": "list[str]",
     }
     body = {"data": {"type": "org_configs", "id": "security_contacts", "attributes": attributes}}
-    org.store.documents[_CONTACTS] = text(body)
+    if call.method == "PATCH":
+        org.store.documents[_CONTACTS] = text(body)
     return answer(body)
 
 
