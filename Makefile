@@ -12,7 +12,7 @@ help:
 	@echo "make test    all tests, after lint"
 	@echo "make setup   .venv with ddexport in it: .venv/bin/ddexport --help"
 	@echo "make lint    ruff and mypy"
-	@echo "make bench   how long an export of a large org takes"
+	@echo "make bench   how long an export of a large org takes, as an app too, and its proof"
 	@echo "make tofu    build OpenTofu with Go, for the tests, where no terraform or tofu is installed"
 	@echo "make docs    write the generated parts of README.md and docs/ anew"
 	@echo "make figures count anew what docs/api-inventory.md counts, then make docs"
@@ -44,6 +44,7 @@ lint: .venv/ready
 bench: .venv/ready
 	$(BIN)/python bench/export.py
 	$(BIN)/python bench/synth.py
+	$(BIN)/python bench/verify.py
 
 # OpenTofu from its Go module, for the tests where neither terraform nor tofu is installed. Its
 # go.mod replaces a module, which `go install` refuses, so it is built where Go unpacks it.
