@@ -56,6 +56,11 @@ def held_back(
         for e in entries
         if e.outcome is Outcome.FAILED and e.kind in kinds
     }
+    lacking |= {
+        i.key: Held(f"its {i.kind.singular} is {i.skipped}", f"export that too, {BY_HAND}")
+        for i in index.items.values()
+        if i.skipped and i.key not in made
+    }
     for key, making in made.items():
         lost = _lost(making, resolved[key])
         if making.resource is None:

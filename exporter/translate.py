@@ -79,8 +79,8 @@ def translate(
         resolved[key] = index.resolve(index.items[key], targets)
     made = _make(found, index, resolved, cut)
     for key, held in held_back(kinds, reads, index, resolved, made, export.ledger.entries).items():
-        if key in made:
-            made[key].hold_back(held.reason, held.next_step)
+        if (making := made.get(key)) and making.resource:
+            making.hold_back(held.reason, held.next_step)
     for item in found:
         if not (item.kind.resource_type or item.kind.lookup or item.skipped):
             continue  # Of a kind that is read for the sake of what stands below its objects.

@@ -20,6 +20,7 @@ NAMES = ("dashboards", "monitors", "restriction_policies", "roles", "service_lev
 DASHBOARD, MONITOR = "dashboards/ze6-emz-4js", "monitors/21400103"
 PAYMENTS = "364c5510-9bb0-5074-9c4f-c86af016cfb7"
 """The role that both of them are restricted to, by themselves or by a policy."""
+SLO = "service_level_objectives/28d0740cb87e52579dbe30f2c1dae6eb"
 RULE = "tqj-izp-nfa"
 
 
@@ -29,9 +30,10 @@ def exported(
     names: Sequence[str] = NAMES,
     exclude: Sequence[str] = (),
     include: Sequence[str] = (),
+    filters: Sequence[str] = (),
 ) -> dict[str, dict[str, Any]]:
     """An org's ledger by object, after it was read and exported."""
-    selection = select(kinds(), names, exclude, dangerous=include)
+    selection = select(kinds(), names, exclude, filters, dangerous=include)
     write(out, kinds(), selection, read_org(org, selection), API_URL)
     found = json.loads((out / "ledger.json").read_text())["objects"]
     return {f"{o['kind']}/{o['id']}": o for o in found}
@@ -97,6 +99,13 @@ def test_a_role_that_is_not_exported_is_looked_up(tmp_path: Path) -> None:
     objects = exported(tmp_path, demo_org(), ("monitors",))
     assert held(objects) == set()
     assert "data.datadog_role.payments_pci_scope.id" in created(tmp_path)
+
+
+def test_a_policy_that_is_filtered_out(tmp_path: Path) -> None:
+    filters = ["restriction_policies:id=^dashboard:"]
+    objects = exported(tmp_path, demo_org(), filters=filters)
+    assert {k for k in held(objects) if not k.startswith("restriction")} == {MONITOR, SLO}
+    assert objects[SLO]["reason"] == f"its restriction_policy is filtered out: {filters[0]}"
 
 
 def test_leaving_the_policies_out_is_said_once(tmp_path: Path) -> None:
