@@ -15,8 +15,9 @@ from exporter.backends.form import Form
 from exporter.errors import OutputError
 from exporter.ir import Address, Module, Root
 from exporter.kind import Kind
-from exporter.ledger import Ledger, Outcome
+from exporter.ledger import KindLine, Ledger, Outcome
 from exporter.output import Changes
+from exporter.protection import unrestricted
 from exporter.record import KindRead
 from exporter.references import Key
 from exporter.selection import Selection
@@ -62,7 +63,7 @@ def translated(
     out: Path, catalogue: Mapping[str, Kind], selection: Selection, reads: Mapping[str, KindRead]
 ) -> Export:
     """The export that goes to a directory, without the fixes that stand there."""
-    return translate(
+    export = translate(
         selection.kinds,
         reads,
         remembered(out),
@@ -72,6 +73,11 @@ def translated(
         selection.companion,
         selection.asked_for(),
     )
+    export.ledger.kinds += [
+        KindLine(name, 0, True, "not asked for: a copy of what they restrict is open to everybody")
+        for name in unrestricted(catalogue, selection.kinds)
+    ]
+    return export
 
 
 def write(
@@ -101,7 +107,7 @@ def write(
         export, {export.addresses[k]: id for k, id in there.items() if k in export.addresses}
     )
     files = form.files(modules, roots, api_url)
-    files[ADDRESSES] = _json(_addresses(before, export))
+    files[ADDRESSES] = _json(_addresses(before, export, reads))
     files[LEDGER] = _json(export.ledger.plain() | {"beyond": inventory.beyond()})
     files[README] = _readme(export, modules, roots, form)
     changes = output.write(out, files)
@@ -115,9 +121,11 @@ def write(
     )
 
 
-def _addresses(before: Mapping[Key, Address], export: Export) -> dict[str, dict[str, str]]:
+def _addresses(
+    before: Mapping[Key, Address], export: Export, reads: Mapping[str, KindRead]
+) -> dict[str, dict[str, str]]:
     """The addresses to remember: those of kinds that this run didn't read, too."""
-    read = {k.kind for k in export.ledger.kinds if k.complete}
+    read = {name for name, r in reads.items() if r.complete}
     known = {k: a for k, a in before.items() if k[0] not in read} | export.addresses
     return kept.by_kind({key: str(address) for key, address in known.items()})
 

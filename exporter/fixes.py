@@ -17,7 +17,8 @@ from typing import Any
 from exporter import kept, schema
 from exporter.backends import hcl
 from exporter.ir import Block, Body, JsonText, Resource, Value
-from exporter.kind import Place
+from exporter.kind import SOURCE_ONLY, Place
+from exporter.ledger import Outcome
 from exporter.output import OURS
 from exporter.references import Key
 from exporter.translate import Export
@@ -63,17 +64,25 @@ def apply(export: Export, fixes: Mapping[Key, Fix]) -> None:
         return
     keys = {address: key for key, address in export.addresses.items()}
     entries = {(e.kind, e.id): e for e in export.ledger.entries}
-    for i, made in enumerate(export.resources):
+    kept = []
+    for made in export.resources:
         key = keys[made.resource.address]
         fix = fixes.get(key)
         if fix is None or fix.of != digest(made.resource):
+            kept.append(made)
             continue
         shape = made.shape
+        if fix.unadoptable and shape.place in SOURCE_ONLY:
+            entry = entries[key]
+            entry.outcome, entry.address, entry.module = Outcome.FAILED, "", ""
+            entry.reason = f"{fix.why}; and not created elsewhere: {shape.why}"
+            continue
         if fix.unadoptable:
             shape = replace(shape, place=Place.UNADOPTABLE, why=fix.why)
             entries[key].module = Place.UNADOPTABLE.value
         entries[key].reason = fix.why
-        export.resources[i] = replace(made, shape=shape, resource=fixed(made.resource, fix))
+        kept.append(replace(made, shape=shape, resource=fixed(made.resource, fix)))
+    export.resources = kept
 
 
 def fixed(resource: Resource, fix: Fix) -> Resource:

@@ -123,7 +123,8 @@ class Place(Enum):
     ADOPTABLE = "adoptable"
     """No API creates it: used by the source, and by a destination that has it."""
     GUARDED = "guarded"
-    """Dangerous in another org: used by the source, and by a destination only if asked for."""
+    """Dangerous in another org, or less protected there: used by the source, and by a destination
+    only if asked for."""
 
 
 SOURCE_ONLY = frozenset((Place.ADOPTABLE, Place.GUARDED))
@@ -189,6 +190,9 @@ class Kind(Shape):
     import_id: a format string over the object.
     skip: reason -> objects left out for it, as is right: built-in, managed by another product.
     refs: path -> what the values there name. secrets: path -> objects whose value there is one.
+    restricts: the paths of `refs` that say who may see or change something: an object of which one
+      can't be carried over is not created elsewhere. With `id` among them, what the id names is
+      what the object restricts, and is not created without it.
     split: the answer of the list, of the get where there is none, holds the objects in a form of
       its own: what each of them is.
     join: what an object takes over from others, which it is given by kind; done first.
@@ -220,6 +224,7 @@ class Kind(Shape):
     skip: Mapping[str, Predicate] = field(default_factory=dict)
     refs: Mapping[str, Refs] = field(default_factory=dict)
     secrets: Mapping[str, Predicate] = field(default_factory=dict)
+    restricts: tuple[str, ...] = ()
     split: Callable[[Object], Iterable[Object]] | None = None
     join: Callable[[Object, Callable[[str], Iterable[Object]]], Object] | None = None
     variants: tuple[Variant, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from exporter import schema, secrets
@@ -46,6 +47,17 @@ class Making:
         self.entry.diagnostics.append(
             Diagnostic(self.kind.name, self.item.id, path, what, done, lost)
         )
+
+    def hold_back(self, reason: str, next_step: str) -> None:
+        """Keeps the object out of a destination; out of all of it where the source can't have it
+        either."""
+        if self.shape.place is Place.UNADOPTABLE:
+            self.resource = self._failed(reason, next_step)
+            self.entry.address = self.entry.module = ""
+        elif self.shape.place is not Place.ADOPTABLE:
+            self.shape = replace(self.shape, place=Place.GUARDED, why=reason)
+            self.entry.module = Place.GUARDED.value
+            self.entry.reason, self.entry.next_step = reason, next_step
 
     def _failed(self, reason: str, next_step: str = "") -> Resource | None:
         self.entry.outcome = Outcome.FAILED

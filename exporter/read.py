@@ -201,6 +201,8 @@ class _Run:
             partial(self.progress.advance, kind.name),
         )
         found.records = [record for records in asked.answers for record in records]
+        if not kind.list:
+            found.unread += [Unread(kind.name, id, "", error) for id, error in asked.failed]
         _lacks(found, kind.list and asked.gone and f"{len(asked.gone)} of {len(wanted)}: 404")
         _lacks(found, asked.missing)
         _lacks(found, "; ".join(f"{n} of {len(wanted)}: {text}" for text, n in missing.items()))

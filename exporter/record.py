@@ -28,7 +28,8 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """An object that a list names, but whose own request failed: only this is known of it."""
+    """An object that a list names, or that may be there, but whose own request failed: only this is
+    known of it."""
 
     kind: str
     id: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
@@ -125,7 +125,12 @@ def select(
         needed |= found
         left += found
     for name in set(needed):
-        needed |= {k for k in _named(catalogue[name]) if not catalogue[k].resource_type}
+        kind = catalogue[name]
+        needed |= {k for k in _named(kind, kind.refs) if not catalogue[k].resource_type}
+        # Else nothing that is restricted could be created elsewhere.
+        needed |= {
+            k for k in _named(kind, kind.restricts) if not any(fnmatchcase(k, g) for g in exclude)
+        }
     parsed = tuple(parse_filter(f, catalogue) for f in filters)
     return Selection(
         {n: k for n, k in catalogue.items() if n in needed},
@@ -139,15 +144,15 @@ def select(
     )
 
 
-def _named(kind: Kind) -> set[str]:
-    """The kinds that a kind's references may name."""
+def _named(kind: Kind, at: Iterable[str]) -> set[str]:
+    """The kinds that a kind's references at some paths may name."""
 
     def of(refs: Refs) -> set[str]:
         if isinstance(refs, tuple):
             return {k for r in refs for k in of(r)}
         return set(refs.kinds) if isinstance(refs, Ref) else {k for r in refs.refs for k in r.kinds}
 
-    return {k for refs in kind.refs.values() for k in of(refs)}
+    return {k for path in at for k in of(kind.refs[path])}
 
 
 def _known(name: str, kinds: Mapping[str, Kind], option: str) -> None:

@@ -64,7 +64,8 @@ def build(
         contents[made.shape.place.value].append(made)
         if made.shape.place is Place.ADOPTABLE and made.resource.address in there:
             contents[ADOPTED].append(made)
-    parts = {name: _part(name, many, export, place) for name, many in contents.items()}
+    titles = {e.address: e.title for e in export.ledger.entries}
+    parts = {name: _part(name, many, export, place, titles) for name, many in contents.items()}
     inputs = {v: r for part in parts.values() for v, r in part.inputs.items()}
     for variable, reference in sorted(inputs.items(), key=lambda i: i[0]):
         if (holder := _holder(reference, place, there)) is not None:
@@ -79,22 +80,28 @@ def build(
 def _holder(
     reference: Reference, place: Mapping[Address, str], there: Mapping[Address, str]
 ) -> str | None:
-    """The module whose output a reference may be; None if only the source root uses it."""
-    holder = place[reference.to]
+    """The module whose output a reference may be; None if only the source root uses it, or none."""
+    holder = place.get(reference.to)
+    if holder is None:
+        return None
     if holder == Place.ADOPTABLE.value and reference.to in there:
         return ADOPTED
     return None if Place(holder) in SOURCE_ONLY else holder
 
 
 def _part(
-    name: str, contents: Sequence[Made], export: Export, place: Mapping[Address, str]
+    name: str,
+    contents: Sequence[Made],
+    export: Export,
+    place: Mapping[Address, str],
+    titles: Mapping[str, str],
 ) -> _Part:
     part = _Part(Module(name))
     used: set[Link] = set()
     own = {m.resource.address for m in contents}
 
     def across(link: Link) -> Link:
-        if not isinstance(link, Reference) or link.to in own or link.to not in place:
+        if not isinstance(link, Reference) or link.to in own:
             return link
         variable = f"{schema.bare(link.to.type)}_{link.to.name}_{link.attribute}"
         part.inputs[variable] = link
@@ -114,7 +121,7 @@ def _part(
     names = {link.name for link in used if isinstance(link, VariableRef)}
     part.module.variables = sorted(
         [export.variables[n] for n in names if n in export.variables]
-        + [_input(v, r, export, place) for v, r in part.inputs.items()]
+        + [_input(v, r, export, place, titles) for v, r in part.inputs.items()]
         + list(_maps(used)),
         key=lambda v: v.name,
     )
@@ -137,13 +144,16 @@ def _maps(used: set[Link]) -> Iterator[Variable]:
 
 
 def _input(
-    name: str, reference: Reference, export: Export, place: Mapping[Address, str]
+    name: str,
+    reference: Reference,
+    export: Export,
+    place: Mapping[Address, str],
+    titles: Mapping[str, str],
 ) -> Variable:
     to, attribute = reference.to, reference.attribute
-    if Place(place[to]) not in SOURCE_ONLY:
+    if to in place and Place(place[to]) not in SOURCE_ONLY:
         return Variable(name, f"{attribute} of {to}, which another module holds")
-    titles = (e.title for e in export.ledger.entries if e.address == str(to))
-    title = next(titles, "") or to.name
+    title = titles.get(str(to)) or to.name
     literal = export.literals[reference]
     return Variable(name, counterpart(attribute, schema.bare(to.type), title, literal))
 

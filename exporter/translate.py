@@ -12,6 +12,7 @@ from exporter.kind import Kind, Place, Shape
 from exporter.ledger import Entry, KindLine, Ledger, Outcome
 from exporter.making import Making
 from exporter.names import Claim, allot, identifier
+from exporter.protection import held_back
 from exporter.record import KindRead
 from exporter.references import Found, Index, Item, Key
 from exporter.selection import Filter
@@ -77,6 +78,9 @@ def translate(
     for key, targets in cut.items():
         resolved[key] = index.resolve(index.items[key], targets)
     made = _make(found, index, resolved, cut)
+    for key, held in held_back(kinds, reads, index, resolved, made, export.ledger.entries).items():
+        if (making := made.get(key)) and making.resource:
+            making.hold_back(held.reason, held.next_step)
     for item in found:
         if not (item.kind.resource_type or item.kind.lookup or item.skipped):
             continue  # Of a kind that is read for the sake of what stands below its objects.
@@ -93,7 +97,7 @@ def translate(
             making.note("", f"{by} refers to it", "pulled in past the filter")
         if making.resource:
             linked = resolved[item.key].linked or bool(making.variables)
-            export.resources.append(Made(item.kind.name, item.shape, making.resource, linked))
+            export.resources.append(Made(item.kind.name, making.shape, making.resource, linked))
             export.variables |= making.variables
             export.addresses[item.key] = making.resource.address
     for entry in export.ledger.entries:
@@ -108,9 +112,10 @@ def translate(
         count = sum(i.kind.name == read.kind for i in found) if several else read.count
         line = KindLine(read.kind, count, read.complete, read.reason)
         export.ledger.kinds.append(line)
-        export.ledger.entries += [
-            Entry(u.kind, u.id, u.title, Outcome.FAILED, reason=u.reason) for u in read.unread
-        ]
+        if not kind.parents:  # Else nobody knows whether there is an object.
+            export.ledger.entries += [
+                Entry(u.kind, u.id, u.title, Outcome.FAILED, reason=u.reason) for u in read.unread
+            ]
     return export
 
 

@@ -180,6 +180,7 @@ def test_a_fresh_org_shares_no_id_with_the_demo_org() -> None:
 def test_a_dashboard_for_its_author_alone_is_not_created_open(tmp_path: Path) -> None:
     """Datadog's provider leaves is_read_only out of what it creates."""
     org = Org()
+    org.add("/api/v2/roles/r1", {"data": {"type": "roles", "id": "r1", **role("Buyers")["data"]}})
     for id, more in (
         ("aaa-aaa-aaa", {"is_read_only": True, "restricted_roles": []}),
         ("bbb-bbb-bbb", {"is_read_only": False, "restricted_roles": []}),

@@ -13,6 +13,7 @@ from exporter.errors import OutputError
 from exporter.fixes import Fix
 from exporter.ir import Address, Block, Body, JsonText, Reference, Resource
 from exporter.kind import Place, kinds
+from exporter.ledger import Outcome
 from exporter.record import KindRead, Record
 from exporter.translate import Export, translate
 
@@ -128,6 +129,18 @@ def test_a_fix_holds_for_the_object_it_was_made_of() -> None:
     changed = teams("Shop 2")
     fixes.apply(changed, {("teams", "t1"): fix})
     assert changed.resources[0].shape.place is Place.ORG
+
+
+def test_what_only_the_source_has_does_not_go_to_a_destination_instead() -> None:
+    export = teams("Shop")
+    guarded = replace(export.resources[0].shape, place=Place.GUARDED, why="its policy is unknown")
+    export.resources[0] = replace(export.resources[0], shape=guarded)
+    fix = Fix(fixes.digest(export.resources[0].resource), unadoptable=True, why="because")
+    fixes.apply(export, {("teams", "t1"): fix})
+    assert export.resources == []
+    [entry] = export.ledger.entries
+    assert (entry.outcome, entry.address) == (Outcome.FAILED, "")
+    assert entry.reason == "because; and not created elsewhere: its policy is unknown"
 
 
 def test_fixes_are_kept(tmp_path: Path) -> None:

@@ -111,6 +111,7 @@ def test_every_kind_goes_there(trip: Trip) -> None:
 
 EMPTY = "the provider's older SDK takes zero, false and nothing for one"
 FILLED = "the source has none, and the export says what the provider writes for it"
+ASKED = "no project is created without the companion provider: the destination was given its id"
 GIVEN = "the provider gives it a value where the configuration has none"
 OWN = {
     re.compile(r"[+-] type = datadog_synthetics_private_location\.\w+\.id == "): (
@@ -136,6 +137,10 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
         "+ enable_samples = false": EMPTY,
         "- lifecycle": FILLED,
         "- lifecycle.ignore_changes = [notify_no_data]": FILLED,
+    },
+    "datadog_security_findings_ticket_creation_rule": {
+        "- action.project_id = var.case_project_security_cases_id": ASKED,
+        '+ action.project_id = "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04"': ASKED,
     },
     "datadog_sensitive_data_scanner_rule": {
         "- text_replacement.should_save_match = false": EMPTY,
@@ -184,8 +189,8 @@ def unexplained(source: Path, copy: Path) -> tuple[list[str], set[tuple[str, str
     found, used = [], set()
     for module in ("org", "unadoptable"):
         for header, lines in differences(source / module, copy / module).items():
-            if header.startswith("output "):
-                # It serves the adoptable module, and there a destination has other objects.
+            if header.startswith(("output ", "variable ")):
+                # They serve what one of the two doesn't hold, and there they have other objects.
                 continue
             _, type, name = (*header.replace('"', "").split(" "), "")[:3]
             for line in (text for text in lines if not any(p.match(text) for p in OWN)):

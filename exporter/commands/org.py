@@ -107,8 +107,9 @@ def org(
     Most kinds cost a request for each page of 100 or 1,000 objects. Dashboards, synthetic tests and
     private locations cost one for each object, because their lists leave members out. Restriction
     policies have no list: they cost one for each dashboard, monitor, SLO, synthetic test, security
-    rule … that is read. Leave them out with `--exclude-kind restriction_policies`; the export then
-    doesn't know who may edit what.
+    rule … that is read. An object whose policy can't be read is not created in another org. Leave
+    them out with `--exclude-kind restriction_policies`; the export then doesn't know who may edit
+    what, and what it creates in another org is open to everybody there.
     """
     timing = Timing()
     use = companion.is_installed() if with_companion is None else with_companion

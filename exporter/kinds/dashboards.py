@@ -71,6 +71,7 @@ KIND = Kind(
         "restricted_roles[]": Ref("roles"),
         "**": (*LINKS, *HANDLES),
     },
+    restricts=("restricted_roles[]",),
     ignore=COMPUTED,
     prepare=prepare,
     rename={"": "dashboard"},

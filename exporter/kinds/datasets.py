@@ -18,5 +18,6 @@ KIND = Kind(
             r"@application\.id:(?P<id>[0-9a-f-]{36})", Ref("rum_applications")
         ),
     },
+    restricts=("principals[]",),
     url="/organization-settings/data-access-controls",
 )

@@ -1,6 +1,9 @@
 """Downtimes: when monitors stay quiet, once or again and again.
 
 Version 1 of the API has the same objects under other ids (datadog_downtime).
+
+A recurrence whose first start is in the past may be refused as well when it is created
+(https://github.com/DataDog/datadog-sync-cli/pull/664): a destination is given it all the same.
 """
 
 from datadog_api_client.v2.api.downtimes_api import DowntimesApi

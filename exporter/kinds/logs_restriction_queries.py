@@ -23,6 +23,7 @@ KIND = Kind(
     summary=True,
     title="restriction_query",
     refs={"relationships.roles.data[].id": Ref("roles")},
+    restricts=("relationships.roles.data[].id",),
     prepare=prepare,
     # Numbers that only the list has.
     ignore=("role_count", "user_count", "last_modifier_email", "last_modifier_name"),

@@ -231,6 +231,7 @@ KIND = Kind(
         "message": (*HANDLES, *LINKS),
         "options.escalation_message": (*HANDLES, *LINKS),
     },
+    restricts=("restricted_roles[]",),
     prepare=prepare,
     ignore_changes=ignored,
     ignore=COMPUTED,

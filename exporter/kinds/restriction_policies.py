@@ -39,5 +39,6 @@ KIND = Kind(
         "id": tuple(TextRef(f"^{word}:(?P<id>.+)$", Ref(k)) for k, word in CARRIERS.items()),
         "bindings[].principals[]": PRINCIPALS,
     },
+    restricts=("id", "bindings[].principals[]"),
     rename={"id": "resource_id"},
 )

@@ -54,6 +54,7 @@ KIND = Kind(
         "parse_test_public_id": Ref("synthetics_tests"),
         "attributes.restricted_roles[]": Ref("roles"),
     },
+    restricts=("attributes.restricted_roles[]",),
     secrets={"value.value": hidden},
     ignore=(
         "attributes.bindings",

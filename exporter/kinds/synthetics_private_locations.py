@@ -26,6 +26,7 @@ KIND = Kind(
     skip={"a location of Datadog's": lambda o: not str(o.get("id", "pl:")).startswith("pl:")},
     url="/synthetics/settings/private-locations",
     refs={"metadata.restricted_roles[]": Ref("roles")},
+    restricts=("metadata.restricted_roles[]",),
     ignore=("config", "private_location.config", "private_location.secrets", "secrets"),
     prepare=prepare,
 )

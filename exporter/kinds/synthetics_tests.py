@@ -112,6 +112,7 @@ KIND = Kind(
         "message": (*HANDLES, *LINKS),
         "options.monitor_options.escalation_message": (*HANDLES, *LINKS),
     },
+    restricts=("options.restricted_roles[]", "options.bindings[].principals[]"),
     secrets={
         "**.basicAuth.accessKey": lambda a: credential("accessKey", a),
         "**.basicAuth.clientSecret": lambda a: credential("clientSecret", a),
