@@ -34,7 +34,7 @@ demo: .venv/ready
 	$(BIN)/ddexport demo --out demo
 
 test: lint
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist loadgroup
 
 lint: .venv/ready
 	$(BIN)/ruff check .

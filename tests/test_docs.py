@@ -34,7 +34,8 @@ def ddexport(*args: str, cwd: Path = ROOT) -> str:
     ran = subprocess.run(
         [sys.executable, "-c", RUN, *args],
         cwd=cwd,
-        env={"COLUMNS": "96", "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
+        # Without a PATH, for what Terraform says of the demo is not shown.
+        env={"COLUMNS": "96", "PATH": "", "PYTHONPATH": str(ROOT)},
         capture_output=True,
         check=True,
         text=True,

@@ -21,7 +21,8 @@ from tests.exporting import API_URL, read_org, write
 from tests.figures import agree
 from tests.terraform import NO_PROVIDER, real_provider, run
 
-pytestmark = pytest.mark.provider
+# In one process, for its fixture takes minutes.
+pytestmark = [pytest.mark.provider, pytest.mark.xdist_group("recorded")]
 
 CHANGED = {
     "datadog_integration_aws_account.integration_aws_account_123456789012_4": (

@@ -28,6 +28,19 @@ def monitor(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     }
 
 
+def downtime(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A downtime that begins at once, or at its start: none can have begun before it is made."""
+    return {
+        "status": "scheduled" if (body.get("schedule") or {}).get("start") else "active",
+        "canceled": None,
+        "display_timezone": "UTC",
+        "mute_first_recovery_notification": False,
+        "notify_end_states": ["no data", "warn", "alert"],
+        "notify_end_types": ["expired"],
+        "schedule": {"timezone": "UTC"},
+    }
+
+
 def _monitor_options(body: Mapping[str, Any]) -> Mapping[str, Any]:
     """The options of a new monitor, as in the recorded answers to 27 creations of 12 types."""
     asked = body.get("options") or {}

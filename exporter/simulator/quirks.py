@@ -53,15 +53,7 @@ QUIRKS: Mapping[str, Quirk] = {
         total="meta.page.total_filtered_count",
         buried={"status": "canceled", "canceled": "{now}"},
         makers=("created_by",),
-        born=lambda *_: {
-            "status": "active",
-            "canceled": None,
-            "display_timezone": "UTC",
-            "mute_first_recovery_notification": False,
-            "notify_end_states": ["no data", "warn", "alert"],
-            "notify_end_types": ["expired"],
-            "schedule": {"timezone": "UTC"},
-        },
+        born=born.downtime,
     ),
     "/api/v1/dashboard": Quirk(
         new_id=dashed,
