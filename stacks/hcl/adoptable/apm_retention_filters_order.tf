@@ -1,7 +1,7 @@
 # /apm/traces/retention-filters
 resource "datadog_apm_retention_filter_order" "apm_retention_filters_order" {
   filter_ids = [
-    "1ASc_A9ruxdzGEW_VEXP5g",
+    var.apm_retention_filter_error_default_id,
     var.apm_retention_filter_every_order_id,
     var.apm_retention_filter_apm_retention_filter_10_of_payments_id,
     var.apm_retention_filter_roaster_drum_spans_id,

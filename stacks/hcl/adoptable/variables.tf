@@ -3,6 +3,11 @@ variable "apm_retention_filter_apm_retention_filter_10_of_payments_id" {
   type        = string
 }
 
+variable "apm_retention_filter_error_default_id" {
+  description = "id of apm_retention_filter 'Error Default', which is 1ASc_A9ruxdzGEW_VEXP5g in the source org and isn't created in another one: what to use in its place"
+  type        = string
+}
+
 variable "apm_retention_filter_every_order_id" {
   description = "id of datadog_apm_retention_filter.every_order, which another module holds"
   type        = string

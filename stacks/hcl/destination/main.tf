@@ -23,6 +23,7 @@ module "org" {
   action_connection_git_lab_api_token                                  = var.action_connection_git_lab_api_token
   action_connection_store_desk_service_now_password                    = var.action_connection_store_desk_service_now_password
   action_connection_summaries_of_incidents_api_token                   = var.action_connection_summaries_of_incidents_api_token
+  case_project_security_cases_id                                       = var.case_project_security_cases_id
   integration_aws_account_210987650003_secret_access_key               = var.integration_aws_account_210987650003_secret_access_key
   integration_azure_1e33a2eb_0382_5bac_92e7_04ee4c4762b0_client_secret = var.integration_azure_1e33a2eb_0382_5bac_92e7_04ee4c4762b0_client_secret
   integration_azure_73628482_f95c_5bb2_a4f5_4562e7425995_client_secret = var.integration_azure_73628482_f95c_5bb2_a4f5_4562e7425995_client_secret
@@ -67,6 +68,8 @@ module "org" {
   synthetics_test_login_api_password                                   = var.synthetics_test_login_api_password
   webhook_audit_sink_custom_headers                                    = var.webhook_audit_sink_custom_headers
   webhook_audit_sink_url                                               = var.webhook_audit_sink_url
+  webhook_custom_variable_desk_region_name                             = module.unadoptable.webhook_custom_variable_desk_region_name
+  webhook_custom_variable_escalation_level_name                        = module.unadoptable.webhook_custom_variable_escalation_level_name
   webhook_kestrel_pager_custom_headers                                 = var.webhook_kestrel_pager_custom_headers
   webhook_kestrel_pager_url                                            = var.webhook_kestrel_pager_url
   webhook_legacy_bus_2_url                                             = var.webhook_legacy_bus_2_url
@@ -102,7 +105,7 @@ module "unadoptable" {
   team_security_handle                                                        = module.org.team_security_handle
   user_noa_benami_example_com_email                                           = module.org.user_noa_benami_example_com_email
   webhook_audit_sink_name                                                     = module.org.webhook_audit_sink_name
-  webhook_custom_variable_bus_key_value                                       = var.webhook_custom_variable_bus_key_value
-  webhook_custom_variable_desk_token_value                                    = var.webhook_custom_variable_desk_token_value
+  webhook_custom_variable_audit_key_value                                     = var.webhook_custom_variable_audit_key_value
+  webhook_custom_variable_order_desk_token_value                              = var.webhook_custom_variable_order_desk_token_value
   webhook_kestrel_pager_name                                                  = module.org.webhook_kestrel_pager_name
 }

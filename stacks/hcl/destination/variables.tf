@@ -40,6 +40,11 @@ variable "action_connection_summaries_of_incidents_api_token" {
   sensitive   = true
 }
 
+variable "case_project_security_cases_id" {
+  description = "id of case_project 'Security $${cases}', which is 3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04 in the source org and isn't created in another one: what to use in its place"
+  type        = string
+}
+
 variable "integration_aws_account_210987650003_secret_access_key" {
   description = "auth_config.secret_access_key of integration_aws_account '210987650003'"
   type        = string
@@ -364,14 +369,14 @@ variable "webhook_audit_sink_url" {
   sensitive   = true
 }
 
-variable "webhook_custom_variable_bus_key_value" {
-  description = "value of webhook_custom_variable 'BUS_KEY'"
+variable "webhook_custom_variable_audit_key_value" {
+  description = "value of webhook_custom_variable 'AUDIT_KEY'"
   type        = string
   sensitive   = true
 }
 
-variable "webhook_custom_variable_desk_token_value" {
-  description = "value of webhook_custom_variable 'DESK_TOKEN'"
+variable "webhook_custom_variable_order_desk_token_value" {
+  description = "value of webhook_custom_variable 'ORDER_DESK_TOKEN'"
   type        = string
   sensitive   = true
 }

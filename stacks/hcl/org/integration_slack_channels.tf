@@ -1,20 +1,6 @@
 # /integrations/slack
 resource "datadog_integration_slack_channel" "kestrel_alerts" {
-  account_name = "kestrel"
-  channel_name = "#alerts"
-
-  display {
-    message      = true
-    mute_buttons = false
-    notified     = true
-    snapshot     = true
-    tags         = true
-  }
-}
-
-# /integrations/slack
-resource "datadog_integration_slack_channel" "kestrel_jp_alerts" {
-  account_name = "kestrel_jp"
+  account_name = "Kestrel"
   channel_name = "#alerts"
 
   display {
@@ -27,29 +13,43 @@ resource "datadog_integration_slack_channel" "kestrel_jp_alerts" {
 }
 
 # /integrations/slack
-resource "datadog_integration_slack_channel" "kestrel_payments" {
+resource "datadog_integration_slack_channel" "kestrel_alerts_2" {
   account_name = "kestrel"
-  channel_name = "#payments"
+  channel_name = "#alerts"
+
+  display {
+    message      = true
+    mute_buttons = false
+    notified     = true
+    snapshot     = true
+    tags         = true
+  }
+}
+
+# /integrations/slack
+resource "datadog_integration_slack_channel" "kestrel_checkout" {
+  account_name = "Kestrel"
+  channel_name = "#checkout"
 
   display {
     message      = true
     mute_buttons = true
     notified     = true
     snapshot     = true
-    tags         = false
+    tags         = true
   }
 }
 
 # /integrations/slack
-resource "datadog_integration_slack_channel" "kestrel_roastery" {
+resource "datadog_integration_slack_channel" "kestrel_parcels" {
   account_name = "kestrel"
-  channel_name = "#roastery-日本"
+  channel_name = "#parcels"
 
   display {
     message      = true
     mute_buttons = false
     notified     = true
     snapshot     = false
-    tags         = true
+    tags         = false
   }
 }

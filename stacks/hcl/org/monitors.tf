@@ -360,7 +360,7 @@ resource "datadog_monitor" "roaster_fire_alarm" {
   type = "event-v2 alert"
   message = chomp(<<-EOT
     مرحبا — roaster {{roaster.name}} reports fire.
-    שלום: call the shop. @slack-kestrel_jp-alerts
+    שלום: call the shop.
   EOT
   )
   draft_status        = "published"

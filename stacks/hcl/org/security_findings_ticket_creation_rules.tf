@@ -5,7 +5,7 @@ resource "datadog_security_findings_ticket_creation_rule" "critical_ones_to_secu
   action = {
     assignee_id         = datadog_user.ayesha_rahman_example_com.id
     max_tickets_per_day = 20
-    project_id          = "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04"
+    project_id          = var.case_project_security_cases_id
     target              = "case_management"
   }
   rule = {
@@ -20,7 +20,7 @@ resource "datadog_security_findings_ticket_creation_rule" "delivery" {
   enabled = true
   action = {
     max_tickets_per_day = 5
-    project_id          = "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04"
+    project_id          = var.case_project_security_cases_id
     target              = "jira"
   }
   rule = {
@@ -41,7 +41,7 @@ resource "datadog_security_findings_ticket_creation_rule" "jira_for_payments" {
       }
     })
     max_tickets_per_day = 100
-    project_id          = "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04"
+    project_id          = var.case_project_security_cases_id
     target              = "jira"
   }
   rule = {
@@ -56,7 +56,7 @@ resource "datadog_security_findings_ticket_creation_rule" "paused_by_us" {
   enabled = false
   action = {
     max_tickets_per_day = 1
-    project_id          = "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04"
+    project_id          = var.case_project_security_cases_id
     target              = "case_management"
   }
   rule = {

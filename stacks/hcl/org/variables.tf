@@ -34,6 +34,11 @@ variable "action_connection_summaries_of_incidents_api_token" {
   sensitive   = true
 }
 
+variable "case_project_security_cases_id" {
+  description = "id of case_project 'Security $${cases}', which is 3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04 in the source org and isn't created in another one: what to use in its place"
+  type        = string
+}
+
 variable "integration_aws_account_210987650003_secret_access_key" {
   description = "auth_config.secret_access_key of integration_aws_account '210987650003'"
   type        = string
@@ -293,6 +298,16 @@ variable "webhook_audit_sink_url" {
   description = "url of webhook 'audit-sink'"
   type        = string
   sensitive   = true
+}
+
+variable "webhook_custom_variable_desk_region_name" {
+  description = "name of datadog_webhook_custom_variable.desk_region, which another module holds"
+  type        = string
+}
+
+variable "webhook_custom_variable_escalation_level_name" {
+  description = "name of datadog_webhook_custom_variable.escalation_level, which another module holds"
+  type        = string
 }
 
 variable "webhook_kestrel_pager_custom_headers" {

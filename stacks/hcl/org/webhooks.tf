@@ -37,7 +37,7 @@ resource "datadog_webhook" "legacy_bus_2" {
   name           = "legacy.bus-2"
   custom_headers = ""
   encode_as      = "form"
-  payload        = "title=$EVENT_TITLE&body=$EVENT_MSG&key=$BUS_KEY&region=$BUS_REGION"
+  payload        = "title=$EVENT_TITLE&body=$EVENT_MSG&level=${"$"}${var.webhook_custom_variable_escalation_level_name}"
   url            = var.webhook_legacy_bus_2_url
 
   lifecycle {
@@ -49,7 +49,7 @@ resource "datadog_webhook" "legacy_bus_2" {
 resource "datadog_webhook" "order_desk" {
   name      = "order-desk"
   encode_as = "json"
-  payload   = "{\"id\": \"$ID\", \"date\": \"$DATE\", \"key\": \"$DESK_TOKEN\", \"shop\": \"$SHOP_NAME\", \"text\": \"$TEXT_ONLY_MSG\"}"
+  payload   = "{\"id\": \"$ID\", \"date\": \"$DATE\", \"text\": \"$TEXT_ONLY_MSG\", \"region\": \"${"$"}${var.webhook_custom_variable_desk_region_name}\"}"
   url       = var.webhook_order_desk_url
 
   lifecycle {

@@ -539,11 +539,6 @@ import {
 }
 
 import {
-  to = module.org.datadog_downtime_schedule.service_sandbox_and_not_env_prod
-  id = "439ec99c-fee1-58a2-a8a3-2882aaf585f6"
-}
-
-import {
   to = module.org.datadog_downtime_schedule.warehouse_north
   id = "924a6249-c767-5cf0-968d-b2b6b5876161"
 }
@@ -970,22 +965,22 @@ import {
 
 import {
   to = module.org.datadog_integration_slack_channel.kestrel_alerts
+  id = "Kestrel:#alerts"
+}
+
+import {
+  to = module.org.datadog_integration_slack_channel.kestrel_alerts_2
   id = "kestrel:#alerts"
 }
 
 import {
-  to = module.org.datadog_integration_slack_channel.kestrel_jp_alerts
-  id = "kestrel_jp:#alerts"
+  to = module.org.datadog_integration_slack_channel.kestrel_checkout
+  id = "Kestrel:#checkout"
 }
 
 import {
-  to = module.org.datadog_integration_slack_channel.kestrel_payments
-  id = "kestrel:#payments"
-}
-
-import {
-  to = module.org.datadog_integration_slack_channel.kestrel_roastery
-  id = "kestrel:#roastery-日本"
+  to = module.org.datadog_integration_slack_channel.kestrel_parcels
+  id = "kestrel:#parcels"
 }
 
 import {
@@ -3034,11 +3029,6 @@ import {
 }
 
 import {
-  to = module.adoptable.datadog_ip_allowlist.ip_allowlist
-  id = "ip_allowlist"
-}
-
-import {
   to = module.adoptable.datadog_logs_index.main
   id = "main"
 }
@@ -3104,11 +3094,6 @@ import {
 }
 
 import {
-  to = module.adoptable.datadog_organization_settings.kestrel_coffee
-  id = "kestrelc0ffee001"
-}
-
-import {
   to = module.adoptable.datadog_security_monitoring_default_rule.root_account_used
   id = "def-000-k02"
 }
@@ -3116,4 +3101,19 @@ import {
 import {
   to = module.adoptable.datadog_synthetics_concurrency_cap.synthetics_concurrency_cap
   id = "synthetics-concurrency-cap"
+}
+
+import {
+  to = module.guarded.datadog_downtime_schedule.service_sandbox_and_not_env_prod
+  id = "439ec99c-fee1-58a2-a8a3-2882aaf585f6"
+}
+
+import {
+  to = module.guarded.datadog_ip_allowlist.ip_allowlist
+  id = "ip_allowlist"
+}
+
+import {
+  to = module.guarded.datadog_organization_settings.kestrel_coffee
+  id = "kestrelc0ffee001"
 }

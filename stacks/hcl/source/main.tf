@@ -23,6 +23,7 @@ module "org" {
   action_connection_git_lab_api_token                                  = "kept-as-it-is-in-the-source-org"
   action_connection_store_desk_service_now_password                    = "kept-as-it-is-in-the-source-org"
   action_connection_summaries_of_incidents_api_token                   = "kept-as-it-is-in-the-source-org"
+  case_project_security_cases_id                                       = "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04"
   integration_aws_account_210987650003_secret_access_key               = "kept-as-it-is-in-the-source-org"
   integration_azure_1e33a2eb_0382_5bac_92e7_04ee4c4762b0_client_secret = "kept-as-it-is-in-the-source-org"
   integration_azure_73628482_f95c_5bb2_a4f5_4562e7425995_client_secret = "kept-as-it-is-in-the-source-org"
@@ -67,6 +68,8 @@ module "org" {
   synthetics_test_login_api_password                                   = "kept-as-it-is-in-the-source-org"
   webhook_audit_sink_custom_headers                                    = "kept-as-it-is-in-the-source-org"
   webhook_audit_sink_url                                               = "kept-as-it-is-in-the-source-org"
+  webhook_custom_variable_desk_region_name                             = "DESK_REGION"
+  webhook_custom_variable_escalation_level_name                        = "ESCALATION_LEVEL"
   webhook_kestrel_pager_custom_headers                                 = "kept-as-it-is-in-the-source-org"
   webhook_kestrel_pager_url                                            = "kept-as-it-is-in-the-source-org"
   webhook_legacy_bus_2_url                                             = "kept-as-it-is-in-the-source-org"
@@ -82,6 +85,7 @@ module "adoptable" {
   source = "../adoptable"
 
   apm_retention_filter_apm_retention_filter_10_of_payments_id = module.org.apm_retention_filter_apm_retention_filter_10_of_payments_id
+  apm_retention_filter_error_default_id                       = "1ASc_A9ruxdzGEW_VEXP5g"
   apm_retention_filter_every_order_id                         = module.org.apm_retention_filter_every_order_id
   apm_retention_filter_roaster_drum_spans_id                  = module.org.apm_retention_filter_roaster_drum_spans_id
   apm_retention_filter_slow_requests_id                       = module.org.apm_retention_filter_slow_requests_id
@@ -95,4 +99,8 @@ module "adoptable" {
   org_group_trials_id                                         = module.org.org_group_trials_id
   user_noa_benami_example_com_email                           = module.org.user_noa_benami_example_com_email
   webhook_audit_sink_name                                     = module.org.webhook_audit_sink_name
+}
+
+module "guarded" {
+  source = "../guarded"
 }

@@ -9,3 +9,11 @@ output "security_monitoring_rule_password_guessing_on_customer_accounts_id" {
 output "security_monitoring_rule_promo_codes_tried_one_by_one_id" {
   value = datadog_security_monitoring_rule.promo_codes_tried_one_by_one.id
 }
+
+output "webhook_custom_variable_desk_region_name" {
+  value = datadog_webhook_custom_variable.desk_region.name
+}
+
+output "webhook_custom_variable_escalation_level_name" {
+  value = datadog_webhook_custom_variable.escalation_level.name
+}

@@ -116,14 +116,14 @@ variable "webhook_audit_sink_name" {
   type        = string
 }
 
-variable "webhook_custom_variable_bus_key_value" {
-  description = "value of webhook_custom_variable 'BUS_KEY'"
+variable "webhook_custom_variable_audit_key_value" {
+  description = "value of webhook_custom_variable 'AUDIT_KEY'"
   type        = string
   sensitive   = true
 }
 
-variable "webhook_custom_variable_desk_token_value" {
-  description = "value of webhook_custom_variable 'DESK_TOKEN'"
+variable "webhook_custom_variable_order_desk_token_value" {
+  description = "value of webhook_custom_variable 'ORDER_DESK_TOKEN'"
   type        = string
   sensitive   = true
 }

@@ -1,8 +1,8 @@
 # /integrations/webhooks
-resource "datadog_webhook_custom_variable" "bus_key" {
-  name      = "BUS_KEY"
+resource "datadog_webhook_custom_variable" "audit_key" {
+  name      = "AUDIT_KEY"
   is_secret = true
-  value     = var.webhook_custom_variable_bus_key_value
+  value     = var.webhook_custom_variable_audit_key_value
 
   lifecycle {
     ignore_changes = [value]
@@ -10,26 +10,26 @@ resource "datadog_webhook_custom_variable" "bus_key" {
 }
 
 # /integrations/webhooks
-resource "datadog_webhook_custom_variable" "bus_region" {
-  name      = "BUS_REGION"
+resource "datadog_webhook_custom_variable" "desk_region" {
+  name      = "DESK_REGION"
   is_secret = false
-  value     = "eu-west-1"
+  value     = "north"
 }
 
 # /integrations/webhooks
-resource "datadog_webhook_custom_variable" "desk_token" {
-  name      = "DESK_TOKEN"
+resource "datadog_webhook_custom_variable" "escalation_level" {
+  name      = "ESCALATION_LEVEL"
+  is_secret = false
+  value     = "P$${2} %%{if}"
+}
+
+# /integrations/webhooks
+resource "datadog_webhook_custom_variable" "order_desk_token" {
+  name      = "ORDER_DESK_TOKEN"
   is_secret = true
-  value     = var.webhook_custom_variable_desk_token_value
+  value     = var.webhook_custom_variable_order_desk_token_value
 
   lifecycle {
     ignore_changes = [value]
   }
-}
-
-# /integrations/webhooks
-resource "datadog_webhook_custom_variable" "shop_name" {
-  name      = "SHOP_NAME"
-  is_secret = false
-  value     = "Kestrel “Coffee” $${shop}"
 }

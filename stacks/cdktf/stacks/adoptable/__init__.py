@@ -4,12 +4,10 @@ from stacks.adoptable.apm_retention_filters_order import ApmRetentionFiltersOrde
 from stacks.adoptable.app_key_registrations import AppKeyRegistrations
 from stacks.adoptable.domain_allowlist import DomainAllowlist
 from stacks.adoptable.incident_types import IncidentTypes
-from stacks.adoptable.ip_allowlist import IpAllowlist
 from stacks.adoptable.logs_indexes import LogsIndexes
 from stacks.adoptable.logs_pipelines import LogsPipelines
 from stacks.adoptable.org_group_memberships import OrgGroupMemberships
 from stacks.adoptable.org_group_policy_overrides import OrgGroupPolicyOverrides
-from stacks.adoptable.organization_settings import OrganizationSettings
 from stacks.adoptable.security_monitoring_rules import SecurityMonitoringRules
 from stacks.adoptable.synthetics_concurrency_cap import SyntheticsConcurrencyCap
 from stacks.adoptable.variables import AdoptableVariables
@@ -25,11 +23,9 @@ class Adoptable(Module):
         self.app_key_registrations = AppKeyRegistrations(self)
         self.domain_allowlist = DomainAllowlist(self)
         self.incident_types = IncidentTypes(self)
-        self.ip_allowlist = IpAllowlist(self)
         self.logs_indexes = LogsIndexes(self)
         self.logs_pipelines = LogsPipelines(self)
         self.org_group_memberships = OrgGroupMemberships(self)
         self.org_group_policy_overrides = OrgGroupPolicyOverrides(self)
-        self.organization_settings = OrganizationSettings(self)
         self.security_monitoring_rules = SecurityMonitoringRules(self)
         self.synthetics_concurrency_cap = SyntheticsConcurrencyCap(self)

@@ -18,7 +18,7 @@ class ApmRetentionFiltersOrder(Kind):
     def apm_retention_filters_order(self) -> Arguments:
         return {
             "filter_ids": [
-                "1ASc_A9ruxdzGEW_VEXP5g",
+                self.adoptable.variables.apm_retention_filter_error_default_id,
                 self.adoptable.variables.apm_retention_filter_every_order_id,
                 self.adoptable.variables.apm_retention_filter_apm_retention_filter_10_of_payments_id,
                 self.adoptable.variables.apm_retention_filter_roaster_drum_spans_id,

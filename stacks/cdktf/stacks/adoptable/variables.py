@@ -9,6 +9,8 @@ class AdoptableVariables:
 
     # id of datadog_apm_retention_filter.apm_retention_filter_10_of_payments, which another module holds
     apm_retention_filter_apm_retention_filter_10_of_payments_id: str
+    # id of apm_retention_filter 'Error Default', which is 1ASc_A9ruxdzGEW_VEXP5g in the source org and isn't created in another one: what to use in its place
+    apm_retention_filter_error_default_id: str
     # id of datadog_apm_retention_filter.every_order, which another module holds
     apm_retention_filter_every_order_id: str
     # id of datadog_apm_retention_filter.roaster_drum_spans, which another module holds

@@ -45,6 +45,10 @@ class Destination(DatadogStack):
                 "integration.credentials.api_token of action_connection 'Summaries of incidents'",
                 sensitive=True,
             ),
+            case_project_security_cases_id=self.variable(
+                "case_project_security_cases_id",
+                "id of case_project 'Security ${cases}', which is 3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04 in the source org and isn't created in another one: what to use in its place",
+            ),
             integration_aws_account_210987650003_secret_access_key=self.variable(
                 "integration_aws_account_210987650003_secret_access_key",
                 "auth_config.secret_access_key of integration_aws_account '210987650003'",
@@ -251,6 +255,8 @@ class Destination(DatadogStack):
             webhook_audit_sink_url=self.variable(
                 "webhook_audit_sink_url", "url of webhook 'audit-sink'", sensitive=True
             ),
+            webhook_custom_variable_desk_region_name=self.unadoptable.webhook_custom_variables.desk_region.name,
+            webhook_custom_variable_escalation_level_name=self.unadoptable.webhook_custom_variables.escalation_level.name,
             webhook_kestrel_pager_custom_headers=self.variable(
                 "webhook_kestrel_pager_custom_headers",
                 "custom_headers of webhook 'kestrel-pager'",
@@ -369,14 +375,14 @@ class Destination(DatadogStack):
             team_security_handle=self.org.teams.security.handle,
             user_noa_benami_example_com_email=self.org.users.noa_benami_example_com.email,
             webhook_audit_sink_name=self.org.webhooks.audit_sink.name,
-            webhook_custom_variable_bus_key_value=self.variable(
-                "webhook_custom_variable_bus_key_value",
-                "value of webhook_custom_variable 'BUS_KEY'",
+            webhook_custom_variable_audit_key_value=self.variable(
+                "webhook_custom_variable_audit_key_value",
+                "value of webhook_custom_variable 'AUDIT_KEY'",
                 sensitive=True,
             ),
-            webhook_custom_variable_desk_token_value=self.variable(
-                "webhook_custom_variable_desk_token_value",
-                "value of webhook_custom_variable 'DESK_TOKEN'",
+            webhook_custom_variable_order_desk_token_value=self.variable(
+                "webhook_custom_variable_order_desk_token_value",
+                "value of webhook_custom_variable 'ORDER_DESK_TOKEN'",
                 sensitive=True,
             ),
             webhook_kestrel_pager_name=self.org.webhooks.kestrel_pager.name,

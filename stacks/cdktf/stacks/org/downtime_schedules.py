@@ -42,28 +42,6 @@ class DowntimeSchedules(Kind):
             ],
         }
 
-    # /monitors/downtimes?id=439ec99c-fee1-58a2-a8a3-2882aaf585f6
-    @resource("datadog_downtime_schedule")
-    def service_sandbox_and_not_env_prod(self) -> Arguments:
-        return {
-            "message": "",
-            "display_timezone": "UTC",
-            "mute_first_recovery_notification": False,
-            "notify_end_states": ["alert", "no data", "warn"],
-            "notify_end_types": ["canceled", "expired"],
-            "scope": "service:sandbox AND NOT env:prod",
-            "monitor_identifier": [
-                {
-                    "monitor_tags": ["*"],
-                },
-            ],
-            "one_time_schedule": [
-                {
-                    "start": "2025-05-14T08:00:00Z",
-                },
-            ],
-        }
-
     # /monitors/downtimes?id=924a6249-c767-5cf0-968d-b2b6b5876161
     @resource("datadog_downtime_schedule")
     def warehouse_north(self) -> Arguments:

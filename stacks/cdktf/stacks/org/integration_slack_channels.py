@@ -17,24 +17,7 @@ class IntegrationSlackChannels(Kind):
     @resource("datadog_integration_slack_channel")
     def kestrel_alerts(self) -> Arguments:
         return {
-            "account_name": "kestrel",
-            "channel_name": "#alerts",
-            "display": [
-                {
-                    "message": True,
-                    "mute_buttons": False,
-                    "notified": True,
-                    "snapshot": True,
-                    "tags": True,
-                },
-            ],
-        }
-
-    # /integrations/slack
-    @resource("datadog_integration_slack_channel")
-    def kestrel_jp_alerts(self) -> Arguments:
-        return {
-            "account_name": "kestrel_jp",
+            "account_name": "Kestrel",
             "channel_name": "#alerts",
             "display": [
                 {
@@ -49,34 +32,51 @@ class IntegrationSlackChannels(Kind):
 
     # /integrations/slack
     @resource("datadog_integration_slack_channel")
-    def kestrel_payments(self) -> Arguments:
+    def kestrel_alerts_2(self) -> Arguments:
         return {
             "account_name": "kestrel",
-            "channel_name": "#payments",
+            "channel_name": "#alerts",
             "display": [
                 {
                     "message": True,
-                    "mute_buttons": True,
+                    "mute_buttons": False,
                     "notified": True,
                     "snapshot": True,
-                    "tags": False,
+                    "tags": True,
                 },
             ],
         }
 
     # /integrations/slack
     @resource("datadog_integration_slack_channel")
-    def kestrel_roastery(self) -> Arguments:
+    def kestrel_checkout(self) -> Arguments:
+        return {
+            "account_name": "Kestrel",
+            "channel_name": "#checkout",
+            "display": [
+                {
+                    "message": True,
+                    "mute_buttons": True,
+                    "notified": True,
+                    "snapshot": True,
+                    "tags": True,
+                },
+            ],
+        }
+
+    # /integrations/slack
+    @resource("datadog_integration_slack_channel")
+    def kestrel_parcels(self) -> Arguments:
         return {
             "account_name": "kestrel",
-            "channel_name": "#roastery-日本",
+            "channel_name": "#parcels",
             "display": [
                 {
                     "message": True,
                     "mute_buttons": False,
                     "notified": True,
                     "snapshot": False,
-                    "tags": True,
+                    "tags": False,
                 },
             ],
         }

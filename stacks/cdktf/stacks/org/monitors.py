@@ -493,8 +493,7 @@ class Monitors(Kind):
             "name": "🔥🔥 Roaster fire alarm — 焙煎 ☕",
             "type": "event-v2 alert",
             "message": (
-                "مرحبا — roaster {{roaster.name}} reports fire.\n"
-                "שלום: call the shop. @slack-kestrel_jp-alerts"
+                "مرحبا — roaster {{roaster.name}} reports fire.\nשלום: call the shop."
             ),
             "draft_status": "published",
             "include_tags": True,

@@ -23,7 +23,7 @@ class SecurityFindingsTicketCreationRules(Kind):
             "action": {
                 "assignee_id": self.org.users.ayesha_rahman_example_com.id,
                 "max_tickets_per_day": 20,
-                "project_id": "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04",
+                "project_id": self.org.variables.case_project_security_cases_id,
                 "target": "case_management",
             },
             "rule": {
@@ -40,7 +40,7 @@ class SecurityFindingsTicketCreationRules(Kind):
             "enabled": True,
             "action": {
                 "max_tickets_per_day": 5,
-                "project_id": "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04",
+                "project_id": self.org.variables.case_project_security_cases_id,
                 "target": "jira",
             },
             "rule": {
@@ -65,7 +65,7 @@ class SecurityFindingsTicketCreationRules(Kind):
                     }
                 ),
                 "max_tickets_per_day": 100,
-                "project_id": "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04",
+                "project_id": self.org.variables.case_project_security_cases_id,
                 "target": "jira",
             },
             "rule": {
@@ -82,7 +82,7 @@ class SecurityFindingsTicketCreationRules(Kind):
             "enabled": False,
             "action": {
                 "max_tickets_per_day": 1,
-                "project_id": "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04",
+                "project_id": self.org.variables.case_project_security_cases_id,
                 "target": "case_management",
             },
             "rule": {

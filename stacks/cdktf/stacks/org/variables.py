@@ -19,6 +19,8 @@ class OrgVariables:
     action_connection_store_desk_service_now_password: str
     # integration.credentials.api_token of action_connection 'Summaries of incidents'
     action_connection_summaries_of_incidents_api_token: str
+    # id of case_project 'Security ${cases}', which is 3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04 in the source org and isn't created in another one: what to use in its place
+    case_project_security_cases_id: str
     # auth_config.secret_access_key of integration_aws_account '210987650003'
     integration_aws_account_210987650003_secret_access_key: str
     # client_secret of integration_azure '1e33a2eb-0382-5bac-92e7-04ee4c4762b0'
@@ -107,6 +109,10 @@ class OrgVariables:
     webhook_audit_sink_custom_headers: str
     # url of webhook 'audit-sink'
     webhook_audit_sink_url: str
+    # name of datadog_webhook_custom_variable.desk_region, which another module holds
+    webhook_custom_variable_desk_region_name: str
+    # name of datadog_webhook_custom_variable.escalation_level, which another module holds
+    webhook_custom_variable_escalation_level_name: str
     # custom_headers of webhook 'kestrel-pager'
     webhook_kestrel_pager_custom_headers: str
     # url of webhook 'kestrel-pager'

@@ -49,7 +49,10 @@ class Webhooks(Kind):
             "name": "legacy.bus-2",
             "custom_headers": "",
             "encode_as": "form",
-            "payload": "title=$EVENT_TITLE&body=$EVENT_MSG&key=$BUS_KEY&region=$BUS_REGION",
+            "payload": (
+                'title=$EVENT_TITLE&body=$EVENT_MSG&level=${"$"}'
+                f"{self.org.variables.webhook_custom_variable_escalation_level_name}"
+            ),
             "url": self.org.variables.webhook_legacy_bus_2_url,
         }
 
@@ -60,8 +63,9 @@ class Webhooks(Kind):
             "name": "order-desk",
             "encode_as": "json",
             "payload": (
-                '{"id": "$ID", "date": "$DATE", "key": "$DESK_TOKEN", "shop": '
-                '"$SHOP_NAME", "text": "$TEXT_ONLY_MSG"}'
+                '{"id": "$ID", "date": "$DATE", "text": "$TEXT_ONLY_MSG", "region": '
+                '"${"$"}'
+                f'{self.org.variables.webhook_custom_variable_desk_region_name}"}}'
             ),
             "url": self.org.variables.webhook_order_desk_url,
         }

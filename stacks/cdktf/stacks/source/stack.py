@@ -4,6 +4,7 @@ from constructs import Construct
 
 from stacks.adoptable import Adoptable
 from stacks.adoptable.variables import AdoptableVariables
+from stacks.guarded import Guarded
 from stacks.org import Org
 from stacks.org.variables import OrgVariables
 from stacks.source.imports import IMPORTS
@@ -18,6 +19,7 @@ class Source(DatadogStack):
         super().__init__(scope, id)
         self.org = Org(self)
         self.adoptable = Adoptable(self)
+        self.guarded = Guarded(self)
         self.org.variables = OrgVariables(
             action_connection_courier_api_value=KEPT,
             action_connection_datadog_itself_api_key=KEPT,
@@ -25,6 +27,7 @@ class Source(DatadogStack):
             action_connection_git_lab_api_token=KEPT,
             action_connection_store_desk_service_now_password=KEPT,
             action_connection_summaries_of_incidents_api_token=KEPT,
+            case_project_security_cases_id="3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04",
             integration_aws_account_210987650003_secret_access_key=KEPT,
             integration_azure_1e33a2eb_0382_5bac_92e7_04ee4c4762b0_client_secret=KEPT,
             integration_azure_73628482_f95c_5bb2_a4f5_4562e7425995_client_secret=KEPT,
@@ -69,6 +72,8 @@ class Source(DatadogStack):
             synthetics_test_login_api_password=KEPT,
             webhook_audit_sink_custom_headers=KEPT,
             webhook_audit_sink_url=KEPT,
+            webhook_custom_variable_desk_region_name="DESK_REGION",
+            webhook_custom_variable_escalation_level_name="ESCALATION_LEVEL",
             webhook_kestrel_pager_custom_headers=KEPT,
             webhook_kestrel_pager_url=KEPT,
             webhook_legacy_bus_2_url=KEPT,
@@ -81,6 +86,7 @@ class Source(DatadogStack):
         )
         self.adoptable.variables = AdoptableVariables(
             apm_retention_filter_apm_retention_filter_10_of_payments_id=self.org.apm_retention_filters.apm_retention_filter_10_of_payments.id,
+            apm_retention_filter_error_default_id="1ASc_A9ruxdzGEW_VEXP5g",
             apm_retention_filter_every_order_id=self.org.apm_retention_filters.every_order.id,
             apm_retention_filter_roaster_drum_spans_id=self.org.apm_retention_filters.roaster_drum_spans.id,
             apm_retention_filter_slow_requests_id=self.org.apm_retention_filters.slow_requests.id,

@@ -49,9 +49,9 @@ class UnadoptableVariables:
     user_noa_benami_example_com_email: str
     # name of datadog_webhook.audit_sink, which another module holds
     webhook_audit_sink_name: str
-    # value of webhook_custom_variable 'BUS_KEY'
-    webhook_custom_variable_bus_key_value: str
-    # value of webhook_custom_variable 'DESK_TOKEN'
-    webhook_custom_variable_desk_token_value: str
+    # value of webhook_custom_variable 'AUDIT_KEY'
+    webhook_custom_variable_audit_key_value: str
+    # value of webhook_custom_variable 'ORDER_DESK_TOKEN'
+    webhook_custom_variable_order_desk_token_value: str
     # name of datadog_webhook.kestrel_pager, which another module holds
     webhook_kestrel_pager_name: str

@@ -15,36 +15,36 @@ class WebhookCustomVariables(Kind):
 
     # /integrations/webhooks
     @resource("datadog_webhook_custom_variable", ignore_changes=["value"])
-    def bus_key(self) -> Arguments:
+    def audit_key(self) -> Arguments:
         return {
-            "name": "BUS_KEY",
+            "name": "AUDIT_KEY",
             "is_secret": True,
-            "value": self.unadoptable.variables.webhook_custom_variable_bus_key_value,
+            "value": self.unadoptable.variables.webhook_custom_variable_audit_key_value,
         }
 
     # /integrations/webhooks
     @resource("datadog_webhook_custom_variable")
-    def bus_region(self) -> Arguments:
+    def desk_region(self) -> Arguments:
         return {
-            "name": "BUS_REGION",
+            "name": "DESK_REGION",
             "is_secret": False,
-            "value": "eu-west-1",
+            "value": "north",
+        }
+
+    # /integrations/webhooks
+    @resource("datadog_webhook_custom_variable")
+    def escalation_level(self) -> Arguments:
+        return {
+            "name": "ESCALATION_LEVEL",
+            "is_secret": False,
+            "value": "P$${2} %%{if}",
         }
 
     # /integrations/webhooks
     @resource("datadog_webhook_custom_variable", ignore_changes=["value"])
-    def desk_token(self) -> Arguments:
+    def order_desk_token(self) -> Arguments:
         return {
-            "name": "DESK_TOKEN",
+            "name": "ORDER_DESK_TOKEN",
             "is_secret": True,
-            "value": self.unadoptable.variables.webhook_custom_variable_desk_token_value,
-        }
-
-    # /integrations/webhooks
-    @resource("datadog_webhook_custom_variable")
-    def shop_name(self) -> Arguments:
-        return {
-            "name": "SHOP_NAME",
-            "is_secret": False,
-            "value": "Kestrel “Coffee” $${shop}",
+            "value": self.unadoptable.variables.webhook_custom_variable_order_desk_token_value,
         }

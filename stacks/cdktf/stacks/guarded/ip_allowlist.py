@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from stacks.terraform import Arguments, Kind, resource
 
 if TYPE_CHECKING:
-    from stacks.adoptable import Adoptable
+    from stacks.guarded import Guarded
 
 
 class IpAllowlist(Kind):
-    def __init__(self, adoptable: Adoptable) -> None:
-        super().__init__(adoptable, "ip_allowlist")
-        self.adoptable = adoptable
+    def __init__(self, guarded: Guarded) -> None:
+        super().__init__(guarded, "ip_allowlist")
+        self.guarded = guarded
 
     # /organization-settings/ip-allowlist
     @resource("datadog_ip_allowlist", ignore_changes=["entry"])

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from stacks.terraform import Arguments, Kind, resource
 
 if TYPE_CHECKING:
-    from stacks.adoptable import Adoptable
+    from stacks.guarded import Guarded
 
 
 class OrganizationSettings(Kind):
-    def __init__(self, adoptable: Adoptable) -> None:
-        super().__init__(adoptable, "organization_settings")
-        self.adoptable = adoptable
+    def __init__(self, guarded: Guarded) -> None:
+        super().__init__(guarded, "organization_settings")
+        self.guarded = guarded
 
     # /organization-settings/preferences
     @resource("datadog_organization_settings")
