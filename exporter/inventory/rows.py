@@ -14,7 +14,7 @@ from exporter import schema
 from exporter.endpoints import Endpoint
 from exporter.inventory import api, facts
 from exporter.inventory.facts import Fact, Proof
-from exporter.kind import Kind, Place, Predicate, TextRef, kinds
+from exporter.kind import SOURCE_ONLY, Kind, Place, Predicate, TextRef, kinds
 
 
 class State(Enum):
@@ -152,7 +152,7 @@ def _state(kind: Kind, fact: Fact, proof: Proof) -> tuple[State, str]:
         return State.COMPANION, kind.why
     if why := [reason for reason, takes in kind.skip.items() if _whatever(takes)]:
         return State.EXCLUDED, "; ".join(why)
-    if places == {Place.ADOPTABLE}:
+    if places <= SOURCE_ONLY:
         return State.ADOPTED, kind.why
     if places == {Place.UNADOPTABLE}:
         return State.CREATED, kind.why

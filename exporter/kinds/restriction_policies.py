@@ -1,4 +1,8 @@
-"""Restriction policies: who may view or edit one object. Asked for object by object."""
+"""Restriction policies: who may view or edit one object. Asked for object by object.
+
+None locks out whoever applies it: the API refuses that unless `allow_self_lockout` is asked for
+(https://docs.datadoghq.com/api/latest/restriction-policies/), which the provider never does.
+"""
 
 from datadog_api_client.v2.api.restriction_policies_api import RestrictionPoliciesApi
 
