@@ -11,6 +11,7 @@ from pathlib import Path
 
 from exporter.backends.form import CdkPackage
 from exporter.errors import DdexportError
+from exporter.terraform import surroundings
 
 
 class AppError(DdexportError):
@@ -33,11 +34,10 @@ def synthesise(app: Path, stack: str, scratch: Path) -> Path:
     Gives the directory of the stack of that name. AppError where there is none in the end.
     """
     out = scratch / "cdktf.out"
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("DD_", "DATADOG_", "TF_VAR_"))}
     done = subprocess.run(
         [sys.executable, "main.py"],
         cwd=app,
-        env={**kept, "CDKTF_OUTDIR": str(out.absolute()), "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**surroundings(), "CDKTF_OUTDIR": str(out.absolute()), "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
         text=True,
         check=False,

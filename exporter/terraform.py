@@ -115,9 +115,14 @@ def _changes(root: Path) -> dict[str, dict[str, Any]]:
     return {change["address"]: change["change"] for change in changes}
 
 
+def surroundings() -> dict[str, str]:
+    """The environment of this program, without what is meant for a real org."""
+    ours = ("DD_", "DATADOG_", "TF_VAR_")
+    return {k: v for k, v in os.environ.items() if not k.startswith(ours)}
+
+
 def _run(root: Path, *arguments: str, **keys: str) -> subprocess.CompletedProcess[str]:
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("DD_", "DATADOG_", "TF_VAR_"))}
-    environment = {**kept, "TF_IN_AUTOMATION": "1", **keys}
+    environment = {**surroundings(), "TF_IN_AUTOMATION": "1", **keys}
     return subprocess.run(
         [program(), *arguments],
         cwd=root,
