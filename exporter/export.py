@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from exporter import adopted, fixes, inventory, kept, output, parametrize, stacks
+from exporter import adopted, fixes, inventory, kept, moves, output, parametrize, stacks
 from exporter.backends.form import Form
 from exporter.errors import OutputError
 from exporter.ir import Address, Module, Root
@@ -103,8 +103,11 @@ def write(
     fixes.apply(export, fixes.load(out))
     parametrize.apply(export, selection.parametrize)
     there = adopted.load(out)
+    stood = moves.since(out, LEDGER, export, reads)
     modules, roots = stacks.build(
-        export, {export.addresses[k]: id for k, id in there.items() if k in export.addresses}
+        export,
+        {export.addresses[k]: id for k, id in there.items() if k in export.addresses},
+        {address: modules for of in stood.values() for address, modules in of.items()},
     )
     files = form.files(modules, roots, api_url)
     files[ADDRESSES] = _json(_addresses(before, export, reads))
@@ -112,6 +115,7 @@ def write(
     files[README] = _readme(export, modules, roots, form)
     changes = output.write(out, files)
     (out / RUN).write_text(json.dumps(run, indent=2, ensure_ascii=False) + "\n")
+    moves.save(out, stood)
     return Written(
         export.ledger,
         changes,

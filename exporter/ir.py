@@ -216,11 +216,26 @@ class Import:
     id: str
 
 
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A resource that stood in the module `before`, and stands in `now`; in none if that is ""."""
+
+    address: Address
+    before: str
+    now: str = ""
+
+
 @dataclass(slots=True)
 class Root:
-    """A directory terraform runs in: the provider, the modules and what is imported."""
+    """A directory terraform runs in: the provider, the modules and what is imported.
+
+    moved: what stands in another module than before. forgotten: what leaves the state, and stays in
+    its org.
+    """
 
     name: str
     calls: list[ModuleCall] = field(default_factory=list)
     imports: list[Import] = field(default_factory=list)
+    moved: list[Move] = field(default_factory=list)
+    forgotten: list[Move] = field(default_factory=list)
     variables: list[Variable] = field(default_factory=list)

@@ -1,4 +1,5 @@
-"""What differs between two orgs though nothing in the org says so: handles, cloud accounts, tags.
+"""What differs between two orgs though nothing in the org says so: handles, cloud accounts, tags,
+and when recurring downtimes began.
 
 Asked for with --parametrize, such a text becomes `lookup(var.handles, "@slack-x", "@slack-x")`:
 what it is in the source org, unless the destination's terraform.tfvars says otherwise.
@@ -19,13 +20,15 @@ _ACCOUNTS = frozenset(
     ("account_id", "aws_account_id", "azure_subscription_id", "gcp_project_id", "project_id")
 )
 """Attributes that hold the id of a cloud account."""
+WHOLE = ("handles", "accounts", "starts")
+"""What can be asked for, beside tags."""
 
 
 def check(asked: Sequence[str]) -> None:
     """UsageError for what can't be parametrized."""
     for what in asked:
-        if what not in ("handles", "accounts") and not re.fullmatch(r"tag:[\w.-]+", what):
-            raise UsageError(f"--parametrize {what}: give handles, accounts or tag:KEY")
+        if what not in WHOLE and not re.fullmatch(r"tag:[\w.-]+", what):
+            raise UsageError(f"--parametrize {what}: give {', '.join(WHOLE)} or tag:KEY")
 
 
 def apply(export: Export, asked: Sequence[str]) -> None:

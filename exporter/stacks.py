@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from exporter import schema
+from exporter import moves, schema
 from exporter.ir import (
     Address,
     DataRef,
@@ -51,11 +51,14 @@ class _Part:
 
 
 def build(
-    export: Export, adopted: Mapping[Address, str] | None = None
+    export: Export,
+    adopted: Mapping[Address, str] | None = None,
+    stood: Mapping[Address, Sequence[str]] | None = None,
 ) -> tuple[list[Module], list[Root]]:
     """The modules and the two roots of an export, everything in an order of its own.
 
-    adopted: what a destination has already, address -> import id there.
+    adopted: what a destination has already, address -> import id there. stood: the modules that
+    resources stood in before, see moves.py.
     """
     there = adopted or {}
     place = {m.resource.address: m.shape.place.value for m in export.resources}
@@ -74,6 +77,9 @@ def build(
         _root("source", SOURCE, export, parts, place, None),
         _root("destination", DESTINATION, export, parts, place, there),
     ]
+    for root, used in zip(roots, (SOURCE, DESTINATION), strict=True):
+        held = {m.resource.address: n for n in used for m in contents[n]}
+        root.moved, root.forgotten = moves.within(used, held, stood or {})
     return [part.module for part in parts.values()], roots
 
 

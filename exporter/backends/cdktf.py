@@ -167,6 +167,7 @@ def _root(
             ],
             kept=PLACEHOLDER if PLACEHOLDER in passed else None,
             adopts=bool(root.imports),
+            forgotten=sorted({str(move.address) for move in root.forgotten}),
             imports=_stack_imports(root, modules),
         ),
     }

@@ -15,6 +15,7 @@ from exporter.ir import (
     Import,
     Module,
     ModuleCall,
+    Move,
     Output,
     Resource,
     Root,
@@ -23,6 +24,8 @@ from exporter.ir import (
 from exporter.schema import of_companion
 
 PROVIDER_VERSION = ">= 4.19, < 5"
+FORGETTING = ">= 1.7"
+"""The version of Terraform that knows `removed` blocks. All else needs 1.5, for import blocks."""
 COMPANION = {"source": companion.SOURCE, "version": f"~> {__version__}"}
 """What a module requires that has resources of the companion provider."""
 DESTINATION = "destination"
@@ -81,6 +84,7 @@ def _root(root: Root, provider_version: str, site_api_url: str, companion: bool)
             "main.tf",
             provider_version=provider_version,
             companion=COMPANION if companion else None,
+            **({"terraform_version": FORGETTING} if root.forgotten else {}),
             calls=[module_call(call, call.module) for call in root.calls],
         ),
         "variables.tf": render(
@@ -91,6 +95,9 @@ def _root(root: Root, provider_version: str, site_api_url: str, companion: bool)
     }
     if root.imports:
         texts["imports.tf"] = _separated(map(import_block, root.imports))
+    if root.moved or root.forgotten:
+        blocks = [*map(moved_block, root.moved), *map(removed_block, root.forgotten)]
+        texts["moved.tf"] = _separated(blocks)
     if root.name == DESTINATION:
         texts["terraform.tfvars.example"] = render(
             "terraform.tfvars.example",
@@ -146,6 +153,19 @@ def import_block(imp: Import) -> str:
 def importing(to: str, id: str) -> str:
     """An import block: the object `id` is what stands at an address."""
     return f"import {{\n  to = {to}\n  id = {quote(id)}\n}}\n"
+
+
+def moved_block(move: Move) -> str:
+    """A block that tells a root in which other module a resource stands now."""
+    before, now = (f"module.{module}.{move.address}" for module in (move.before, move.now))
+    return f"moved {{\n  from = {before}\n  to   = {now}\n}}\n"
+
+
+def removed_block(move: Move) -> str:
+    """A block by which a resource leaves the state of a root, and not its org."""
+    lines = [f"  from = module.{move.before}.{move.address}", ""]
+    kept = ["  lifecycle {", "    destroy = false", "  }"]
+    return _ended(_braces("removed", lines + kept, 0))
 
 
 def _body(body: Body, indent: int) -> list[str]:
