@@ -8,7 +8,7 @@ what it is in the source org, unless the destination's terraform.tfvars says oth
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from exporter.errors import UsageError
@@ -48,22 +48,36 @@ def _patterns(export: Export, asked: Sequence[str]) -> Iterator[tuple[str, str, 
     for what in asked:
         if what == "handles":
             yield "handles", "", re.compile(f"(?P<v>{_HANDLE})")
-        elif what == "accounts":
-            if known := sorted({a for m in export.resources for a in _accounts(m.resource.body)}):
-                ids = "|".join(map(re.escape, known))
-                yield "accounts", "", re.compile(rf"(?<![\w-])(?P<v>{ids})(?![\w-])")
+        elif what in WHOLE:
+            among = _accounts if what == "accounts" else _starts
+            if known := sorted({t for m in export.resources for t in among(m.resource)}):
+                texts = "|".join(map(re.escape, known))
+                yield what, "", re.compile(rf"(?<![\w-])(?P<v>{texts})(?![\w-])")
         else:
             key = what.removeprefix("tag:")
             tag = re.compile(rf"(?<![\w./-]){re.escape(key)}:(?P<v>[\w./-]*\w)")
             yield "tags", f"{key}:", tag
 
 
-def _accounts(body: Body) -> Iterator[str]:
+def _accounts(resource: Resource) -> Iterator[str]:
+    return _texts(resource.body, _ACCOUNTS)
+
+
+def _starts(resource: Resource) -> Iterator[str]:
+    """When a recurring downtime began. Datadog may refuse a new one whose first start is past:
+    https://github.com/DataDog/datadog-sync-cli/pull/664."""
+    if resource.address.type == "datadog_downtime_schedule":
+        for schedule in resource.body.blocks:
+            if schedule.type == "recurring_schedule":
+                yield from _texts(schedule.body, {"start"})
+
+
+def _texts(body: Body, names: Set[str]) -> Iterator[str]:
     for name, value in body.attributes.items():
-        if name in _ACCOUNTS and isinstance(value, str) and value:
+        if name in names and isinstance(value, str) and value:
             yield value
     for block in body.blocks:
-        yield from _accounts(block.body)
+        yield from _texts(block.body, names)
 
 
 def _body(body: Body, patterns: list[tuple[str, str, re.Pattern[str]]]) -> Body:

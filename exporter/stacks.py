@@ -137,6 +137,7 @@ def _part(
 MAPS = {
     "accounts": "Cloud account of the source org -> the one to use here",
     "handles": "Notification handle of the source org -> the one to use here",
+    "starts": "When a recurring downtime began in the source org -> when it is to begin here",
     "tags": "Tag of the source org -> the value to use here",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from exporter.ir import Template
 from exporter.kind import kinds
 from exporter.record import KindRead, Record
 from exporter.translate import Export, translate
+from tests.exporting import demo_reads
 
 
 def export(message: str, tags: list[str]) -> Export:
@@ -57,6 +59,25 @@ def test_a_tag_is_looked_up_by_its_key_and_value() -> None:
     assert '"team:shop"' in text
 
 
+def test_the_starts_of_recurring_downtimes_are_looked_up() -> None:
+    reads = {"downtime_schedules": demo_reads()["downtime_schedules"]}
+    of = translate(kinds(), reads)
+    plain = written(of)
+    parametrize.apply(of, ["starts"])
+    files = written(of)
+    found = set(re.findall(r'^      start    = "(.*)"$', plain["org/downtime_schedules.tf"], re.M))
+    assert found
+    for start in found:
+        made = f'= lookup(var.starts, "{start}", "{start}")\n'
+        assert made in files["org/downtime_schedules.tf"]
+        assert f'"{start}" = "{start}"\n' in files["destination/terraform.tfvars.example"]
+    once = [
+        re.search(r"one_time_schedule(.|\n)*?\n  }", files[f"{m}/downtime_schedules.tf"])
+        for m in ("org", "guarded")
+    ]
+    assert any(once) and not any(o and "var.starts" in o[0] for o in once)
+
+
 def test_nothing_asked_nothing_changed() -> None:
     of = export("@slack-ops", ["env:prod"])
     before = of.resources[0]
@@ -66,5 +87,5 @@ def test_nothing_asked_nothing_changed() -> None:
 
 @pytest.mark.parametrize("wrong", ["handle", "tag:", "tag:a b", "tags"])
 def test_what_can_not_be_parametrized_is_refused(wrong: str) -> None:
-    with pytest.raises(UsageError, match="give handles, accounts or tag:KEY"):
+    with pytest.raises(UsageError, match="give handles, accounts, starts or tag:KEY"):
         parametrize.check([wrong])

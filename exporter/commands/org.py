@@ -55,7 +55,8 @@ def org(
         list[str] | None,
         typer.Option(
             help="Make a variable of what differs between orgs: `handles` (@slack-… and the like), "
-            "`accounts` (cloud account ids) or `tag:KEY` (the values of a tag). Repeatable. "
+            "`accounts` (cloud account ids), `starts` (of recurring downtimes: Datadog may refuse "
+            "a new one that began in the past) or `tag:KEY` (the values of a tag). Repeatable. "
             "destination/terraform.tfvars.example lists what was found."
         ),
     ] = None,

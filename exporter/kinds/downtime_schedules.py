@@ -3,7 +3,8 @@
 Version 1 of the API has the same objects under other ids (datadog_downtime).
 
 A recurrence whose first start is in the past may be refused as well when it is created
-(https://github.com/DataDog/datadog-sync-cli/pull/664): a destination is given it all the same.
+(https://github.com/DataDog/datadog-sync-cli/pull/664): a destination is given it all the same, and
+`--parametrize starts` makes a variable of the start, which says on what days and when it recurs.
 """
 
 from datadog_api_client.v2.api.downtimes_api import DowntimesApi
