@@ -11,12 +11,11 @@ from exporter import companion
 from exporter.items import WITHOUT_COMPANION
 from exporter.kind import kinds
 from exporter.ledger import Outcome
+from exporter.proof import prove
 from exporter.selection import select
-from exporter.simulator import demo_org, serve
-from exporter.terraform import plan
+from exporter.simulator import demo_org
 from tests.companion import KINDS, OTHERS, cli_config
-from tests.exporting import demo_reads, files, write
-from tests.roundtrip import KEYS, settings, terraform
+from tests.exporting import API_URL, demo_reads, files, write
 from tests.terraform import NO_PROVIDER, environment, real_provider
 
 NAMES = {k.name for k in KINDS if k.resource_type == kinds()[k.name].resource_type}
@@ -53,18 +52,15 @@ def test_with_it_they_stand_in_the_same_modules(tmp_path: Path) -> None:
 def test_both_providers_adopt_the_demo_org(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if not real_provider():
         pytest.skip(NO_PROVIDER)
-    write(tmp_path / "out", demo_reads(), select(kinds(), companion=True))
-    root = tmp_path / "out" / "source"
+    selection = select(kinds(), companion=True)
+    write(tmp_path / "out", demo_reads(), selection)
     own = cli_config(tmp_path, beside=True)
     for name, value in environment(own).items():
         monkeypatch.setenv(name, value)
-    with serve(demo_org()) as served:
-        env = {**settings(root, served.url), **own}
-        terraform(root, "init", env=env)
-        planned = plan(root, {**KEYS, **own, "TF_VAR_datadog_api_url": f"{served.url}/"})
-    changed = {a: c["actions"] for a, c in planned.changes.items() if c["actions"] != ["no-op"]}
-    assert not {a: does for a, does in changed.items() if ".ddx_" in a}
-    assert planned.problems == []
-    assert changed == {}
-    imported = {a.split(".")[2] for a, c in planned.changes.items() if c.get("importing")}
-    assert {k.resource_type for k in KINDS} - OTHERS.keys() <= imported
+    reads = dict(demo_reads())
+    proof = prove(tmp_path / "out", selection, reads, API_URL, demo_org(), None, 1000, fix=False)
+    assert [(v.address, v.error or v.differences) for v in proof.verdicts if not v.holds] == []
+    assert proof.whole == proof.summary, "the plan of source/ itself"
+    assert proof.exit_code == 0
+    types = {v.address.split(".")[0] for v in proof.verdicts}
+    assert {k.resource_type for k in KINDS} - OTHERS.keys() <= types

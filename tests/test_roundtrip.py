@@ -1,5 +1,5 @@
-"""The demo org applied to an org on its first day, under Datadog's own provider, and exported from
-there: what an export creates is what it was made of."""
+"""The demo org applied to an org on its first day, under Datadog's own provider and the companion
+beside it, and exported from there: what an export creates is what it was made of."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from exporter.record import KindRead, unwrap
 from exporter.selection import select
 from exporter.simulator import demo_org, fresh_org, serve
 from tests import roundtrip
+from tests.companion import cli_config
 from tests.exporting import read_org, write
 from tests.figures import agree
 from tests.roundtrip import KEYS, differences, holdings, managed, settings, terraform
@@ -33,9 +34,9 @@ pytestmark = [pytest.mark.provider, pytest.mark.xdist_group("roundtrip")]
 ELSEWHERE = {
     "child_organizations": "an org of its own: exported with its own keys, if at all",
 }
-"""Kinds of Datadog's provider of which a destination gets nothing, beside those whose declaration
-says why no other org gets them. Every other kind goes there and back."""
-SELECTION = select(kinds())
+"""Kinds of which a destination gets nothing, beside those whose declaration says why no other org
+gets them. Every other kind goes there and back."""
+SELECTION = select(kinds(), companion=True)
 
 
 @cache
@@ -71,10 +72,11 @@ def trip(tmp_path_factory: pytest.TempPathFactory) -> Trip:
     source, copy = (tmp_path_factory.mktemp("roundtrip") / name for name in ("source", "copy"))
     write(source, demo(), SELECTION)
     root, org = source / "destination", fresh_org()
+    own = cli_config(tmp_path_factory.mktemp("companion"), beside=True)
     before = holdings(org)
     said = {}
     with serve(org) as served:
-        env = settings(root, served.url)
+        env = {**settings(root, served.url), **own}
         terraform(root, "init", env=env)
         said["apply"] = terraform(root, "apply", "-auto-approve", env=env)
         said["plan"] = terraform(root, "plan", "-detailed-exitcode", env=env)
@@ -105,14 +107,13 @@ def test_every_kind_goes_there(trip: Trip) -> None:
     ledger = json.loads((trip.source / "ledger.json").read_text())["objects"]
     created = [e for e in ledger if e.get("module") in ("org", "unadoptable") and "address" in e]
     assert {e["address"] for e in created} == trip.resources.keys()
-    managed = {n: k for n, k in kinds().items() if k.resource_type.startswith("datadog_")}
+    managed = {n: k for n, k in kinds().items() if k.resource_type}
     wanted = {n for n, k in managed.items() if k.place not in SOURCE_ONLY}
     assert {e["kind"] for e in created} == wanted - ELSEWHERE.keys()
 
 
 EMPTY = "the provider's older SDK takes zero, false and nothing for one"
 FILLED = "the source has none, and the export says what the provider writes for it"
-ASKED = "no project is created without the companion provider: the destination was given its id"
 HIDDEN = "only a secret of a webhook names it, and the destination's secrets are others"
 GIVEN = "the provider gives it a value where the configuration has none"
 OWN = {
@@ -120,6 +121,12 @@ OWN = {
         "a test waits for the location that the API names first; the provider sorts them by ids"
     ),
     re.compile(r"[+-] event_generator_name = "): "the API ends the name with a word of its own",
+    re.compile(r"- default_variant_key = "): (
+        "only its environments tell what a flag's default is: it shows where they were made first"
+    ),
+    re.compile(
+        r"[+-] jira_account\.id = "
+    ): "connected in the app: the destination was given its id",
 }
 """Lines that no two orgs share, and why."""
 EXPECTED: Mapping[str, Mapping[str, str]] = {
@@ -139,10 +146,6 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
         "+ enable_samples = false": EMPTY,
         "- lifecycle": FILLED,
         "- lifecycle.ignore_changes = [notify_no_data]": FILLED,
-    },
-    "datadog_security_findings_ticket_creation_rule": {
-        "- action.project_id = var.case_project_security_cases_id": ASKED,
-        '+ action.project_id = "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04"': ASKED,
     },
     "datadog_sensitive_data_scanner_rule": {
         "- text_replacement.should_save_match = false": EMPTY,
@@ -182,13 +185,15 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
     },
     "datadog_team": {"- lifecycle": FILLED, "- lifecycle.ignore_changes = [description]": FILLED},
     "datadog_user.first_example_net": {"+": "the destination's own admin"},
-    "datadog_webhook_custom_variable.audit_key": {"-": HIDDEN},
-    "datadog_webhook_custom_variable.order_desk_token": {"-": HIDDEN},
+    "ddx_webhook_custom_variable.audit_key": {"-": HIDDEN},
+    "ddx_webhook_custom_variable.order_desk_token": {"-": HIDDEN},
 }
 """By resource type or address: lines of the first export (-) or the second (+) alone, and why."""
 
 
-def unexplained(source: Path, copy: Path) -> tuple[list[str], set[tuple[str, str]]]:
+def unexplained(
+    source: Path, copy: Path, expected: Mapping[str, Mapping[str, str]] = EXPECTED
+) -> tuple[list[str], set[tuple[str, str]]]:
     """Where two exports differ without a known reason, and the (entry, line) that explained."""
     found, used = [], set()
     for module in ("org", "unadoptable"):
@@ -198,7 +203,7 @@ def unexplained(source: Path, copy: Path) -> tuple[list[str], set[tuple[str, str
                 continue
             _, type, name = (*header.replace('"', "").split(" "), "")[:3]
             for line in (text for text in lines if not any(p.match(text) for p in OWN)):
-                known = [k for k in (type, f"{type}.{name}") if line in EXPECTED.get(k, ())]
+                known = [k for k in (type, f"{type}.{name}") if line in expected.get(k, ())]
                 used |= {(k, line) for k in known}
                 if not known:
                     found.append(f"{header}: {line}")
@@ -216,12 +221,16 @@ STAYS = {
     "/api/v1/integration/pagerduty": "the provider deletes nothing of it: that isn't safe, it says",
     "/api/v1/metrics": "what is said of a metric stays with the metric",
     "/api/v2/downtime": "a downtime is cancelled, and kept",
+    "/api/v2/feature-flags": "a flag is archived, and kept",
+    "/api/v2/incidents/config/global": "no API deletes handles or settings of incidents",
     "/api/v2/integration/ms-teams/configuration/channel": "Teams has it, not Datadog",
     "/api/v2/metrics": "no API deletes a metric",
     "/api/v2/team/sync": "the provider pauses it: no API deletes it",
     "/api/v2/users": "a user is disabled, and kept",
 }
 """What a destination keeps, by path, and why."""
+BURIED = ("/api/v2/downtime", "/api/v2/feature-flags", "/api/v2/users")
+"""Those whose objects are marked as gone."""
 CHANGED = {
     "/api/v2/governance/control": "a control is Datadog's: the provider only forgets it",
 }
@@ -242,9 +251,11 @@ def test_destroying_it_leaves_the_org_as_it_was(trip: Trip) -> None:
     assert set(sorted_by(changed, CHANGED).values()) == CHANGED.keys()
     known = sorted_by(after.keys() - before.keys(), STAYS)
     assert set(known.values()) == STAYS.keys(), "the list names what is gone by now"
-    for path in (p for p, by in known.items() if by in ("/api/v2/downtime", "/api/v2/users")):
+    for path in (p for p, by in known.items() if by in BURIED):
         left = unwrap(after[path])
-        assert left.get("disabled") or left.get("status") == "canceled", path
+        assert (
+            left.get("disabled") or left.get("status") == "canceled" or left.get("archived_at")
+        ), path
 
 
 def test_nothing_is_less_protected_than_its_source(trip: Trip) -> None:
@@ -297,10 +308,11 @@ def test_nothing_is_less_protected_than_its_source(trip: Trip) -> None:
 
 def test_the_source_is_adopted_once_and_then_left_alone(tmp_path: Path) -> None:
     org = demo_org()
-    written = write(tmp_path, demo(), SELECTION)
-    root, before = tmp_path / "source", holdings(org)
+    written = write(tmp_path / "out", demo(), SELECTION)
+    root, before = tmp_path / "out" / "source", holdings(org)
     with serve(org) as served:
-        env = {**KEYS, "TF_VAR_datadog_api_url": f"{served.url}/"}
+        own = cli_config(tmp_path / "companion", beside=True)
+        env = {**KEYS, **own, "TF_VAR_datadog_api_url": f"{served.url}/"}
         terraform(root, "init", env=env)
         said = terraform(root, "apply", "-auto-approve", env=env)
         again = terraform(root, "plan", "-detailed-exitcode", env=env)

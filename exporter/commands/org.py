@@ -196,4 +196,4 @@ def _prove_demo(out: Path, selection: Selection, reads: dict[str, KindRead]) -> 
     except (UsageError, TerraformError, AppError) as e:
         print(f"Not planned: {e}", file=sys.stderr)
     else:
-        print(f"\nterraform plan: {proof.summary}.")
+        print(f"\nterraform plan: {proof.whole or proof.summary}.")

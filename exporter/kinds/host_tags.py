@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from datadog_api_client.v1.api.tags_api import TagsApi
 
-from exporter.kind import Kind, Object
+from exporter.kind import Kind, Object, Place
 
 
 def split(hosts: Object) -> Iterable[Object]:
@@ -32,4 +32,6 @@ KIND = Kind(
     title="host",
     import_id="{host}",
     rename={"host_name": "host"},
+    place=Place.ADOPTABLE,
+    why="a host has tags where it reports: in another org only once it reports there",
 )

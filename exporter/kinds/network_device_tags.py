@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.network_device_monitoring_api import NetworkDeviceMonitoringApi
 
-from exporter.kind import Kind
+from exporter.kind import Kind, Place
 
 KIND = Kind(
     name="network_device_tags",
@@ -15,4 +15,6 @@ KIND = Kind(
     rename={"id": "device_id"},
     ignore=("by_source",),
     url="/devices?inspectedDevice={id}",
+    place=Place.ADOPTABLE,
+    why="a device has tags where it is monitored: in another org only once it is there",
 )
