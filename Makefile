@@ -55,7 +55,7 @@ tofu:
 	  -o "$(CURDIR)/.tofu/tofu" ./cmd/tofu
 
 docs: .venv/ready
-	DDEXPORT_WRITE_DOCS=1 $(BIN)/pytest tests/test_docs.py
+	DDEXPORT_WRITE_DOCS=1 $(BIN)/pytest tests/test_docs.py tests/test_migrating.py
 
 # The demo org's export in both forms, as it is committed.
 stacks: .venv/ready

@@ -82,7 +82,8 @@ def matched(
 def _say_matches(
     matches: Matches, made: Export, incomplete: Mapping[str, str], directory: Path
 ) -> None:
-    print(f"{len(matches.found)} objects are there: see {directory}/destination/imports.tf")
+    there = f"{n} objects are" if (n := len(matches.found)) != 1 else "1 object is"
+    print(f"{there} there: see {directory}/destination/imports.tf")
     for key, ids in matches.ambiguous.items():
         address = made.addresses[key]
         print(f"{address} may be one of {len(ids)}; if so, put the right one into a file of yours")
