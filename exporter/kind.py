@@ -158,7 +158,7 @@ class Shape:
 class Variant(Shape):
     """Another shape for the objects that `when` is true for; `why` becomes a comment.
 
-    `when=None`: for the objects of which the kind's own shape would lose a member.
+    `when=None`: for the objects of which the kind's own shape would lose more.
     """
 
     when: Predicate | None

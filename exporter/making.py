@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from math import inf
 from typing import Any
 
 from exporter import schema, secrets
@@ -25,8 +26,7 @@ from exporter.shape import ODD, MisfitError, oddity, shaped
 class Making:
     """The making of one resource.
 
-    resource: None if there can't be one; the entry says why. whole: nothing of it is lost.
-    variables: for its secrets, by name.
+    resource: None if there can't be one; the entry says why. variables: for its secrets, by name.
     """
 
     def __init__(self, item: Item, found: Found) -> None:
@@ -40,7 +40,11 @@ class Making:
         for path, value, why, name in found.asked:
             self.note(path, f"{value} is not a reference: {why}", f"a destination asks for {name}")
         self.resource = self._make(found)
-        self.whole = self.entry.outcome is Outcome.EXPORTED
+
+    @property
+    def lost(self) -> float:
+        """How many paths have no place in the resource; infinitely many where there is none."""
+        return inf if self.resource is None else sum(d.lost for d in self.entry.diagnostics)
 
     def note(self, path: str, what: str, done: str, lost: bool = False) -> None:
         """Adds a diagnostic to the entry."""

@@ -133,12 +133,17 @@ def _make(
         changed: set[Key] = set()
         for item in left:
             making = Making(item, resolved[item.key])
-            if not making.whole and (other := _fallback(item)) and item.address:
+            if making.lost and (other := _fallback(item)) and item.address:
+                own = item.shape, item.address, resolved[item.key]
                 item.shape = other
                 item.address = Address(other.resource_type, item.address.name)
                 resolved[item.key] = index.resolve(item, cut.get(item.key, frozenset()))
-                making = Making(item, resolved[item.key])
-                changed.add(item.key)
+                instead = Making(item, resolved[item.key])
+                if instead.lost < making.lost:
+                    making = instead
+                    changed.add(item.key)
+                else:
+                    item.shape, item.address, resolved[item.key] = own
             made[item.key] = making
             if making.resource is None:
                 item.address = None
@@ -151,7 +156,7 @@ def _make(
 
 
 def _fallback(item: Item) -> Shape | None:
-    """The shape for an object that its kind's own doesn't fit."""
+    """The shape for an object that its kind's own doesn't fit, if that fits better."""
     if item.shape is not item.kind:
         return None
     return next((v for v in item.kind.variants if v.when is None), None)

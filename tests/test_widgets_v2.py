@@ -8,6 +8,9 @@ import pytest
 
 from exporter import schema
 from exporter.fit import fit
+from exporter.kind import kinds
+from exporter.record import KindRead, Record
+from exporter.translate import translate
 from exporter.widgets_v2 import widget
 
 QUERY = {"data_source": "metrics", "name": "a", "query": "avg:cpu{*}"}
@@ -142,3 +145,31 @@ def test_what_no_block_takes_is_lost_and_said() -> None:
     made = widget({"definition": {"type": "geomap", "requests": [asked], "view": {}}})
     fitted = fit(schema.resource("datadog_powerpack_v2"), {"widget": [made]})
     assert "widget.geomap_definition.request.query" in fitted.leftover
+
+
+@pytest.mark.parametrize(
+    ("of", "title", "type"),
+    [
+        pytest.param({}, "Shop", "datadog_powerpack", id="nothing lost"),
+        pytest.param({}, "Till", "datadog_powerpack", id="both lose its group's title"),
+        pytest.param(
+            {"request_type": "histogram", "query": QUERY},
+            "Shop",
+            "datadog_powerpack_v2",
+            id="the first loses a request",
+        ),
+    ],
+)
+def test_a_powerpack_is_of_version_2_only_where_that_loses_less(
+    of: Any, title: str, type: str
+) -> None:
+    """No resource has another title of the group than the powerpack's name."""
+    request = of or {"queries": [QUERY], "response_format": "timeseries"}
+    kind = "heatmap" if of else "timeseries"
+    widgets = [{"definition": {"type": kind, "requests": [request]}}]
+    group = {"type": "group", "layout_type": "ordered", "title": title, "widgets": widgets}
+    attributes = {"name": "Shop", "group_widget": {"definition": group}}
+    body = {"data": {"id": "1", "type": "powerpack", "attributes": attributes}}
+    record = Record("powerpacks", "1", "/api/v2/powerpacks/1", body)
+    export = translate(kinds(), {"powerpacks": KindRead("powerpacks", [record])})
+    assert [m.resource.address.type for m in export.resources] == [type]
