@@ -39,7 +39,7 @@ def walked(at: Path, env: dict[str, str], block: re.Match[str]) -> str:
     assert ran.returncode in (0, 1), ran.stdout[-2000:] + ran.stderr[-2000:]
     shown = [line.rstrip() for line in ran.stdout.splitlines() if re.search(block["of"], line)]
     assert shown, f"{block['command']} prints nothing like that: {ran.stdout[-2000:]}{ran.stderr}"
-    text = "\n".join(shown)
+    text = "\n".join(shown).replace("OpenTofu", "Terraform")
     for org, port in PORTS.items():
         text = text.replace(env[org], f"http://127.0.0.1:{port}")
     head = f"<!-- ran: {block['of']} -->\n\n```console\n$ {block['command']}\n"
