@@ -99,12 +99,12 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         "id": {"required" if chosen else "computed": True, "type": "string"}
     }
     json = []
-    for name in sorted({*sent, *answer, *parents, *secrets} - {"id"}):
-        member = sent.get(name) or (answer[name][0] if name in answer else _Member((str,)))
-        type = _type(member.types)
+    # What answers alone have is no attribute, so that the ledger says that it is lost.
+    for name in sorted({*sent, *parents, *secrets} - {"id"}):
+        type = _type(sent[name].types if name in sent else (str,))
         if name in parents:
             attributes[name] = {"required": True, "type": "string"}
-        elif name in sent or name in secrets:
+        else:
             required = name in first and first[name].required
             attributes[name] = {
                 "required" if required else "optional": True,
@@ -112,9 +112,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
                 **({"sensitive": True} if name in unread else {}),
                 "type": type or "string",
             }
-        elif type and name not in BOOKKEEPING:
-            attributes[name] = {"computed": True, "type": type}
-        if name in attributes and type is None:
+        if type is None:
             json.append(name)
     changed = update.attributes if updates else {}
     # An update that makes what isn't there has no id in its URL: it goes by what it requires.

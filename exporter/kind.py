@@ -137,6 +137,7 @@ class Shape:
 
     rename: path in the object -> path in the resource.
     ignore: paths that are no configuration, or are another kind's.
+    initial: path -> what a new object has there, of what no request takes: nothing is lost with it.
     default: attributes the provider requires and the object may lack; where one is filled in, the
       source org has nothing there, so Terraform is told to ignore the difference.
     prepare: a plain function from the object to the resource's shape, where rules don't reach.
@@ -147,6 +148,7 @@ class Shape:
     resource_type: str
     rename: Mapping[str, str] = field(default_factory=dict)
     ignore: tuple[str, ...] = ()
+    initial: Mapping[str, Any] = field(default_factory=dict)
     default: Mapping[str, Any] = field(default_factory=dict)
     prepare: Callable[[Object], Object] | None = None
     ignore_changes: tuple[str, ...] | Callable[[Object], tuple[str, ...]] = ()

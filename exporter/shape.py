@@ -41,6 +41,9 @@ def _shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
         obj = shape.prepare(obj)
     for old, new in shape.rename.items():
         obj = paths.move(obj, old, new)
+    for path, value in shape.initial.items():
+        if paths.get(obj, path) == value:
+            obj = paths.drop(obj, path)
     filled = []
     for path, value in shape.default.items():
         if paths.get(obj, path) is None:

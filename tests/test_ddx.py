@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from exporter import ddx, schema
-from exporter.kind import kinds
+from exporter.kind import Kind, Object, kinds
+from exporter.shape import shaped, without
 
 COMPANIONS = [k for k in kinds().values() if schema.of_companion(k.resource_type)]
 
@@ -22,6 +25,29 @@ def test_members_become_attributes_and_deeper_ones_json() -> None:
     facts = schema.provider(schema.COMPANION)["requests"]["ddx_notebook"]
     assert "cells" in facts["json"]
     assert facts["create"]["type"] == "notebooks"
+
+
+@pytest.mark.parametrize("kind", ddx.companions(), ids=lambda k: k.resource_type)
+def test_what_answers_alone_have_is_no_attribute(kind: Kind) -> None:
+    """An object's member without an attribute is lost, and the ledger says so."""
+    attributes, _ = ddx.resource(kind)
+    alone = {n for n, a in attributes.items() if not (a.get("required") or a.get("optional"))}
+    assert alone <= {"id"}
+
+
+def test_of_what_no_request_takes_only_what_a_new_object_has_is_not_lost() -> None:
+    kind = kinds()["status_pages"]
+    page = {"name": "n", "enabled": False, "custom_domain_enabled": False, "page_url": "/x"}
+    assert lost(kind, page) == []
+    assert lost(kind, {**page, "enabled": True, "custom_domain": "status.example.com"}) == [
+        "custom_domain",
+        "enabled",
+    ]
+
+
+def lost(kind: Kind, obj: Object) -> list[str]:
+    """The paths of an object that its resource has no place for."""
+    return sorted(shaped(without(obj, kind.ignore), kind)[0].leftover)
 
 
 def test_what_no_update_takes_is_immutable_and_what_no_answer_has_sensitive() -> None:

@@ -16,5 +16,6 @@ KIND = Kind(
         "settings.integration_incident.incident_type": Ref("incident_types"),
         "team_uuid": Ref("teams"),
     },
+    ignore=("restricted",),  # By its restriction policy.
     url="/cases?project={id}",
 )

@@ -12,5 +12,7 @@ KIND = Kind(
     create=FeatureFlagsApi.create_feature_flags_environment,
     update=FeatureFlagsApi.update_feature_flags_environment,
     delete=FeatureFlagsApi.delete_feature_flags_environment,
+    ignore=("key",),  # Made of the name.
+    initial={"observe_full_evaluation_data": False},
     url="/feature-flags/environments",
 )

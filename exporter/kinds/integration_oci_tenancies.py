@@ -13,6 +13,8 @@ KIND = Kind(
     update=OCIIntegrationApi.update_tenancy_config,
     delete=OCIIntegrationApi.delete_tenancy_config,
     title="tenancy_name",
+    # Oracle's names for it, and what Datadog bills it by.
+    ignore=("billing_plan_id", "parent_tenancy_name", "tenancy_name"),
     secrets={"auth_credentials": lambda o: True},
     url="/integrations/oracle-cloud-infrastructure",
 )

@@ -17,4 +17,6 @@ KIND = Kind(
     title="title",
     refs={"resource_id": Ref("dashboards"), "recipients[]": HANDLES},
     ignore=("next_recurrence", "relationships.author"),
+    # A request of its own pauses a schedule.
+    initial={"status": "active"},
 )

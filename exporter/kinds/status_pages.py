@@ -12,6 +12,13 @@ KIND = Kind(
     create=StatusPagesApi.create_status_page,
     update=StatusPagesApi.update_status_page,
     delete=StatusPagesApi.delete_status_page,
-    ignore=("components", "relationships.created_by_user", "relationships.last_modified_by_user"),
+    ignore=(
+        "components",
+        "page_url",
+        "relationships.created_by_user",
+        "relationships.last_modified_by_user",
+    ),
+    # Requests of their own publish a page; its domain is set in the app.
+    initial={"custom_domain_enabled": False, "enabled": False},
     url="/status-pages/{id}/view",
 )
