@@ -109,7 +109,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
             attributes[name] = {
                 "required" if required else "optional": True,
                 **({} if required or name in unread else {"computed": True}),
-                **({"sensitive": True} if name in unread else {}),
+                **({"sensitive": True} if name in secrets else {}),
                 "type": type or "string",
             }
         if type is None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from exporter import ddx, schema
+from exporter import ddx, paths, schema
+from exporter.fit import snake
 from exporter.kind import Kind, Object, kinds
 from exporter.shape import shaped, without
+from tests.sample import known_members, sent_members
 
 COMPANIONS = [k for k in kinds().values() if schema.of_companion(k.resource_type)]
 
@@ -50,12 +54,33 @@ def lost(kind: Kind, obj: Object) -> list[str]:
     return sorted(shaped(without(obj, kind.ignore), kind)[0].leftover)
 
 
-def test_what_no_update_takes_is_immutable_and_what_no_answer_has_sensitive() -> None:
+def test_what_no_update_takes_is_immutable_and_what_no_answer_has_unread() -> None:
     attributes, facts = ddx.resource(kinds()["case_projects"])
     assert facts["immutable"] == ["key"]
     assert facts["unread"] == ["team_uuid"]
-    assert attributes["team_uuid"] == {"optional": True, "sensitive": True, "type": "string"}
+    assert attributes["team_uuid"] == {"optional": True, "type": "string"}
     assert attributes["enabled_custom_case_types"]["type"] == ["list", "string"]
+
+
+SECRET = re.compile(r"auth|cert|credential|key|pass|private|secret|token|webhook_url")
+NO_SECRETS = {
+    ("feature_flags", "default_variant_key"): "a variant's name",
+    ("integration_oci_tenancies", "private_key"): "it stands in auth_credentials, which is one",
+}
+"""What no answer has, is named as if it were a secret, and isn't declared as one."""
+
+
+@pytest.mark.parametrize("kind", ddx.companions(), ids=lambda k: k.resource_type)
+def test_a_secret_that_no_answer_has_is_declared_and_sensitive(kind: Kind) -> None:
+    """Also where it stands below an attribute: an answer that leaves it out says what it is."""
+    attributes, facts = ddx.resource(kind)
+    unread = {snake(n) for n in sent_members(kind) - known_members(kind)}
+    named = {n for n in {*unread, *facts.get("unread", ())} if SECRET.search(n)}
+    declared = {snake(step) for path in kind.secrets for step in paths.steps(path)}
+    assert {n for n in named - declared if (kind.name, n) not in NO_SECRETS} == set()
+    sensitive = {n for n, a in attributes.items() if a.get("sensitive")}
+    tops = (path for path in kind.secrets if len(paths.steps(path)) == 1)
+    assert sensitive == {snake(kind.rename.get(path, path)) for path in tops}
 
 
 def test_an_id_that_its_maker_chooses_is_required_and_immutable() -> None:
