@@ -137,7 +137,8 @@ class Resource:
             later = {n: v for n, v in values.items() if n not in forms.names(form)}
             if later.keys() & forms.names(self.facts.get("update", {})):
                 try:
-                    self._send(remote, state, values, within, set(later))
+                    made = {**state, **self._state(answer)}
+                    self._send(remote, made, values, within, set(later))
                 except ApiError as e:
                     error = f"It was created as {id}, but not set up in full: {e}"
         return Applied(self._settled(remote, state, answer), self._private(config), error)
@@ -224,17 +225,25 @@ class Resource:
         within: Mapping[str, str],
         changed: set[str] | None = None,
     ) -> None:
-        """Sends an update: a part of the object where the API patches, else all of it."""
+        """Sends an update: a part of the object where the API patches, else all of it.
+
+        What it requires is always sent: of `values`, else as the `state` has it, else nothing, but
+        for what is unread: that may be there.
+        """
         form = self.facts["update"]
-        patches = remote.method("update") == "PATCH"
         known = {n: v for n, v in values.items() if not is_unknown(v)}
-        if patches and changed is not None:
-            needed = {*changed, *(n for n in form.get("required", ()) if known.get(n) is not None)}
-            known = {n: v for n, v in known.items() if n in needed}
-        else:
-            known = {n: v for n, v in known.items() if v is not None}
+        if changed is None or remote.method("update") != "PATCH":
+            changed = {n for n, v in known.items() if v is not None}
+        sent = {n: v for n, v in known.items() if n in changed}
+        for name in form.get("required", ()):
+            there = (v for v in (known.get(name), state.get(name)) if not is_unknown(v))
+            value = next((v for v in there if v is not None), None)
+            if value is None and self.block[name]["type"][0] == "list":
+                value = []
+            if value not in (None, []) or name not in self.unread:
+                sent[name] = value
         type = "" if "members" in form or "type" in form else remote.type_of(state["id"], within)
-        body = forms.body(form, self.block, self.json, known, state["id"], type)
+        body = forms.body(form, self.block, self.json, sent, state["id"], type)
         remote.update(state["id"], body, within)
 
     def _settled(self, remote: Remote, planned: State, answer: Object) -> State:

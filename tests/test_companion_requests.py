@@ -1,0 +1,75 @@
+"""What the companion provider asks of the API: the simulator's, by the real client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from exporter import schema
+from exporter.client import connect
+from exporter.kind import kinds
+from exporter.record import unwrap
+from exporter.simulator import Org, serve
+from providers.companion.journal import Journal
+from providers.companion.remote import Remote
+from providers.companion.resource import Resource
+from providers.companion.wire import UNKNOWN
+
+POLICIES = "/api/v2/remote_config/products/asm/waf/policies"
+CAMPAIGNS = "/api/v2/scorecard/campaigns"
+
+
+def typed(type: str) -> Resource:
+    facts = schema.provider(schema.COMPANION)["requests"][type]
+    return Resource(type, schema.resource(type)["attributes"], facts, Journal())
+
+
+@contextmanager
+def remote(org: Org, kind: str, latency: float = 0.0) -> Iterator[Remote]:
+    with serve(org, latency=latency) as served, connect("", served.url, "k", "k") as client:
+        yield Remote(client, kinds()[kind])
+
+
+def updated(org: Org, kind: str, type: str, path: str, change: dict[str, Any]) -> dict[str, Any]:
+    """What an object is after an update of what is imported: its attributes by the API's names."""
+    resource = typed(type)
+    with remote(org, kind) as of:
+        prior = resource.read(of, resource.imported(path.rpartition("/")[2], "{id}"))
+        assert prior
+        resource.update(of, prior, prior | change, prior | change)
+    (stored,) = (s.body for s in org.store.shelves[path.rpartition("/")[0], ()].values())
+    return unwrap(stored)
+
+
+def test_a_put_has_what_it_requires_even_if_no_answer_has() -> None:
+    """The recorded answers have no protectionPresets where a policy has none."""
+    org = Org()
+    path = f"{POLICIES}/76288088-22cc-5ade-8338-f6038d264ef5"
+    about = {"name": "Shop", "description": "d", "isDefault": False, "rules": [], "scope": []}
+    org.add(path, {"data": {"id": path.rpartition("/")[2], "type": "policy", "attributes": about}})
+    found = updated(org, "appsec_waf_policies", "ddx_appsec_waf_policy", path, {"name": "Till"})
+    assert found["name"] == "Till"
+    assert found["protectionPresets"] == []
+    assert not org.warnings
+    # What it required and is taken out of the configuration stays as it is.
+    found = updated(org, "appsec_waf_policies", "ddx_appsec_waf_policy", path, {"scope": UNKNOWN})
+    assert found["scope"] == []
+    assert not org.warnings
+
+
+def test_nothing_stands_for_what_is_required_and_unread() -> None:
+    """The rules of a campaign, which no answer names, would all be taken off."""
+    org = Org()
+    path = f"{CAMPAIGNS}/c1"
+    about: dict[str, Any] = {
+        "key": "k",
+        "name": "n",
+        "status": "in_progress",
+        "start_date": "2026-01-01T00:00:00Z",
+    }
+    about |= {"owner": "u1", "rule_ids": ["r1"]}
+    org.add(path, {"data": {"id": "c1", "type": "campaign", "attributes": about}})
+    found = updated(org, "scorecard_campaigns", "ddx_scorecard_campaign", path, {"name": "m"})
+    assert found["name"] == "m"
+    assert "rule_ids" in str(org.warnings)
