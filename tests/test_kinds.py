@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from exporter import paths, schema
-from exporter.endpoints import endpoint
+from exporter.endpoints import endpoint, paging
 from exporter.fit import candidates
 from exporter.ir import Resource
 from exporter.kind import ByField, Get, Kind, Ref, Refs, TextRef, kinds
@@ -110,6 +110,22 @@ def test_declaration_is_sound(kind: Kind) -> None:
     if kind.lookup:
         data = schema.provider()["data_source_schemas"][kind.lookup.data_type]["block"]
         assert set(kind.lookup.arguments) <= set(data["attributes"])
+
+
+@pytest.mark.parametrize("kind", [k for k in KINDS.values() if k.list], ids=by_name)
+def test_a_page_is_no_larger_than_the_client_allows(kind: Kind) -> None:
+    """Above what it checks, the client refuses the request; the API what only its text says."""
+    assert kind.list
+    of = endpoint(kind.list)
+    if (pages := paging(of)) and kind.page_size:
+        name = next(n for n, p in of.parameters.items() if p.attribute == pages.size)
+        checked = of.raw.params_map[name].get("validation", {})
+        assert kind.page_size <= checked.get("inclusive_maximum", kind.page_size)
+        assert kind.page_size < checked.get("exclusive_maximum", kind.page_size + 1)
+        text = re.search(rf":param {name}:(.*?):type", kind.list.__doc__ or "", re.DOTALL)
+        assert text
+        for maximum in re.findall(r"[Mm]aximum (?:allowed )?(?:value )?(?:is|of) (\d+)", text[1]):
+            assert kind.page_size <= int(maximum)
 
 
 @pytest.mark.parametrize("kind", EXPORTED, ids=by_name)
