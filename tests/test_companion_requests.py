@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
+
 from exporter import schema
 from exporter.client import connect
+from exporter.errors import ApiError
 from exporter.kind import kinds
 from exporter.record import unwrap
-from exporter.simulator import Org, serve
+from exporter.simulator import Org, demo_org, serve
+from exporter.simulator.faults import Fault
 from providers.companion.journal import Journal
 from providers.companion.remote import Remote
 from providers.companion.resource import Resource
@@ -40,6 +45,50 @@ def updated(org: Org, kind: str, type: str, path: str, change: dict[str, Any]) -
         resource.update(of, prior, prior | change, prior | change)
     (stored,) = (s.body for s in org.store.shelves[path.rpartition("/")[0], ()].values())
     return unwrap(stored)
+
+
+def test_what_can_only_be_listed_is_listed_once_until_it_is_written() -> None:
+    org, path = demo_org(), "GET /api/v2/maintenance_windows"
+    with remote(org, "case_maintenance_windows", latency=0.05) as of:
+        ids = list(of.all({}))
+        org.requests.clear()
+        with ThreadPoolExecutor(16) as pool:
+            found = list(pool.map(lambda id: of.find(id, {}), ids * 8))
+            assert len(ids) > 2
+            assert all(found)
+            assert org.requests == {path: 1}
+            of.delete(ids[0], {})
+            found = list(pool.map(lambda id: of.find(id, {}), ids))
+        assert found[0] is None
+        assert all(found[1:])
+        assert org.requests[path] == 2
+
+
+def test_a_list_below_each_parent_is_one_of_its_own() -> None:
+    org, path = demo_org(), "GET /api/v2/cases/projects/{id}/notification_rules"
+    with (
+        remote(org, "case_project_notification_rules") as of,
+        remote(org, "case_projects") as above,
+    ):
+        within = [{"project_id": id} for id in above.all({})]
+        rules = [(id, w) for w in within for id in of.all(w)]
+        org.requests.clear()
+        assert len(rules) > 2
+        for rule in rules * 2:
+            assert of.find(*rule)
+        assert org.requests == {path: len({w["project_id"] for _, w in rules})}
+
+
+@pytest.mark.parametrize("wrong", [{"status": 403}, {"status": 200, "body": {"data": [{}]}}])
+def test_a_list_that_fails_or_is_incomplete_is_not_kept(wrong: dict[str, Any]) -> None:
+    org = demo_org()
+    with remote(org, "case_maintenance_windows") as of, ThreadPoolExecutor(4) as pool:
+        id = next(iter(of.all({})))
+        org.faults = [Fault("/api/v2/maintenance_windows", **wrong)]
+        for failed in [pool.submit(of.find, id, {}) for _ in range(4)]:
+            assert isinstance(failed.exception(), ApiError)
+        org.faults = []
+        assert of.find(id, {})
 
 
 def test_a_put_has_what_it_requires_even_if_no_answer_has() -> None:

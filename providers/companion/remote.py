@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from concurrent.futures import Future
 from http import HTTPStatus
 from typing import Any
 
@@ -23,6 +24,8 @@ ODD = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 class Remote:
     """The objects of a kind. Usable from any number of threads.
 
+    What can only be listed is listed once for all of its objects, until one of them is written.
+
     parents: the values of the attributes that stand in URLs, in the order of the declaration's,
     are given to each call by the names of the URL's variables or of the attributes.
     """
@@ -30,6 +33,7 @@ class Remote:
     def __init__(self, client: Client, kind: Kind) -> None:
         self.client = client
         self.kind = kind
+        self._lists: dict[tuple[str, ...], Future[Listing]] = {}
 
     def method(self, what: str) -> str:
         """The HTTP method of one of the kind's operations."""
@@ -59,26 +63,23 @@ class Remote:
         """The objects of the kind's list by id; none if it has no list. Raises ApiError."""
         if self.kind.list is None:
             return {}
-        found = self._list(parents).items.items()
+        found = self._list(self._variables(self.kind.list, None, parents)).items.items()
         return {id: self._shaped(self._object(item, parents)) for id, item in found}
 
     def create(self, body: Any, parents: Mapping[str, str]) -> tuple[str, Object]:
         """Makes an object; gives its id, and what the API answered of it. Raises ApiError."""
         operation = _one(self.kind.create)
-        variables = self._variables(operation, None, parents)
-        return self._made(self.client.request(operation, body=body, **variables), parents)
+        return self._made(self._write(operation, None, parents, body=body), parents)
 
     def update(self, id: str, body: Any, parents: Mapping[str, str]) -> None:
         """Changes an object. Raises ApiError."""
-        operation = _one(self.kind.update)
-        self.client.request(operation, body=body, **self._variables(operation, id, parents))
+        self._write(_one(self.kind.update), id, parents, body=body)
 
     def delete(self, id: str, parents: Mapping[str, str]) -> None:
         """Deletes an object, unless it is gone already. Raises ApiError."""
         assert self.kind.delete
         try:
-            variables = self._variables(self.kind.delete, id, parents)
-            self.client.request(self.kind.delete, **variables)
+            self._write(self.kind.delete, id, parents)
         except ApiError as e:
             if e.status not in GONE:
                 raise
@@ -102,18 +103,34 @@ class Remote:
         variables = self._variables(operation, id, parents)
         return self._object(self.client.request(operation, **query, **variables), parents)
 
-    def _list(self, parents: Mapping[str, str]) -> Listing:
-        operation = self.kind.list
-        assert operation
-        within = self._variables(operation, None, parents)
+    def _write(
+        self, operation: Operation, id: str | None, parents: Mapping[str, str], **body: Any
+    ) -> Any:
+        try:
+            return self.client.request(operation, **body, **self._variables(operation, id, parents))
+        finally:
+            self._lists = {}  # Lists that are under way go to those who asked before.
 
+    def _list(self, within: dict[str, str]) -> Listing:
         async def ask(operation: Operation | Get, /, **parameters: Any) -> Any:
             return self.client.request(operation, **parameters)
 
         return asyncio.run(listing(ask, self.kind, within, lambda done, total: None))
 
     def _listed(self, id: str, parents: Mapping[str, str]) -> Object | None:
-        found = self._list(parents)
+        assert self.kind.list
+        within = self._variables(self.kind.list, None, parents)
+        lists, key, mine = self._lists, tuple(within.values()), Future[Listing]()
+        listed = lists.setdefault(key, mine)
+        if listed is mine:
+            try:
+                mine.set_result(self._list(within))
+            # Whatever it is, those who wait for the same list raise it, too.
+            except BaseException as e:  # noqa: BLE001
+                mine.set_exception(e)
+            if mine.exception() or mine.result().missing:
+                del lists[key]
+        found = listed.result()
         if id not in found.items:
             if found.missing:
                 raise ApiError(f"the list is incomplete: {found.missing}")
