@@ -173,5 +173,6 @@ def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form
         imports=len(source.imports),
         secrets=[v for v in destination.variables if v.sensitive],
         asked=[v for v in destination.variables if not (v.sensitive or v.entries)],
+        by_hand=export.ledger.by_hand,
         beyond=inventory.beyond(),
     )

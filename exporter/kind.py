@@ -200,6 +200,8 @@ class Kind(Shape):
     join: what an object takes over from others, which it is given by kind; done first.
     variants: other shapes; the first whose `when` holds is taken.
     lookup: how objects that aren't exported are found in any org.
+    by_hand: what a person does in another org, as no API does it -> where exported objects name
+      what that is done for: an object of the kind by its id, or anything else.
     url: path of the object's page in the app, a format string over the object.
     """
 
@@ -231,6 +233,7 @@ class Kind(Shape):
     join: Callable[[Object, Callable[[str], Iterable[Object]]], Object] | None = None
     variants: tuple[Variant, ...] = ()
     lookup: Lookup | None = None
+    by_hand: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)
     url: str = ""
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from enum import Enum
 from typing import Any
 
@@ -81,12 +81,23 @@ class KindLine:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a person does in another org, for what (a name or an id), and the addresses of the
+    resources that need it."""
+
+    step: str
+    what: str
+    needed_by: list[str]
+
+
 @dataclass(slots=True)
 class Ledger:
     """The whole account of an export."""
 
     kinds: list[KindLine] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
+    by_hand: list[Step] = field(default_factory=list)
 
     def counts(self) -> dict[str, int]:
         """The number of objects of each outcome, zeros included."""
@@ -111,4 +122,5 @@ class Ledger:
             "objects": [
                 e.plain() for e in sorted(self.entries, key=lambda e: (e.kind, e.id, e.address))
             ],
+            "by_hand": [asdict(s) for s in self.by_hand],
         }

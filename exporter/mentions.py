@@ -18,7 +18,7 @@ def texts(mention: Mention, kind: Kind, read: KindRead) -> Iterator[str]:
             obj = unwrap(record.body, included=kind.included)
             yield from (str(v) for v in paths.every(obj, mention.path))
         else:
-            yield from _texts(record.body)
+            yield from every_text(record.body)
 
 
 def asked_for(kind: Kind, read: KindRead | None) -> Iterator[str]:
@@ -29,7 +29,7 @@ def asked_for(kind: Kind, read: KindRead | None) -> Iterator[str]:
         yield list(segments(template, record.path).values())[-1]
 
 
-def _texts(value: Any) -> Iterator[str]:
+def every_text(value: Any) -> Iterator[str]:
     """Every text in a JSON value."""
     left = [value]
     while left:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from exporter import by_hand
 from exporter.cycles import cuts
 from exporter.ir import Address, DataSource, Reference, Resource, Variable
 from exporter.items import items
@@ -102,6 +103,7 @@ def translate(
             export.addresses[item.key] = making.resource.address
     for entry in export.ledger.entries:
         entry.diagnostics.sort(key=lambda d: (d.path, d.what))
+    export.ledger.by_hand = by_hand.steps(found)
     export.lookups = [index.lookups[a] for a in sorted(index.lookups)]
     export.literals = index.literals
     export.variables |= {name: variable for name, (variable, _) in index.asked.items()}

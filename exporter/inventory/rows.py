@@ -243,6 +243,7 @@ def _remarks(kind: Kind) -> Iterator[str]:
         yield "one more request for each object: its list leaves what is in it out"
     if kind.lookup:
         yield f"looked up by data source {kind.lookup.data_type}"
+    yield from (f"by hand in another org: {step}" for step in kind.by_hand)
     for shape in (kind, *kind.variants):
         if shape.place is not Place.ORG:
             yield f"{shape.resource_type} stands in {shape.place.value}/: {shape.why}"

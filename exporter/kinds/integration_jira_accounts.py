@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.jira_integration_api import JiraIntegrationApi
 
-from exporter.kind import Kind
+from exporter.kind import Kind, Mention
 
 KIND = Kind(
     name="integration_jira_accounts",
@@ -10,5 +10,13 @@ KIND = Kind(
     list=JiraIntegrationApi.list_jira_accounts,
     title="instance_url",
     skip={"connected by OAuth, which no API does: connect it in the app": lambda o: True},
+    by_hand={
+        "connect the Jira account in the app, at /integrations/jira": (
+            Mention(
+                kinds=("integration_jira_issue_templates",),
+                path="relationships.jira-account.data.id",
+            ),
+        ),
+    },
     url="/integrations/jira",
 )

@@ -6,7 +6,7 @@ Only the list has the names that the provider asks for, so `get`, which has ids,
 
 from datadog_api_client.v2.api.microsoft_teams_integration_api import MicrosoftTeamsIntegrationApi
 
-from exporter.kind import Kind
+from exporter.kind import Kind, Mention
 
 KIND = Kind(
     name="integration_ms_teams_tenant_based_handles",
@@ -16,6 +16,14 @@ KIND = Kind(
     update=MicrosoftTeamsIntegrationApi.update_tenant_based_handle,
     delete=MicrosoftTeamsIntegrationApi.delete_tenant_based_handle,
     url="/integrations/microsoft-teams",
+    by_hand={
+        "connect the Microsoft Teams tenant in the app, at /integrations/microsoft-teams": (
+            Mention(kinds=("integration_ms_teams_tenant_based_handles",), path="tenant_id"),
+            Mention(
+                kinds=("report_schedules",), path="recipients[]", pattern=r"^teams:(?P<id>[^|]+)\|"
+            ),
+        ),
+    },
     # The provider finds them by the names.
     ignore=("channel_id", "team_id", "tenant_id"),
 )

@@ -25,6 +25,21 @@ KIND = Kind(
         Mention(older=OLDER, path="service_hooks[].account"),
         Mention(older=OLDER, path="channels[].account"),
     ),
+    by_hand={
+        "connect the Slack workspace in the app, at /integrations/slack": (
+            Mention(kinds=("integration_slack_channels",), path="account_name"),
+            Mention(kinds=("team_notification_rules",), path="slack.workspace"),
+            Mention(
+                kinds=("monitor_notification_rules",),
+                path="recipients[]",
+                pattern=r"^slack-(?P<id>[\w.]+)-[\w.]",
+            ),
+            Mention(pattern=r"@slack-(?P<id>[\w.]+)-[\w.]"),
+            Mention(
+                kinds=("report_schedules",), path="recipients[]", pattern=r"^slack:(?P<id>[^.]+)\."
+            ),
+        ),
+    },
     import_id="{account_name}:{name}",
     url="/integrations/slack",
     rename={"name": "channel_name"},

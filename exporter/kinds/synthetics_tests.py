@@ -11,6 +11,7 @@ from exporter.kind import (
     PRINCIPALS,
     ByField,
     Kind,
+    Mention,
     Object,
     Place,
     Ref,
@@ -129,6 +130,12 @@ KIND = Kind(
         "config.request.files[].content": always,
         "config.steps[].request.files[].content": always,
         "steps[].params.files[].content": always,
+    },
+    by_hand={
+        "upload the mobile application, and the version that tests name, in the app; then give the "
+        "tests the ids they have there": (
+            Mention(kinds=("synthetics_tests",), path="options.mobileApplication.applicationId"),
+        ),
     },
     ignore=COMPUTED,
     prepare=prepare,

@@ -1,0 +1,74 @@
+"""What is left to a person in another org: by what the exported objects name."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from exporter.kind import kinds
+from exporter.ledger import Step
+from exporter.record import KindRead, Record
+from exporter.selection import select
+from exporter.translate import translate
+from tests.exporting import demo_reads, files, write
+
+SLACK = "connect the Slack workspace in the app, at /integrations/slack"
+CHANNELS = "/api/v1/integration/slack/configuration/accounts/{}/channels"
+
+
+def monitor(id: str, message: str) -> Record:
+    body = {"id": int(id), "name": f"m{id}", "type": "metric alert", "query": "q", "options": {}}
+    return Record("monitors", id, f"/api/v1/monitor/{id}", body | {"message": message})
+
+
+def needed(*records: Record) -> dict[str, list[str]]:
+    """What Slack workspaces the objects need, and the names of those that do."""
+    reads: dict[str, KindRead] = {}
+    for record in records:
+        reads.setdefault(record.kind, KindRead(record.kind, [])).records.append(record)
+    steps = translate({k: kinds()[k] for k in reads}, reads).ledger.by_hand
+    assert {s.step for s in steps} <= {SLACK}
+    return {s.what: [a.partition(".")[2] for a in s.needed_by] for s in steps}
+
+
+def test_the_demo_org_needs_what_its_objects_name(tmp_path: Path) -> None:
+    steps = write(tmp_path, demo_reads(), select(kinds(), companion=True)).ledger.by_hand
+    mobile = next(s for s in steps if s.step.startswith("upload the mobile application"))
+    assert mobile.what == "5c1c5a8b-9d0e-5a5e-8a53-1d3f0d2b7c11"
+    assert mobile.needed_by == ["datadog_synthetics_test.order_in_the_app"]
+    named = {(s.step.split(" in the app")[0], s.what) for s in steps if s is not mobile}
+    assert named == {
+        ("connect the Jira account", "https://kestrel-jira.example.com"),
+        ("connect the Jira account", "https://kestrel-partners-jira.example.com"),
+        ("connect the Microsoft Teams tenant", "4dc304eb-b962-54e2-bcc7-9d78e64d0635"),
+        ("connect the Slack workspace", "Kestrel"),
+        ("connect the Slack workspace", "kestrel"),
+    }
+    tree = files(tmp_path)
+    assert [Step(**s) for s in json.loads(tree["ledger.json"])["by_hand"]] == steps
+    lines = tree["README.md"].splitlines()
+    assert lines.count(f"- {mobile.step}: `{mobile.what}`, for `{mobile.needed_by[0]}`") == 1
+    assert all(any(f"- {s.step}: `{s.what}`" in line for line in lines) for s in steps)
+
+
+def test_only_what_is_exported_needs_something() -> None:
+    assert needed(monitor("1", "all is well")) == {}
+    alert = {"type": "synthetics alert", "message": "@slack-kestrel-alerts"}
+    own = monitor("2", "")
+    made_by_a_test = Record("monitors", "2", own.path, own.body | alert)
+    assert needed(made_by_a_test) == {}
+
+
+def test_a_handle_names_a_workspace_that_is_known_whole() -> None:
+    """An account's name may have a hyphen in it, as may a channel's."""
+    channel = Record(
+        "integration_slack_channels",
+        "kestrel-shop:#alerts",
+        CHANNELS.format("kestrel-shop"),
+        {"name": "#alerts", "display": {}},
+    )
+    messages = monitor("1", "@slack-kestrel-shop-alerts"), monitor("2", "Look! @slack-other-shop-x")
+    assert needed(*messages, channel) == {
+        "kestrel-shop": ["kestrel_shop_alerts", "m1"],
+        "other": ["m2"],
+    }
