@@ -44,10 +44,11 @@ LOST = {
     "0172ecd2-c911-5bfb-964f-3c40d4cd7fee": ["status"],
     "40ce8a19-cb40-53cd-8644-725a29f28f3f": ["enabled"],
     "9a7f7128-165c-5352-8071-a0c48a777abb": ["custom_domain", "custom_domain_enabled", "enabled"],
+    "a1f0b0b9-a11f-50fe-8aac-fa59c21687f4": ["statuses_config"],
     "bbf96c2c-48cf-4951-96d2-f5b503c93c49": ["enabled"],
     "e6915e59-a10d-561c-88ea-9fad5912354c": ["enabled"],
 }
-"""Objects with members that no request takes: published pages, a paused report."""
+"""Objects with members that no request takes: published pages, a paused report, statuses."""
 
 
 @pytest.fixture(scope="module")

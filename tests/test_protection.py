@@ -151,3 +151,31 @@ def test_a_dataset_for_a_role_that_nothing_finds(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", [k for k in kinds().values() if k.restricts], ids=lambda k: k.name)
 def test_what_restricts_is_a_reference(kind: Any) -> None:
     assert set(kind.restricts) <= set(kind.refs)
+
+
+@pytest.mark.parametrize(
+    ("kind", "word", "type"),
+    [
+        ("case_projects", "case-management-project", "ddx_case_project"),
+        ("feature_flags", "feature-flag", "ddx_feature_flag"),
+        ("notebooks", "notebook", "ddx_notebook"),
+        ("status_pages", "status-page", "ddx_status_page"),
+    ],
+)
+def test_objects_of_the_companions_keep_their_policies(
+    tmp_path: Path, kind: str, word: str, type: str
+) -> None:
+    org = demo_org()
+    names = (kind, "restriction_policies", "roles")
+    selection = select(kinds(), names, companion=True)
+    id = read_org(org, selection)[kind].records[0].id
+    policy = {"relation": "editor", "principals": [f"role:{PAYMENTS}"]}
+    body = {
+        "type": "restriction_policy",
+        "id": f"{word}:{id}",
+        "attributes": {"bindings": [policy]},
+    }
+    org.add(f"/api/v2/restriction_policy/{word}:{id}", {"data": body})
+    write(tmp_path, kinds(), selection, read_org(org, selection), API_URL)
+    text = (tmp_path / "org/restriction_policies.tf").read_text()
+    assert f'resource_id = "{word}:${{{type}.' in text

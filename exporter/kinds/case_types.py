@@ -15,6 +15,16 @@ KIND = Kind(
         "deleted": lambda o: o.get("deleted_at") is not None,
         "built-in, under one id in every org": lambda o: bool(o.get("internal")),
     },
+    ignore=("deleted_at", "internal"),
     # No request takes the statuses: they are set in the app.
-    ignore=("deleted_at", "internal", "statuses_config"),
+    initial={
+        "statuses_config": {
+            "open": {"status_options": [{"name": "Open"}], "default": "Open"},
+            "in_progress": {
+                "status_options": [{"name": "In Progress"}],
+                "default": "In Progress",
+            },
+            "closed": {"status_options": [{"name": "Closed"}], "default": "Closed"},
+        }
+    },
 )
