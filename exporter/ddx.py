@@ -17,19 +17,15 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
 from __future__ import annotations
 
 import importlib
-import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from typing import Any
-from uuid import UUID
 
-from datadog_api_client.model_utils import ModelComposed, ModelNormal, ModelSimple
-
-from exporter import paths
+from exporter import models, paths
 from exporter.endpoints import Endpoint, endpoints
 from exporter.fit import BOOKKEEPING, snake
 from exporter.kind import Kind, Ref, kinds
+from exporter.models import Member
 from exporter.schema import of_companion
 
 PROVIDER = {
@@ -39,25 +35,14 @@ PROVIDER = {
     "site": {"optional": True, "type": "string"},
     "timeout": {"optional": True, "type": "number"},
 }
-PLAIN = {bool: "bool", int: "number", float: "number"} | dict.fromkeys(
-    (str, date, datetime, UUID), "string"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Member:
-    """A member of a model: the client's types for it, and whether it must be there."""
-
-    types: tuple[Any, ...]
-    required: bool = False
 
 
 @dataclass(slots=True)
 class _Body:
     """The members of a request by attribute, the one that names the object, and its form."""
 
-    attributes: dict[str, _Member] = field(default_factory=dict)
-    id: _Member | None = None
+    attributes: dict[str, Member] = field(default_factory=dict)
+    id: Member | None = None
     form: dict[str, Any] = field(default_factory=dict)
 
 
@@ -101,7 +86,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     json = []
     # What answers alone have is no attribute, so that the ledger says that it is lost.
     for name in sorted({*sent, *parents, *secrets} - {"id"}):
-        type = _type(sent[name].types if name in sent else (str,))
+        type = models.attribute_type(sent[name].types if name in sent else (str,))
         if name in parents:
             attributes[name] = {"required": True, "type": "string"}
         else:
@@ -151,19 +136,19 @@ def _request(kind: Kind, of: tuple[Endpoint, ...]) -> _Body:
     body = _Body()
     for e in of:
         types = next((p.types for p in e.parameters.values() if p.location == "body"), ())
-        top = _members(types)
-        data = _members(top["data"].types) if set(top) == {"data"} else {}
+        top = models.members(types)
+        data = models.members(top["data"].types) if set(top) == {"data"} else {}
         if {"attributes", "relationships"} & set(data):
-            allowed = _allowed(data["type"].types) if "type" in data else []
+            allowed = models.allowed(data["type"].types) if "type" in data else []
             form = body.form
             form |= {"type": allowed[0]} if allowed else {}
             body.id = data.get("id")
             form |= {"id": True} if body.id else {}
             if "attributes" in data:
-                inner = _members(data["attributes"].types)
+                inner = models.members(data["attributes"].types)
                 _add(kind, body, form.setdefault("attributes", {}), inner)
             if "relationships" in data:
-                _relationships(kind, body, _members(data["relationships"].types))
+                _relationships(kind, body, models.members(data["relationships"].types))
         else:
             body.form |= {"at": "data"} if data else {}
             _add(kind, body, body.form.setdefault("members", {}), data or top)
@@ -172,7 +157,7 @@ def _request(kind: Kind, of: tuple[Endpoint, ...]) -> _Body:
     return body
 
 
-def _add(kind: Kind, body: _Body, form: dict[str, str], members: Mapping[str, _Member]) -> None:
+def _add(kind: Kind, body: _Body, form: dict[str, str], members: Mapping[str, Member]) -> None:
     for name, member in members.items():
         if name in kind.ignore:
             continue
@@ -180,27 +165,27 @@ def _add(kind: Kind, body: _Body, form: dict[str, str], members: Mapping[str, _M
         body.attributes[snake(name)] = member
 
 
-def _relationships(kind: Kind, body: _Body, members: Mapping[str, _Member]) -> None:
+def _relationships(kind: Kind, body: _Body, members: Mapping[str, Member]) -> None:
     form = body.form.setdefault("relationships", {})
     for name, member in members.items():
-        data = _members(member.types).get("data")
+        data = models.members(member.types).get("data")
         if data is None:
             continue
         many = any(isinstance(t, list) for t in data.types)
-        item = _members(tuple(t[0] if isinstance(t, list) else t for t in data.types))
-        allowed = _allowed(item["type"].types) if "type" in item else []
+        item = models.members(models.items(data.types))
+        allowed = models.allowed(item["type"].types) if "type" in item else []
         attribute, _ = _related(name, data)
         refs = kind.refs.get(f"relationships.{name}.data.id")
         named = refs.kinds[0] if isinstance(refs, Ref) else name
         form[attribute] = [name, allowed[0] if allowed else named]
-        body.attributes[attribute] = _Member(([str],) if many else (str,), member.required)
+        body.attributes[attribute] = Member(([str],) if many else (str,), member.required)
 
 
-def _answer(kind: Kind) -> dict[str, tuple[_Member, str]]:
+def _answer(kind: Kind) -> dict[str, tuple[Member, str]]:
     """What the kind's requests answer with: attribute -> its member, and where that stands in an
     object after its renames."""
-    members: dict[str, _Member] = {}
-    relationships: dict[str, _Member] = {}
+    members: dict[str, Member] = {}
+    relationships: dict[str, Member] = {}
     lists = endpoints(kind.list)
     parts = (e for part in kind.parts for e in endpoints(part))
     for e in (*endpoints(kind.get), *lists, *endpoints(kind.create), *parts):
@@ -215,99 +200,40 @@ def _answer(kind: Kind) -> dict[str, tuple[_Member, str]]:
         moved = members.pop(first, None) if not rest else None
         if first == "relationships" and rest:
             relationships.pop(rest[0], None)
-            moved = _Member((str,))
-        members[into[0]] = moved if moved and len(into) == 1 else _Member(())
+            moved = Member((str,))
+        members[into[0]] = moved if moved and len(into) == 1 else Member(())
     ignored = {*kind.ignore, *(f"relationships.{n}" for n in BOOKKEEPING)}
     found = {snake(n): (m, n) for n, m in members.items() if n not in ignored}
     for name, member in relationships.items():
         if f"relationships.{snake(name)}" not in ignored and f"relationships.{name}" not in ignored:
             attribute, many = _related(name, member)
-            of = _Member(([str],) if many else (str,))
+            of = Member(([str],) if many else (str,))
             found.setdefault(attribute, (of, f"relationships.{name}"))
     return found
 
 
 def _object(
     kind: Kind, types: tuple[Any, ...], listed: bool
-) -> tuple[dict[str, _Member], dict[str, _Member]]:
+) -> tuple[dict[str, Member], dict[str, Member]]:
     """The members of an answer's object out of its envelope, and its relationships."""
     if listed:
         for step in paths.steps(kind.items):
-            held = _members(types).get(step)
+            held = models.members(types).get(step)
             types = held.types if held else ()
-    top = _members(_items(types))
+    top = models.members(models.items(types))
     if not listed and "data" in top:
-        top = _members(_items(top["data"].types))
+        top = models.members(models.items(top["data"].types))
     if not ("attributes" in top and "type" in top):
         return top, {}
-    beside = _members(top["relationships"].types) if "relationships" in top else {}
-    data = {n: _members(m.types).get("data") for n, m in beside.items()}
-    return _members(top["attributes"].types), {n: m for n, m in data.items() if m}
+    beside = models.members(top["relationships"].types) if "relationships" in top else {}
+    data = {n: models.members(m.types).get("data") for n, m in beside.items()}
+    return models.members(top["attributes"].types), {n: m for n, m in data.items() if m}
 
 
-def _related(name: str, data: _Member) -> tuple[str, bool]:
+def _related(name: str, data: Member) -> tuple[str, bool]:
     """The attribute of a relationship, and whether it is to many."""
     many = any(isinstance(t, list) for t in data.types)
     return (snake(name) if many else f"{snake(name)}_id"), many
-
-
-def _items(types: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(t[0] if isinstance(t, list) else t for t in types)
-
-
-def _members(types: tuple[Any, ...]) -> dict[str, _Member]:
-    """The members of a type that is an object; of several forms, those of all of them."""
-    forms = [_form(t) for t in types if isinstance(t, type)]
-    forms = [f for f in forms if f]
-    found: dict[str, _Member] = {}
-    for form in forms:
-        for name, member in form.items():
-            required = all(name in f and f[name].required for f in forms)
-            known = found[name].types if name in found else ()
-            types = (*known, *(t for t in member.types if t not in known))
-            found[name] = _Member(types, required)
-    return found
-
-
-def _form(model: Any) -> dict[str, _Member]:
-    if issubclass(model, ModelComposed):
-        return _members(tuple(model._composed_schemas.get("oneOf") or ()))
-    if not issubclass(model, ModelNormal):
-        return {}
-    given = inspect.signature(model.__init__).parameters
-    return {
-        model.attribute_map[n]: _Member(t, n in given and given[n].default is inspect._empty)
-        for n, t in dict(model.openapi_types or {}).items()
-    }
-
-
-def _allowed(types: tuple[Any, ...]) -> list[str]:
-    """The values that an enum has."""
-    found = (getattr(t, "allowed_values", None) for t in types if isinstance(t, type))
-    return sorted(next((f for f in found if isinstance(f, set | frozenset)), ()), key=str)
-
-
-def _type(types: tuple[Any, ...]) -> Any:
-    """The type of an attribute for a member; None for what is deeper than a list or map."""
-    found = [_one_type(t) for t in types if t is not type(None)]
-    return found[0] if found and all(f == found[0] for f in found) else None
-
-
-def _one_type(of: Any) -> Any:
-    match of:
-        case [inner]:
-            plain = _type(inner if isinstance(inner, tuple) else (inner,))
-            return ["list", plain] if isinstance(plain, str) else None
-        case dict():
-            plain = _type(next(iter(of.values())))
-            return ["map", plain] if isinstance(plain, str) else None
-    if of in PLAIN:
-        return PLAIN[of]
-    if isinstance(of, type) and issubclass(of, ModelSimple):
-        return _type(of.openapi_types["value"])
-    if isinstance(of, type) and issubclass(of, ModelComposed):
-        return _type(tuple(of._composed_schemas.get("oneOf") or ()))
-    return None
 
 
 def as_markdown() -> str:
