@@ -409,7 +409,7 @@ def test_a_kind_that_fails_is_incomplete_and_the_rest_is_exported(
     count, why = read_of(ran.summary, "service_level_objectives")
     assert count == 0
     assert str(status) in why
-    assert ran.summary["kinds"]["monitors"] == 27
+    assert ran.summary["kinds"]["monitors"] == 28
     ledger = json.loads((tmp_path / "ledger.json").read_text())
     line = ledger["kinds"]["service_level_objectives"]
     assert (line["complete"], line["reason"]) == (False, why)
@@ -533,7 +533,7 @@ def test_json_is_all_that_stdout_gets(ddexport: Program, at: Served, tmp_path: P
     assert summary["objects"]["partly"] == len(LOST)
     assert summary["incomplete"] == {}
     assert set(summary["seconds"]) >= {"read", "write"}
-    assert "monitors: 27" in ran.err.splitlines()
+    assert "monitors: 28" in ran.err.splitlines()
 
     ran = ddexport("demo", "--out", tmp_path / "b", "--json")
     assert ran.summary["imports"] == summary["imports"]

@@ -40,7 +40,7 @@ def updated(org: Org, kind: str, type: str, path: str, change: dict[str, Any]) -
     """What an object is after an update of what is imported: its attributes by the API's names."""
     resource = typed(type)
     with remote(org, kind) as of:
-        prior = resource.read(of, resource.imported(path.rpartition("/")[2], "{id}"))
+        prior = resource.read(of, {**dict.fromkeys(resource.block), "id": path.rpartition("/")[2]})
         assert prior
         resource.update(of, prior, prior | change, prior | change)
     (stored,) = (s.body for s in org.store.shelves[path.rpartition("/")[0], ()].values())

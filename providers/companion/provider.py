@@ -20,6 +20,7 @@ from tf.gen import tfplugin_pb2_grpc as rpc
 from exporter import schema
 from exporter.errors import ApiError, DdexportError
 
+from .imports import attributes
 from .journal import Journal
 from .messages import schema as message
 from .wire import decoded, encoded
@@ -161,11 +162,13 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
 
     def ImportResourceState(self, request: Any, context: Any) -> pb.ImportResourceState.Response:
         type = request.type_name
+        resource = self._resource(type)
         try:
-            state = self._resource(type).imported(request.id, self._kind(type).import_id)
+            known = attributes(request.id, self._kind(type).import_id, resource.parents)
         except ValueError as e:
             said = _error(f"Can't import {type}", str(e))
             return pb.ImportResourceState.Response(diagnostics=[said])
+        state = {**dict.fromkeys(resource.block), **known}
         found = pb.ImportResourceState.ImportedResource(type_name=type, state=encoded(state))
         return pb.ImportResourceState.Response(imported_resources=[found])
 

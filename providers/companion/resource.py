@@ -8,7 +8,6 @@ the API adds by itself is not. What it leaves out is the API's to say.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -195,27 +194,6 @@ class Resource:
             return Applied(None, warning="The API can't delete it: it stays as it is in the org.")
         remote.delete(prior["id"], self._within(prior))
         return Applied(None)
-
-    def imported(self, id: str, template: str) -> State:
-        """The state to read an object by the id that an import gives. ValueError: it can't be."""
-        names = re.findall(r"\{([^{}]+)\}", template)
-        # An id may hold a colon; what stands before it never does.
-        pattern = re.escape(template).replace(r"\{", "{").replace(r"\}", "}")
-        for number, name in enumerate(names):
-            group = "(.+)" if number == len(names) - 1 else "([^:]+)"
-            pattern = pattern.replace(f"{{{re.escape(name)}}}", group, 1)
-        match = re.fullmatch(pattern, id)
-        if match is None:
-            raise ValueError(f"{id!r} is not of the form {template}")
-        values = dict(zip(names, match.groups(), strict=True))
-        own = next((n for n in reversed(names) if n not in self.parents), "")
-        state: State = dict.fromkeys(self.block)
-        state |= {n: v for n, v in values.items() if n in self.parents}
-        state["id"] = values.get(own, id)
-        lacking = [n for n in self.parents if state[n] is None]
-        if len(lacking) == 1 and len(names) == 1:
-            state[lacking[0]] = id
-        return state
 
     def _send(
         self,

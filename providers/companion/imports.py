@@ -1,0 +1,29 @@
+"""What the id that an import gives says of an object."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+
+def attributes(id: str, template: str, parents: Collection[str]) -> dict[str, str]:
+    """The object's id and its parents', by the attributes that hold them.
+
+    template: the kind's `import_id`. ValueError: the id is not of its form.
+    """
+    names = re.findall(r"\{([^{}]+)\}", template)
+    # An id may hold a colon; what stands before it never does.
+    pattern = re.escape(template).replace(r"\{", "{").replace(r"\}", "}")
+    for number, name in enumerate(names):
+        group = "(.+)" if number == len(names) - 1 else "([^:]+)"
+        pattern = pattern.replace(f"{{{re.escape(name)}}}", group, 1)
+    match = re.fullmatch(pattern, id)
+    if match is None:
+        raise ValueError(f"{id!r} is not of the form {template}")
+    values = dict(zip(names, match.groups(), strict=True))
+    own = next((n for n in reversed(names) if n not in parents), "")
+    found = {n: v for n, v in values.items() if n in parents} | {"id": values.get(own, id)}
+    lacking = [n for n in parents if n not in found]
+    if len(lacking) == 1 and len(names) == 1:
+        found[lacking[0]] = id
+    return found
