@@ -12,7 +12,7 @@ from exporter.client import Client
 from exporter.endpoints import endpoint
 from exporter.errors import ApiError
 from exporter.kind import ByField, Get, Kind, Object, Operation
-from exporter.pages import Listing, listing
+from exporter.pages import Listing, listing, query
 from exporter.record import unwrap
 
 GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
@@ -60,25 +60,45 @@ class Remote:
         if self.kind.list is None:
             return {}
         found = self._list(parents).items.items()
-        return {id: self._shaped(self._object(item, parents)) for id, item in found}
+        objects = {id: self._object(item, parents) for id, item in found}
+        return {
+            str(obj["id"]) if "{" in self.kind.id else id: self._shaped(obj)
+            for id, obj in objects.items()
+        }
 
-    def create(self, body: Any, parents: Mapping[str, str]) -> tuple[str, Object]:
-        """Makes an object; gives its id, and what the API answered of it. Raises ApiError."""
+    def create(
+        self, body: Any, parents: Mapping[str, str], own: str | None = None
+    ) -> tuple[str, Object]:
+        """Makes an object; gives its id, and what the API answered of it. Raises ApiError.
+
+        own: the id that its maker gives it, for where the API answers nothing.
+        """
         operation = _one(self.kind.create)
         variables = self._variables(operation, None, parents)
-        return self._made(self.client.request(operation, body=body, **variables), parents)
+        answer = self.client.request(operation, body=body, **variables)
+        return (own, {}) if answer is None and own else self._made(answer, parents)
 
     def update(self, id: str, body: Any, parents: Mapping[str, str]) -> None:
         """Changes an object. Raises ApiError."""
         operation = _one(self.kind.update)
         self.client.request(operation, body=body, **self._variables(operation, id, parents))
 
-    def delete(self, id: str, parents: Mapping[str, str]) -> None:
+    def switch(self, id: str, to: Any, parents: Mapping[str, str]) -> None:
+        """Asks for the update that leads to a value, without a body. Raises ApiError."""
+        assert isinstance(self.kind.update, ByField)
+        operation = self.kind.update.operations.get(str(to))
+        if operation is None:
+            known = ", ".join(self.kind.update.operations)
+            raise ApiError(f"{self.kind.update.path} can't be made {to!r}: known are {known}")
+        self.client.request(operation, **self._variables(operation, id, parents))
+
+    def delete(self, id: str, parents: Mapping[str, str], body: Any = None) -> None:
         """Deletes an object, unless it is gone already. Raises ApiError."""
         assert self.kind.delete
         try:
+            sent = {} if body is None else {"body": body}
             variables = self._variables(self.kind.delete, id, parents)
-            self.client.request(self.kind.delete, **variables)
+            self.client.request(self.kind.delete, **sent, **variables)
         except ApiError as e:
             if e.status not in GONE:
                 raise
@@ -98,9 +118,9 @@ class Remote:
             if operation is None:
                 raise ApiError("not found", HTTPStatus.NOT_FOUND)
         assert operation
-        query = {k: v for k, v in self.kind.query.items() if k in endpoint(operation).parameters}
+        fixed = query(self.kind, operation)
         variables = self._variables(operation, id, parents)
-        return self._object(self.client.request(operation, **query, **variables), parents)
+        return self._object(self.client.request(operation, **fixed, **variables), parents)
 
     def _list(self, parents: Mapping[str, str]) -> Listing:
         operation = self.kind.list
@@ -113,12 +133,14 @@ class Remote:
         return asyncio.run(listing(ask, self.kind, within, lambda done, total: None))
 
     def _listed(self, id: str, parents: Mapping[str, str]) -> Object | None:
-        found = self._list(parents)
-        if id not in found.items:
+        found, key = self._list(parents), id
+        if "{" in self.kind.id:
+            key = str(paths.identify(self.kind.id, {**parents, "id": id}))
+        if key not in found.items:
             if found.missing:
                 raise ApiError(f"the list is incomplete: {found.missing}")
             return None
-        return self._object(found.items[id], parents)
+        return self._object(found.items[key], parents)
 
     def _made(self, answer: Any, parents: Mapping[str, str]) -> tuple[str, Object]:
         if isinstance(answer, dict) and isinstance(answer.get("data"), list):
