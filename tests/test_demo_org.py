@@ -203,6 +203,7 @@ BELOW = (
     "cost_custom_forecasts",
     "governance_control_notifications",
     "integration_aws_account_ccm_configs",
+    "oauth2_scopes_restrictions",
     "tag_indexing_rule_exemptions",
     "user_identity_provider_overrides",
 )

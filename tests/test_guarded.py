@@ -23,6 +23,7 @@ NAMES = (
 )
 WITH_COMPANION = (
     "identity_providers",
+    "oauth2_scopes_restrictions",
     "org_configs",
     "saml_configurations",
     "shared_dashboards",

@@ -19,6 +19,7 @@ _PROVIDERS = "/api/v2/identity_providers"
 _OVERRIDES = "/api/v2/users/{id}/identity_providers"
 SHARED = "/api/v2/dashboard/{id}/shared"
 _PUBLIC = "/api/v1/dashboard/public"
+_SCOPES = "/api/v2/oauth2/clients/{id}/scopes_restriction"
 _PACKS = "/api/v2/security_monitoring/content_packs"
 _INBOX = "/api/v2/security/findings/automation/default_inbox_rules"
 
@@ -142,6 +143,16 @@ def _unset() -> dict[str, Any]:
     }
 
 
+def _scopes(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """What an OAuth client may ask for: set, or set anew."""
+    attributes = get(call.body, "data.attributes") or {}
+    held = {"required_permission_scopes": None, "scopes_restriction": attributes}
+    body = {"data": {"id": values[0], "type": "scopes_restriction", "attributes": held}}
+    collection = org.routes.collections[_SCOPES.rsplit("/", 1)[0]]
+    org.store.put_single(collection, values, values[0], body)
+    return answer(body)
+
+
 def _pack(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     to = "activated" if call.path.endswith("/activate") else "deactivated"
     return _switched(
@@ -166,6 +177,7 @@ def _switched(org: Org, path: str, id: str, at: str, to: Any, status: int) -> An
 
 
 EXTRAS = (
+    ("POST", _SCOPES, _scopes),
     *((method, _READERS, _readers) for method in ("POST", "DELETE")),
     ("GET", _OVERRIDES, _overrides),
     ("PATCH", "/api/v2/users/{id}/relationships/identity_providers", _overrides),
