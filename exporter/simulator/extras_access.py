@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from exporter.paths import every, get, put
-from exporter.simulator.answers import Answer, Call, answer, error, missing
+from exporter.simulator.answers import Answer, Call, answer, error, missing, page
 from exporter.simulator.born import OWNER
 from exporter.simulator.identity import hex32
 from exporter.simulator.store import Store, Stored, single_of, text
@@ -56,6 +56,17 @@ def _overrides(org: Org, values: tuple[str, ...], call: Call) -> Answer:
         org.store.documents[path] = text({"data": items})
         return Answer(204)
     return answer(org.store.document(path, ()) or {"data": []})
+
+
+def _overridden(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """The users who may sign in by a provider of their own."""
+    users = org.routes.collections["/api/v2/users"]
+    found = []
+    for id, stored in org.store.shelf(users).items():
+        own: Any = org.store.document(_OVERRIDES.replace("{id}", id), ())
+        if own and values[0] in every(own, "data[].id"):
+            found.append(stored)
+    return page(org.routes.collections[f"{_PROVIDERS}/{{id}}/users"], found, call.query)
 
 
 def shared(store: Store, dashboard: str) -> list[Stored]:
@@ -179,6 +190,7 @@ def _switched(org: Org, path: str, id: str, at: str, to: Any, status: int) -> An
 EXTRAS = (
     ("POST", _SCOPES, _scopes),
     *((method, _READERS, _readers) for method in ("POST", "DELETE")),
+    ("GET", f"{_PROVIDERS}/{{id}}/users", _overridden),
     ("GET", _OVERRIDES, _overrides),
     ("PATCH", "/api/v2/users/{id}/relationships/identity_providers", _overrides),
     ("POST", _PUBLIC, _public),
