@@ -183,8 +183,11 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
         )
         for name in ("due_date", "inbox", "mute", "severity_modifier", "ticket_creation")
     },
+    "/api/v2/widgets/{id}": Quirk(born=lambda *_: {"is_favorited": False, "tags": None}),
     "/api/v2/governance/tag_rules": Quirk(
         born=lambda *_: {
+            "created_by": born.OWNER_ID,
+            "modified_by": born.OWNER_ID,
             "deleted_at": None,
             "enabled": True,
             "negated": False,
