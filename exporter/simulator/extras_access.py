@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from exporter.paths import every, get, put
@@ -69,15 +70,17 @@ def _overridden(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     return page(org.routes.collections[f"{_PROVIDERS}/{{id}}/users"], found, call.query)
 
 
-def shared(store: Store, dashboard: str) -> list[Stored]:
-    """The ways in which a dashboard is shared by version 1, as the list of version 2 has them."""
-    found = []
+def shared(store: Store, embeds: Iterable[Stored], dashboard: str) -> list[Stored]:
+    """The ways in which a dashboard is shared: secure embeds, by a name of the list's own for their
+    type, and those of version 1."""
+    at = "attributes.share_type"
+    items = [put(json.loads(e.item), at, "secure-embed") for e in embeds]
     for path in store.documents:
         if path.startswith(f"{_PUBLIC}/"):
             public: Any = store.document(path, ())
             if public["dashboard_id"] == dashboard:
-                found.append(Stored(b"", text(_listed(public))))
-    return found
+                items.append(_listed(public))
+    return [Stored(b"", text(item)) for item in items]
 
 
 def _listed(public: dict[str, Any]) -> dict[str, Any]:

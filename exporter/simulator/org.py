@@ -176,7 +176,7 @@ class Org:
         if collection.path == service_management.COMPONENTS:
             stored = service_management.listed(stored)
         elif collection.path == extras_access.SHARED:
-            stored += extras_access.shared(self.store, match.values[0])
+            stored = extras_access.shared(self.store, stored, match.values[0])
         return page(collection, stored, call.query)
 
     def _get(self, match: Match) -> Answer:
