@@ -9,8 +9,11 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
   or a map.
 * create, update: how a body is made, {"type": the JSON:API type, "id": true if it names the object,
   "attributes": attribute -> member, "relationships": attribute -> [member, type]}; a body that is
-  no JSON:API document has "members" instead, and "at" where they stand below a member;
-  "required": the attributes that each such request must have.
+  no JSON:API document has "members" instead, and "at" where they stand below a member; one that is
+  a list of JSON:API identifiers has "identifiers": [attribute, type];
+  "required": the attributes that each such request must have. One of several updates, none of which
+  takes a body, is chosen "by" an attribute.
+* delete: how the body of a delete is made, if it takes one.
 * answer: attribute -> the member, or `relationships.NAME`, of an object after its renames.
 """
 
@@ -24,7 +27,7 @@ from typing import Any
 from exporter import models, paths
 from exporter.endpoints import Endpoint, endpoints
 from exporter.fit import BOOKKEEPING, snake
-from exporter.kind import Kind, Ref, kinds
+from exporter.kind import ByField, Kind, Ref, kinds
 from exporter.models import Member
 from exporter.schema import of_companion
 
@@ -35,6 +38,8 @@ PROVIDER = {
     "site": {"optional": True, "type": "string"},
     "timeout": {"optional": True, "type": "number"},
 }
+IDENTIFIER = {"id", "type"}
+"""The members of a JSON:API identifier."""
 
 
 @dataclass(slots=True)
@@ -62,12 +67,13 @@ def companion() -> dict[str, Any]:
 
 def companions() -> list[Kind]:
     """The kinds in each shape that is the companion provider's."""
-    return [
-        kind.shaped(shape.resource_type)
+    found = {
+        shape.resource_type: kind
         for kind in kinds().values()
         for shape in (kind, *kind.variants)
         if of_companion(shape.resource_type)
-    ]
+    }
+    return [kind.shaped(type) for type, kind in found.items()]
 
 
 def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -75,6 +81,10 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     creates, updates = endpoints(kind.create), endpoints(kind.update)
     create, update = _request(kind, creates), _request(kind, updates)
     answer, parents = _answer(kind), _parents(kind)
+    if isinstance(kind.update, ByField):
+        name = _name(kind, kind.update.path)
+        of, _ = answer.setdefault(name, (Member((str,)), name))
+        update.form, update.attributes = {"by": name}, {name: Member(of.types, True)}
     sent = {**update.attributes, **create.attributes}
     first = create.attributes if creates else update.attributes
     secrets = {_name(kind, path) for path in kind.secrets if len(paths.steps(path)) == 1}
@@ -107,6 +117,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     facts = {
         "create": create.form if creates else {},
         "update": update.form if updates else {},
+        "delete": _request(kind, endpoints(kind.delete)).form,
         "answer": {n: at for n, (_, at) in sorted(answer.items()) if n in attributes and n != "id"},
         "parents": parents,
         "immutable": [
@@ -126,9 +137,13 @@ def _name(kind: Kind, member: str) -> str:
 def _parents(kind: Kind) -> list[str]:
     """The attributes that stand in the URLs: all variables but the one that is the object's id."""
     urls = (*endpoints(kind.list), *endpoints(kind.create))
-    if not urls and not kind.singleton:
-        urls = endpoints(kind.update)
-    return list(dict.fromkeys(_name(kind, v) for e in urls for v in e.variables))
+    found = [v for e in urls for v in e.variables]
+    if not kind.create and not kind.singleton:
+        # Those of objects that a list gives ids are the ids: names are what a rename says.
+        named = {*kind.rename, *kind.rename.values()}
+        changed = [v for e in endpoints(kind.update) for v in e.variables]
+        found += [v for v in changed if not urls or v in named]
+    return list(dict.fromkeys(_name(kind, v) for v in found))
 
 
 def _request(kind: Kind, of: tuple[Endpoint, ...]) -> _Body:
@@ -136,13 +151,28 @@ def _request(kind: Kind, of: tuple[Endpoint, ...]) -> _Body:
     body = _Body()
     for e in of:
         types = next((p.types for p in e.parameters.values() if p.location == "body"), ())
+        if not types:
+            continue
         top = models.members(types)
         data = models.members(top["data"].types) if set(top) == {"data"} else {}
-        if {"attributes", "relationships"} & set(data):
+        each = (
+            models.members(models.items(top["data"].types))
+            if set(top) == {"data"} and not data
+            else {}
+        )
+        if set(each) == IDENTIFIER:
+            name = _name(kind, "data")
+            body.form |= {"identifiers": [name, models.allowed(each["type"].types)[0]]}
+            body.attributes[name] = Member(([str],), True)
+        elif {"attributes", "relationships"} & set(data) or set(data) == IDENTIFIER:
             allowed = models.allowed(data["type"].types) if "type" in data else []
             form = body.form
-            form |= {"type": allowed[0]} if allowed else {}
+            if allowed or e.method == "POST":
+                form["type"] = allowed[0] if allowed else _word(e.path)
             body.id = data.get("id")
+            if set(data) == IDENTIFIER:
+                # What it makes is only known by what it names.
+                body.id = Member(data["id"].types, True)
             form |= {"id": True} if body.id else {}
             if "attributes" in data:
                 inner = models.members(data["attributes"].types)
@@ -155,6 +185,11 @@ def _request(kind: Kind, of: tuple[Endpoint, ...]) -> _Body:
     if required := sorted(n for n, m in body.attributes.items() if m.required):
         body.form["required"] = required
     return body
+
+
+def _word(path: str) -> str:
+    """The last word of a URL path that is no variable, which is what such objects are called."""
+    return next(s for s in reversed(path.split("/")) if not s.startswith("{"))
 
 
 def _add(kind: Kind, body: _Body, form: dict[str, str], members: Mapping[str, Member]) -> None:
@@ -186,18 +221,25 @@ def _answer(kind: Kind) -> dict[str, tuple[Member, str]]:
     object after its renames."""
     members: dict[str, Member] = {}
     relationships: dict[str, Member] = {}
-    lists = endpoints(kind.list)
+    lists = () if kind.summary else endpoints(kind.list)
     parts = (e for part in kind.parts for e in endpoints(part))
     for e in (*endpoints(kind.get), *lists, *endpoints(kind.create), *parts):
         if not (e.raw and e.raw.settings["response_type"]):
             continue
-        inside, beside = _object(kind, e.raw.settings["response_type"], e in lists)
+        types = e.raw.settings["response_type"]
+        if not kind.list and not kind.parts and _is_list(types):
+            return {_name(kind, "data"): (Member(([str],)), _name(kind, "data"))}
+        inside, beside = _object(kind, types, e in lists)
         members |= {n: m for n, m in inside.items() if n not in members}
         relationships |= {n: m for n, m in beside.items() if n not in relationships}
     for old, new in kind.rename.items():
         first, *rest = paths.steps(old)
         into = paths.steps(new)
         moved = members.pop(first, None) if not rest else None
+        if old == "id":
+            moved = Member((str,))
+        elif not rest and moved is None and into[0] in members:
+            continue  # Of a variable in URLs, that is a member.
         if first == "relationships" and rest:
             relationships.pop(rest[0], None)
             moved = Member((str,))
@@ -224,10 +266,16 @@ def _object(
     if not listed and "data" in top:
         top = models.members(models.items(top["data"].types))
     if not ("attributes" in top and "type" in top):
-        return top, {}
+        return (top if set(top) != IDENTIFIER else {}), {}
     beside = models.members(top["relationships"].types) if "relationships" in top else {}
     data = {n: models.members(m.types).get("data") for n, m in beside.items()}
     return models.members(top["attributes"].types), {n: m for n, m in data.items() if m}
+
+
+def _is_list(types: tuple[Any, ...]) -> bool:
+    """Whether an answer's `data` is a list."""
+    data = models.members(types).get("data")
+    return data is not None and any(isinstance(t, list) for t in data.types)
 
 
 def _related(name: str, data: Member) -> tuple[str, bool]:

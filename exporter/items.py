@@ -63,7 +63,7 @@ def _settle(item: Item, objects: Mapping[str, list[Object]], beside: bool, compa
 
 
 def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
-    template = endpoint(kind.list).path if kind.list and (kind.parents or kind.mention) else ""
+    template = endpoint(kind.list).path if kind.list and endpoint(kind.list).variables else ""
     found: dict[str, Item] = {}
     for record in read.records:
         try:

@@ -178,6 +178,7 @@ class Kind(Shape):
     summary: the list leaves members out, so each object is read with `get`.
     parts: further GETs for each object; the members of their answers are the object's too.
     query: query parameters by the client's names, for the list and the get, where they have them.
+      Of a variable or parameter that the list requires, a tuple of the values to ask for.
     included: `included` of the get's answer, the JSON:API objects beside it, is the object's too.
     page_size: what a page of the list may hold; 0 where the API has no paging worth using.
     id, title: paths; the titles, joined, name the resource, and an id that names another object
@@ -193,8 +194,9 @@ class Kind(Shape):
     skip: reason -> objects left out for it, as is right: built-in, managed by another product.
     refs: path -> what the values there name. secrets: path -> objects whose value there is one.
     restricts: the paths of `refs` that say who may see or change something: an object of which one
-      can't be carried over is not created elsewhere. With `id` among them, what the id names is
-      what the object restricts, and is not created without it.
+      can't be carried over is not created elsewhere. With `id` among them, or the variable of the
+      list's URL that stands for a parent, what that names is what the object restricts, and is not
+      created without it.
     split: the answer of the list, of the get where there is none, holds the objects in a form of
       its own: what each of them is.
     join: what an object takes over from others, which it is given by kind; done first.

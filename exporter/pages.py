@@ -36,6 +36,20 @@ class Listing:
     missing: str = ""
 
 
+def query(kind: Kind, operation: Operation | Get) -> dict[str, Any]:
+    """The kind's query parameters that an operation has."""
+    known = endpoint(operation).parameters
+    return {k: v for k, v in kind.query.items() if k in known and not isinstance(v, tuple)}
+
+
+def alternatives(kind: Kind) -> list[dict[str, str]]:
+    """What the list is asked for one by one; nothing, once, of a kind that has one list."""
+    for name, values in kind.query.items():
+        if isinstance(values, tuple):
+            return [{name: value} for value in values]
+    return [{}]
+
+
 async def listing(
     ask: Ask, kind: Kind, within: dict[str, str], note: Callable[[int, int | None], None]
 ) -> Listing:
@@ -44,7 +58,7 @@ async def listing(
     Raises ApiError if not even the first page can be had; a failure later keeps what was read.
     """
     assert kind.list is not None
-    query = {k: v for k, v in kind.query.items() if k in endpoint(kind.list).parameters}
+    fixed = query(kind, kind.list)
     pages = paging(endpoint(kind.list)) if kind.page_size else None
     found = Listing()
     broken: set[str] = set()  # As text: a page that comes again brings no others.
@@ -53,7 +67,7 @@ async def listing(
     while True:
         number += 1
         try:
-            answer = await ask(kind.list, **query, **within, **_page(pages, kind, at))
+            answer = await ask(kind.list, **fixed, **within, **_page(pages, kind, at))
             items = _items(answer, kind)
         except ApiError as e:
             if number == 1:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from exporter.endpoints import endpoint
 from exporter.kind import Kind, TextRef
 from exporter.ledger import Entry, Outcome
 from exporter.making import Making
@@ -57,7 +58,9 @@ def held_back(
         if e.outcome is Outcome.FAILED and e.kind in kinds
     }
     lacking |= {
-        i.key: Held(f"its {i.kind.singular} is {i.skipped}", f"export that too, {BY_HAND}")
+        i.key: Held(
+            f"its {i.kind.singular} is left out: {i.skipped}", f"export that too, {BY_HAND}"
+        )
         for i in index.items.values()
         if i.skipped and i.key not in made
     }
@@ -80,7 +83,7 @@ def held_back(
 def unrestricted(catalogue: Mapping[str, Kind], read: Mapping[str, Kind]) -> Iterator[str]:
     """The kinds that restrict what the run reads, and that it leaves out."""
     for name, kind in catalogue.items():
-        if ID in kind.restricts and name not in read and not read.keys().isdisjoint(kind.parents):
+        if _holder(kind) and name not in read and not read.keys().isdisjoint(kind.parents):
             yield name
 
 
@@ -115,10 +118,25 @@ def _overlap(one: str, other: str) -> bool:
     return all(x == y for x, y in zip(a, b, strict=False))
 
 
+def _holder(kind: Kind) -> str:
+    """Where an object has the one that it restricts; "" if it restricts nothing but itself."""
+    above = endpoint(kind.list).variables if kind.list and kind.parents else ()
+    return next((path for path in kind.restricts if path in (above or (ID,))), "")
+
+
 def _restricted(kind: Kind, id: str, index: Index) -> Iterator[Key]:
-    """The objects that an object of the kind restricts."""
-    refs = kind.refs.get(ID, ()) if ID in kind.restricts else ()
+    """The objects that an object of the kind restricts.
+
+    id: the object's, or that of what it stands below, where nothing is known of it.
+    """
+    if not (at := _holder(kind)):
+        return
+    known = index.items.get((kind.name, id))
+    value = str((known and known.obj.get(at)) or id)
+    refs = kind.refs[at]
     for text in refs if isinstance(refs, tuple) else (refs,):
-        if isinstance(text, TextRef) and (match := pattern(text.pattern).search(id)):
-            for ref in text.refs:
-                yield from (item.key for item in index.named(ref, match["id"]))
+        match = pattern(text.pattern).search(value) if isinstance(text, TextRef) else None
+        named = match["id"] if match else value
+        for ref in text.refs if isinstance(text, TextRef) else (text,):
+            if match or not isinstance(text, TextRef):
+                yield from (item.key for item in index.named(ref, named))

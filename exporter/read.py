@@ -20,7 +20,7 @@ from exporter.endpoints import endpoint
 from exporter.errors import ApiError, UsageError
 from exporter.kind import ByField, Get, Kind, Mention, Operation
 from exporter.many import each
-from exporter.pages import Listing, listing
+from exporter.pages import Listing, alternatives, listing, query
 from exporter.progress import Progress
 from exporter.record import KindRead, Record, Unread, is_object, unwrap
 from exporter.workers import Workers
@@ -131,19 +131,30 @@ class _Run:
 
     async def _single(self, kind: Kind, found: KindRead) -> None:
         operation = _only(kind.get)
-        body = _object(await self._ask(operation, **_query(kind, operation)))
+        body = _object(await self._ask(operation, **query(kind, operation)))
         named = kind.singleton or paths.identify(kind.id, unwrap(body)) or kind.name
         found.records.append(Record(kind.name, str(named), endpoint(operation).path, body))
 
     async def _listed(self, kind: Kind, found: KindRead) -> None:
-        page = await self._list(kind, {}, partial(self.progress.advance, kind.name))
-        items = _records(kind, page, {})
-        _lacks(found, page.missing)
+        for within in alternatives(kind):
+            try:
+                page = await self._list(kind, within, partial(self.progress.advance, kind.name))
+            except ApiError as e:
+                if not within:
+                    raise
+                note = _notes if e.status == HTTPStatus.NOT_FOUND else _lacks
+                note(found, f"{', '.join(within.values())}: {e}")
+                continue
+            found.records += _records(kind, page, within)
+            _lacks(found, page.missing)
+        await self._whole_ones(kind, found)
+
+    async def _whole_ones(self, kind: Kind, found: KindRead) -> None:
+        """Reads each object alone, where the list leaves members out."""
         if not kind.summary and not kind.parts:
-            found.records = items
             return
         asked = await each(
-            items,
+            found.records,
             partial(self._whole, kind),
             self.client.concurrency,
             partial(self.progress.advance, kind.name),
@@ -165,7 +176,7 @@ class _Run:
             if operation is None:
                 raise ApiError("of a type that no declared operation reads")
             variable = _last(operation, item.id)
-            asked = await self._ask(operation, **_query(kind, operation), **variable)
+            asked = await self._ask(operation, **query(kind, operation), **variable)
             body, list_key = _object(asked), None
             path = _filled(operation, variable)
         found = [Record(kind.name, item.id, path, body, list_key)]
@@ -201,11 +212,13 @@ class _Run:
             partial(self.progress.advance, kind.name),
         )
         found.records = [record for records in asked.answers for record in records]
-        if not kind.list:
+        if not kind.list or kind.restricts:
             found.unread += [Unread(kind.name, id, "", error) for id, error in asked.failed]
         _lacks(found, kind.list and asked.gone and f"{len(asked.gone)} of {len(wanted)}: 404")
         _lacks(found, asked.missing)
         _lacks(found, "; ".join(f"{n} of {len(wanted)}: {text}" for text, n in missing.items()))
+        if kind.list:
+            await self._whole_ones(kind, found)
 
     async def _children(self, kind: Kind, missing: Counter[str], parent: str) -> list[Record]:
         within = _last(kind.list, parent)
@@ -217,7 +230,7 @@ class _Run:
     async def _child(self, kind: Kind, object_id: str) -> list[Record]:
         operation = _only(kind.get)
         variable = _last(operation, object_id)
-        body = _object(await self._ask(operation, **_query(kind, operation), **variable))
+        body = _object(await self._ask(operation, **query(kind, operation), **variable))
         if kind.where and not kind.where(unwrap(body, variable)):
             return []
         named = paths.identify(kind.id, unwrap(body, variable)) or object_id
@@ -279,8 +292,8 @@ class _Run:
         self, kind: Kind, within: dict[str, str], note: Callable[[int, int | None], None]
     ) -> Listing:
         """The list of a kind, requested once for kinds that share it."""
-        query, values = repr(sorted(kind.query.items())), tuple(within.values())
-        key = (kind.list, query, values, kind.items, kind.id, kind.page_size)
+        fixed, values = repr(sorted(kind.query.items())), tuple(within.values())
+        key = (kind.list, fixed, values, kind.items, kind.id, kind.page_size)
         if key not in self.lists:
             self.lists[key] = asyncio.create_task(listing(self._ask, kind, within, note))
         return await self.lists[key]
@@ -316,11 +329,6 @@ def _one(kind: Kind, obj: dict[str, Any]) -> Operation | Get | None:
     if isinstance(kind.get, ByField):
         return kind.get.operations.get(str(paths.get(obj, kind.get.path)))
     return kind.get
-
-
-def _query(kind: Kind, operation: Operation | Get) -> dict[str, Any]:
-    """The kind's query parameters that the operation has."""
-    return {k: v for k, v in kind.query.items() if k in endpoint(operation).parameters}
 
 
 def _last(operation: Operation | Get | None, object_id: str) -> dict[str, str]:

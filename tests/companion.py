@@ -44,6 +44,11 @@ OTHERS = {
     )
 }
 """Objects that the demo org has none of."""
+CHOICES = {
+    ("ddx_security_content_pack", "activation"): "deactivated",
+    ("ddx_shared_dashboard", "share_type"): "embed",
+}
+"""Values of attributes of which only some lead anywhere."""
 REQUESTS = schema.provider(schema.COMPANION)["requests"]
 
 
@@ -112,7 +117,7 @@ def samples(kind: Kind) -> dict[str, Any]:
     for what, operation in (("update", kind.update), ("create", kind.create)):
         form = facts.get(what, {})
         for e in endpoints(operation):
-            types = next(p.types for p in e.parameters.values() if p.location == "body")
+            types = next((p.types for p in e.parameters.values() if p.location == "body"), ())
             body = sample(types) or {}
             at = "data.attributes" if "attributes" in form else form.get("at", "")
             members = form.get("attributes") or form.get("members") or {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,15 @@ from exporter.items import WITHOUT_COMPANION
 from exporter.kind import kinds
 from exporter.ledger import Outcome
 from exporter.proof import prove
+from exporter.record import KindRead
 from exporter.selection import select
 from exporter.simulator import demo_org
-from tests.companion import KINDS, OTHERS, cli_config
+from exporter.translate import translate
+from tests.companion import KINDS, OTHERS, cli_config, settled
 from tests.exporting import API_URL, demo_reads, files, write
 from tests.terraform import NO_PROVIDER, environment, real_provider
 
+RULE = "9ev-t3e-5uk"
 NAMES = {k.name for k in KINDS if k.resource_type == kinds()[k.name].resource_type}
 """The kinds of which Datadog's provider has nothing."""
 
@@ -46,6 +50,23 @@ def test_with_it_they_stand_in_the_same_modules(tmp_path: Path) -> None:
     assert json.loads(tree[".ddexport/run.json"])["companion"] is True
     failed = [e for e in written.ledger.entries if e.kind in NAMES and e.outcome is Outcome.FAILED]
     assert not failed
+
+
+def test_a_rule_with_cases_that_datadogs_provider_has_no_place_for() -> None:
+    record = next(r for r in demo_reads()["security_monitoring_rules"].records if r.id == RULE)
+    flags = {"duration": 3600, "flaggedIPType": "FLAGGED"}
+    case = {**record.body["cases"][0], "actions": [{"type": "flag_ip", "options": flags}]}
+    changed = replace(record, body={**record.body, "cases": [case]})
+    reads = {"security_monitoring_rules": KindRead("security_monitoring_rules", [changed])}
+    whole, partly = (translate(kinds(), reads, companion=c) for c in (True, False))
+    (made,) = whole.resources
+    assert made.resource.address.type == "ddx_security_monitoring_rule"
+    assert settled(made.resource, whole)["cases"] == [case]
+    assert not [d for d in whole.ledger.entries[0].diagnostics if d.lost]
+    assert partly.resources[0].resource.address.type == "datadog_security_monitoring_rule"
+    assert [d.path for d in partly.ledger.entries[0].diagnostics if d.lost] == [
+        "cases.actions.flaggedIPType"
+    ]
 
 
 @pytest.mark.provider

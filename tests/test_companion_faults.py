@@ -283,3 +283,12 @@ def test_the_journal_ends_with_the_apply(tmp_path: Path) -> None:
     journal.begin("ddx_x", "b").refused()
     journal.close()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_no_api_makes_is_to_be_imported(at: Path, env: Mapping[str, str]) -> None:
+    with serve(Org()) as served:
+        text = 'resource "ddx_identity_provider" "sso" {\n  enabled = false\n}\n'
+        (at / "main.tf").write_text(root(served.url, text))
+        said = failing(at, env, "apply", "-auto-approve")
+    assert "Could not create ddx_identity_provider" in said
+    assert "import the one that is there (`ddexport adopt` finds it)" in said

@@ -66,6 +66,10 @@ SECRET = re.compile(r"auth|cert|credential|key|pass|private|secret|token|webhook
 NO_SECRETS = {
     ("feature_flags", "default_variant_key"): "a variant's name",
     ("integration_oci_tenancies", "private_key"): "it stands in auth_credentials, which is one",
+    **{
+        ("security_monitoring_integration_configs", n): "it stands in secrets, which is one"
+        for n in ("api_token", "client_secret", "private_key")
+    },
 }
 """What no answer has, is named as if it were a secret, and isn't declared as one."""
 
@@ -97,3 +101,32 @@ def test_a_reference_says_of_which_type_a_relationship_is_where_the_client_does_
         "commander_user_id": ["commander_user", "users"],
         "incident_type_id": ["incident_type", "incident_types"],
     }
+
+
+def test_a_request_of_identifiers_takes_a_list_of_ids() -> None:
+    attributes, facts = ddx.resource(kinds()["security_findings_inbox_rules_order"])
+    assert attributes == {
+        "id": {"computed": True, "type": "string"},
+        "rule_ids": {"required": True, "type": ["list", "string"]},
+    }
+    assert facts["update"]["identifiers"] == ["rule_ids", "inbox_rules"]
+
+
+def test_what_is_made_of_an_identifier_is_deleted_by_it() -> None:
+    attributes, facts = ddx.resource(kinds()["logs_archive_readers"])
+    assert {n for n, a in attributes.items() if a.get("required")} == {"archive_id", "id"}
+    assert facts["create"] == facts["delete"] == {"type": "roles", "id": True}
+
+
+def test_an_update_without_a_body_is_chosen_by_the_attribute_it_changes() -> None:
+    attributes, facts = ddx.resource(kinds()["security_findings_default_inbox_rules"])
+    assert facts["update"] == {"by": "enabled"}
+    assert attributes["enabled"] == {"required": True, "type": "bool"}
+    assert facts["parents"] == ["rule_id"]
+
+
+def test_what_every_org_has_by_name_is_named_and_by_id_is_not() -> None:
+    _, facts = ddx.resource(kinds()["org_configs"])
+    assert facts["parents"] == ["name"]
+    _, facts = ddx.resource(kinds()["identity_providers"])
+    assert "parents" not in facts

@@ -22,8 +22,10 @@ from tests.sample import known_members
 
 SINGLETONS = (
     "compliance_resource_evaluation_filters",
+    "csm_ownership_settings",
     "current_org",
     "domain_allowlist",
+    "governance_notification_settings",
     "incident_global_settings",
     "integration_aws_event_bridge",
     "integration_pagerduty",
@@ -75,7 +77,9 @@ PLENTIFUL = (
     "fleet_schedules",
     "gcp_uc_configs",
     "governance_controls",
+    "governance_tag_rules",
     "host_tags",
+    "identity_providers",
     "incident_global_handles",
     "incident_impact_fields",
     "incident_notification_rules",
@@ -102,6 +106,7 @@ PLENTIFUL = (
     "integration_okta_accounts",
     "integration_opsgenie_services",
     "integration_pagerduty_services",
+    "logs_archive_readers",
     "logs_archives",
     "logs_custom_destinations",
     "logs_custom_pipelines",
@@ -124,6 +129,7 @@ PLENTIFUL = (
     "on_call_team_routing_rules",
     "on_call_user_notification_channels",
     "on_call_user_notification_rules",
+    "org_configs",
     "org_connections",
     "org_group_memberships",
     "org_group_policies",
@@ -138,7 +144,10 @@ PLENTIFUL = (
     "rum_metrics",
     "rum_operations",
     "rum_retention_filters",
+    "saved_widgets",
     "secure_embed_dashboards",
+    "security_content_packs",
+    "security_findings_default_inbox_rules",
     "security_findings_due_date_rules",
     "security_findings_inbox_rules",
     "security_findings_mute_rules",
@@ -147,7 +156,9 @@ PLENTIFUL = (
     "security_monitoring_critical_assets",
     "scorecard_campaigns",
     "scorecard_rules",
+    "security_monitoring_datasets",
     "security_monitoring_filters",
+    "security_monitoring_integration_configs",
     "security_monitoring_rules",
     "security_monitoring_suppressions",
     "security_notification_rules",
@@ -158,6 +169,7 @@ PLENTIFUL = (
     "service_account_application_keys",
     "service_definitions",
     "service_level_objectives",
+    "shared_dashboards",
     "slo_corrections",
     "software_catalog_entities",
     "software_catalog_kinds",
@@ -191,10 +203,12 @@ BELOW = (
     "cost_custom_forecasts",
     "governance_control_notifications",
     "integration_aws_account_ccm_configs",
+    "oauth2_scopes_restrictions",
     "tag_indexing_rule_exemptions",
+    "user_identity_provider_overrides",
 )
 """Kinds with one object below each of another kind, under a path that ends in a word."""
-OWN = ("public_id", "budget_uid", "id", "name", "service_name", "host")
+OWN = ("public_id", "budget_uid", "id", "name", "service_name", "host", "token")
 """The members that may hold an object's id."""
 DEAD = {("webhooks", "old-pager"), ("monitors", "21400999"), ("monitors", "21400998")}
 """References to what isn't there: traps of the demo org."""
@@ -233,6 +247,8 @@ def _id(kind: str, path: str, body: Any, list_key: str | None) -> str:
     if list_key is not None:
         declared = catalogue.kinds().get(kind)
         within = segments(endpoint(declared.list).path, path) if declared and declared.list else {}
+        if declared and "{" in declared.id:
+            return str(identify(declared.id, within | body))
         return str(body.get("id") or identify(declared.id if declared else "id", within | body))
     if kind in BELOW:
         return path.split("/")[-2]
@@ -486,7 +502,10 @@ def test_a_path_ends_in_the_id_of_the_body() -> None:
                 *SINGLETONS,
                 "dashboard_list_items",
                 "deployment_gate_rules",
-                "metrics_metadata",  # Their ids stand in their URLs only.
+                "org_configs",  # Their names do.
+                # Their ids stand in their URLs only.
+                "metrics_metadata",
+                "user_identity_provider_overrides",
             ):
                 wrong += [path] if _id(kind, path, body, None) != str(own) else []
     assert wrong == []
@@ -568,6 +587,7 @@ def _alike(kind: str, recorded_names: list[str]) -> tuple[set[str], set[str]]:
 def test_bodies_have_no_member_that_the_real_api_never_returned(kind: str) -> None:
     names = {
         "integration_aws_accounts": ["integrations_aws"],
+        "logs_archive_readers": ["roles"],
         "logs_pipelines": ["logs_custom_pipelines"],
         "security_vulnerability_notification_rules": [
             "security_vulnerabilities_notification_rules"
@@ -579,20 +599,15 @@ def test_bodies_have_no_member_that_the_real_api_never_returned(kind: str) -> No
         "agentless_scanning_aws_scan_options": {"compliance_host"},
         "api_keys": {"category", "date_last_used", "remote_config_read_enabled"},
         "feature_flags": {"json_schema"},
+        "logs_archive_readers": {"managed"},
         "on_call_user_notification_rules": {"channel_settings"},
         "roles": {"managed"},
         "secure_embed_dashboards": {
             "created_at",
             "credential_suffix",
             "dashboard_id",
-            "embeddable_domains",
-            "expiration",
             "id",
-            "invitees",
-            "last_accessed",
-            "relationships",
             "share_type",
-            "sharer_disabled",
         },
         "security_monitoring_critical_assets": {"description"},
         "scorecard_rules": {"description", "scope_query"},

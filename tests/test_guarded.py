@@ -14,13 +14,29 @@ from exporter.kind import Place, kinds
 from exporter.selection import Selection, select
 from tests.exporting import API_URL, demo_reads
 
-NAMES = ("ip_allowlist", "organization_settings", "downtime_schedules", "monitors")
+NAMES = (
+    "downtime_schedules",
+    "ip_allowlist",
+    "monitors",
+    "org_connections",
+    "organization_settings",
+)
+WITH_COMPANION = (
+    "identity_providers",
+    "oauth2_scopes_restrictions",
+    "org_configs",
+    "saml_configurations",
+    "shared_dashboards",
+    "user_identity_provider_overrides",
+)
 ACTIVE = "downtime_schedules/439ec99c-fee1-58a2-a8a3-2882aaf585f6"
 
 
-def exported(out: Path, *dangerous: str) -> tuple[Selection, dict[str, dict[str, str]]]:
+def exported(
+    out: Path, *dangerous: str, names: tuple[str, ...] = NAMES
+) -> tuple[Selection, dict[str, dict[str, str]]]:
     """The demo org's, and what the ledger says of each object."""
-    selection = select(kinds(), NAMES, dangerous=dangerous)
+    selection = select(kinds(), names, companion=names != NAMES, dangerous=dangerous)
     reads = {n: demo_reads()[n] for n in selection.kinds}
     write(out, kinds(), selection, reads, API_URL)
     found = json.loads((out / "ledger.json").read_text())["objects"]
@@ -38,6 +54,18 @@ def test_the_source_has_it_and_the_destination_does_not(tmp_path: Path) -> None:
     imports = (tmp_path / "source/imports.tf").read_text()
     assert all(f"module.guarded.{o['address']}" in imports for o in guarded.values())
     assert "guarded" not in (tmp_path / "destination/main.tf").read_text()
+
+
+def test_who_signs_in_and_who_looks_in_from_outside_is_the_destinations_to_say(
+    tmp_path: Path,
+) -> None:
+    _, found = exported(tmp_path, names=(*WITH_COMPANION, "dashboards", "users"))
+    places: dict[str, set[str]] = {}
+    for entry in found.values():
+        places.setdefault(entry["kind"], set()).add(entry.get("module", ""))
+    assert all(places[name] - {""} == {Place.GUARDED.value} for name in WITH_COMPANION)
+    assert "guarded" not in (tmp_path / "destination/main.tf").read_text()
+    assert (tmp_path / "source/imports.tf").read_text().count("module.guarded.ddx_") > 15
 
 
 def test_asked_for_it_is_as_any_other(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from exporter import companion as ddx
 from exporter.export import write
 from exporter.kind import Place, kinds
 from exporter.selection import select
@@ -31,9 +32,10 @@ def exported(
     exclude: Sequence[str] = (),
     include: Sequence[str] = (),
     filters: Sequence[str] = (),
+    companion: bool = False,
 ) -> dict[str, dict[str, Any]]:
     """An org's ledger by object, after it was read and exported."""
-    selection = select(kinds(), names, exclude, filters, dangerous=include)
+    selection = select(kinds(), names, exclude, filters, (), companion, include)
     write(out, kinds(), selection, read_org(org, selection), API_URL)
     found = json.loads((out / "ledger.json").read_text())["objects"]
     return {f"{o['kind']}/{o['id']}": o for o in found}
@@ -105,7 +107,9 @@ def test_a_policy_that_is_filtered_out(tmp_path: Path) -> None:
     filters = ["restriction_policies:id=^dashboard:"]
     objects = exported(tmp_path, demo_org(), filters=filters)
     assert {k for k in held(objects) if not k.startswith("restriction")} == {MONITOR, SLO}
-    assert objects[SLO]["reason"] == f"its restriction_policy is filtered out: {filters[0]}"
+    assert (
+        objects[SLO]["reason"] == f"its restriction_policy is left out: filtered out: {filters[0]}"
+    )
 
 
 def test_leaving_the_policies_out_is_said_once(tmp_path: Path) -> None:
@@ -179,3 +183,47 @@ def test_objects_of_the_companions_keep_their_policies(
     write(tmp_path, kinds(), selection, read_org(org, selection), API_URL)
     text = (tmp_path / "org/restriction_policies.tf").read_text()
     assert f'resource_id = "{word}:${{{type}.' in text
+
+
+ARCHIVES = ("logs_archive_readers", "logs_archives", "roles")
+ORDERS, AUDIT = (
+    f"logs_archives/{id}" for id in ("W9kSHdCAeujfbHHawBklgQ", "BH8UgXxmTudC2zV8s5sPtQ")
+)
+
+
+def test_an_archive_goes_with_its_readers(tmp_path: Path) -> None:
+    objects = exported(tmp_path, demo_org(), ARCHIVES, companion=True)
+    assert held(objects) == set()
+    assert {k for k in objects if k.startswith(f"logs_archive_readers/{ORDERS.split('/')[1]}:")}
+
+
+def test_an_archive_with_a_reader_that_nothing_finds(tmp_path: Path) -> None:
+    """Without any reader it would be open to all that may read archives, with fewer to the wrong
+    ones: the other readers stay behind too."""
+    objects = exported(tmp_path, without(demo_org(), PAYMENTS), ARCHIVES, companion=True)
+    readers = {k for k in objects if f"readers/{ORDERS.split('/')[1]}:" in k}
+    assert len(readers) > 1
+    assert held(objects) == {ORDERS, *readers}
+    assert PAYMENTS in objects[ORDERS]["reason"]
+    assert PAYMENTS not in created(tmp_path)
+
+
+def test_an_archive_whose_readers_may_not_be_read(tmp_path: Path) -> None:
+    org = demo_org()
+    org.faults = [Fault(f"/archives/{AUDIT.split('/')[1]}/readers", status=403)]
+    objects = exported(tmp_path, org, ARCHIVES, companion=True)
+    assert held(objects) == {AUDIT}
+    assert "its logs_archive_reader was not read: 403 Forbidden" in objects[AUDIT]["reason"]
+
+
+def test_an_archive_whose_readers_only_the_companion_provider_has(tmp_path: Path) -> None:
+    objects = exported(tmp_path, demo_org(), ARCHIVES)
+    assert held(objects) == {ORDERS, AUDIT}
+    assert ddx.COMMAND in objects[ORDERS]["reason"]
+
+
+def test_leaving_the_readers_out_is_said(tmp_path: Path) -> None:
+    objects = exported(tmp_path, demo_org(), ARCHIVES, exclude=("logs_archive_readers",))
+    assert held(objects) == set()
+    kinds = json.loads((tmp_path / "ledger.json").read_text())["kinds"]
+    assert "open to everybody" in kinds["logs_archive_readers"]["reason"]

@@ -30,7 +30,9 @@ from exporter.kinds import (
     org_group_policies,
     org_groups,
     restriction_policies,
+    saved_widgets,
     service_level_objectives,
+    shared_dashboards,
     synthetics_private_locations,
     team_memberships,
     teams,
@@ -400,6 +402,31 @@ def test_children_of_parents_that_fail_are_missing() -> None:
         "teams are incomplete; 1 of 100: 404; 1 of 100: 403 Forbidden; "
         "1 of 100: page 2 failed (403 Forbidden): 1 read, the rest unknown"
     )
+
+
+def test_children_of_which_the_list_leaves_members_out_are_read_alone() -> None:
+    found = read_all(demo_org(), dashboards.KIND, shared_dashboards.KIND)["shared_dashboards"]
+    assert found.complete
+    assert found.count > 3
+    assert {r.list_key for r in found.records} == {None}
+    assert all("public_url" in r.body for r in found.records)
+
+
+def test_a_list_may_be_asked_for_value_by_value() -> None:
+    of = demo_org()
+    found = read_one(of, saved_widgets.KIND)
+    assert found.complete
+    kinds = {r.path.split("/")[4] for r in found.records}
+    assert kinds == {"ccm_reports", "logs_reports", "product_analytics"}
+    of.faults = [
+        Fault("/widgets/ccm_reports", status=404),
+        Fault("/widgets/csv_reports", status=403),
+    ]
+    left = read_one(of, saved_widgets.KIND)
+    assert {r.id for r in left.records} < {r.id for r in found.records}
+    assert not left.complete
+    assert "ccm_reports: 404" in left.reason
+    assert "csv_reports: 403" in left.reason
 
 
 def test_children_need_parents() -> None:

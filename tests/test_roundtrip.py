@@ -232,7 +232,12 @@ STAYS = {
 BURIED = ("/api/v2/downtime", "/api/v2/feature-flags", "/api/v2/users")
 """Those whose objects are marked as gone."""
 CHANGED = {
+    "/api/v2/csm/ownership": "settings that every org has: the provider only forgets them",
     "/api/v2/governance/control": "a control is Datadog's: the provider only forgets it",
+    "/api/v2/security/findings/automation/default_inbox_rules": (
+        "a rule is Datadog's: it is switched, never deleted"
+    ),
+    "/api/v2/security_monitoring/content_packs": "a pack is Datadog's as well",
 }
 """What of a fresh org a destination keeps changed, by path, and why."""
 

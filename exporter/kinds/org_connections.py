@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.org_connections_api import OrgConnectionsApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.kind import Kind, Object, Place, Ref
 from exporter.paths import get
 
 
@@ -30,5 +30,7 @@ KIND = Kind(
     # The provider never reads them, and a change of the sink is a replacement.
     ignore_changes=("connection_types", "sink_org_id"),
     ignore=("incoming",),
+    place=Place.GUARDED,
+    why="it shows the org's data to another org: who may see a copy's data is to be said anew",
     url="/organization-settings/cross-org-visibility",
 )

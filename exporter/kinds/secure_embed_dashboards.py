@@ -1,6 +1,6 @@
 """Secure embeds: dashboards shown in pages of the org's own. Each org gives them tokens of its own.
 
-The other ways to share a dashboard stand in the same list, and the provider has none of them.
+The other ways to share a dashboard stand in the same list: shared_dashboards.
 """
 
 from datadog_api_client.v2.api.dashboard_secure_embed_api import DashboardSecureEmbedApi
@@ -31,7 +31,8 @@ KIND = Kind(
     id="token",
     title="title",
     import_id="{dashboard_id}:{token}",
-    where=lambda o: o.get("share_type", "secure_embed") == "secure_embed",
+    # The list writes the type with a hyphen.
+    where=lambda o: o.get("share_type", "secure_embed") in ("secure_embed", "secure-embed"),
     # The provider has a default for what it doesn't read then.
     ignore_changes=lambda o: () if get(o, "global_time.live_span") else ("global_time_live_span",),
     refs={"dashboard_id": Ref("dashboards")},

@@ -9,6 +9,7 @@ from exporter.paths import every, get
 from exporter.simulator import (
     born,
     effects,
+    extras_access,
     extras_catalog,
     extras_integrations,
     extras_orders,
@@ -39,9 +40,11 @@ _KEPT = (
     extras_catalog.METADATA,
     extras_integrations.PAGERDUTY,
     extras_products.GATE_RULES,
+    *extras_access.KEPT,
     *extras_settings.KEPT,
 )
 _MORE = (
+    *extras_access.EXTRAS,
     *extras_catalog.EXTRAS,
     *extras_integrations.EXTRAS,
     *extras_orders.EXTRAS,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from exporter.paths import every, get
+from exporter.paths import every, get, put
 from exporter.simulator.answers import Answer, Call, answer, error
 from exporter.simulator.catalog import reference
 from exporter.simulator.identity import hex32, uuid
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 ENTITIES = "/api/v2/catalog/entity"
 METADATA = "/api/v1/metrics/{id}"
 _DEFINITIONS = "/api/v2/services/definitions"
-_CONTACTS = "/api/v2/org_configs/security_contacts"
+_CONFIGS = "/api/v2/org_configs"
 _ORGS = "/api/v1/org"
 _SUITES = "/api/v2/synthetics/suites"
 
@@ -107,18 +107,22 @@ def _org(org: Org, values: tuple[str, ...], call: Call) -> Answer:
 
 
 def _contacts(org: Org, values: tuple[str, ...], call: Call) -> Answer:
-    value = get(org.store.document(_CONTACTS, ()), "data.attributes.value") or []
-    if call.method == "PATCH":
-        value = get(call.body, "data.attributes.value") or []
-    attributes = {
+    """A setting that every org has, even one that was told of none."""
+    configs = org.routes.collections[_CONFIGS]
+    stored = org.store.find(configs, (), "security_contacts")
+    attributes: dict[str, Any] = {
         "name": "security_contacts",
         "description": "Whom to tell of security matters",
-        "value": value,
-        "value_type": "list[str]",
+        "value": [],
+        "value_type": "security_contacts_list",
+        "modified_at": None,
     }
-    body = {"data": {"type": "org_configs", "id": "security_contacts", "attributes": attributes}}
+    data = {"type": "org_configs", "id": "security_contacts", "attributes": attributes}
+    body = stored.body if stored else {"data": data}
     if call.method == "PATCH":
-        org.store.documents[_CONTACTS] = text(body)
+        body = put(body, "data.attributes.value", get(call.body, "data.attributes.value"))
+        body = put(body, "data.attributes.modified_at", next(org.store.clock).isoformat())
+        org.store.put_single(configs, (), "security_contacts", body)
     return answer(body)
 
 
@@ -137,8 +141,8 @@ EXTRAS: tuple[tuple[str, str, Callable[[Org, tuple[str, ...], Call], Answer]], .
     ("GET", METADATA, _metadata),
     ("PUT", METADATA, _metadata),
     ("PUT", f"{_ORGS}/{{id}}", _org),
-    ("GET", _CONTACTS, _contacts),
-    ("PATCH", _CONTACTS, _contacts),
+    ("GET", f"{_CONFIGS}/security_contacts", _contacts),
+    ("PATCH", f"{_CONFIGS}/security_contacts", _contacts),
     ("POST", f"{_SUITES}/bulk-delete", _delete_suites),
 )
 

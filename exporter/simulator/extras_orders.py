@@ -77,7 +77,7 @@ EXTRAS = (
     ("PATCH", f"{_RUM}/relationships/retention_filters", _rum),
     *(
         ("POST", f"{_FINDINGS}/{name}_rules/reorder", _findings)
-        for name in ("due_date", "mute", "ticket_creation")
+        for name in ("due_date", "inbox", "mute", "severity_modifier", "ticket_creation")
     ),
     ("POST", "/api/v2/cost/arbitrary_rule/reorder", _allocation),
     ("POST", "/api/v2/tags/enrichment/reorder", _pipelines),

@@ -74,6 +74,18 @@ def _kept() -> Iterator[tuple[str, Any, str | None]]:
                     yield path, edit(edit(body, "**.entries", _none), "**.enabled", _off), list_key
                 case "domain_allowlist":
                     yield path, edit(edit(body, "**.domains", _none), "**.enabled", _off), list_key
+                case "org_configs":
+                    yield path, edit(body, "data.attributes", _as_set_by_datadog), list_key
+                case "csm_ownership_settings" | "governance_notification_settings":
+                    yield path, body, list_key
+                case "identity_providers" | "security_findings_default_inbox_rules":
+                    yield path, edit(body, "**.enabled", lambda _: True), list_key
+                case "security_content_packs":
+                    yield (
+                        path,
+                        edit(body, "**.cp_activation", lambda _: "never_activated"),
+                        list_key,
+                    )
                 case "security_monitoring_filters" if obj.get("is_builtin"):
                     yield path, body, list_key
                 case "security_monitoring_rules" if obj.get("isDefault"):
@@ -93,6 +105,11 @@ def _as_built_in(control: dict[str, Any]) -> dict[str, Any]:
     return {**control, "detection_parameters": {}, "mitigation_parameters": {}} | {
         "mitigation_type": ""
     }
+
+
+def _as_set_by_datadog(config: dict[str, Any]) -> dict[str, Any]:
+    """A setting that nobody changed."""
+    return {**config, "modified_at": None, "value": type(config["value"])()}
 
 
 def _built_in(held: list[Any]) -> list[Any]:

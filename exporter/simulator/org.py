@@ -11,7 +11,15 @@ from typing import Any
 
 from exporter.kind import Kind, kinds
 from exporter.paths import get
-from exporter.simulator import demo, effects, fresh, included, service_management, taken
+from exporter.simulator import (
+    demo,
+    effects,
+    extras_access,
+    fresh,
+    included,
+    service_management,
+    taken,
+)
 from exporter.simulator.answers import Answer, Call, answer, error, missing, page
 from exporter.simulator.changes import change_document, create, delete, update
 from exporter.simulator.extras import aliases, extras
@@ -157,7 +165,8 @@ class Org:
         known = (collection.path, match.values) in self.store.shelves
         if not known and (gone := self._parent_missing(match)):
             return gone
-        if not known and collection.depth > len(collection.parents):
+        named = match.values and match.values[-1] in collection.names
+        if not known and not named and collection.depth > len(collection.parents):
             return missing(collection.quirk, match.values[-1])
         declared = route.endpoint.parameters.values() if route.endpoint else ()
         filters = {p.attribute for p in declared if p.attribute.startswith("filter")}
@@ -166,6 +175,8 @@ class Org:
         stored = list(self.store.shelf(collection, match.values).values())
         if collection.path == service_management.COMPONENTS:
             stored = service_management.listed(stored)
+        elif collection.path == extras_access.SHARED:
+            stored = extras_access.shared(self.store, stored, match.values[0])
         return page(collection, stored, call.query)
 
     def _get(self, match: Match) -> Answer:

@@ -183,6 +183,28 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
         )
         for name in ("due_date", "inbox", "mute", "severity_modifier", "ticket_creation")
     },
+    "/api/v2/widgets/{id}": Quirk(born=lambda *_: {"is_favorited": False, "tags": None}),
+    "/api/v2/governance/tag_rules": Quirk(
+        born=lambda *_: {
+            "created_by": born.OWNER_ID,
+            "modified_by": born.OWNER_ID,
+            "deleted_at": None,
+            "enabled": True,
+            "negated": False,
+            "required": False,
+            "version": 1,
+        }
+    ),
+    "/api/v2/security_monitoring/datasets": Quirk(
+        born=lambda _, sent: {
+            "name": (sent.get("definition") or {}).get("name"),
+            "isDefault": False,
+            "isDeprecated": False,
+        }
+    ),
+    "/api/v2/security_monitoring/configuration/integration_config": Quirk(
+        hidden=(("secrets", ""),), born=lambda *_: {"enabled": True, "state": "initializing"}
+    ),
     "/api/v2/security_monitoring/configuration/critical_assets": Quirk(
         born=lambda *_: {"editable": True, "enabled": True, "tags": [], "version": 1}
     ),

@@ -29,6 +29,7 @@ class Collection:
       last segment where nothing lists them. items: where the list's answer holds the objects.
     id: where an object holds its id, a path out of the envelope.
     kinds: the names of the kinds. parents: the kinds that the variables of `path` are ids of.
+    names: the values that a variable of `path` may have, where it is no id.
     read: the operation that gives a single object, or the list where none does.
     """
 
@@ -40,6 +41,7 @@ class Collection:
     kinds: list[str] = field(default_factory=list)
     parents: tuple[str, ...] = ()
     read: Endpoint | None = None
+    names: frozenset[str] = frozenset()
 
     @property
     def depth(self) -> int:
@@ -155,7 +157,8 @@ def _routes(kind: Kind, collections: dict[str, Collection]) -> Iterator[Route]:
         only = _only(kind.get, e) if isinstance(kind.get, ByField) else None
         yield Route("GET", _plain(e.path), "get", collection, e, only)
     for e in endpoints(kind.create):
-        action: Action = "update" if e.path.endswith("}") else "create"
+        of_one = e.path.endswith("}") and not (listed and e.path == listed.path)
+        action: Action = "update" if of_one else "create"
         yield Route(e.method, _plain(e.path), action, collection, e)
     for e in endpoints(kind.update):
         yield Route(e.method, _plain(e.path), "update", collection, e)
@@ -174,6 +177,7 @@ def _collection(kind: Kind, path: str, listed: Endpoint | None) -> Collection:
         quirk=_QUIRKS.get(_plain(path), NO_QUIRK),
         paging=paging(listed) if listed else None,
         parents=tuple(kind.parents) if "{" in path else (),
+        names=frozenset(v for vs in kind.query.values() if isinstance(vs, tuple) for v in vs),
     )
 
 

@@ -27,6 +27,9 @@ def body(
     def member(name: str) -> Any:
         return to_member(types[name]["type"], name in json, values[name])
 
+    if "identifiers" in form:
+        attribute, of = form["identifiers"]
+        return {"data": _identifiers(values[attribute], of)}
     if "members" in form:
         flat = {m: member(a) for a, m in form["members"].items() if a in values}
         return {form["at"]: flat} if "at" in form else flat
@@ -45,7 +48,8 @@ def body(
 
 def names(form: Mapping[str, Any]) -> set[str]:
     """The attributes that a request takes."""
-    return {a for part in ("members", "attributes", "relationships") for a in form.get(part, ())}
+    parts = ("members", "attributes", "relationships")
+    return {*form.get("identifiers", ())[:1], *(a for part in parts for a in form.get(part, ()))}
 
 
 def _identifiers(value: Any, of: str) -> Any:

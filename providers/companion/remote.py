@@ -13,7 +13,7 @@ from exporter.client import Client
 from exporter.endpoints import endpoint
 from exporter.errors import ApiError
 from exporter.kind import ByField, Get, Kind, Object, Operation
-from exporter.pages import Listing, listing
+from exporter.pages import Listing, listing, query
 from exporter.record import unwrap
 
 GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
@@ -64,22 +64,41 @@ class Remote:
         if self.kind.list is None:
             return {}
         found = self._list(self._variables(self.kind.list, None, parents)).items.items()
-        return {id: self._shaped(self._object(item, parents)) for id, item in found}
+        objects = {id: self._object(item, parents) for id, item in found}
+        return {
+            str(obj["id"]) if "{" in self.kind.id else id: self._shaped(obj)
+            for id, obj in objects.items()
+        }
 
-    def create(self, body: Any, parents: Mapping[str, str]) -> tuple[str, Object]:
-        """Makes an object; gives its id, and what the API answered of it. Raises ApiError."""
+    def create(
+        self, body: Any, parents: Mapping[str, str], own: str | None = None
+    ) -> tuple[str, Object]:
+        """Makes an object; gives its id, and what the API answered of it. Raises ApiError.
+
+        own: the id that its maker gives it, for where the API answers nothing.
+        """
         operation = _one(self.kind.create)
-        return self._made(self._write(operation, None, parents, body=body), parents)
+        answer = self._write(operation, None, parents, body=body)
+        return (own, {}) if answer is None and own else self._made(answer, parents)
 
     def update(self, id: str, body: Any, parents: Mapping[str, str]) -> None:
         """Changes an object. Raises ApiError."""
         self._write(_one(self.kind.update), id, parents, body=body)
 
-    def delete(self, id: str, parents: Mapping[str, str]) -> None:
+    def switch(self, id: str, to: Any, parents: Mapping[str, str]) -> None:
+        """Asks for the update that leads to a value, without a body. Raises ApiError."""
+        assert isinstance(self.kind.update, ByField)
+        operation = self.kind.update.operations.get(str(to))
+        if operation is None:
+            known = ", ".join(self.kind.update.operations)
+            raise ApiError(f"{self.kind.update.path} can't be made {to!r}: known are {known}")
+        self._write(operation, id, parents)
+
+    def delete(self, id: str, parents: Mapping[str, str], body: Any = None) -> None:
         """Deletes an object, unless it is gone already. Raises ApiError."""
         assert self.kind.delete
         try:
-            self._write(self.kind.delete, id, parents)
+            self._write(self.kind.delete, id, parents, **({} if body is None else {"body": body}))
         except ApiError as e:
             if e.status not in GONE:
                 raise
@@ -99,9 +118,9 @@ class Remote:
             if operation is None:
                 raise ApiError("not found", HTTPStatus.NOT_FOUND)
         assert operation
-        query = {k: v for k, v in self.kind.query.items() if k in endpoint(operation).parameters}
+        fixed = query(self.kind, operation)
         variables = self._variables(operation, id, parents)
-        return self._object(self.client.request(operation, **query, **variables), parents)
+        return self._object(self.client.request(operation, **fixed, **variables), parents)
 
     def _write(
         self, operation: Operation, id: str | None, parents: Mapping[str, str], **body: Any
@@ -120,8 +139,8 @@ class Remote:
     def _listed(self, id: str, parents: Mapping[str, str]) -> Object | None:
         assert self.kind.list
         within = self._variables(self.kind.list, None, parents)
-        lists, key, mine = self._lists, tuple(within.values()), Future[Listing]()
-        listed = lists.setdefault(key, mine)
+        lists, asked, mine = self._lists, tuple(within.values()), Future[Listing]()
+        listed = lists.setdefault(asked, mine)
         if listed is mine:
             try:
                 mine.set_result(self._list(within))
@@ -129,13 +148,15 @@ class Remote:
             except BaseException as e:  # noqa: BLE001
                 mine.set_exception(e)
             if mine.exception() or mine.result().missing:
-                del lists[key]
-        found = listed.result()
-        if id not in found.items:
+                del lists[asked]
+        found, key = listed.result(), id
+        if "{" in self.kind.id:
+            key = str(paths.identify(self.kind.id, {**parents, "id": id}))
+        if key not in found.items:
             if found.missing:
                 raise ApiError(f"the list is incomplete: {found.missing}")
             return None
-        return self._object(found.items[id], parents)
+        return self._object(found.items[key], parents)
 
     def _made(self, answer: Any, parents: Mapping[str, str]) -> tuple[str, Object]:
         if isinstance(answer, dict) and isinstance(answer.get("data"), list):

@@ -124,6 +124,11 @@ class Resource:
         error, answer = "", Object()
         if form is None:
             id = remote.kind.singleton or next(reversed(within.values()), "")
+            if not id:
+                raise ApiError(
+                    "the API makes none, and every org has its own under other ids: import the one "
+                    "that is there (`ddexport adopt` finds it)"
+                )
             state = {**planned, "id": id}
             self._send(remote, state, self._known(planned), within)
         else:
@@ -131,7 +136,7 @@ class Resource:
             own = planned["id"]  # Known where whoever makes the object names it.
             own = None if is_unknown(own) else own
             body = forms.body(form, self.block, self.json, values, own)
-            id, answer = self._make(remote, body, values, within)
+            id, answer = self._make(remote, body, values, within, own)
             state = {**planned, "id": id}
             later = {n: v for n, v in values.items() if n not in forms.names(form)}
             if later.keys() & forms.names(self.facts.get("update", {})):
@@ -143,7 +148,12 @@ class Resource:
         return Applied(self._settled(remote, state, answer), self._private(config), error)
 
     def _make(
-        self, remote: Remote, body: Any, values: State, within: Mapping[str, str]
+        self,
+        remote: Remote,
+        body: Any,
+        values: State,
+        within: Mapping[str, str],
+        own: str | None,
     ) -> tuple[str, Object]:
         """Sends a create, unless the object of one that was cut off is there. Raises ApiError."""
         with self.journal.turn():
@@ -152,7 +162,7 @@ class Resource:
                 found = (
                     self._cut_off(remote, entry.id, values, within) if entry.interrupted else None
                 )
-                made = found or remote.create(body, within)
+                made = found or remote.create(body, within, own)
             except ApiError as e:
                 if HTTPStatus.BAD_REQUEST <= e.status < HTTPStatus.INTERNAL_SERVER_ERROR:
                     entry.refused()
@@ -192,7 +202,10 @@ class Resource:
         """Deletes the object; one that the API can't delete only leaves the state."""
         if remote.kind.delete is None:
             return Applied(None, warning="The API can't delete it: it stays as it is in the org.")
-        remote.delete(prior["id"], self._within(prior))
+        form, body = self.facts.get("delete"), None
+        if form:
+            body = forms.body(form, self.block, self.json, {}, prior["id"])
+        remote.delete(prior["id"], self._within(prior), body)
         return Applied(None)
 
     def _send(
@@ -209,6 +222,9 @@ class Resource:
         for what is unread: that may be there.
         """
         form = self.facts["update"]
+        if "by" in form:
+            remote.switch(state["id"], values[form["by"]], within)
+            return
         known = {n: v for n, v in values.items() if not is_unknown(v)}
         if changed is None or remote.method("update") != "PATCH":
             changed = {n for n, v in known.items() if v is not None}

@@ -9,15 +9,16 @@ from datetime import datetime
 from typing import Any
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+_JSON = re.compile(r'\s*([\[{"]|(true|false|-?\d+(\.\d+)?)\s*$)')
 EMPTY: tuple[Any, ...] = (None, "", [], {})
 
 
 def parsed(text: str) -> Any:
-    """What JSON text stands for; text that is no object or list stands for itself.
+    """What JSON text stands for; text that doesn't begin as JSON does stands for itself.
 
-    ValueError: it begins as one and isn't.
+    ValueError: it begins as an object, a list or quoted text, and isn't.
     """
-    return json.loads(text) if text.lstrip()[:1] in ("{", "[") else text
+    return json.loads(text) if _JSON.match(text) else text
 
 
 def text(value: Any) -> str:

@@ -1,0 +1,14 @@
+"""Governance notifications: whether people are told what they have been assigned to tidy up."""
+
+from datadog_api_client.v2.api.governance_console_api import GovernanceConsoleApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="governance_notification_settings",
+    resource_type="ddx_governance_notification_settings",
+    get=GovernanceConsoleApi.get_governance_notification_settings,
+    update=GovernanceConsoleApi.update_governance_notification_settings,
+    singleton="governance_notification_settings",
+    import_id="governance_notification_settings",
+)

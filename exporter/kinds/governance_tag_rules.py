@@ -1,0 +1,29 @@
+"""Tag rules: which tags telemetry is to have, and with which values."""
+
+from datadog_api_client.v2.api.tag_rules_api import TagRulesApi
+
+from exporter.kind import Kind, Place, Variant
+
+IGNORE = ("deleted_at", "deleted_by", "relationships.score")
+
+KIND = Kind(
+    name="governance_tag_rules",
+    resource_type="ddx_governance_tag_rule",
+    list=TagRulesApi.list_tag_rules,
+    get=TagRulesApi.get_tag_rule,
+    create=TagRulesApi.create_tag_rule,
+    update=TagRulesApi.update_tag_rule,
+    delete=TagRulesApi.delete_tag_rule,
+    query={"include_disabled": True},
+    skip={"deleted": lambda o: bool(o.get("deleted_at"))},
+    ignore=IGNORE,
+    variants=(
+        Variant(
+            resource_type="ddx_governance_tag_rule",
+            when=lambda o: o.get("rule_type") == "blocking",
+            ignore=IGNORE,
+            place=Place.ADOPTABLE,
+            why="the API makes only rules that show what lacks a tag, none that blocks it",
+        ),
+    ),
+)

@@ -1,0 +1,13 @@
+"""Users whom a way to sign in was given by name: asked for what all of theirs are."""
+
+from datadog_api_client.v2.api.identity_providers_api import IdentityProvidersApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="identity_provider_users",
+    resource_type="",
+    list=IdentityProvidersApi.list_identity_provider_users,
+    parents={"identity_providers": "{id}"},
+    title="handle",
+)

@@ -1,0 +1,16 @@
+"""Identity providers: the ways to sign in to the org, each allowed or not."""
+
+from datadog_api_client.v2.api.identity_providers_api import IdentityProvidersApi
+
+from exporter.kind import Kind, Place
+
+KIND = Kind(
+    name="identity_providers",
+    resource_type="ddx_identity_provider",
+    list=IdentityProvidersApi.list_identity_providers,
+    update=IdentityProvidersApi.update_identity_provider,
+    title="authentication_method",
+    place=Place.GUARDED,
+    why="whoever forbids a way to sign in to another org may lock its people out",
+    url="/organization-settings/login-methods",
+)

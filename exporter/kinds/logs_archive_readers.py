@@ -1,0 +1,29 @@
+"""Readers of log archives: the roles that may bring logs back from one. Without any, all that may
+read archives may."""
+
+from datadog_api_client.v2.api.logs_archives_api import LogsArchivesApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="logs_archive_readers",
+    resource_type="ddx_logs_archive_reader",
+    list=LogsArchivesApi.list_archive_read_roles,
+    create=LogsArchivesApi.add_read_role_to_archive,
+    delete=LogsArchivesApi.remove_role_from_archive,
+    parents={"logs_archives": "{id}"},
+    id="{archive_id}:{id}",
+    title=("archive_id", "id"),
+    import_id="{archive_id}:{id}",
+    refs={"archive_id": Ref("logs_archives"), "id": Ref("roles")},
+    restricts=("archive_id", "id"),
+    ignore=(
+        "managed",
+        "name",
+        "receives_permissions_from",
+        "relationships.permissions",
+        "team_count",
+        "user_count",
+    ),
+    url="/logs/pipelines/archives",
+)

@@ -1,0 +1,24 @@
+"""Scopes restrictions: what OAuth clients may ask for at most. Asked for client by client."""
+
+from datadog_api_client.v2.api.o_auth2_client_public_api import OAuth2ClientPublicApi
+
+from exporter.kind import Kind, Place
+
+KIND = Kind(
+    name="oauth2_scopes_restrictions",
+    resource_type="ddx_oauth2_scopes_restriction",
+    get=OAuth2ClientPublicApi.get_scopes_restriction,
+    update=OAuth2ClientPublicApi.upsert_scopes_restriction,
+    delete=OAuth2ClientPublicApi.delete_scopes_restriction,
+    parents={"org_authorized_clients": "{id}"},
+    where=lambda o: bool(o.get("scopes_restriction")),
+    title="id",
+    rename={
+        "id": "client_uuid",
+        "scopes_restriction.oidc_scopes": "oidc_scopes",
+        "scopes_restriction.permission_scopes": "permission_scopes",
+    },
+    ignore=("required_permission_scopes",),
+    place=Place.GUARDED,
+    why="an OAuth client has another id on another site, and is known where somebody let it in",
+)

@@ -1,0 +1,13 @@
+"""OAuth clients that users of the org gave access: for the sake of what they are kept to."""
+
+from datadog_api_client.v2.api.org_authorized_clients_api import OrgAuthorizedClientsApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="org_authorized_clients",
+    resource_type="",
+    list=OrgAuthorizedClientsApi.list_org_authorized_clients,
+    id="relationships.oauth2_client.data.id",
+    title="relationships.oauth2_client.data.id",
+)

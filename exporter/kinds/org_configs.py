@@ -1,0 +1,38 @@
+"""Org configs: named settings of the whole org, those that somebody has set."""
+
+import json
+import re
+
+from datadog_api_client.v2.api.organizations_api import OrganizationsApi
+
+from exporter.kind import Kind, Object, Place
+
+LIKE_JSON = re.compile(r'\s*([\[{"\d-]|true|false)')
+
+
+def prepare(config: Object) -> Object:
+    """The setting, whose value is JSON in the resource: text that may be taken for it is quoted."""
+    value = config.get("value")
+    if not (isinstance(value, str) and LIKE_JSON.match(value)):
+        return config
+    return {**config, "value": json.dumps(value, ensure_ascii=False)}
+
+
+KIND = Kind(
+    name="org_configs",
+    resource_type="ddx_org_config",
+    list=OrganizationsApi.list_org_configs,
+    get=OrganizationsApi.get_org_config,
+    update=OrganizationsApi.update_org_config,
+    id="name",
+    import_id="{name}",
+    skip={
+        "as Datadog sets it": lambda o: o.get("modified_at") is None,
+        "part of the domain allowlist": lambda o: o["name"].endswith("domain_allowlist"),
+    },
+    prepare=prepare,
+    rename={"org_config_name": "name"},
+    ignore=("description", "value_type"),
+    place=Place.GUARDED,
+    why="they say how people sign in and what may leave the org: another org has its own",
+)

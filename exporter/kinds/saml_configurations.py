@@ -1,0 +1,21 @@
+"""SAML configurations: who may sign in by which identity provider, and the roles of newcomers.
+
+The provider's metadata is only ever uploaded, by hand or by a multipart request: nothing reads it.
+"""
+
+from datadog_api_client.v2.api.organizations_api import OrganizationsApi
+
+from exporter.kind import Kind, Place, Ref
+
+KIND = Kind(
+    name="saml_configurations",
+    resource_type="ddx_saml_configuration",
+    list=OrganizationsApi.list_saml_configurations,
+    get=OrganizationsApi.get_saml_configuration,
+    update=OrganizationsApi.update_saml_configuration,
+    title="entity_id",
+    refs={"relationships.default_roles.data[].id": Ref("roles")},
+    place=Place.GUARDED,
+    why="another org has its own identity provider, whose metadata is uploaded there first",
+    url="/organization-settings/login-methods/saml",
+)

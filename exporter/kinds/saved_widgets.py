@@ -1,0 +1,21 @@
+"""Saved widgets: charts of log reports, cloud costs and product analytics, in no dashboard."""
+
+from datadog_api_client.v2.api.widgets_api import WidgetsApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="saved_widgets",
+    resource_type="ddx_saved_widget",
+    list=WidgetsApi.search_widgets,
+    get=WidgetsApi.get_widget,
+    create=WidgetsApi.create_widget,
+    update=WidgetsApi.update_widget,
+    delete=WidgetsApi.delete_widget,
+    query={
+        "experience_type": ("ccm_reports", "csv_reports", "logs_reports", "product_analytics"),
+    },
+    title="definition.title",
+    import_id="{experience_type}:{id}",
+    ignore=("is_favorited",),
+)

@@ -1,0 +1,37 @@
+"""Content packs of Cloud SIEM: rules, dashboards and filters for one source of logs, switched on or
+off as one."""
+
+from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
+
+from exporter.kind import ByField, Kind, Object
+from exporter.paths import get
+
+
+def prepare(pack: Object) -> Object:
+    """The pack and whether it is switched on: the rest is how its logs flow."""
+    return {"id": pack["id"], "activation": get(pack, "details.cp_activation")}
+
+
+KIND = Kind(
+    name="security_content_packs",
+    resource_type="ddx_security_content_pack",
+    list=SecurityMonitoringApi.get_content_packs_states,
+    update=ByField(
+        "activation",
+        {
+            "activated": SecurityMonitoringApi.activate_content_pack,
+            "deactivated": SecurityMonitoringApi.deactivate_content_pack,
+        },
+    ),
+    title="id",
+    skip={
+        "never switched on": lambda o: (
+            get(o, "details.cp_activation") not in ("activated", "deactivated")
+        )
+    },
+    ignore=("status",),
+    prepare=prepare,
+    rename={"id": "content_pack_id"},
+    import_id="{id}",
+    url="/security/content-packs/{id}",
+)

@@ -1,0 +1,24 @@
+"""Datadog's own inbox rules for security findings: an org switches them on and off."""
+
+from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
+
+from exporter.kind import ByField, Kind
+
+KIND = Kind(
+    name="security_findings_default_inbox_rules",
+    resource_type="ddx_security_findings_default_inbox_rule",
+    list=SecurityMonitoringApi.list_security_findings_automation_default_inbox_rules,
+    get=SecurityMonitoringApi.get_security_findings_automation_default_inbox_rule,
+    update=ByField(
+        "enabled",
+        {
+            "True": SecurityMonitoringApi.enable_security_findings_automation_default_inbox_rule,
+            "False": SecurityMonitoringApi.disable_security_findings_automation_default_inbox_rule,
+        },
+    ),
+    ignore=("action", "rule"),
+    # An id is a name, such as `secret_default_rule`: the same in every org.
+    rename={"id": "rule_id"},
+    import_id="{id}",
+    url="/security/configuration/automation-pipelines",
+)

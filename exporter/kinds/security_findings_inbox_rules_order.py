@@ -1,0 +1,25 @@
+"""The order in which security findings are tried against the inbox rules."""
+
+from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
+
+from exporter.kind import Kind, Object, Ref
+
+
+def prepare(order: Object) -> Object:
+    """The ids of the list's rules, in its order."""
+    return {"data": [rule["id"] for rule in order["data"]]}
+
+
+KIND = Kind(
+    name="security_findings_inbox_rules_order",
+    resource_type="ddx_security_findings_inbox_rules_order",
+    get=SecurityMonitoringApi.list_security_findings_automation_inbox_rules,
+    update=SecurityMonitoringApi.reorder_security_findings_automation_inbox_rules,
+    singleton="order",
+    import_id="order",
+    skip={"no rules to order": lambda o: not o["data"]},
+    refs={"data[].id": Ref("security_findings_inbox_rules")},
+    prepare=prepare,
+    rename={"data": "rule_ids"},
+    url="/security/configuration/automation-pipelines",
+)

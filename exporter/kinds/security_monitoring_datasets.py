@@ -1,0 +1,38 @@
+"""Security datasets: logs, tables and resources that detection rules join by name."""
+
+from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
+
+from exporter.kind import Kind, Ref, TextRef
+
+KIND = Kind(
+    name="security_monitoring_datasets",
+    resource_type="ddx_security_monitoring_dataset",
+    list=SecurityMonitoringApi.list_security_monitoring_datasets,
+    get=SecurityMonitoringApi.get_security_monitoring_dataset,
+    create=SecurityMonitoringApi.create_security_monitoring_dataset,
+    update=SecurityMonitoringApi.update_security_monitoring_dataset,
+    delete=SecurityMonitoringApi.delete_security_monitoring_dataset,
+    skip={
+        "one of Datadog's": lambda o: bool(o.get("isDefault")),
+        "deprecated": lambda o: bool(o.get("isDeprecated")),
+    },
+    refs={
+        "definition.indexes[]": TextRef(
+            r"^(?!main$)(?P<id>[a-z][a-z0-9-]*)$", Ref("logs_indexes", attribute="name"), hint=True
+        ),
+        "definition.table_name": TextRef(
+            r"^(?P<id>\w+)$",
+            Ref("reference_tables", key="table_name", attribute="table_name"),
+            hint=True,
+        ),
+    },
+    ignore=(
+        "createdByHandle",
+        "createdByName",
+        "isDefault",
+        "isDeprecated",
+        "updatedByHandle",
+        "updatedByName",
+        "version",
+    ),
+)

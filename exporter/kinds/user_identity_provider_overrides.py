@@ -1,0 +1,26 @@
+"""Login overrides: the ways to sign in that a single user has, instead of the org's."""
+
+from datadog_api_client.v2.api.users_api import UsersApi
+
+from exporter.kind import Kind, Object, Place, Ref
+
+
+def prepare(override: Object) -> Object:
+    """The user, and the ids of the identity providers."""
+    return {**override, "data": [provider["id"] for provider in override["data"]]}
+
+
+KIND = Kind(
+    name="user_identity_provider_overrides",
+    resource_type="ddx_user_identity_provider_override",
+    get=UsersApi.get_user_identity_providers,
+    update=UsersApi.update_user_identity_providers,
+    parents={"identity_provider_users": "{id}"},
+    where=lambda o: bool(o.get("data")),
+    title="id",
+    refs={"id": Ref("users"), "data[].id": Ref("identity_providers")},
+    prepare=prepare,
+    rename={"id": "user_id", "data": "identity_provider_ids"},
+    place=Place.GUARDED,
+    why="whoever gives a user of another org other ways to sign in may lock them out",
+)
