@@ -10,6 +10,7 @@ from exporter.simulator import (
     born,
     effects,
     extras_catalog,
+    extras_experience,
     extras_integrations,
     extras_orders,
     extras_products,
@@ -38,11 +39,13 @@ _KEPT = (
     _CURRENT_USER,
     extras_catalog.METADATA,
     extras_integrations.PAGERDUTY,
+    extras_experience.PROMPT,
     extras_products.GATE_RULES,
     *extras_settings.KEPT,
 )
 _MORE = (
     *extras_catalog.EXTRAS,
+    *extras_experience.EXTRAS,
     *extras_integrations.EXTRAS,
     *extras_orders.EXTRAS,
     *extras_products.EXTRAS,
@@ -62,13 +65,16 @@ def extras() -> Iterator[Route]:
 
 def aliases(routes: Routes) -> Iterator[Route]:
     """More paths of objects: the provider asks for a test without saying of which type it is, and
-    for one org."""
+    for one org; a form may be made without being published."""
     tests = routes.collections.get("/api/v1/synthetics/tests")
     if tests:
         yield Route("GET", "/api/v1/synthetics/tests/{id}", "get", tests, special=_any_test)
     if orgs := routes.collections.get("/api/v1/org"):
         one = extras_catalog.one_org
         yield Route("GET", "/api/v1/org/{id}", "get", orgs, special=one)
+    if forms := routes.collections.get(extras_experience.FORMS):
+        draft = extras_experience.create_form
+        yield Route("POST", extras_experience.FORMS, "create", forms, special=draft)
 
 
 def _any_test(org: Org, values: tuple[str, ...], call: Call) -> Answer:

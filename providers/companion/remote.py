@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -59,26 +59,30 @@ class Remote:
         """The objects of the kind's list by id; none if it has no list. Raises ApiError."""
         if self.kind.list is None:
             return {}
-        found = self._list(parents).items.items()
-        return {id: self._shaped(self._object(item, parents)) for id, item in found}
+        return {id: self._shaped(o) for id, o in self._below(self._list(parents), parents)}
 
     def create(self, body: Any, parents: Mapping[str, str]) -> tuple[str, Object]:
         """Makes an object; gives its id, and what the API answered of it. Raises ApiError."""
         operation = _one(self.kind.create)
         variables = self._variables(operation, None, parents)
-        return self._made(self.client.request(operation, body=body, **variables), parents)
+        answer = self.client.request(operation, body=body, **variables)
+        if answer is None:  # Whoever made it named it.
+            return str(paths.get(body, "data.id") or [*parents.values()][-1]), {}
+        return self._made(answer, parents)
 
     def update(self, id: str, body: Any, parents: Mapping[str, str]) -> None:
         """Changes an object. Raises ApiError."""
         operation = _one(self.kind.update)
         self.client.request(operation, body=body, **self._variables(operation, id, parents))
 
-    def delete(self, id: str, parents: Mapping[str, str]) -> None:
-        """Deletes an object, unless it is gone already. Raises ApiError."""
+    def delete(self, id: str, parents: Mapping[str, str], body: Any = None) -> None:
+        """Deletes an object, unless it is gone already; `body` says which, where it isn't the URL
+        that does. Raises ApiError."""
         assert self.kind.delete
+        given = {} if body is None else {"body": body}
         try:
             variables = self._variables(self.kind.delete, id, parents)
-            self.client.request(self.kind.delete, **variables)
+            self.client.request(self.kind.delete, **given, **variables)
         except ApiError as e:
             if e.status not in GONE:
                 raise
@@ -100,12 +104,14 @@ class Remote:
         assert operation
         query = {k: v for k, v in self.kind.query.items() if k in endpoint(operation).parameters}
         variables = self._variables(operation, id, parents)
-        return self._object(self.client.request(operation, **query, **variables), parents)
+        return self._object(self.client.request(operation, **{**query, **variables}), parents)
 
     def _list(self, parents: Mapping[str, str]) -> Listing:
         operation = self.kind.list
         assert operation
         within = self._variables(operation, None, parents)
+        if not within and self.kind.parents:
+            within = {n: parents[n] for n in endpoint(operation).scope if n in parents}
 
         async def ask(operation: Operation | Get, /, **parameters: Any) -> Any:
             return self.client.request(operation, **parameters)
@@ -114,19 +120,25 @@ class Remote:
 
     def _listed(self, id: str, parents: Mapping[str, str]) -> Object | None:
         found = self._list(parents)
-        if id not in found.items:
-            if found.missing:
-                raise ApiError(f"the list is incomplete: {found.missing}")
-            return None
-        return self._object(found.items[id], parents)
+        obj = dict(self._below(found, parents)).get(id)
+        if obj is None and found.missing:
+            raise ApiError(f"the list is incomplete: {found.missing}")
+        return obj
+
+    def _below(self, found: Listing, parents: Mapping[str, str]) -> Iterator[tuple[str, Object]]:
+        """The objects of a list that are below these parents, by id."""
+        for item in found.items.values():
+            obj = self._object(item, parents)
+            if all(str(obj.get(n, v)) == v for n, v in parents.items()):
+                yield str(paths.get(obj, self.kind.own_id)), obj
 
     def _made(self, answer: Any, parents: Mapping[str, str]) -> tuple[str, Object]:
         if isinstance(answer, dict) and isinstance(answer.get("data"), list):
             answer = answer | {"data": (answer["data"] or [{}])[0]}
         made = self._object(answer, parents)
-        id = paths.get(made, self.kind.id)
+        id = paths.get(made, self.kind.own_id)
         if id is None:
-            raise ApiError(f"the answer holds no {self.kind.id}: what was made is unknown")
+            raise ApiError(f"the answer holds no {self.kind.own_id}: what was made is unknown")
         return str(id), self._shaped(made)
 
     def _object(self, answer: Any, parents: Mapping[str, str]) -> Object:
@@ -154,13 +166,15 @@ class Remote:
     def _variables(
         self, operation: Operation | Get, id: str | None, parents: Mapping[str, str]
     ) -> dict[str, str]:
-        """The variables of an operation's URL: parents by name, else by their place; the last one
-        that no parent has is the id."""
+        """The variables of an operation's URL: those that the declaration gives; parents by name,
+        else by their place; the last one that no parent has is the id."""
         names = endpoint(operation).variables
         found = {}
         for place, name in enumerate(names):
             attribute = self.kind.rename.get(name, name)
-            if attribute in parents:
+            if name in self.kind.query:
+                found[name] = self.kind.query[name]
+            elif attribute in parents:
                 found[name] = parents[attribute]
             elif id is not None and place == len(names) - 1:
                 found[name] = id

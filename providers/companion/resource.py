@@ -123,14 +123,15 @@ class Resource:
         within = self._within(planned)
         form = self.facts.get("create")
         error, answer = "", Object()
-        if form is None:
-            id = remote.kind.singleton or next(reversed(within.values()), "")
+        # Known where whoever makes the object names it.
+        own = planned[self.facts.get("named", "id")]
+        own = None if is_unknown(own) else own
+        if form is None or (remote.kind.singleton and remote.find(remote.kind.singleton, within)):
+            id = remote.kind.singleton or own or next(reversed(within.values()), "")
             state = {**planned, "id": id}
             self._send(remote, state, self._known(planned), within)
         else:
             values = {n: v for n, v in self._known(planned).items() if v is not None}
-            own = planned["id"]  # Known where whoever makes the object names it.
-            own = None if is_unknown(own) else own
             body = forms.body(form, self.block, self.json, values, own)
             id, answer = self._make(remote, body, values, within)
             state = {**planned, "id": id}
@@ -192,7 +193,11 @@ class Resource:
         """Deletes the object; one that the API can't delete only leaves the state."""
         if remote.kind.delete is None:
             return Applied(None, warning="The API can't delete it: it stays as it is in the org.")
-        remote.delete(prior["id"], self._within(prior))
+        body = None
+        if form := self.facts.get("delete"):
+            ids = {member: [prior["id"]] for member in form["attributes"].values()}
+            body = {"data": {"type": form["type"], "attributes": ids}}
+        remote.delete(prior["id"], self._within(prior), body)
         return Applied(None)
 
     def imported(self, id: str, template: str) -> State:
@@ -210,7 +215,8 @@ class Resource:
         own = next((n for n in reversed(names) if n not in self.parents), "")
         state: State = dict.fromkeys(self.block)
         state |= {n: v for n, v in values.items() if n in self.parents}
-        state["id"] = values.get(own, id)
+        # Without one of its own, an object is known by the last of those above it.
+        state["id"] = values.get(own) or (values[names[-1]] if names else id)
         lacking = [n for n in self.parents if state[n] is None]
         if len(lacking) == 1 and len(names) == 1:
             state[lacking[0]] = id
