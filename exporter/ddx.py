@@ -82,7 +82,7 @@ def companions() -> list[Kind]:
     found = {
         shape.resource_type: kind.shaped(shape.resource_type)
         for kind in kinds().values()
-        for shape in (*kind.variants, kind)
+        for shape in (kind, *kind.variants)
         if of_companion(shape.resource_type)
     }
     return list(found.values())

@@ -74,6 +74,7 @@ PLENTIFUL = (
     "execution_policies",
     "experiment_exposure_sql_models",
     "experiment_metric_collections",
+    "experiment_metric_groups",
     "experiment_metric_sql_models",
     "experiment_metrics",
     "experiment_subject_types",

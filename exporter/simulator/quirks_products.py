@@ -107,6 +107,9 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
     "/api/v2/experiments/metrics": Quirk(
         created=201, born=lambda *_: {"format_as_percent": False, "metric_type": "SIMPLE"}
     ),
+    "/api/v2/experiments/{id}/metric-groups": Quirk(
+        created=201, born=lambda *_: {"is_decision": False, "metrics": []}
+    ),
     "/api/v2/experiments/metric-collections": Quirk(
         created=201, born=lambda *_: {"is_guardrail": False, "metrics": []}
     ),

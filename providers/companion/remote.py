@@ -66,7 +66,8 @@ class Remote:
         operation = _one(self.kind.create)
         variables = self._variables(operation, None, parents)
         answer = self.client.request(operation, body=body, **variables)
-        if answer is None:  # Whoever made it named it.
+        if answer is None and not endpoint(operation).raw.settings["response_type"]:
+            # Whoever made it named it: in the body, or as the last variable of the URL.
             return str(paths.get(body, "data.id") or [*parents.values()][-1]), {}
         return self._made(answer, parents)
 
