@@ -15,6 +15,9 @@ KIND = Kind(
     id="eval_name",
     title="eval_name",
     import_id="{eval_name}",
-    refs={"target.experiment_project_ids[]": Ref("llm_obs_projects")},
+    refs={
+        "llm_provider.integration_account_id": Ref("llm_obs_integration_accounts"),
+        "target.experiment_project_ids[]": Ref("llm_obs_projects"),
+    },
     ignore=("last_updated_by",),
 )

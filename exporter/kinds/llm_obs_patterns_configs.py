@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.agent_observability_api import AgentObservabilityApi
 
-from exporter.kind import Kind
+from exporter.kind import Kind, Ref
 
 KIND = Kind(
     name="llm_obs_patterns_configs",
@@ -11,6 +11,7 @@ KIND = Kind(
     create=AgentObservabilityApi.upsert_llm_obs_patterns_config,
     delete=AgentObservabilityApi.delete_llm_obs_patterns_config,
     items="data.attributes.configs",
+    refs={"account_id": Ref("llm_obs_integration_accounts")},
     # The id of one that is to change, which no URL has: what is new has none.
     ignore=("config_id",),
 )
