@@ -46,3 +46,31 @@ def test_a_reference_says_of_which_type_a_relationship_is_where_the_client_does_
         "commander_user_id": ["commander_user", "users"],
         "incident_type_id": ["incident_type", "incident_types"],
     }
+
+
+def test_a_member_that_names_the_object_is_its_id() -> None:
+    attributes, facts = ddx.resource(kinds()["static_analysis_custom_rulesets"])
+    assert attributes["id"] == {"computed": True, "type": "string"}
+    assert (facts["named"], facts["immutable"]) == ("name", ["name"])
+    _, facts = ddx.resource(kinds()["rum_operation_strong_links"])
+    assert facts["parents"] == ["operation_id", "feature_id"], "its update's URL has both"
+
+
+def test_its_maker_names_what_no_answer_names() -> None:
+    attributes, facts = ddx.resource(kinds()["rum_audience_connections"])
+    assert attributes["id"] == {"required": True, "type": "string"}
+    assert "id" in facts["immutable"]
+
+
+def test_a_variable_that_the_declaration_gives_is_no_attribute() -> None:
+    attributes, facts = ddx.resource(kinds()["rum_retention_quotas"])
+    assert facts["parents"] == ["scope_id"]
+    assert "scope_type" not in attributes
+
+
+def test_what_an_update_wraps_and_what_a_delete_lists() -> None:
+    _, facts = ddx.resource(kinds()["forms"])
+    assert facts["update"]["within"] == "form_update"
+    assert "name" not in facts["immutable"]
+    _, facts = ddx.resource(kinds()["llm_obs_projects"])
+    assert facts["delete"]["attributes"] == {"project_ids": "project_ids"}

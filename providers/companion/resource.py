@@ -238,7 +238,9 @@ class Resource:
             needed = {*changed, *(n for n in form.get("required", ()) if known.get(n) is not None)}
             known = {n: v for n, v in known.items() if n in needed}
         else:
+            # What it requires is there, if only as null.
             known = {n: v for n, v in known.items() if v is not None}
+            known = dict.fromkeys(form.get("required", ())) | known
         type = "" if "members" in form or "type" in form else remote.type_of(state["id"], within)
         body = forms.body(form, self.block, self.json, known, state["id"], type)
         remote.update(state["id"], body, within)
