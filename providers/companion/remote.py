@@ -137,7 +137,7 @@ class Remote:
         if isinstance(answer, dict) and isinstance(answer.get("data"), list):
             answer = answer | {"data": (answer["data"] or [{}])[0]}
         made = self._object(answer, parents)
-        id = paths.get(made, self.kind.own_id)
+        id = self.kind.singleton or paths.get(made, self.kind.own_id)
         if id is None:
             raise ApiError(f"the answer holds no {self.kind.own_id}: what was made is unknown")
         return str(id), self._shaped(made)
