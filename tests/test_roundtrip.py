@@ -125,8 +125,8 @@ OWN = {
         "only its environments tell what a flag's default is: it shows where they were made first"
     ),
     re.compile(
-        r"[+-] (jira_account\.id|(llm_provider\.integration_)?account_id) = "
-        r"(var\.(integration_jira|llm_obs_integration)_accounts_|\"[0-9a-f]{8}-)"
+        r"[+-] (jira_account\.id|llm_provider\.integration_account_id) = "
+        r"|[+-] account_id = (var\.llm_obs_integration_accounts_|\"7ce25b01-)"
     ): "connected in the app: the destination was given its id",
 }
 """Lines that no two orgs share, and why."""
