@@ -144,6 +144,19 @@ def experiment(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     }
 
 
+def journey(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A journey without variants, which no suite tests."""
+    who = {**OWNER, "uuid": OWNER_ID}
+    return {
+        "created_by": who,
+        "description": None,
+        "org_id": 1,
+        "test_suite": {"id": "", "name": ""},
+        "updated_by": who,
+        "variants": [],
+    }
+
+
 def annotation_queue(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     """A queue that everybody may label."""
     return {

@@ -9,7 +9,7 @@ from exporter.paths import every, get, put
 from exporter.simulator.answers import Answer, Call, answer, error
 from exporter.simulator.born import OWNER, OWNER_ID
 from exporter.simulator.identity import uuid
-from exporter.simulator.store import flat
+from exporter.simulator.store import flat, text
 
 if TYPE_CHECKING:
     from exporter.simulator.org import Org
@@ -39,6 +39,17 @@ def _link(org: Org, values: tuple[str, ...], call: Call) -> Answer:
         org.store.put_single(links, (), id, body)
         return answer(body)
     return error(404, "link not found")
+
+
+def _create_config(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """The settings of an org, which has them once."""
+    if org.store.document(call.path, ()):
+        return error(409, "the organization has a RUM configuration")
+    attributes = {"disabled": False, "retention_filters_enabled": True}
+    attributes |= get(call.body, "data.attributes")
+    body = {"data": {"id": "1", "type": "rum_config", "attributes": attributes}}
+    org.store.documents[call.path] = text(body)
+    return answer(body)
 
 
 def _connect(org: Org, values: tuple[str, ...], call: Call) -> Answer:
@@ -86,10 +97,14 @@ def create_form(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     attributes = {
         **{"active": True, "description": "", "datastore_config": {"datastore_id": store, **key}},
         **{"org_id": 1, **flags, **who, **sent},
-        "version": {"id": "1", "version": 1, "state": "draft", "etag": None, **asked, **who},
+        "version": {
+            **{"id": "1", "version": 1, "state": "draft", "etag": None},
+            **{"definition_signature": "{}", **asked, **who},
+        },
     }
     if call.path.endswith("publish"):
-        publication = {"id": "1", "form_id": id, "form_version": 1, "publish_seq": 1}
+        publication = {"id": "1", "form_id": id, "form_version": 1, "publish_seq": 1, "org_id": 1}
+        publication |= who
         attributes = put({**attributes, "publication": publication}, "version.state", "frozen")
     body = {"data": {"id": id, "type": "forms", "attributes": attributes}}
     org.store.put_single(forms, (), id, body)
@@ -140,6 +155,7 @@ def _rules(org: Org, values: tuple[str, ...], call: Call) -> Answer:
 
 
 EXTRAS = (
+    ("POST", "/api/v2/rum/config", _create_config),
     *((method, f"{_LINKS}/{{id}}/{{id}}", _link) for method in ("PUT", "DELETE")),
     ("POST", _CONNECTIONS.removesuffix("s"), _connect),
     ("POST", f"{_PROJECTS}/delete", _delete_projects),

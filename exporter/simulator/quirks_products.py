@@ -87,12 +87,18 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
     ),
     "/api/v2/rum/config/retention-quota/{id}": Quirk(upserts=True),
     "/api/v2/rum/config/teams-ownership/mappings": Quirk(
-        created=201, born=lambda *_: {"match_type": "exact", "service": ""}
+        created=201,
+        born=lambda *_: {
+            "created_by": born.OWNER_ID,
+            "match_type": "exact",
+            "org_id": 1,
+            "service": "",
+        },
     ),
     "/api/v2/dem/journeys/search": Quirk(
         created=201,
         total="meta.total",
-        born=lambda *_: {"description": None, "test_suite": {"id": "", "name": ""}, "variants": []},
+        born=born_products.journey,
     ),
     "/api/v2/experiments": Quirk(created=201, born=born_products.experiment),
     "/api/v2/experiments/subject-types": Quirk(
@@ -118,14 +124,27 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
     "/api/v2/llm-obs/v1/prompts": Quirk(
         unique="prompt_id",
         without=("config", "labels", "template"),
-        born=lambda *_: {"created_from": "sdk-registry", "in_registry": True, "source": "registry"},
+        born=lambda *_: {
+            "created_from": "sdk-registry",
+            "in_registry": True,
+            "num_versions": 1,
+            "source": "registry",
+        },
     ),
     "/api/v2/llm-obs/v1/topic-discovery-configs": Quirk(born=lambda *_: {"scope": "spans"}),
     "/api/v2/static-analysis/custom/rulesets": Quirk(
-        new_id=named, born=lambda *_: {"description": "", "rules": [], "short_description": ""}
+        new_id=named,
+        born=lambda *_: {
+            "created_by": born.OWNER["handle"],
+            "description": "",
+            "rules": [],
+            "short_description": "",
+        },
     ),
     "/api/v2/static-analysis/ai/rulesets": Quirk(
-        new_id=named, created=201, born=lambda *_: {"rules": []}
+        new_id=named,
+        created=201,
+        born=lambda *_: {"created_by": born.OWNER["handle"], "rules": []},
     ),
     "/api/v2/synthetics/downtimes": Quirk(created=201, born=born_products.test_downtime),
     **{
