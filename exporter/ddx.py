@@ -8,19 +8,21 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
   update takes. unread: those that no answer has. json: those that hold what is deeper than a list
   or a map.
 * create, update: how a body is made, {"type": the JSON:API type, "id": true if it names the object,
-  "attributes": attribute -> member, "relationships": attribute -> [member, type]}; a body that is
-  no JSON:API document has "members" instead, and "at" where they stand below a member; one that is
-  a list of JSON:API identifiers has "identifiers": [attribute, type];
-  "required": the attributes that each such request must have. One of several updates, none of which
-  takes a body, is chosen "by" an attribute.
-* delete: how the body of a delete is made, if it takes one.
+  "attributes": attribute -> member, "within": the member that these stand in, "relationships":
+  attribute -> [member, type]}; a body that is no JSON:API document has "members" instead, and "at"
+  where they stand below a member; one that is a list of JSON:API identifiers has "identifiers":
+  [attribute, type]; "required": the attributes that each such request must have. One of several
+  updates, none of which takes a body, is chosen "by" an attribute.
+* delete: how the body of a delete is made, if it takes one: it names the object, or lists in its
+  only attribute what it deletes.
+* named: the attribute that is the object's id as its maker chooses it.
 * answer: attribute -> the member, or `relationships.NAME`, of an object after its renames.
 """
 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -68,19 +70,21 @@ def companion() -> dict[str, Any]:
 def companions() -> list[Kind]:
     """The kinds in each shape that is the companion provider's."""
     found = {
-        shape.resource_type: kind
+        shape.resource_type: kind.shaped(shape.resource_type)
         for kind in kinds().values()
         for shape in (kind, *kind.variants)
         if of_companion(shape.resource_type)
     }
-    return [kind.shaped(type) for type, kind in found.items()]
+    return list(found.values())
 
 
 def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     """The attributes of a kind's resource type, and how they become requests."""
     creates, updates = endpoints(kind.create), endpoints(kind.update)
-    create, update = _request(kind, creates), _request(kind, updates)
-    answer, parents = _answer(kind), _parents(kind)
+    answer = _answer(kind)
+    create, update = _request(kind, creates, answer), _request(kind, updates, answer)
+    delete = _request(kind, endpoints(kind.delete), answer)
+    parents = _parents(kind, create.attributes)
     if isinstance(kind.update, ByField):
         name = _name(kind, kind.update.path)
         of, _ = answer.setdefault(name, (Member((str,)), name))
@@ -89,7 +93,8 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     first = create.attributes if creates else update.attributes
     secrets = {_name(kind, path) for path in kind.secrets if len(paths.steps(path)) == 1}
     unread = secrets | {n for n in sent if n not in answer and n not in parents}
-    chosen = create.id is not None and create.id.required
+    own = _name(kind, kind.own_id) if kind.own_id != "id" else ""
+    chosen = own not in create.attributes and _is_chosen(kind, create if creates else update)
     attributes: dict[str, Any] = {
         "id": {"required" if chosen else "computed": True, "type": "string"}
     }
@@ -100,7 +105,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         if name in parents:
             attributes[name] = {"required": True, "type": "string"}
         else:
-            required = name in first and first[name].required
+            required = name in first and (first[name].required or name == own)
             attributes[name] = {
                 "required" if required else "optional": True,
                 **({} if required or name in unread else {"computed": True}),
@@ -110,14 +115,15 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         if type is None:
             json.append(name)
     changed = update.attributes if updates else {}
-    # An update that makes what isn't there has no id in its URL: it goes by what it requires.
-    named = {n for n, m in changed.items() if m.required} if updates == creates else set()
-    if kind.id != "id":
-        named.add(_name(kind, kind.id))
+    # An update that makes what isn't there without an id in its URL goes by what it requires.
+    goes_by_it = updates == creates and not any(e.variables for e in updates)
+    named = {n for n, m in changed.items() if m.required} if goes_by_it else set()
+    named |= {own} if own else set()
     facts = {
         "create": create.form if creates else {},
         "update": update.form if updates else {},
-        "delete": _request(kind, endpoints(kind.delete)).form,
+        "delete": delete.form if len(delete.form.get("attributes", "1")) == 1 else {},
+        "named": own if own in create.attributes and create.id else "",
         "answer": {n: at for n, (_, at) in sorted(answer.items()) if n in attributes and n != "id"},
         "parents": parents,
         "immutable": [
@@ -134,32 +140,48 @@ def _name(kind: Kind, member: str) -> str:
     return snake(kind.rename.get(member, member))
 
 
-def _parents(kind: Kind) -> list[str]:
-    """The attributes that stand in the URLs: all variables but the one that is the object's id."""
+def _is_chosen(kind: Kind, body: _Body) -> bool:
+    """Whether whoever makes an object names it: the request must, or no answer says the id."""
+    if body.id is None or (kind.create is None and kind.list is None):
+        return False
+    told = any(e.raw.settings["response_type"] for e in endpoints(kind.create))
+    return body.id.required or (kind.create is not None and not told)
+
+
+def _parents(kind: Kind, made_of: Collection[str]) -> list[str]:
+    """The attributes that stand in the URLs: all variables but the one that is the object's id, and
+    those that the declaration gives.
+
+    An object that several of its members name has each of them for one.
+    """
     urls = (*endpoints(kind.list), *endpoints(kind.create))
+    fixed = {v for v, value in kind.query.items() if not isinstance(value, tuple)}
     found = [v for e in urls for v in e.variables]
+    changes = endpoints(kind.update)
     if not kind.create and not kind.singleton:
         # Those of objects that a list gives ids are the ids: names are what a rename says.
         named = {*kind.rename, *kind.rename.values()}
-        changed = [v for e in endpoints(kind.update) for v in e.variables]
-        found += [v for v in changed if not urls or v in named]
-    return list(dict.fromkeys(_name(kind, v) for v in found))
+        found += [v for e in changes for v in e.variables if not urls or v in named]
+    found += [
+        v
+        for e in changes
+        for v in e.variables
+        if len(e.variables) > 1 and _name(kind, v) in made_of
+    ]
+    return list(dict.fromkeys(_name(kind, v) for v in found if v not in fixed))
 
 
-def _request(kind: Kind, of: tuple[Endpoint, ...]) -> _Body:
-    """What a create or update sends."""
+def _request(kind: Kind, of: tuple[Endpoint, ...], answer: Collection[str]) -> _Body:
+    """What a create, update or delete sends; `answer` are the attributes that answers have."""
     body = _Body()
     for e in of:
         types = next((p.types for p in e.parameters.values() if p.location == "body"), ())
         if not types:
             continue
-        top = models.members(types)
-        data = models.members(top["data"].types) if set(top) == {"data"} else {}
-        each = (
-            models.members(models.items(top["data"].types))
-            if set(top) == {"data"} and not data
-            else {}
-        )
+        top = {n: m for n, m in models.members(types).items() if not n.startswith("_")}
+        within = top["data"].types if set(top) == {"data"} else ()
+        data = models.members(within)
+        each = models.members(models.items(within)) if not data else {}
         if set(each) == IDENTIFIER:
             name = _name(kind, "data")
             body.form |= {"identifiers": [name, models.allowed(each["type"].types)[0]]}
@@ -176,6 +198,10 @@ def _request(kind: Kind, of: tuple[Endpoint, ...]) -> _Body:
             form |= {"id": True} if body.id else {}
             if "attributes" in data:
                 inner = models.members(data["attributes"].types)
+                wrapper, *more = inner or ("",)
+                deeper = models.members(inner[wrapper].types) if inner and not more else {}
+                if deeper and snake(wrapper) not in answer:
+                    form["within"], inner = wrapper, deeper
                 _add(kind, body, form.setdefault("attributes", {}), inner)
             if "relationships" in data:
                 _relationships(kind, body, models.members(data["relationships"].types))

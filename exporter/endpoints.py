@@ -56,6 +56,13 @@ class Endpoint:
         """The names of the variable segments of the path, in its order."""
         return tuple(_variables(self.path))
 
+    @property
+    def scope(self) -> tuple[str, ...]:
+        """The parameters that say whose objects a list gives: variable segments of its path, else
+        the queries it requires, else its first query."""
+        required = tuple(name for name, p in self.parameters.items() if p.required)
+        return self.variables or required or tuple(self.parameters)[:1]
+
 
 @cache
 def endpoint(operation: Operation | Get) -> Endpoint:

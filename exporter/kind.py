@@ -177,8 +177,9 @@ class Kind(Shape):
     items: where the list's answer holds the objects; "" is the answer itself.
     summary: the list leaves members out, so each object is read with `get`.
     parts: further GETs for each object; the members of their answers are the object's too.
-    query: query parameters by the client's names, for the list and the get, where they have them.
-      Of a variable or parameter that the list requires, a tuple of the values to ask for.
+    query: query parameters by the client's names, for the list and the get, where they have them;
+      a variable of the URL among them is every operation's. Of what the list requires, a tuple of
+      the values to ask for.
     included: `included` of the get's answer, the JSON:API objects beside it, is the object's too.
     page_size: what a page of the list may hold; 0 where the API has no paging worth using.
     id, title: paths; the titles, joined, name the resource, and an id that names another object
@@ -188,7 +189,8 @@ class Kind(Shape):
       an object of another org is the same.
     where: which of the objects that the list or get answers are of this kind; the others are
       another kind's, or none.
-    parents: kinds whose objects are asked one by one -> the id to ask for: `{id}` is the parent's.
+    parents: kinds whose objects are asked one by one -> the id to ask for, or several: `{id}` is
+      the parent's.
     mention: where nothing lists the kind, where its ids stand, or those that its list asks for.
     import_id: a format string over the object.
     skip: reason -> objects left out for it, as is right: built-in, managed by another product.
@@ -224,7 +226,7 @@ class Kind(Shape):
     told_by: tuple[str, ...] = ()
     where: Predicate | None = None
     singleton: str = ""
-    parents: Mapping[str, str] = field(default_factory=dict)
+    parents: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
     mention: tuple[Mention, ...] = ()
     import_id: str = "{id}"
     skip: Mapping[str, Predicate] = field(default_factory=dict)
@@ -243,6 +245,11 @@ class Kind(Shape):
         """The name of one object: its resource type without the provider's name."""
         type = self.resource_type or self.name
         return type.removeprefix("datadog_").removeprefix("ddx_")
+
+    @property
+    def own_id(self) -> str:
+        """Of an id that is a format string, its last path: the rest is in the URL before it."""
+        return self.id.rpartition("{")[2].rstrip("}")
 
     def shaped(self, type: str) -> Kind:
         """The kind as its variant of a resource type has it; itself if that is its own."""

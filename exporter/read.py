@@ -198,11 +198,14 @@ class _Run:
             parents = await self.reads[name]
             if not parents.complete:
                 _lacks(found, f"{name} are incomplete")
+            below = kind.parents[name]
+            ids = (below,) if isinstance(below, str) else below
             for parent in parents.records:
-                if _is_skipped(self.kinds[name], parent):
+                # What is asked for by a word, not by the parent's id, is no part of the parent.
+                if _is_skipped(self.kinds[name], parent) and any("{" in id for id in ids):
                     left_out += 1
                 else:
-                    wanted[kind.parents[name].format(id=parent.id)] = None
+                    wanted |= dict.fromkeys(id.format(id=parent.id) for id in ids)
         _notes(found, left_out and f"not asked for {left_out} that aren't exported")
         missing: Counter[str] = Counter()
         asked = await each(
@@ -234,7 +237,8 @@ class _Run:
         if kind.where and not kind.where(unwrap(body, variable)):
             return []
         named = paths.identify(kind.id, unwrap(body, variable)) or object_id
-        return [Record(kind.name, str(named), _filled(operation, variable), body)]
+        path = _filled(operation, {**query(kind, operation), **variable})
+        return [Record(kind.name, str(named), path, body)]
 
     async def _mentioned(self, kind: Kind, found: KindRead) -> None:
         ids = dict.fromkeys(mentions.asked_for(kind, self.known.get(kind.name)))
@@ -332,11 +336,9 @@ def _one(kind: Kind, obj: dict[str, Any]) -> Operation | Get | None:
 
 
 def _last(operation: Operation | Get | None, object_id: str) -> dict[str, str]:
-    """The variable at the end of the operation's URL, or the query that it requires, as the id."""
+    """The variable at the end of the operation's URL, or the query that it goes by, as the id."""
     assert operation is not None
-    facts = endpoint(operation)
-    required = [name for name, p in facts.parameters.items() if p.required]
-    return {(facts.variables or required)[-1]: object_id}
+    return {endpoint(operation).scope[-1]: object_id}
 
 
 def _filled(operation: Operation | Get, variables: dict[str, str]) -> str:

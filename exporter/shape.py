@@ -60,7 +60,7 @@ def without(obj: Object, ignored: tuple[str, ...]) -> Object:
     members, deeper = _split(ignored)
     obj = {k: v for k, v in obj.items() if k not in members}
     for path in deeper:
-        if paths.steps(path)[0] in obj:
+        if paths.steps(path)[0] in obj or path.startswith("**"):
             obj = paths.drop(obj, path)
     return obj
 

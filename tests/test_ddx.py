@@ -78,7 +78,8 @@ NO_SECRETS = {
 def test_a_secret_that_no_answer_has_is_declared_and_sensitive(kind: Kind) -> None:
     """Also where it stands below an attribute: an answer that leaves it out says what it is."""
     attributes, facts = ddx.resource(kind)
-    unread = {snake(n) for n in sent_members(kind) - known_members(kind)}
+    sent = {n for n in sent_members(kind) if not n.startswith("_")}  # Else the client's own.
+    unread = {snake(n) for n in sent - known_members(kind)}
     named = {n for n in {*unread, *facts.get("unread", ())} if SECRET.search(n)}
     declared = {snake(step) for path in kind.secrets for step in paths.steps(path)}
     assert {n for n in named - declared if (kind.name, n) not in NO_SECRETS} == set()
@@ -130,3 +131,31 @@ def test_what_every_org_has_by_name_is_named_and_by_id_is_not() -> None:
     assert facts["parents"] == ["name"]
     _, facts = ddx.resource(kinds()["identity_providers"])
     assert "parents" not in facts
+
+
+def test_a_member_that_names_the_object_is_its_id() -> None:
+    attributes, facts = ddx.resource(kinds()["static_analysis_custom_rulesets"])
+    assert attributes["id"] == {"computed": True, "type": "string"}
+    assert (facts["named"], facts["immutable"]) == ("name", ["name"])
+    _, facts = ddx.resource(kinds()["rum_operation_strong_links"])
+    assert facts["parents"] == ["operation_id", "feature_id"], "its update's URL has both"
+
+
+def test_its_maker_names_what_no_answer_names() -> None:
+    attributes, facts = ddx.resource(kinds()["rum_audience_connections"])
+    assert attributes["id"] == {"required": True, "type": "string"}
+    assert "id" in facts["immutable"]
+
+
+def test_a_variable_that_the_declaration_gives_is_no_attribute() -> None:
+    attributes, facts = ddx.resource(kinds()["rum_retention_quotas"])
+    assert facts["parents"] == ["scope_id"]
+    assert "scope_type" not in attributes
+
+
+def test_what_an_update_wraps_and_what_a_delete_lists() -> None:
+    _, facts = ddx.resource(kinds()["forms"])
+    assert facts["update"]["within"] == "form_update"
+    assert "name" not in facts["immutable"]
+    _, facts = ddx.resource(kinds()["llm_obs_projects"])
+    assert facts["delete"]["attributes"] == {"project_ids": "project_ids"}

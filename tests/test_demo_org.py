@@ -33,6 +33,7 @@ SINGLETONS = (
     "logs_archives_order",
     "logs_indexes_order",
     "logs_pipelines_order",
+    "rum_config",
     "sensitive_data_scanner_groups_order",
     "synthetics_concurrency_cap",
     "team_sync",
@@ -69,12 +70,21 @@ PLENTIFUL = (
     "dashboard_lists",
     "dashboards",
     "datasets",
+    "dem_journeys",
     "deployment_gates",
     "downtime_schedules",
     "execution_policies",
+    "experiment_exposure_sql_models",
+    "experiment_metric_collections",
+    "experiment_metric_groups",
+    "experiment_metric_sql_models",
+    "experiment_metrics",
+    "experiment_subject_types",
+    "experiments",
     "feature_flag_environments",
     "feature_flags",
     "fleet_schedules",
+    "forms",
     "gcp_uc_configs",
     "governance_controls",
     "governance_tag_rules",
@@ -107,6 +117,10 @@ PLENTIFUL = (
     "integration_opsgenie_services",
     "integration_pagerduty_services",
     "logs_archive_readers",
+    "llm_obs_annotation_queues",
+    "llm_obs_custom_eval_configs",
+    "llm_obs_projects",
+    "llm_obs_prompts",
     "logs_archives",
     "logs_custom_destinations",
     "logs_custom_pipelines",
@@ -141,10 +155,15 @@ PLENTIFUL = (
     "restriction_policies",
     "roles",
     "rum_applications",
+    "rum_audience_connections",
+    "rum_exclusion_filters",
     "rum_metrics",
+    "rum_operation_strong_links",
     "rum_operations",
     "rum_retention_filters",
     "saved_widgets",
+    "rum_retention_quotas",
+    "rum_teams_ownership_mappings",
     "secure_embed_dashboards",
     "security_content_packs",
     "security_findings_default_inbox_rules",
@@ -174,6 +193,7 @@ PLENTIFUL = (
     "software_catalog_entities",
     "software_catalog_kinds",
     "spans_metrics",
+    "static_analysis_custom_rulesets",
     "status_page_components",
     "status_page_degradation_templates",
     "status_page_maintenance_templates",
@@ -208,7 +228,7 @@ BELOW = (
     "user_identity_provider_overrides",
 )
 """Kinds with one object below each of another kind, under a path that ends in a word."""
-OWN = ("public_id", "budget_uid", "id", "name", "service_name", "host", "token")
+OWN = ("public_id", "budget_uid", "prompt_id", "id", "name", "service_name", "host", "token")
 """The members that may hold an object's id."""
 DEAD = {("webhooks", "old-pager"), ("monitors", "21400999"), ("monitors", "21400998")}
 """References to what isn't there: traps of the demo org."""
@@ -248,7 +268,7 @@ def _id(kind: str, path: str, body: Any, list_key: str | None) -> str:
         declared = catalogue.kinds().get(kind)
         within = segments(endpoint(declared.list).path, path) if declared and declared.list else {}
         if declared and "{" in declared.id:
-            return str(identify(declared.id, within | body))
+            return str(identify(declared.id, unwrap(body, within)))
         return str(body.get("id") or identify(declared.id if declared else "id", within | body))
     if kind in BELOW:
         return path.split("/")[-2]
@@ -599,6 +619,8 @@ def test_bodies_have_no_member_that_the_real_api_never_returned(kind: str) -> No
         "agentless_scanning_aws_scan_options": {"compliance_host"},
         "api_keys": {"category", "date_last_used", "remote_config_read_enabled"},
         "feature_flags": {"json_schema"},
+        "forms": {"publication"},
+        "llm_obs_prompts": {"description"},
         "logs_archive_readers": {"managed"},
         "on_call_user_notification_rules": {"channel_settings"},
         "roles": {"managed"},

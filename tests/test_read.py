@@ -40,9 +40,10 @@ from exporter.kinds import (
 )
 from exporter.progress import Lines
 from exporter.read import read
-from exporter.record import KindRead
+from exporter.record import KindRead, unwrap
 from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.faults import Fault
+from tests.exporting import demo_reads
 
 MODULES = (
     dashboard_lists,
@@ -384,6 +385,29 @@ def test_children_may_be_asked_for_by_a_query() -> None:
     assert len(found.records) == 4
     assert {r.path for r in found.records} == {"/api/v2/org_group_policies"}
     assert of.requests["GET /api/v2/org_group_policies"] >= 4, "at least once for each group"
+
+
+def test_a_list_is_asked_by_the_query_that_it_goes_by_though_it_requires_none() -> None:
+    found = demo_reads()["rum_operation_strong_links"]
+    operations = {r.body["attributes"]["operation_id"] for r in found.records}
+    assert found.complete
+    assert len(operations) == 3
+    assert all(
+        r.id == "{operation_id}:{feature_id}".format(**unwrap(r.body)) for r in found.records
+    )
+
+
+def test_what_is_below_an_org_is_asked_by_words() -> None:
+    found = demo_reads()["rum_audience_connections"]
+    assert found.complete
+    assert {r.path.split("/")[4] for r in found.records} == {"users", "accounts"}
+
+
+def test_a_variable_that_the_declaration_gives_stands_in_the_path() -> None:
+    found = demo_reads()["rum_retention_quotas"]
+    assert {r.path.rsplit("/", 1)[0] for r in found.records} == {
+        "/api/v2/rum/config/retention-quota/application"
+    }
 
 
 def test_children_of_parents_that_fail_are_missing() -> None:

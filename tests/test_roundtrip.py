@@ -125,7 +125,8 @@ OWN = {
         "only its environments tell what a flag's default is: it shows where they were made first"
     ),
     re.compile(
-        r"[+-] jira_account\.id = "
+        r"[+-] (jira_account\.id|llm_provider\.integration_account_id) = "
+        r"|[+-] account_id = (var\.llm_obs_integration_accounts_|\"7ce25b01-)"
     ): "connected in the app: the destination was given its id",
 }
 """Lines that no two orgs share, and why."""
@@ -221,15 +222,23 @@ STAYS = {
     "/api/v1/integration/pagerduty": "the provider deletes nothing of it: that isn't safe, it says",
     "/api/v1/metrics": "what is said of a metric stays with the metric",
     "/api/v2/downtime": "a downtime is cancelled, and kept",
+    "/api/v2/experiments/exposure-sql-models": "a model is archived, and kept",
+    "/api/v2/experiments/metric-sql-models": "no API deletes a model",
     "/api/v2/feature-flags": "a flag is archived, and kept",
     "/api/v2/incidents/config/global": "no API deletes handles or settings of incidents",
     "/api/v2/integration/ms-teams/configuration/channel": "Teams has it, not Datadog",
     "/api/v2/metrics": "no API deletes a metric",
+    "/api/v2/rum/config": "no API deletes it",
     "/api/v2/team/sync": "the provider pauses it: no API deletes it",
     "/api/v2/users": "a user is disabled, and kept",
 }
 """What a destination keeps, by path, and why."""
-BURIED = ("/api/v2/downtime", "/api/v2/feature-flags", "/api/v2/users")
+BURIED = (
+    "/api/v2/downtime",
+    "/api/v2/experiments/exposure-sql-models",
+    "/api/v2/feature-flags",
+    "/api/v2/users",
+)
 """Those whose objects are marked as gone."""
 CHANGED = {
     "/api/v2/csm/ownership": "settings that every org has: the provider only forgets them",

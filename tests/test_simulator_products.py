@@ -172,3 +172,32 @@ def test_policies_are_those_of_the_group_that_is_asked_for(demo: Caller) -> None
     found = demo.get(f"/api/v2/org_group_policies?filter%5Borg_group_id%5D={group}")["data"]
     assert {p["relationships"]["org_group"]["data"]["id"] for p in found} == {group}
     assert len(found) == 2
+
+
+def test_a_form_is_published_with_its_first_version(demo: Caller) -> None:
+    asked = {"name": "Tips", "data_definition": {}, "ui_definition": {}}
+    _, draft = demo.send("POST", "/api/v2/forms", sent("forms", **asked))
+    assert "publication" not in draft["data"]["attributes"]
+    _, made = demo.send("POST", "/api/v2/forms/create_and_publish", sent("forms", **asked))
+    form = made["data"]["attributes"]
+    assert (form["publication"]["form_version"], form["version"]["state"]) == (1, "frozen")
+    change = sent("forms", form_update={"name": "More tips"})
+    _, changed = demo.send("PATCH", f"/api/v2/forms/{made['data']['id']}", change)
+    assert changed["data"]["attributes"]["name"] == "More tips"
+    assert "form_update" not in changed["data"]["attributes"]
+
+
+def test_only_a_prompts_own_answer_has_its_template(demo: Caller) -> None:
+    path, chat = "/api/v2/llm-obs/v1/prompts", [{"role": "user", "content": "Hello"}]
+    demo.send("POST", path, sent("prompt-templates", prompt_id="hello", template=chat))
+    listed = next(p for p in demo.get(path)["data"] if p["attributes"]["prompt_id"] == "hello")
+    assert "template" not in listed["attributes"]
+    assert demo.get(f"{path}/hello")["data"]["attributes"]["chat_template"] == chat
+
+
+def test_a_new_application_has_the_filters_that_all_have(demo: Caller) -> None:
+    _, made = demo.send(
+        "POST", "/api/v2/rum/applications", sent("rum_application_create", name="New")
+    )
+    path = f"/api/v2/rum/applications/{made['data']['id']}/retention_filters/permanent"
+    assert "forced_replay_sessions" in ids(demo.get(path))

@@ -104,3 +104,68 @@ def test_downtime(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     who = {f"{done}By": OWNER_ID for done in ("created", "updated")}
     names = {f"{done}ByName": OWNER["name"] for done in ("created", "updated")}
     return {**who, **names, "description": "", "tags": []}
+
+
+def permanent_filters() -> list[Any]:
+    """The filters that keep some sessions of every RUM application whatever else is set."""
+    sampling = {"trace_enabled": False, "trace_sample_rate": 100.0}
+    return [
+        {
+            "data": {
+                "id": id,
+                "type": "permanent_retention_filters",
+                "attributes": {
+                    "cross_product_sampling": sampling,
+                    "description": f"{name}, whatever other filters say.",
+                    "editability": {"trace_editable": editable},
+                    "name": name,
+                },
+            }
+        }
+        for id, name, editable in (
+            ("forced_replay_sessions", "Sessions whose replay was forced", True),
+            ("synthetics_sessions", "Sessions of synthetic tests", True),
+            ("rum_apm_flat_sampling", "Sessions with sampled traces", False),
+        )
+    ]
+
+
+def experiment(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An experiment that nobody has started."""
+    return {
+        "decision_metrics": [],
+        "experiment_type": "STANDARD",
+        "hypothesis": "",
+        "related_links": [],
+        "status": "DRAFT",
+        "summary": "",
+        "tags": [],
+        "teams": [],
+    }
+
+
+def journey(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A journey without variants, which no suite tests."""
+    who = {**OWNER, "uuid": OWNER_ID}
+    return {
+        "created_by": who,
+        "description": None,
+        "org_id": 1,
+        "test_suite": {"id": "", "name": ""},
+        "updated_by": who,
+        "variants": [],
+    }
+
+
+def annotation_queue(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A queue that everybody may label."""
+    return {
+        "can_manage_access": True,
+        "created_by": OWNER_ID,
+        "description": "",
+        "modified_by": OWNER_ID,
+        "owned_by": OWNER_ID,
+        "restrict_to_assignees": False,
+        "restrict_to_reviewers": False,
+        "reviewer_emails": [],
+    }

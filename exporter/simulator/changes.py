@@ -59,7 +59,7 @@ def create(store: Store, match: Match, call: Call) -> Answer:
     if quirk.once:
         shown = quirk.once(id)
         body = changed(body, lambda obj: {**obj, **shown})
-    return answer(_written(quirk.written, body), quirk.created)
+    return _said(quirk, _written(quirk.written, body), quirk.created)
 
 
 def update(store: Store, match: Match, call: Call) -> Answer:
@@ -74,10 +74,11 @@ def update(store: Store, match: Match, call: Call) -> Answer:
     stored = store.find(collection, parents, id)
     id = key(collection, stored.body) if stored else id
     if stored is None:
-        if call.method != "POST":
+        if call.method != "POST" and not quirk.upserts:
             return missing(quirk, id)
-        store.put_single(collection, parents, id, call.body)
-        return answer(call.body)
+        body = put(call.body, "data.id", id) if quirk.upserts else call.body
+        store.put_single(collection, parents, id, body)
+        return _said(quirk, body)
     body = merged(stored.body, call.body, quirk)
     if quirk.replaces and quirk.born:
         body = under(body, quirk.born(id, flat(body)))
@@ -90,7 +91,7 @@ def update(store: Store, match: Match, call: Call) -> Answer:
     if new != id:
         shelf.pop(id, None)
     store.put_single(collection, parents, new, body)
-    return answer(_written(quirk.written, body) if quirk.written == "[]" else body)
+    return _said(quirk, _written(quirk.written, body) if quirk.written == "[]" else body)
 
 
 def delete(store: Store, match: Match, call: Call) -> Answer:
@@ -182,6 +183,10 @@ def _reorder(store: Store, collection: Collection, id: str, *, add: bool) -> Non
         return
     ids = [i for i in every(body, f"{where}[]") if i != id]
     store.documents[path] = text(put(body, where, [*ids, id] if add else ids))
+
+
+def _said(quirk: Quirk, body: Any, status: int = 200) -> Answer:
+    return Answer(204) if quirk.silent else answer(body, status)
 
 
 def _written(where: str, body: Any) -> Any:

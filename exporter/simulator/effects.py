@@ -15,7 +15,11 @@ from exporter.simulator.store import Store, flat, text
 MONITORS, TESTS, SLOS = "/api/v1/monitor", "/api/v1/synthetics/tests", "/api/v1/slo"
 ROLES, USERS = "/api/v2/roles", "/api/v2/users"
 APPLICATIONS = "/api/v2/rum/applications"
-FILTERS = "/api/v2/rum/applications/{id}/retention_filters"
+FILTERS = {
+    f"{APPLICATIONS}/{{id}}/retention_filters": born_products.rum_filters,
+    f"{APPLICATIONS}/{{id}}/retention_filters/permanent": born_products.permanent_filters,
+}
+"""What is below an application -> the filters that each has."""
 DASHBOARDS, VARIABLES = "/api/v1/dashboard", "/api/v1/synthetics/variables"
 HELD = "/api/v2/dashboard/lists/manual/{id}/dashboards"
 
@@ -100,10 +104,10 @@ def objects(store: Store, routes: Routes, path: str) -> Iterator[dict[str, Any]]
 def written(store: Store, routes: Routes, path: str, body: Any) -> None:
     """After a create or update: a synthetic test's monitor follows it, a RUM application has its
     filters."""
-    if path == APPLICATIONS and (filters := routes.collections.get(FILTERS)):
+    for below, born_filters in FILTERS.items() if path == APPLICATIONS else ():
         id = str(flat(body)["id"])
-        if not store.shelf(filters, (id,)):
-            for made in born_products.rum_filters():
+        if (filters := routes.collections.get(below)) and not store.shelf(filters, (id,)):
+            for made in born_filters():
                 store.put_single(filters, (id,), made["data"]["id"], made)
     monitors = routes.collections.get(MONITORS)
     test = flat(body)

@@ -11,6 +11,7 @@ from exporter.simulator import (
     effects,
     extras_access,
     extras_catalog,
+    extras_experience,
     extras_integrations,
     extras_orders,
     extras_products,
@@ -39,6 +40,7 @@ _KEPT = (
     _CURRENT_USER,
     extras_catalog.METADATA,
     extras_integrations.PAGERDUTY,
+    extras_experience.PROMPT,
     extras_products.GATE_RULES,
     *extras_access.KEPT,
     *extras_settings.KEPT,
@@ -46,6 +48,7 @@ _KEPT = (
 _MORE = (
     *extras_access.EXTRAS,
     *extras_catalog.EXTRAS,
+    *extras_experience.EXTRAS,
     *extras_integrations.EXTRAS,
     *extras_orders.EXTRAS,
     *extras_products.EXTRAS,
@@ -65,13 +68,16 @@ def extras() -> Iterator[Route]:
 
 def aliases(routes: Routes) -> Iterator[Route]:
     """More paths of objects: the provider asks for a test without saying of which type it is, and
-    for one org."""
+    for one org; a form may be made without being published."""
     tests = routes.collections.get("/api/v1/synthetics/tests")
     if tests:
         yield Route("GET", "/api/v1/synthetics/tests/{id}", "get", tests, special=_any_test)
     if orgs := routes.collections.get("/api/v1/org"):
         one = extras_catalog.one_org
         yield Route("GET", "/api/v1/org/{id}", "get", orgs, special=one)
+    if forms := routes.collections.get(extras_experience.FORMS):
+        draft = extras_experience.create_form
+        yield Route("POST", extras_experience.FORMS, "create", forms, special=draft)
 
 
 def _any_test(org: Org, values: tuple[str, ...], call: Call) -> Answer:

@@ -135,7 +135,7 @@ class Org:
             return wrong
         body = taken.understood(self.store, self.routes, match, call.body)
         given = change(self.store, match, replace(call, body=body))
-        if given.status < 300:
+        if given.status < 300 and given.body:
             effects.written(self.store, self.routes, collection.path, json.loads(given.body))
         return given
 

@@ -35,6 +35,8 @@ class Quirk:
     written: where the answer of a create holds the object; "[]" is a list in `data`, of an update
       too. hidden: (path, path of the flag without which it is shown) of what no answer gives.
     blank: paths of what answers give as an empty text, whatever it is.
+    silent: a create or update is answered without a body.
+    upserts: an update makes what isn't there.
     parts: objects of which an update names only the members it changes.
     created: the status of a create. deleted: the answer of a delete, None for 204.
     replaces: an update drops what it doesn't name, but for these members.
@@ -58,6 +60,8 @@ class Quirk:
     written: str = ""
     hidden: tuple[tuple[str, str], ...] = ()
     blank: tuple[str, ...] = ()
+    silent: bool = False
+    upserts: bool = False
     parts: tuple[str, ...] = ()
     created: int = 200
     deleted: tuple[int, Any] | None = None

@@ -79,6 +79,73 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
         makers=("author",),
     ),
     "/api/v2/rum/operations/search": Quirk(created=201),
+    "/api/v2/rum/operations/strong_links": Quirk(
+        key="id",
+        created=201,
+        filters={"operation_id": Filter("equals", ("operation_id",))},
+        born=lambda *_: {"description": None, "status": "CONFIRMED", "tags": []},
+    ),
+    "/api/v2/rum/config/retention-quota/{id}": Quirk(upserts=True),
+    "/api/v2/rum/config/teams-ownership/mappings": Quirk(
+        created=201,
+        born=lambda *_: {
+            "created_by": born.OWNER_ID,
+            "match_type": "exact",
+            "org_id": 1,
+            "service": "",
+        },
+    ),
+    "/api/v2/dem/journeys/search": Quirk(
+        created=201,
+        total="meta.total",
+        born=born_products.journey,
+    ),
+    "/api/v2/experiments": Quirk(created=201, born=born_products.experiment),
+    "/api/v2/experiments/subject-types": Quirk(
+        created=201, born=lambda *_: {"is_default": False, "warehouse_column_names": []}
+    ),
+    "/api/v2/experiments/exposure-sql-models": Quirk(
+        created=201, buried={"archived_at": "{now}"}, born=lambda *_: {"properties": []}
+    ),
+    "/api/v2/experiments/metric-sql-models": Quirk(
+        created=201, born=lambda *_: {"measures": [], "properties": []}
+    ),
+    "/api/v2/experiments/metrics": Quirk(
+        created=201, born=lambda *_: {"format_as_percent": False, "metric_type": "SIMPLE"}
+    ),
+    "/api/v2/experiments/{id}/metric-groups": Quirk(
+        created=201, born=lambda *_: {"is_decision": False, "metrics": []}
+    ),
+    "/api/v2/experiments/metric-collections": Quirk(
+        created=201, born=lambda *_: {"is_guardrail": False, "metrics": []}
+    ),
+    "/api/v2/llm-obs/v1/annotation-queues": Quirk(created=201, born=born_products.annotation_queue),
+    "/api/unstable/llm-obs/config/evaluators/custom": Quirk(silent=True, upserts=True),
+    "/api/v2/llm-obs/v1/prompts": Quirk(
+        unique="prompt_id",
+        without=("config", "labels", "template"),
+        born=lambda *_: {
+            "created_from": "sdk-registry",
+            "in_registry": True,
+            "num_versions": 1,
+            "source": "registry",
+        },
+    ),
+    "/api/v2/llm-obs/v1/topic-discovery-configs": Quirk(born=lambda *_: {"scope": "spans"}),
+    "/api/v2/static-analysis/custom/rulesets": Quirk(
+        new_id=named,
+        born=lambda *_: {
+            "created_by": born.OWNER["handle"],
+            "description": "",
+            "rules": [],
+            "short_description": "",
+        },
+    ),
+    "/api/v2/static-analysis/ai/rulesets": Quirk(
+        new_id=named,
+        created=201,
+        born=lambda *_: {"created_by": born.OWNER["handle"], "rules": []},
+    ),
     "/api/v2/synthetics/downtimes": Quirk(created=201, born=born_products.test_downtime),
     **{
         f"/api/v2/statuspages/{{id}}/{name}_templates": Quirk(created=201)

@@ -37,7 +37,8 @@ def body(
     if form.get("id") and id is not None:
         data["id"] = id
     if "attributes" in form:
-        data["attributes"] = {m: member(a) for a, m in form["attributes"].items() if a in values}
+        inner = {m: member(a) for a, m in form["attributes"].items() if a in values}
+        data["attributes"] = {form["within"]: inner} if "within" in form else inner
     relationships = {
         m: {"data": _identifiers(values[a], of)}
         for a, (m, of) in form.get("relationships", {}).items()

@@ -22,7 +22,9 @@ def attributes(id: str, template: str, parents: Collection[str]) -> dict[str, st
         raise ValueError(f"{id!r} is not of the form {template}")
     values = dict(zip(names, match.groups(), strict=True))
     own = next((n for n in reversed(names) if n not in parents), "")
-    found = {n: v for n, v in values.items() if n in parents} | {"id": values.get(own, id)}
+    # Without one of its own, an object is known by the last of those above it.
+    known = values.get(own) or (values[names[-1]] if names else id)
+    found = {n: v for n, v in values.items() if n in parents} | {"id": known}
     lacking = [n for n in parents if n not in found]
     if len(lacking) == 1 and len(names) == 1:
         found[lacking[0]] = id

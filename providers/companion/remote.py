@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Mapping
 from concurrent.futures import Future
 from http import HTTPStatus
-from typing import Any
+from typing import Any, TypeAlias
 
 from exporter import paths, secrets
 from exporter.client import Client
@@ -19,6 +19,8 @@ from exporter.record import unwrap
 GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 ODD = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 """What the reading of an answer raises that isn't of the form its kind has."""
+Listed: TypeAlias = tuple[dict[str, list[Object]], str]
+"""The objects of a list by id, and what is missing from it."""
 
 
 class Remote:
@@ -33,7 +35,7 @@ class Remote:
     def __init__(self, client: Client, kind: Kind) -> None:
         self.client = client
         self.kind = kind
-        self._lists: dict[tuple[str, ...], Future[Listing]] = {}
+        self._lists: dict[tuple[str, ...], Future[Listed]] = {}
 
     def method(self, what: str) -> str:
         """The HTTP method of one of the kind's operations."""
@@ -63,11 +65,12 @@ class Remote:
         """The objects of the kind's list by id; none if it has no list. Raises ApiError."""
         if self.kind.list is None:
             return {}
-        found = self._list(self._variables(self.kind.list, None, parents)).items.items()
-        objects = {id: self._object(item, parents) for id, item in found}
+        known = self._known(self._list(self._scope(parents)), parents)
         return {
-            str(obj["id"]) if "{" in self.kind.id else id: self._shaped(obj)
-            for id, obj in objects.items()
+            id: self._shaped(obj)
+            for id, many in known.items()
+            for obj in many
+            if _is_below(obj, parents)
         }
 
     def create(
@@ -79,7 +82,10 @@ class Remote:
         """
         operation = _one(self.kind.create)
         answer = self._write(operation, None, parents, body=body)
-        return (own, {}) if answer is None and own else self._made(answer, parents)
+        if answer is None and (own or not endpoint(operation).raw.settings["response_type"]):
+            # Whoever made it named it: in the body, or as the last variable of the URL.
+            return own or [*parents.values()][-1], {}
+        return self._made(answer, parents)
 
     def update(self, id: str, body: Any, parents: Mapping[str, str]) -> None:
         """Changes an object. Raises ApiError."""
@@ -95,7 +101,8 @@ class Remote:
         self._write(operation, id, parents)
 
     def delete(self, id: str, parents: Mapping[str, str], body: Any = None) -> None:
-        """Deletes an object, unless it is gone already. Raises ApiError."""
+        """Deletes an object, unless it is gone already; `body` says which, where it isn't the URL
+        that does. Raises ApiError."""
         assert self.kind.delete
         try:
             self._write(self.kind.delete, id, parents, **({} if body is None else {"body": body}))
@@ -120,7 +127,7 @@ class Remote:
         assert operation
         fixed = query(self.kind, operation)
         variables = self._variables(operation, id, parents)
-        return self._object(self.client.request(operation, **fixed, **variables), parents)
+        return self._object(self.client.request(operation, **{**fixed, **variables}), parents)
 
     def _write(
         self, operation: Operation, id: str | None, parents: Mapping[str, str], **body: Any
@@ -130,41 +137,54 @@ class Remote:
         finally:
             self._lists = {}  # Lists that are under way go to those who asked before.
 
+    def _scope(self, parents: Mapping[str, str]) -> dict[str, str]:
+        """What the list is asked for, to hold what is below these parents."""
+        assert self.kind.list
+        within = self._variables(self.kind.list, None, parents)
+        if not within and self.kind.parents:
+            within = {n: parents[n] for n in endpoint(self.kind.list).scope if n in parents}
+        return within
+
     def _list(self, within: dict[str, str]) -> Listing:
         async def ask(operation: Operation | Get, /, **parameters: Any) -> Any:
             return self.client.request(operation, **parameters)
 
         return asyncio.run(listing(ask, self.kind, within, lambda done, total: None))
 
+    def _known(self, found: Listing, parents: Mapping[str, str]) -> dict[str, list[Object]]:
+        """The objects of a list by id, which those below several parents may share."""
+        known: dict[str, list[Object]] = {}
+        for item in found.items.values():
+            obj = self._object(item, parents)
+            known.setdefault(str(paths.get(obj, self.kind.own_id)), []).append(obj)
+        return known
+
     def _listed(self, id: str, parents: Mapping[str, str]) -> Object | None:
-        assert self.kind.list
-        within = self._variables(self.kind.list, None, parents)
-        lists, asked, mine = self._lists, tuple(within.values()), Future[Listing]()
+        within = self._scope(parents)
+        lists, asked, mine = self._lists, tuple(within.values()), Future[Listed]()
         listed = lists.setdefault(asked, mine)
         if listed is mine:
             try:
-                mine.set_result(self._list(within))
+                found = self._list(within)
+                mine.set_result((self._known(found, parents), found.missing))
             # Whatever it is, those who wait for the same list raise it, too.
             except BaseException as e:  # noqa: BLE001
                 mine.set_exception(e)
-            if mine.exception() or mine.result().missing:
+            if mine.exception() or mine.result()[1]:
                 del lists[asked]
-        found, key = listed.result(), id
-        if "{" in self.kind.id:
-            key = str(paths.identify(self.kind.id, {**parents, "id": id}))
-        if key not in found.items:
-            if found.missing:
-                raise ApiError(f"the list is incomplete: {found.missing}")
-            return None
-        return self._object(found.items[key], parents)
+        known, missing = listed.result()
+        obj = next((o for o in known.get(id, ()) if _is_below(o, parents)), None)
+        if obj is None and missing:
+            raise ApiError(f"the list is incomplete: {missing}")
+        return obj
 
     def _made(self, answer: Any, parents: Mapping[str, str]) -> tuple[str, Object]:
         if isinstance(answer, dict) and isinstance(answer.get("data"), list):
             answer = answer | {"data": (answer["data"] or [{}])[0]}
         made = self._object(answer, parents)
-        id = paths.get(made, self.kind.id)
+        id = self.kind.singleton or paths.get(made, self.kind.own_id)
         if id is None:
-            raise ApiError(f"the answer holds no {self.kind.id}: what was made is unknown")
+            raise ApiError(f"the answer holds no {self.kind.own_id}: what was made is unknown")
         return str(id), self._shaped(made)
 
     def _object(self, answer: Any, parents: Mapping[str, str]) -> Object:
@@ -192,19 +212,25 @@ class Remote:
     def _variables(
         self, operation: Operation | Get, id: str | None, parents: Mapping[str, str]
     ) -> dict[str, str]:
-        """The variables of an operation's URL: parents by name, else by their place; the last one
-        that no parent has is the id."""
+        """The variables of an operation's URL: those that the declaration gives; parents by name,
+        else by their place; the last one that no parent has is the id."""
         names = endpoint(operation).variables
         found = {}
         for place, name in enumerate(names):
             attribute = self.kind.rename.get(name, name)
-            if attribute in parents:
+            if name in self.kind.query and not isinstance(self.kind.query[name], tuple):
+                found[name] = self.kind.query[name]
+            elif attribute in parents:
                 found[name] = parents[attribute]
             elif id is not None and place == len(names) - 1:
                 found[name] = id
             elif place < len(parents):
                 found[name] = list(parents.values())[place]
         return found
+
+
+def _is_below(obj: Object, parents: Mapping[str, str]) -> bool:
+    return all(str(obj.get(name, value)) == value for name, value in parents.items())
 
 
 def _odd(error: Exception) -> str:

@@ -122,8 +122,11 @@ class Resource:
         within = self._within(planned)
         form = self.facts.get("create")
         error, answer = "", Object()
-        if form is None:
-            id = remote.kind.singleton or next(reversed(within.values()), "")
+        # Known where whoever makes the object names it.
+        own = planned[self.facts.get("named", "id")]
+        own = None if is_unknown(own) else own
+        if form is None or (remote.kind.singleton and remote.find(remote.kind.singleton, within)):
+            id = remote.kind.singleton or own or next(reversed(within.values()), "")
             if not id:
                 raise ApiError(
                     "the API makes none, and every org has its own under other ids: import the one "
@@ -133,8 +136,6 @@ class Resource:
             self._send(remote, state, self._known(planned), within)
         else:
             values = {n: v for n, v in self._known(planned).items() if v is not None}
-            own = planned["id"]  # Known where whoever makes the object names it.
-            own = None if is_unknown(own) else own
             body = forms.body(form, self.block, self.json, values, own)
             id, answer = self._make(remote, body, values, within, own)
             state = {**planned, "id": id}
@@ -202,9 +203,11 @@ class Resource:
         """Deletes the object; one that the API can't delete only leaves the state."""
         if remote.kind.delete is None:
             return Applied(None, warning="The API can't delete it: it stays as it is in the org.")
-        form, body = self.facts.get("delete"), None
-        if form:
+        body = None
+        if form := self.facts.get("delete"):
             body = forms.body(form, self.block, self.json, {}, prior["id"])
+            if listed := form.get("attributes"):
+                body["data"]["attributes"] = {n: [prior["id"]] for n in listed.values()}
         remote.delete(prior["id"], self._within(prior), body)
         return Applied(None)
 

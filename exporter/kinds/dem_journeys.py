@@ -1,0 +1,18 @@
+"""Journeys: the ways that users take through applications, step by step, with their variants."""
+
+from datadog_api_client.v2.api.dem_api import DEMApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="dem_journeys",
+    resource_type="ddx_dem_journey",
+    list=DEMApi.search_journeys,
+    get=DEMApi.get_journey,
+    create=DEMApi.create_journey,
+    update=DEMApi.update_journey,
+    delete=DEMApi.delete_journey,
+    refs={"**.app_id": Ref("rum_applications")},
+    # Ids of nodes and variants are the API's. A suite of tests is joined to a journey in the app.
+    ignore=("journey_rum.**.id", "test_suite", "variants[].**.id"),
+)

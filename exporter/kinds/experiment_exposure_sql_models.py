@@ -1,0 +1,24 @@
+"""Exposure SQL models: queries over a warehouse that tell who saw which variant."""
+
+from datadog_api_client.v2.api.experiments_api import ExperimentsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="experiment_exposure_sql_models",
+    resource_type="ddx_experiment_exposure_sql_model",
+    list=ExperimentsApi.list_exposure_sql_models,
+    get=ExperimentsApi.get_exposure_sql_model,
+    create=ExperimentsApi.create_exposure_sql_model,
+    update=ExperimentsApi.update_exposure_sql_model,
+    delete=ExperimentsApi.archive_exposure_sql_model,
+    where=lambda o: o.get("archived_at") is None,
+    refs={"subject_types[].subject_type_id": Ref("experiment_subject_types")},
+    ignore=(
+        "archived_at",
+        "experiment_count",
+        "migration_metadata",
+        "properties[].id",
+        "properties[].pipeline_column_suffix",
+    ),
+)

@@ -1,0 +1,25 @@
+"""Metric groups of experiments: what is watched beside the metrics that decide."""
+
+from datadog_api_client.v2.api.experiments_api import ExperimentsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="experiment_metric_groups",
+    resource_type="ddx_experiment_metric_group",
+    list=ExperimentsApi.list_experiment_metric_groups,
+    create=ExperimentsApi.create_experiment_metric_group,
+    update=ExperimentsApi.update_experiment_metric_group,
+    delete=ExperimentsApi.delete_experiment_metric_group,
+    parents={"experiments": "{id}"},
+    title=("experiment_id", "name"),
+    import_id="{experiment_id}:{id}",
+    skip={"the metrics that decide: part of the experiment": lambda o: bool(o.get("is_decision"))},
+    refs={"experiment_id": Ref("experiments"), "metrics[].metric_id": Ref("experiment_metrics")},
+    ignore=(
+        "is_decision",
+        "metrics[].is_primary",
+        "metrics[].metric_name",
+        "migration_metadata",
+    ),
+)

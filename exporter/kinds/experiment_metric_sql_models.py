@@ -1,0 +1,26 @@
+"""Metric SQL models: queries over a warehouse that metrics of experiments are measured with."""
+
+from datadog_api_client.v2.api.experiments_api import ExperimentsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="experiment_metric_sql_models",
+    resource_type="ddx_experiment_metric_sql_model",
+    list=ExperimentsApi.list_metric_sql_models,
+    get=ExperimentsApi.get_metric_sql_model,
+    create=ExperimentsApi.create_metric_sql_model,
+    update=ExperimentsApi.update_metric_sql_model,
+    refs={"subject_types[].subject_type_id": Ref("experiment_subject_types")},
+    ignore=(
+        "certified_at",
+        "event_count_measure_id",
+        "experiment_count",
+        "is_certified",
+        "measures[].id",
+        "metric_count",
+        "migration_metadata",
+        "properties[].id",
+        "subject_types[].unique_subject_count_measure_id",
+    ),
+)

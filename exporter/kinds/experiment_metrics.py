@@ -1,0 +1,42 @@
+"""Metrics of experiments: what is counted or summed up to tell variants apart."""
+
+from datadog_api_client.v2.api.experiments_api import ExperimentsApi
+
+from exporter.kind import Kind, Object, Place, Variant
+from exporter.paths import every
+
+RESOURCE = "ddx_experiment_metric"
+IGNORED = (
+    "**.pipeline_column_suffix",
+    "certified_at",
+    "experiment_count",
+    "metric_type",
+    "migration_metadata",
+)
+
+
+def is_of_a_model(metric: Object) -> bool:
+    """Whether it names a measure or a property of a SQL model, or comes from another product."""
+    named = (*every(metric, "**.warehouse_metric_measure.id"), *every(metric, "**.property_id"))
+    return bool(named) or metric.get("data_source_type") in ("IMPORTED", "UNKNOWN")
+
+
+KIND = Kind(
+    name="experiment_metrics",
+    resource_type=RESOURCE,
+    list=ExperimentsApi.list_metrics,
+    get=ExperimentsApi.get_metric,
+    create=ExperimentsApi.create_metric,
+    update=ExperimentsApi.update_metric,
+    delete=ExperimentsApi.delete_metric,
+    ignore=IGNORED,
+    variants=(
+        Variant(
+            when=is_of_a_model,
+            resource_type=RESOURCE,
+            ignore=IGNORED,
+            place=Place.ADOPTABLE,
+            why="it names parts of a SQL model by ids that those of another org don't have",
+        ),
+    ),
+)

@@ -1,0 +1,22 @@
+"""Subject types of experiments: what gets a variant, such as a user or a device."""
+
+from datadog_api_client.v2.api.experiments_api import ExperimentsApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="experiment_subject_types",
+    resource_type="ddx_experiment_subject_type",
+    list=ExperimentsApi.list_subject_types,
+    get=ExperimentsApi.get_subject_type,
+    create=ExperimentsApi.create_subject_type,
+    update=ExperimentsApi.patch_subject_type,
+    delete=ExperimentsApi.delete_subject_type,
+    ignore=(
+        "experiment_count",
+        "exposure_source_count",
+        "metric_sql_model_count",
+        "migration_metadata",
+        "protocol_count",
+    ),
+)

@@ -1,0 +1,31 @@
+"""Forms, as they were last published: what they ask, and how it is laid out.
+
+The API makes and publishes a form at once. What a published form asks changes by new versions; here
+it is made anew for that.
+"""
+
+from datadog_api_client.v2.api.forms_api import FormsApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="forms",
+    resource_type="ddx_form",
+    list=FormsApi.list_forms,
+    get=FormsApi.get_form,
+    create=FormsApi.create_and_publish_form,
+    update=FormsApi.update_form,
+    delete=FormsApi.delete_form,
+    summary=True,
+    query={"version": "published"},
+    skip={
+        "a draft that was never published": lambda o: not o.get("publication"),
+        "no longer active": lambda o: o.get("active") is False,
+    },
+    refs={"datastore_config.datastore_id": Ref("actions_datastores")},
+    rename={
+        "version.data_definition": "data_definition",
+        "version.ui_definition": "ui_definition",
+    },
+    ignore=("active", "end_date", "has_submitted", "publication", "user_id", "user_uuid"),
+)

@@ -1,0 +1,20 @@
+"""LLM Observability annotation queues: what people label in traces, and who may."""
+
+from datadog_api_client.v2.api.agent_observability_api import AgentObservabilityApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="llm_obs_annotation_queues",
+    resource_type="ddx_llm_obs_annotation_queue",
+    list=AgentObservabilityApi.list_llm_obs_annotation_queues,
+    create=AgentObservabilityApi.create_llm_obs_annotation_queue,
+    update=AgentObservabilityApi.update_llm_obs_annotation_queue,
+    delete=AgentObservabilityApi.delete_llm_obs_annotation_queue,
+    refs={
+        "project_id": Ref("llm_obs_projects"),
+        "reviewer_emails[]": Ref("users", key="email", attribute="email"),
+    },
+    restricts=("reviewer_emails[]",),
+    ignore=("can_manage_access", "owned_by"),
+)

@@ -1,0 +1,23 @@
+"""LLM Observability evaluators that the org made: what an LLM judges of traces, and by what."""
+
+from datadog_api_client.v2.api.agent_observability_api import AgentObservabilityApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="llm_obs_custom_eval_configs",
+    resource_type="ddx_llm_obs_custom_eval_config",
+    list=AgentObservabilityApi.list_llm_obs_custom_eval_configs,
+    get=AgentObservabilityApi.get_llm_obs_custom_eval_config,
+    create=AgentObservabilityApi.update_llm_obs_custom_eval_config,
+    update=AgentObservabilityApi.update_llm_obs_custom_eval_config,
+    delete=AgentObservabilityApi.delete_llm_obs_custom_eval_config,
+    id="eval_name",
+    title="eval_name",
+    import_id="{eval_name}",
+    refs={
+        "llm_provider.integration_account_id": Ref("llm_obs_integration_accounts"),
+        "target.experiment_project_ids[]": Ref("llm_obs_projects"),
+    },
+    ignore=("last_updated_by",),
+)

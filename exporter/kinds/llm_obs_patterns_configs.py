@@ -1,0 +1,17 @@
+"""LLM Observability patterns: which spans are sorted into topics, how many and how deep."""
+
+from datadog_api_client.v2.api.agent_observability_api import AgentObservabilityApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="llm_obs_patterns_configs",
+    resource_type="ddx_llm_obs_patterns_config",
+    list=AgentObservabilityApi.list_llm_obs_patterns_configs,
+    create=AgentObservabilityApi.upsert_llm_obs_patterns_config,
+    delete=AgentObservabilityApi.delete_llm_obs_patterns_config,
+    items="data.attributes.configs",
+    refs={"account_id": Ref("llm_obs_integration_accounts")},
+    # The id of one that is to change, which no URL has: what is new has none.
+    ignore=("config_id",),
+)

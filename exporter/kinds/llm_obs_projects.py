@@ -1,0 +1,14 @@
+"""LLM Observability projects: what datasets, experiments and annotation queues belong to."""
+
+from datadog_api_client.v2.api.agent_observability_api import AgentObservabilityApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="llm_obs_projects",
+    resource_type="ddx_llm_obs_project",
+    list=AgentObservabilityApi.list_llm_obs_projects,
+    create=AgentObservabilityApi.create_llm_obs_project,
+    update=AgentObservabilityApi.update_llm_obs_project,
+    delete=AgentObservabilityApi.delete_llm_obs_projects,
+)

@@ -1,0 +1,42 @@
+"""LLM Observability prompts: what applications ask models, in its latest version.
+
+A version never changes, and the API says of the latest one what a new prompt is made of: so a
+prompt whose template is to be another is made anew.
+"""
+
+from datadog_api_client.v2.api.agent_observability_api import AgentObservabilityApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="llm_obs_prompts",
+    resource_type="ddx_llm_obs_prompt",
+    list=AgentObservabilityApi.list_llm_obs_prompts,
+    parts=(AgentObservabilityApi.get_llm_obs_prompt,),
+    create=AgentObservabilityApi.create_llm_obs_prompt,
+    update=AgentObservabilityApi.update_llm_obs_prompt,
+    delete=AgentObservabilityApi.delete_llm_obs_prompt,
+    id="prompt_id",
+    title="prompt_id",
+    import_id="{prompt_id}",
+    skip={"seen in code, not kept in the registry": lambda o: o.get("source") == "code"},
+    rename={"chat_template": "template"},
+    # env_ids: asked for once, when a prompt is made. user_version: an answer gives it or a number.
+    ignore=(
+        "author",
+        "created_from",
+        "datasets",
+        "env_ids",
+        "extracted_from",
+        "in_registry",
+        "last_seen_at",
+        "last_version_created_at",
+        "ml_app",
+        "ml_apps",
+        "num_versions",
+        "prompt_version_uuid",
+        "source",
+        "tags",
+        "user_version",
+    ),
+)

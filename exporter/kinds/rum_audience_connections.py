@@ -1,0 +1,22 @@
+"""Connections of product analytics: what a table says of users and accounts beside their events.
+
+The API changes the fields of one by what is added and taken away; here it is made anew for that.
+"""
+
+from datadog_api_client.v2.api.rum_audience_management_api import RumAudienceManagementApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="rum_audience_connections",
+    resource_type="ddx_rum_audience_connection",
+    list=RumAudienceManagementApi.list_connections,
+    create=RumAudienceManagementApi.create_connection,
+    delete=RumAudienceManagementApi.delete_connection,
+    items="data.attributes.connections",
+    parents={"current_org": ("users", "accounts")},
+    id="{entity}:{id}",
+    title=("entity", "id"),
+    import_id="{entity}:{id}",
+    rename={"join.attribute": "join_attribute", "join.type": "join_type"},
+)

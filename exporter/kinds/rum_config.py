@@ -1,0 +1,15 @@
+"""RUM settings of the whole org: whether applications must have tags."""
+
+from datadog_api_client.v2.api.rum_config_api import RUMConfigApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="rum_config",
+    resource_type="ddx_rum_config",
+    get=RUMConfigApi.get_rum_config,
+    create=RUMConfigApi.create_rum_config,
+    update=RUMConfigApi.update_rum_config,
+    singleton="rum_config",
+    import_id="rum_config",
+)

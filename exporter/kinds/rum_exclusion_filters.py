@@ -1,0 +1,20 @@
+"""RUM exclusion filters: which events of an application are dropped before retention filters."""
+
+from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="rum_exclusion_filters",
+    resource_type="ddx_rum_exclusion_filter",
+    list=RumRetentionFiltersApi.list_exclusion_filters,
+    get=RumRetentionFiltersApi.get_exclusion_filter,
+    create=RumRetentionFiltersApi.create_exclusion_filter,
+    update=RumRetentionFiltersApi.update_exclusion_filter,
+    delete=RumRetentionFiltersApi.delete_exclusion_filter,
+    parents={"rum_applications": "{id}"},
+    title=("app_id", "name"),
+    import_id="{app_id}:{id}",
+    refs={"app_id": Ref("rum_applications")},
+    url="/rum/application/{app_id}",
+)

@@ -1,0 +1,19 @@
+"""RUM retention quotas: how many sessions of an application are kept a day, and what then."""
+
+from datadog_api_client.v2.api.rum_retention_quotas_api import RUMRetentionQuotasApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="rum_retention_quotas",
+    resource_type="ddx_rum_retention_quota",
+    get=RUMRetentionQuotasApi.get_rum_quota_config,
+    update=RUMRetentionQuotasApi.upsert_rum_quota_config,
+    delete=RUMRetentionQuotasApi.delete_rum_quota_config,
+    query={"scope_type": "application"},  # There is no other.
+    parents={"rum_applications": "{id}"},
+    title="id",
+    refs={"id": Ref("rum_applications")},
+    rename={"id": "scope_id"},
+    url="/rum/application/{id}",
+)

@@ -1,0 +1,20 @@
+"""RUM SDK configurations: what the SDK of an application fetches when it starts, such as how many
+sessions it samples. No list has their ids, but their applications do."""
+
+from datadog_api_client.v2.api.rum_remote_config_api import RUMRemoteConfigApi
+
+from exporter.kind import Kind, Mention, Place, Ref
+
+KIND = Kind(
+    name="rum_sdk_configs",
+    resource_type="ddx_rum_sdk_config",
+    get=RUMRemoteConfigApi.get_rum_sdk_config,
+    update=RUMRemoteConfigApi.update_rum_sdk_config,
+    mention=(Mention(kinds=("rum_applications",), path="remote_config_id"),),
+    title="rum.application_id",
+    refs={"rum.application_id": Ref("rum_applications")},
+    rename={"id": "config_id"},
+    ignore=("rum.application_id",),
+    place=Place.ADOPTABLE,
+    why="no API makes one: it comes when remote configuration is switched on for an application",
+)

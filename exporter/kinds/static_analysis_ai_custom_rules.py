@@ -1,0 +1,61 @@
+"""AI rules of static analysis that the org made, in their last revision."""
+
+from collections.abc import Iterable
+
+from datadog_api_client.v2.api.static_analysis_api import StaticAnalysisApi
+
+from exporter.kind import Kind, Object, Ref
+from exporter.paths import without_nulls
+
+
+def split(answer: Object) -> Iterable[Object]:
+    """The rules of each ruleset."""
+    for ruleset in answer["data"]:
+        named = {"ruleset_name": ruleset["attributes"]["name"]}
+        yield from (rule | named for rule in ruleset["attributes"].get("rules") or ())
+
+
+def is_default(rule: Object) -> bool:
+    """Whether Datadog made it."""
+    return bool(rule["last_revision"].get("is_default"))
+
+
+KIND = Kind(
+    name="static_analysis_ai_custom_rules",
+    resource_type="ddx_static_analysis_ai_custom_rule",
+    list=StaticAnalysisApi.list_ai_custom_rulesets,
+    get=StaticAnalysisApi.get_ai_custom_rule,
+    create=StaticAnalysisApi.create_ai_custom_rule,
+    update=StaticAnalysisApi.create_ai_custom_rule_revision,
+    delete=StaticAnalysisApi.delete_ai_custom_rule,
+    split=split,
+    id="{ruleset_name}:{name}",
+    title=("ruleset_name", "name"),
+    import_id="{ruleset_name}:{name}",
+    skip={"Datadog's own": is_default},
+    refs={"ruleset_name": Ref("static_analysis_ai_custom_rulesets", attribute="name")},
+    prepare=without_nulls,
+    rename={
+        "last_revision.category": "category",
+        "last_revision.content": "content",
+        "last_revision.cwe": "cwe",
+        "last_revision.description": "description",
+        "last_revision.directories": "directories",
+        "last_revision.execution_mode": "execution_mode",
+        "last_revision.globs": "globs",
+        "last_revision.is_published": "is_published",
+        "last_revision.is_testing": "is_testing",
+        "last_revision.severity": "severity",
+        "last_revision.short_description": "short_description",
+    },
+    ignore=(
+        "created_at",
+        "created_by",
+        "last_revision.checksum",
+        "last_revision.created_at",
+        "last_revision.created_by",
+        "last_revision.is_default",
+        "last_revision.version_id",
+        "version_id",
+    ),
+)

@@ -1,0 +1,18 @@
+"""AI rulesets of static analysis that the org made. Their rules are a kind of their own."""
+
+from datadog_api_client.v2.api.static_analysis_api import StaticAnalysisApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="static_analysis_ai_custom_rulesets",
+    resource_type="ddx_static_analysis_ai_custom_ruleset",
+    list=StaticAnalysisApi.list_ai_custom_rulesets,
+    get=StaticAnalysisApi.get_ai_custom_ruleset,
+    create=StaticAnalysisApi.create_ai_custom_ruleset,
+    update=StaticAnalysisApi.update_ai_custom_ruleset,
+    delete=StaticAnalysisApi.delete_ai_custom_ruleset,
+    id="name",
+    import_id="{name}",
+    ignore=("rules",),
+)

@@ -1,0 +1,64 @@
+"""Rules of static analysis that the org made, in their last revision."""
+
+from collections.abc import Iterable
+
+from datadog_api_client.v2.api.static_analysis_api import StaticAnalysisApi
+
+from exporter.kind import Kind, Object, Ref
+from exporter.paths import without_nulls
+
+
+def split(answer: Object) -> Iterable[Object]:
+    """The rules of each ruleset."""
+    for ruleset in answer["data"]:
+        named = {"ruleset_name": ruleset["attributes"]["name"]}
+        yield from (rule | named for rule in ruleset["attributes"].get("rules") or ())
+
+
+KIND = Kind(
+    name="static_analysis_custom_rules",
+    resource_type="ddx_static_analysis_custom_rule",
+    list=StaticAnalysisApi.list_custom_rulesets,
+    get=StaticAnalysisApi.get_custom_rule,
+    create=StaticAnalysisApi.create_custom_rule,
+    update=StaticAnalysisApi.create_custom_rule_revision,
+    delete=StaticAnalysisApi.delete_custom_rule,
+    split=split,
+    id="{ruleset_name}:{name}",
+    title=("ruleset_name", "name"),
+    import_id="{ruleset_name}:{name}",
+    refs={"ruleset_name": Ref("static_analysis_custom_rulesets", attribute="name")},
+    prepare=without_nulls,
+    rename={
+        "last_revision.arguments": "arguments",
+        "last_revision.category": "category",
+        "last_revision.code": "code",
+        "last_revision.creation_message": "creation_message",
+        "last_revision.cve": "cve",
+        "last_revision.cwe": "cwe",
+        "last_revision.description": "description",
+        "last_revision.documentation_url": "documentation_url",
+        "last_revision.is_published": "is_published",
+        "last_revision.is_testing": "is_testing",
+        "last_revision.language": "language",
+        "last_revision.severity": "severity",
+        "last_revision.short_description": "short_description",
+        "last_revision.should_use_ai_fix": "should_use_ai_fix",
+        "last_revision.tags": "tags",
+        "last_revision.tests": "tests",
+        "last_revision.tree_sitter_query": "tree_sitter_query",
+    },
+    ignore=(
+        "checksum",
+        "created_at",
+        "created_by",
+        "id",
+        "last_revision.checksum",
+        "last_revision.created_at",
+        "last_revision.created_by",
+        "last_revision.id",
+        "last_revision.version_id",
+        "revisions",
+        "version_id",
+    ),
+)

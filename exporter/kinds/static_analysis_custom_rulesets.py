@@ -1,0 +1,18 @@
+"""Rulesets of static analysis that the org made. Their rules are a kind of their own."""
+
+from datadog_api_client.v2.api.static_analysis_api import StaticAnalysisApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="static_analysis_custom_rulesets",
+    resource_type="ddx_static_analysis_custom_ruleset",
+    list=StaticAnalysisApi.list_custom_rulesets,
+    get=StaticAnalysisApi.get_custom_ruleset,
+    create=StaticAnalysisApi.create_custom_ruleset,
+    update=StaticAnalysisApi.update_custom_ruleset,
+    delete=StaticAnalysisApi.delete_custom_ruleset,
+    id="name",
+    import_id="{name}",
+    ignore=("rules",),
+)
