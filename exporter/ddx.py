@@ -7,10 +7,13 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
 * kind: the kind's name. parents: those that stand in URLs, in that order. immutable: those that no
   update takes. unread: those that no answer has. json: those that hold what is deeper than a list
   or a map.
+  hidden: those with JSON in which no answer has what stands at some paths.
 * create, update: how a body is made, {"type": the JSON:API type, "id": true if it names the object,
+  "beside": the type where it stands beside `data`,
   "attributes": attribute -> member, "relationships": attribute -> [member, type]}; a body that is
   no JSON:API document has "members" instead, and "at" where they stand below a member;
   "required": the attributes that each such request must have.
+* id: a format string over the attributes that tell objects apart, where no answer tells the id.
 * answer: attribute -> the member, or `relationships.NAME`, of an object after its renames.
 """
 
@@ -18,6 +21,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -94,10 +98,17 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     first = create.attributes if creates else update.attributes
     secrets = {_name(kind, path) for path in kind.secrets if len(paths.steps(path)) == 1}
     unread = secrets | {n for n in sent if n not in answer and n not in parents}
+    hidden = _hidden(kind)
     chosen = create.id is not None and create.id.required
     attributes: dict[str, Any] = {
         "id": {"required" if chosen else "computed": True, "type": "string"}
     }
+    template = re.sub(r"\{(\w+)", lambda m: f"{{{_name(kind, m[1])}", kind.id)
+    naming = set(re.findall(r"\{(\w+)", template))
+    for body in (create, update):
+        if naming & set(body.attributes):
+            needed = {*body.form.get("required", ()), *naming} & set(body.attributes)
+            body.form["required"] = sorted(needed)
     json = []
     for name in sorted({*sent, *answer, *parents, *secrets} - {"id"}):
         member = sent.get(name) or (answer[name][0] if name in answer else _Member((str,)))
@@ -105,11 +116,11 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         if name in parents:
             attributes[name] = {"required": True, "type": "string"}
         elif name in sent or name in secrets:
-            required = name in first and first[name].required
+            required = name in naming or (name in first and first[name].required)
             attributes[name] = {
                 "required" if required else "optional": True,
                 **({} if required or name in unread else {"computed": True}),
-                **({"sensitive": True} if name in unread else {}),
+                **({"sensitive": True} if name in unread or name in hidden else {}),
                 "type": type or "string",
             }
         elif type and name not in BOOKKEEPING:
@@ -118,10 +129,12 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
             json.append(name)
     changed = update.attributes if updates else {}
     # An update that makes what isn't there has no id in its URL: it goes by what it requires.
-    named = {n for n, m in changed.items() if m.required} if updates == creates else set()
-    if kind.id != "id":
+    makes = updates == creates and not any(e.variables for e in updates)
+    named = naming | ({n for n, m in changed.items() if m.required} if makes else set())
+    if kind.id != "id" and not naming:
         named.add(_name(kind, kind.id))
     facts = {
+        "id": template if naming else "",
         "create": create.form if creates else {},
         "update": update.form if updates else {},
         "answer": {n: at for n, (_, at) in sorted(answer.items()) if n in attributes and n != "id"},
@@ -131,6 +144,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
             *sorted(n for n in sent if n not in changed or n in named),
         ],
         "unread": sorted(unread),
+        "hidden": hidden,
         "json": json,
     }
     return attributes, {"kind": kind.name, **{k: v for k, v in facts.items() if v}}
@@ -138,6 +152,16 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def _name(kind: Kind, member: str) -> str:
     return snake(kind.rename.get(member, member))
+
+
+def _hidden(kind: Kind) -> dict[str, list[str]]:
+    """The secrets inside JSON: attribute -> paths in it."""
+    found: dict[str, list[str]] = {}
+    for path in kind.secrets:
+        first, _, rest = path.partition(".")
+        if rest:
+            found.setdefault(_name(kind, first), []).append(rest)
+    return found
 
 
 def _parents(kind: Kind) -> list[str]:
@@ -154,10 +178,11 @@ def _request(kind: Kind, of: tuple[Endpoint, ...]) -> _Body:
     for e in of:
         types = next((p.types for p in e.parameters.values() if p.location == "body"), ())
         top = _members(types)
-        data = _members(top["data"].types) if set(top) == {"data"} else {}
-        if {"attributes", "relationships"} & set(data):
+        data = _members(top["data"].types) if {"data"} <= set(top) <= {"data", "type"} else {}
+        if {"attributes", "relationships"} & set(data) or set(data) == {"id", "type"}:
             allowed = _allowed(data["type"].types) if "type" in data else []
             form = body.form
+            form |= {"beside": _allowed(top["type"].types)[0]} if "type" in top else {}
             form |= {"type": allowed[0]} if allowed else {}
             body.id = data.get("id")
             form |= {"id": True} if body.id else {}

@@ -226,7 +226,9 @@ class _Run:
     async def _mentioned(self, kind: Kind, found: KindRead) -> None:
         ids = dict.fromkeys(mentions.asked_for(kind, self.known.get(kind.name)))
         for mention in kind.mention:
-            if not mention.older:
+            if mention.ids:
+                values = list(mention.ids)
+            elif not mention.older:
                 values = await self._named(mention)
             elif self.older:
                 values = await self._older(mention.older, mention.path, found)
@@ -245,8 +247,9 @@ class _Run:
         how = "nothing lists them: found where the objects that were read name them"
         if self.older and any(m.older for m in kind.mention):
             how += " and in an older list, which Datadog no longer documents"
-        _notes(found, f"{how}; there may be more")
-        _notes(found, asked.gone and f"named, but not there: {', '.join(asked.gone)}")
+        if not all(m.ids for m in kind.mention):
+            _notes(found, f"{how}; there may be more")
+            _notes(found, asked.gone and f"named, but not there: {', '.join(asked.gone)}")
         _lacks(found, asked.missing)
         _lacks(found, "; ".join(f"{n} of {len(ids)}: {text}" for text, n in missing.items()))
 

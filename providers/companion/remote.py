@@ -62,23 +62,30 @@ class Remote:
         found = self._list(parents).items.items()
         return {id: self._shaped(self._object(item, parents)) for id, item in found}
 
-    def create(self, body: Any, parents: Mapping[str, str]) -> tuple[str, Object]:
-        """Makes an object; gives its id, and what the API answered of it. Raises ApiError."""
+    def create(self, body: Any, parents: Mapping[str, str], named: str) -> tuple[str, Object]:
+        """Makes an object; gives its id, `named` where the answer is empty, and what the API
+        answered of it. Raises ApiError."""
         operation = _one(self.kind.create)
         variables = self._variables(operation, None, parents)
-        return self._made(self.client.request(operation, body=body, **variables), parents)
+        answer = self.client.request(operation, body=body, **variables)
+        return self._made(answer, parents) if answer or not named else (named, {})
 
     def update(self, id: str, body: Any, parents: Mapping[str, str]) -> None:
         """Changes an object. Raises ApiError."""
         operation = _one(self.kind.update)
         self.client.request(operation, body=body, **self._variables(operation, id, parents))
 
-    def delete(self, id: str, parents: Mapping[str, str]) -> None:
-        """Deletes an object, unless it is gone already. Raises ApiError."""
-        assert self.kind.delete
+    def delete(self, id: str, parents: Mapping[str, str], named: Mapping[str, str]) -> None:
+        """Deletes an object, unless it is gone already. Raises ApiError.
+
+        named: attributes that tell objects apart, of which the operation may ask for some.
+        """
+        operation = self.kind.delete
+        assert operation
+        asked = {n: v for n, v in named.items() if v and n in endpoint(operation).parameters}
         try:
-            variables = self._variables(self.kind.delete, id, parents)
-            self.client.request(self.kind.delete, **variables)
+            variables = self._variables(operation, id, parents)
+            self.client.request(operation, **{**asked, **variables})
         except ApiError as e:
             if e.status not in GONE:
                 raise
@@ -124,7 +131,7 @@ class Remote:
         if isinstance(answer, dict) and isinstance(answer.get("data"), list):
             answer = answer | {"data": (answer["data"] or [{}])[0]}
         made = self._object(answer, parents)
-        id = paths.get(made, self.kind.id)
+        id = self.kind.singleton or paths.identify(self.kind.id, made)
         if id is None:
             raise ApiError(f"the answer holds no {self.kind.id}: what was made is unknown")
         return str(id), self._shaped(made)

@@ -57,6 +57,7 @@ class Resource:
         self.journal = journal
         self.json = frozenset(facts.get("json", ()))
         self.unread = frozenset(facts.get("unread", ()))
+        self.hidden: dict[str, list[str]] = facts.get("hidden", {})
         self.parents: list[str] = facts.get("parents", [])
         self.fixed = {*facts.get("immutable", ()), *self.parents}
 
@@ -124,7 +125,9 @@ class Resource:
         form = self.facts.get("create")
         error, answer = "", Object()
         if form is None:
-            id = remote.kind.singleton or next(reversed(within.values()), "")
+            id = (
+                self._named(planned) or remote.kind.singleton or next(reversed(within.values()), "")
+            )
             state = {**planned, "id": id}
             self._send(remote, state, self._known(planned), within)
         else:
@@ -132,7 +135,7 @@ class Resource:
             own = planned["id"]  # Known where whoever makes the object names it.
             own = None if is_unknown(own) else own
             body = forms.body(form, self.block, self.json, values, own)
-            id, answer = self._make(remote, body, values, within)
+            id, answer = self._make(remote, body, values, within, self._named(planned))
             state = {**planned, "id": id}
             later = {n: v for n, v in values.items() if n not in forms.names(form)}
             if later.keys() & forms.names(self.facts.get("update", {})):
@@ -143,7 +146,7 @@ class Resource:
         return Applied(self._settled(remote, state, answer), self._private(config), error)
 
     def _make(
-        self, remote: Remote, body: Any, values: State, within: Mapping[str, str]
+        self, remote: Remote, body: Any, values: State, within: Mapping[str, str], named: str
     ) -> tuple[str, Object]:
         """Sends a create, unless the object of one that was cut off is there. Raises ApiError."""
         with self.journal.turn():
@@ -152,7 +155,7 @@ class Resource:
                 found = (
                     self._cut_off(remote, entry.id, values, within) if entry.interrupted else None
                 )
-                made = found or remote.create(body, within)
+                made = found or remote.create(body, within, named)
             except ApiError as e:
                 if HTTPStatus.BAD_REQUEST <= e.status < HTTPStatus.INTERNAL_SERVER_ERROR:
                     entry.refused()
@@ -192,7 +195,8 @@ class Resource:
         """Deletes the object; one that the API can't delete only leaves the state."""
         if remote.kind.delete is None:
             return Applied(None, warning="The API can't delete it: it stays as it is in the org.")
-        remote.delete(prior["id"], self._within(prior))
+        naming = re.findall(r"\{(\w+)", self.facts.get("id", ""))
+        remote.delete(prior["id"], self._within(prior), {n: prior[n] for n in naming})
         return Applied(None)
 
     def imported(self, id: str, template: str) -> State:
@@ -201,7 +205,7 @@ class Resource:
         # An id may hold a colon; what stands before it never does.
         pattern = re.escape(template).replace(r"\{", "{").replace(r"\}", "}")
         for number, name in enumerate(names):
-            group = "(.+)" if number == len(names) - 1 else "([^:]+)"
+            group = "(.*)" if number == len(names) - 1 else "([^:]+)"
             pattern = pattern.replace(f"{{{re.escape(name)}}}", group, 1)
         match = re.fullmatch(pattern, id)
         if match is None:
@@ -210,7 +214,7 @@ class Resource:
         own = next((n for n in reversed(names) if n not in self.parents), "")
         state: State = dict.fromkeys(self.block)
         state |= {n: v for n, v in values.items() if n in self.parents}
-        state["id"] = values.get(own, id)
+        state["id"] = id if "id" in self.facts else values.get(own, id)
         lacking = [n for n in self.parents if state[n] is None]
         if len(lacking) == 1 and len(names) == 1:
             state[lacking[0]] = id
@@ -233,7 +237,8 @@ class Resource:
             known = {n: v for n, v in known.items() if n in needed}
         else:
             known = {n: v for n, v in known.items() if v is not None}
-        type = "" if "members" in form or "type" in form else remote.type_of(state["id"], within)
+        told = {"members", "type", "beside"} & set(form)
+        type = "" if told else remote.type_of(state["id"], within)
         body = forms.body(form, self.block, self.json, known, state["id"], type)
         remote.update(state["id"], body, within)
 
@@ -263,7 +268,10 @@ class Resource:
     def _holds(self, name: str, there: Value, had: Value) -> bool:
         """Whether what the state has of an attribute still is so in the org."""
         if name in self.json and isinstance(had, str) and isinstance(there, str):
-            return covers(parsed(there), parsed(had))
+            shown = parsed(had)
+            for path in self.hidden.get(name, ()):
+                shown = paths.drop(shown, path)
+            return covers(parsed(there), shown)
         return equal(there, had) or (there in EMPTY and had in EMPTY and had is not None)
 
     def _same(self, name: str, wanted: Value, had: Value, configured: str | None) -> bool:
@@ -276,6 +284,11 @@ class Resource:
         return paths.without_nulls(new) == paths.without_nulls(old) or (
             covers(old, new) and configured in (None, digest(new))
         )
+
+    def _named(self, state: State) -> str:
+        """The id that an object's attributes make, "" where its API gives it one."""
+        template = self.facts.get("id", "")
+        return str(paths.identify(template, state) or "") if template else ""
 
     def _within(self, state: Mapping[str, Value]) -> dict[str, str]:
         return {n: state[n] for n in self.parents}
