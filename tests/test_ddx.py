@@ -46,3 +46,32 @@ def test_a_reference_says_of_which_type_a_relationship_is_where_the_client_does_
         "commander_user_id": ["commander_user", "users"],
         "incident_type_id": ["incident_type", "incident_types"],
     }
+
+
+def test_secrets_inside_json_are_hidden_from_its_answers() -> None:
+    attributes, facts = ddx.resource(kinds()["integration_twilio_accounts"])
+    assert facts["hidden"] == {"authentication": ["password"]}
+    assert attributes["authentication"]["sensitive"]
+    assert "unread" not in facts
+
+
+def test_an_id_of_attributes_makes_them_required_and_immutable() -> None:
+    attributes, facts = ddx.resource(kinds()["cost_tag_descriptions"])
+    assert facts["id"] == "{tag_key}:{cloud}"
+    assert attributes["cloud"] == {"required": True, "type": "string"}
+    assert facts["immutable"] == ["cloud"]
+    assert facts["parents"] == ["tag_key"]
+    _, facts = ddx.resource(kinds()["ci_github_accounts"])
+    assert facts["immutable"] == facts["update"]["required"] == ["account", "host"]
+
+
+def test_a_type_beside_data_stays_there() -> None:
+    _, facts = ddx.resource(kinds()["integration_google_chat_handles"])
+    assert facts["create"]["beside"] == "google-chat-organization-handle"
+    assert "type" not in facts["create"]
+
+
+def test_an_object_of_nothing_but_its_id_is_named_by_its_maker() -> None:
+    attributes, facts = ddx.resource(kinds()["historical_metrics_configurations"])
+    assert attributes == {"id": {"required": True, "type": "string"}}
+    assert facts["create"] == {"type": "historical_metrics_configurations", "id": True}
