@@ -279,7 +279,13 @@ def _related(name: str, data: _Member) -> tuple[str, bool]:
 
 
 def _items(types: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(t[0] if isinstance(t, list) else t for t in types)
+    """The types of a list's items; a type that is no list is its own."""
+    lists = (t.openapi_types["value"] if _is_simple(t) else (t,) for t in types)
+    return tuple(t[0] if isinstance(t, list) else t for of in lists for t in of)
+
+
+def _is_simple(of: Any) -> bool:
+    return isinstance(of, type) and issubclass(of, ModelSimple)
 
 
 def _members(types: tuple[Any, ...]) -> dict[str, _Member]:
@@ -330,7 +336,7 @@ def _one_type(of: Any) -> Any:
             return ["map", plain] if isinstance(plain, str) else None
     if of in PLAIN:
         return PLAIN[of]
-    if isinstance(of, type) and issubclass(of, ModelSimple):
+    if _is_simple(of):
         return _type(of.openapi_types["value"])
     if isinstance(of, type) and issubclass(of, ModelComposed):
         return _type(tuple(of._composed_schemas.get("oneOf") or ()))

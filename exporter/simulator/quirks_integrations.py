@@ -64,6 +64,7 @@ INTEGRATION_QUIRKS: Mapping[str, Quirk] = {
     ),
     "/api/v1/integration/gcp": Quirk(
         new_id=lambda _, body: body.get("client_email"),
+        unique="client_email",
         hidden=tuple((p, "") for p in _KEY_FILE),
         born=lambda *_: {"errors": []},
     ),

@@ -78,11 +78,13 @@ class Remote:
     def delete(self, id: str, parents: Mapping[str, str], named: Mapping[str, str]) -> None:
         """Deletes an object, unless it is gone already. Raises ApiError.
 
-        named: attributes that tell objects apart, of which the operation may ask for some.
+        named: attributes that tell objects apart: the operation may ask for some, or for a body.
         """
         operation = self.kind.delete
         assert operation
-        asked = {n: v for n, v in named.items() if v and n in endpoint(operation).parameters}
+        parameters = endpoint(operation).parameters
+        asked: dict[str, Any] = {n: v for n, v in named.items() if v and n in parameters}
+        asked |= {"body": dict(named)} if "body" in parameters else {}
         try:
             variables = self._variables(operation, id, parents)
             self.client.request(operation, **{**asked, **variables})
