@@ -105,6 +105,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     }
     template = re.sub(r"\{(\w+)", lambda m: f"{{{_name(kind, m[1])}", kind.id)
     naming = set(re.findall(r"\{(\w+)", template))
+    whole = set(re.findall(r"\{(\w+)}", template))
     for body in (create, update):
         if naming & set(body.attributes):
             needed = {*body.form.get("required", ()), *naming} & set(body.attributes)
@@ -130,7 +131,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     changed = update.attributes if updates else {}
     # An update that makes what isn't there has no id in its URL: it goes by what it requires.
     makes = updates == creates and not any(e.variables for e in updates)
-    named = naming | ({n for n, m in changed.items() if m.required} if makes else set())
+    named = whole | ({n for n, m in changed.items() if m.required} if makes else set())
     if kind.id != "id" and not naming:
         named.add(_name(kind, kind.id))
     facts = {

@@ -14,7 +14,7 @@ KIND = Kind(
     id="{host}/{account}",
     title="account",
     import_id="{host}/{account}",
-    # A repository can have an answer of its own, which a request of its own sets.
+    # Repositories are a kind of their own.
     ignore=("repo_count", "repositories", "repository"),
     url="/ci/settings/provider",
 )

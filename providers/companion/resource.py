@@ -59,6 +59,7 @@ class Resource:
         self.unread = frozenset(facts.get("unread", ()))
         self.hidden: dict[str, list[str]] = facts.get("hidden", {})
         self.parents: list[str] = facts.get("parents", [])
+        self.naming = re.findall(r"\{(\w+)", facts.get("id", ""))
         self.fixed = {*facts.get("immutable", ()), *self.parents}
 
     def wrong(self, config: State) -> dict[str, str]:
@@ -99,7 +100,10 @@ class Resource:
                 planned[name] = had
             else:
                 changed.append(name)
-        return Planned(planned, [n for n in changed if n in self.fixed])
+        other = "id" in self.facts and self._named(planned) != prior["id"]
+        return Planned(
+            planned, [n for n in changed if n in self.fixed or (other and n in self.naming)]
+        )
 
     def read(self, remote: Remote, state: State) -> State | None:
         """The state as the org has it; None if the object is gone. Raises ApiError."""
@@ -195,8 +199,7 @@ class Resource:
         """Deletes the object; one that the API can't delete only leaves the state."""
         if remote.kind.delete is None:
             return Applied(None, warning="The API can't delete it: it stays as it is in the org.")
-        naming = re.findall(r"\{(\w+)", self.facts.get("id", ""))
-        remote.delete(prior["id"], self._within(prior), {n: prior[n] for n in naming})
+        remote.delete(prior["id"], self._within(prior), {n: prior[n] for n in self.naming})
         return Applied(None)
 
     def imported(self, id: str, template: str) -> State:
@@ -287,8 +290,12 @@ class Resource:
 
     def _named(self, state: State) -> str:
         """The id that an object's attributes make, "" where its API gives it one."""
-        template = self.facts.get("id", "")
-        return str(paths.identify(template, state) or "") if template else ""
+        values = {
+            n: parsed(state[n]) if n in self.json else state[n]
+            for n in self.naming
+            if not is_unknown(state[n])
+        }
+        return str(paths.identify(self.facts["id"], values) or "") if values else ""
 
     def _within(self, state: Mapping[str, Value]) -> dict[str, str]:
         return {n: state[n] for n in self.parents}
