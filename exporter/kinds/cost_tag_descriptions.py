@@ -1,4 +1,7 @@
-"""What the org says of a tag of its cloud costs, in general or for one cloud."""
+"""What the org says of a tag of its cloud costs, in general or for one cloud.
+
+The API removes what is said in general only together with what is said for single clouds.
+"""
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 

@@ -193,10 +193,8 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
         )
         for cloud in ("aws", "github")
     },
-    **{
-        path: Quirk(key="id")
-        for path in ("/api/v2/ci/github/accounts", "/api/v2/cost/tag_descriptions")
-    },
+    "/api/v2/ci/github/accounts": Quirk(key="id"),
+    "/api/v2/cost/tag_descriptions": Quirk(key="id", unique=("tag_key", "cloud")),
     "/api/v2/cost/unit_costs": Quirk(
         born=lambda *_: {
             "created_by": born.OWNER_ID,
