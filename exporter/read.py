@@ -26,7 +26,7 @@ from exporter.record import KindRead, Record, Unread, is_object, unwrap
 from exporter.workers import Workers
 
 _REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
-_INTEGRATION = re.compile(r"/api/v\d/integrations?/")
+_INTEGRATION = re.compile(r"/api/v\d/integration(s|-interfaces)?/")
 """Where 404, to a request for all there is, means that the org doesn't use the integration."""
 
 
