@@ -4,7 +4,7 @@ from datadog_api_client.v2.api.ci_visibility_git_hub_accounts_api import (
     CIVisibilityGitHubAccountsApi,
 )
 
-from exporter.kind import Kind
+from exporter.kind import Kind, Place
 
 KIND = Kind(
     name="ci_github_accounts",
@@ -17,4 +17,6 @@ KIND = Kind(
     # Repositories are a kind of their own.
     ignore=("repo_count", "repositories", "repository"),
     url="/ci/settings/provider",
+    place=Place.ADOPTABLE,
+    why="GitHub's app brings accounts in: in another org only once it is installed there",
 )

@@ -6,7 +6,7 @@ from datadog_api_client.v2.api.ci_visibility_git_hub_accounts_api import (
     CIVisibilityGitHubAccountsApi,
 )
 
-from exporter.kind import Kind, Object
+from exporter.kind import Kind, Object, Place
 
 
 def split(answer: Object) -> Iterable[Object]:
@@ -31,4 +31,6 @@ KIND = Kind(
     rename={"repositories": "repository"},
     ignore=("enabled", "repo_count"),
     url="/ci/settings/provider",
+    place=Place.ADOPTABLE,
+    why="GitHub's app brings repositories in: in another org only once it is installed there",
 )

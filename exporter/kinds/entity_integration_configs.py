@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.entity_integration_configs_api import EntityIntegrationConfigsApi
 
-from exporter.kind import Kind, Mention
+from exporter.kind import Kind, Mention, Ref, TextRef
 
 KIND = Kind(
     name="entity_integration_configs",
@@ -15,5 +15,10 @@ KIND = Kind(
     id="integration_id",
     title="integration_id",
     import_id="{integration_id}",
+    refs={
+        "config.**.account_id": TextRef(
+            r"^(?P<id>.+)$", Ref("integration_jira_accounts"), hint=True
+        )
+    },
     url="/software/settings/integrations",
 )
