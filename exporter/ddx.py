@@ -6,28 +6,31 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
 
 * kind: the kind's name. parents: those that stand in URLs, in that order. immutable: those that no
   update takes. unread: those that no answer has. json: those that hold what is deeper than a list
-  or a map.
+  or a map. hidden: those with JSON in which no answer has what stands at some paths.
 * create, update: how a body is made, {"type": the JSON:API type, "id": true if it names the object,
-  "attributes": attribute -> member, "within": the member that these stand in, "relationships":
+  "beside": the type where it stands beside `data`, "attributes": attribute -> member, "within": the
+  member that these stand in, "relationships":
   attribute -> [member, type]}; a body that is no JSON:API document has "members" instead, and "at"
   where they stand below a member; one that is a list of JSON:API identifiers has "identifiers":
   [attribute, type]; "required": the attributes that each such request must have. One of several
   updates, none of which takes a body, is chosen "by" an attribute.
 * delete: how the body of a delete is made, if it takes one: it names the object, or lists in its
   only attribute what it deletes.
-* named: the attribute that is the object's id as its maker chooses it.
+* named: the attribute that is the object's id as its maker chooses it. id: a format string over the
+  attributes that tell objects apart, where no URL has them all.
 * answer: attribute -> the member, or `relationships.NAME`, of an object after its renames.
 """
 
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from exporter import models, paths
-from exporter.endpoints import Endpoint, endpoints
+from exporter.endpoints import Endpoint, endpoints, own_id
 from exporter.fit import BOOKKEEPING, snake
 from exporter.kind import ByField, Kind, Ref, kinds
 from exporter.models import Member
@@ -93,11 +96,20 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     first = create.attributes if creates else update.attributes
     secrets = {_name(kind, path) for path in kind.secrets if len(paths.steps(path)) == 1}
     unread = secrets | {n for n in sent if n not in answer and n not in parents}
-    own = _name(kind, kind.own_id) if kind.own_id != "id" else ""
-    chosen = own not in create.attributes and _is_chosen(kind, create if creates else update)
+    hidden, own = _hidden(kind), own_id(kind)
+    template = re.sub(r"\{(\w+)", lambda match: f"{{{_name(kind, match[1])}", own)
+    template = template if "{" in own else ""
+    naming = set(re.findall(r"\{(\w+)", template))
+    own = "" if template or own == "id" else _name(kind, own)
+    unnamed = not template and own not in create.attributes
+    chosen = unnamed and _is_chosen(kind, create if creates else update)
     attributes: dict[str, Any] = {
         "id": {"required" if chosen else "computed": True, "type": "string"}
     }
+    for body in (create, update):
+        if naming & set(body.attributes):
+            needed = {*body.form.get("required", ()), *naming} & set(body.attributes)
+            body.form["required"] = sorted(needed)
     json = []
     # What answers alone have is no attribute, so that the ledger says that it is lost.
     for name in sorted({*sent, *parents, *secrets} - {"id"}):
@@ -105,11 +117,11 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         if name in parents:
             attributes[name] = {"required": True, "type": "string"}
         else:
-            required = name in first and (first[name].required or name == own)
+            required = name in naming or (name in first and (first[name].required or name == own))
             attributes[name] = {
                 "required" if required else "optional": True,
                 **({} if required or name in unread else {"computed": True}),
-                **({"sensitive": True} if name in secrets else {}),
+                **({"sensitive": True} if name in secrets or name in hidden else {}),
                 "type": type or "string",
             }
         if type is None:
@@ -118,8 +130,9 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     # An update that makes what isn't there without an id in its URL goes by what it requires.
     goes_by_it = updates == creates and not any(e.variables for e in updates)
     named = {n for n, m in changed.items() if m.required} if goes_by_it else set()
-    named |= {own} if own else set()
+    named |= {own} if own else set(re.findall(r"\{(\w+)}", template))
     facts = {
+        "id": template,
         "create": create.form if creates else {},
         "update": update.form if updates else {},
         "delete": delete.form if len(delete.form.get("attributes", "1")) == 1 else {},
@@ -131,6 +144,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
             *sorted(n for n in sent if n not in changed or n in named),
         ],
         "unread": sorted(unread),
+        "hidden": hidden,
         "json": json,
     }
     return attributes, {"kind": kind.name, **{k: v for k, v in facts.items() if v}}
@@ -138,6 +152,16 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def _name(kind: Kind, member: str) -> str:
     return snake(kind.rename.get(member, member))
+
+
+def _hidden(kind: Kind) -> dict[str, list[str]]:
+    """The secrets inside JSON: attribute -> paths in it."""
+    found: dict[str, list[str]] = {}
+    for path in kind.secrets:
+        first, _, rest = path.partition(".")
+        if rest:
+            found.setdefault(_name(kind, first), []).append(rest)
+    return found
 
 
 def _is_chosen(kind: Kind, body: _Body) -> bool:
@@ -179,7 +203,7 @@ def _request(kind: Kind, of: tuple[Endpoint, ...], answer: Collection[str]) -> _
         if not types:
             continue
         top = {n: m for n, m in models.members(types).items() if not n.startswith("_")}
-        within = top["data"].types if set(top) == {"data"} else ()
+        within = top["data"].types if {"data"} <= set(top) <= {"data", "type"} else ()
         data = models.members(within)
         each = models.members(models.items(within)) if not data else {}
         if set(each) == IDENTIFIER:
@@ -189,7 +213,9 @@ def _request(kind: Kind, of: tuple[Endpoint, ...], answer: Collection[str]) -> _
         elif {"attributes", "relationships"} & set(data) or set(data) == IDENTIFIER:
             allowed = models.allowed(data["type"].types) if "type" in data else []
             form = body.form
-            if allowed or e.method == "POST":
+            if "type" in top:
+                form["beside"] = models.allowed(top["type"].types)[0]
+            elif allowed or e.method == "POST":
                 form["type"] = allowed[0] if allowed else _word(e.path)
             body.id = data.get("id")
             if set(data) == IDENTIFIER:

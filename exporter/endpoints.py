@@ -16,7 +16,7 @@ from typing import Any, Literal
 from datadog_api_client.api_client import ApiClient
 from datadog_api_client.configuration import Configuration
 
-from exporter.kind import ByField, Get, Operation
+from exporter.kind import ByField, Get, Kind, Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,15 @@ def endpoints(operation: Operation | Get | ByField | None) -> tuple[Endpoint, ..
     if isinstance(operation, ByField):
         return tuple(dict.fromkeys(endpoint(o) for o in operation.operations.values()))
     return (endpoint(operation),)
+
+
+def own_id(kind: Kind) -> str:
+    """What of an id tells objects apart below what stands before it in URLs: of a format string the
+    last path, but all of it where an object's URL hasn't all of its parts."""
+    parts = re.findall(r"\{([^{}]+)\}", kind.id)
+    of_one = (kind.get, kind.update, kind.delete)
+    most = max((len(e.variables) for o in of_one for e in endpoints(o)), default=0)
+    return parts[-1] if parts and (parts[-1] == "id" or most >= len(parts)) else kind.id
 
 
 def _variables(path: str) -> list[str]:

@@ -88,6 +88,7 @@ Refs: TypeAlias = Ref | TextRef | tuple[Ref | TextRef, ...]
 class Mention:
     """Where the ids of a kind stand that nothing lists: group `id` of each match of `pattern`.
 
+    ids: those that the API's reference knows, any of which an org may have; no text is looked into.
     kinds: whose objects name it; any but those that are found by mention themselves, if empty.
     path: where in them, or in the older list; any text if empty.
     older: a list that Datadog once documented, for the ids alone. It is asked if the user wants it.
@@ -97,6 +98,7 @@ class Mention:
     kinds: tuple[str, ...] = ()
     path: str = ""
     older: Get | None = None
+    ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,11 +247,6 @@ class Kind(Shape):
         """The name of one object: its resource type without the provider's name."""
         type = self.resource_type or self.name
         return type.removeprefix("datadog_").removeprefix("ddx_")
-
-    @property
-    def own_id(self) -> str:
-        """Of an id that is a format string, its last path: the rest is in the URL before it."""
-        return self.id.rpartition("{")[2].rstrip("}")
 
     def shaped(self, type: str) -> Kind:
         """The kind as its variant of a resource type has it; itself if that is its own."""

@@ -25,7 +25,12 @@ class Member:
 
 def items(types: tuple[Any, ...]) -> tuple[Any, ...]:
     """The types with what they are lists of in place of lists."""
-    return tuple(t[0] if isinstance(t, list) else t for t in types)
+    lists = (t.openapi_types["value"] if _is_simple(t) else (t,) for t in types)
+    return tuple(t[0] if isinstance(t, list) else t for of in lists for t in of)
+
+
+def _is_simple(of: Any) -> bool:
+    return isinstance(of, type) and issubclass(of, ModelSimple)
 
 
 def members(types: tuple[Any, ...]) -> dict[str, Member]:
@@ -76,7 +81,7 @@ def _one_type(of: Any) -> Any:
             return ["map", plain] if isinstance(plain, str) else None
     if of in PLAIN:
         return PLAIN[of]
-    if isinstance(of, type) and issubclass(of, ModelSimple):
+    if _is_simple(of):
         return attribute_type(of.openapi_types["value"])
     if isinstance(of, type) and issubclass(of, ModelComposed):
         return attribute_type(tuple(of._composed_schemas.get("oneOf") or ()))

@@ -26,7 +26,7 @@ from exporter.record import KindRead, Record, Unread, is_object, unwrap
 from exporter.workers import Workers
 
 _REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
-_INTEGRATION = re.compile(r"/api/v\d/integrations?/")
+_INTEGRATION = re.compile(r"/api/v\d/integration(s|-interfaces)?/")
 """Where 404, to a request for all there is, means that the org doesn't use the integration."""
 
 
@@ -243,7 +243,9 @@ class _Run:
     async def _mentioned(self, kind: Kind, found: KindRead) -> None:
         ids = dict.fromkeys(mentions.asked_for(kind, self.known.get(kind.name)))
         for mention in kind.mention:
-            if not mention.older:
+            if mention.ids:
+                values = list(mention.ids)
+            elif not mention.older:
                 values = await self._named(mention)
             elif self.older:
                 values = await self._older(mention.older, mention.path, found)
@@ -262,8 +264,9 @@ class _Run:
         how = "nothing lists them: found where the objects that were read name them"
         if self.older and any(m.older for m in kind.mention):
             how += " and in an older list, which Datadog no longer documents"
-        _notes(found, f"{how}; there may be more")
-        _notes(found, asked.gone and f"named, but not there: {', '.join(asked.gone)}")
+        if not all(m.ids for m in kind.mention):
+            _notes(found, f"{how}; there may be more")
+            _notes(found, asked.gone and f"named, but not there: {', '.join(asked.gone)}")
         _lacks(found, asked.missing)
         _lacks(found, "; ".join(f"{n} of {len(ids)}: {text}" for text, n in missing.items()))
 

@@ -143,7 +143,7 @@ def other(value: Any) -> Any:
         case list():
             return [*map(other, value[:1]), *value[1:]] if value else ["x"]
         case dict():
-            for name, inner in value.items():
+            for name, inner in sorted(value.items(), key=lambda m: m[0] == "name"):
                 changed = other(inner) if inner not in ({}, []) else inner
                 if changed != inner:
                     return {**value, name: changed}

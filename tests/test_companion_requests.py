@@ -57,7 +57,7 @@ def test_what_can_only_be_listed_is_listed_once_until_it_is_written() -> None:
             assert len(ids) > 2
             assert all(found)
             assert org.requests == {path: 1}
-            of.delete(ids[0], {})
+            of.delete(ids[0], {}, None, {})
             found = list(pool.map(lambda id: of.find(id, {}), ids))
         assert found[0] is None
         assert all(found[1:])

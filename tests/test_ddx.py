@@ -65,6 +65,7 @@ def test_what_no_update_takes_is_immutable_and_what_no_answer_has_unread() -> No
 SECRET = re.compile(r"auth|cert|credential|key|pass|private|secret|token|webhook_url")
 NO_SECRETS = {
     ("feature_flags", "default_variant_key"): "a variant's name",
+    ("integration_databricks_accounts", "token"): "an account with one is skipped",
     ("integration_oci_tenancies", "private_key"): "it stands in auth_credentials, which is one",
     **{
         ("security_monitoring_integration_configs", n): "it stands in secrets, which is one"
@@ -84,8 +85,8 @@ def test_a_secret_that_no_answer_has_is_declared_and_sensitive(kind: Kind) -> No
     declared = {snake(step) for path in kind.secrets for step in paths.steps(path)}
     assert {n for n in named - declared if (kind.name, n) not in NO_SECRETS} == set()
     sensitive = {n for n, a in attributes.items() if a.get("sensitive")}
-    tops = (path for path in kind.secrets if len(paths.steps(path)) == 1)
-    assert sensitive == {snake(kind.rename.get(path, path)) for path in tops}
+    tops = {path.partition(".")[0] for path in kind.secrets}
+    assert sensitive == {snake(kind.rename.get(top, top)) for top in tops}
 
 
 def test_an_id_that_its_maker_chooses_is_required_and_immutable() -> None:
@@ -159,3 +160,32 @@ def test_what_an_update_wraps_and_what_a_delete_lists() -> None:
     assert "name" not in facts["immutable"]
     _, facts = ddx.resource(kinds()["llm_obs_projects"])
     assert facts["delete"]["attributes"] == {"project_ids": "project_ids"}
+
+
+def test_secrets_inside_json_are_hidden_from_its_answers() -> None:
+    attributes, facts = ddx.resource(kinds()["integration_twilio_accounts"])
+    assert facts["hidden"] == {"authentication": ["password"]}
+    assert attributes["authentication"]["sensitive"]
+    assert "unread" not in facts
+
+
+def test_an_id_of_attributes_makes_them_required_and_immutable() -> None:
+    attributes, facts = ddx.resource(kinds()["cost_tag_descriptions"])
+    assert facts["id"] == "{tag_key}:{cloud}"
+    assert attributes["cloud"] == {"required": True, "type": "string"}
+    assert facts["immutable"] == ["cloud"]
+    assert facts["parents"] == ["tag_key"]
+    _, facts = ddx.resource(kinds()["ci_github_accounts"])
+    assert facts["immutable"] == facts["update"]["required"] == ["account", "host"]
+
+
+def test_a_type_beside_data_stays_there() -> None:
+    _, facts = ddx.resource(kinds()["integration_google_chat_handles"])
+    assert facts["create"]["beside"] == "google-chat-organization-handle"
+    assert "type" not in facts["create"]
+
+
+def test_an_object_of_nothing_but_its_id_is_named_by_its_maker() -> None:
+    attributes, facts = ddx.resource(kinds()["historical_metrics_configurations"])
+    assert attributes == {"id": {"required": True, "type": "string"}}
+    assert facts["create"] == {"type": "historical_metrics_configurations", "id": True}

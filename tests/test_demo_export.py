@@ -185,7 +185,7 @@ def test_every_object_that_was_read_stands_in_the_ledger(tree: dict[str, str]) -
     for entry in ledger["objects"]:
         counted[entry["kind"]] = counted.get(entry["kind"], 0) + 1
         assert entry["outcome"] == "exported" or entry.get("reason") or entry.get("diagnostics")
-    # Those are read for what stands below them.
+    # Read for what stands below them or names them.
     below = {n for n, k in kinds().items() if not (k.resource_type or k.lookup or k.skip)}
     assert counted == {
         name: _objects(kinds()[name], read)

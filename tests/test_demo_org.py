@@ -29,6 +29,7 @@ SINGLETONS = (
     "incident_global_settings",
     "integration_aws_event_bridge",
     "integration_pagerduty",
+    "integration_statuspage_account",
     "ip_allowlist",
     "logs_archives_order",
     "logs_indexes_order",
@@ -62,6 +63,7 @@ PLENTIFUL = (
     "case_projects",
     "case_types",
     "case_views",
+    "cloud_auth_aws_persona_mappings",
     "cost_budgets",
     "cost_custom_forecasts",
     "csm_threats_agent_rules",
@@ -228,7 +230,17 @@ BELOW = (
     "user_identity_provider_overrides",
 )
 """Kinds with one object below each of another kind, under a path that ends in a word."""
-OWN = ("public_id", "budget_uid", "prompt_id", "id", "name", "service_name", "host", "token")
+OWN = (
+    "public_id",
+    "budget_uid",
+    "prompt_id",
+    "integration_id",
+    "id",
+    "name",
+    "service_name",
+    "host",
+    "token",
+)
 """The members that may hold an object's id."""
 DEAD = {("webhooks", "old-pager"), ("monitors", "21400999"), ("monitors", "21400998")}
 """References to what isn't there: traps of the demo org."""
@@ -433,6 +445,20 @@ def _product_references() -> Iterator[tuple[str, str]]:
         yield "metrics asked for", i
     for path, _, _ in objects()["secure_embed_dashboards"]:
         yield "dashboards", path.split("/")[4]
+    for _, template in numbered("integration_salesforce_incident_templates"):
+        yield "integration_salesforce_organizations", template["salesforce_org_id"]
+    for _, template in numbered("integration_servicenow_templates"):
+        for of in ("assignment_group", "business_service", "instance", "user"):
+            if i := template.get(f"{of}_id"):
+                yield f"integration_servicenow_{of}s", i
+    for _, account in numbered("integration_databricks_accounts"):
+        yield from (("action_connections", i) for i in members(account, "connection_id"))
+        yield from (("users", i) for i in members(account, "user_uuid"))
+        yield from (("api_keys", i) for i in members(account, "dd_api_key_id"))
+    for i, _ in numbered("cost_account_filters"):
+        yield "cost_cloud_accounts", i
+    for i, _ in numbered("historical_metrics_configurations"):
+        yield "metrics", i
 
 
 def _security_references() -> Iterator[tuple[str, str]]:

@@ -22,6 +22,7 @@ from exporter.kinds import (
     dashboard_lists,
     dashboards,
     downtime_schedules,
+    entity_integration_configs,
     host_tags,
     logs_custom_pipelines,
     logs_pipelines,
@@ -49,6 +50,7 @@ MODULES = (
     dashboard_lists,
     dashboards,
     downtime_schedules,
+    entity_integration_configs,
     host_tags,
     logs_custom_pipelines,
     logs_pipelines,
@@ -489,6 +491,18 @@ def test_mentions_find_what_nothing_lists() -> None:
     assert found.records[0].path == "/api/v1/integration/webhooks/configuration/webhooks/a.b"
     assert found.complete
     assert found.reason.endswith("named, but not there: gone")
+
+
+def test_ids_that_every_org_may_have_are_asked_for() -> None:
+    of = org()
+    path = "/api/v2/idp/entity_integrations/github"
+    attributes = {"integration_id": "github", "config": {"enabled_repos": []}}
+    of.add(path, {"data": {"id": "1", "type": "any", "attributes": attributes}})
+    found = read_one(of, entity_integration_configs.KIND)
+    assert ids(found) == ["github"]
+    assert found.complete
+    assert found.reason == ""
+    assert of.requests["GET /api/v2/idp/entity_integrations/{id}"] == 3
 
 
 def test_kinds_that_wait_for_each_other_end() -> None:

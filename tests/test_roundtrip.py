@@ -16,10 +16,11 @@ import pytest
 
 from exporter.export import LEDGER
 from exporter.kind import SOURCE_ONLY, kinds
-from exporter.paths import get
+from exporter.paths import edit, get
 from exporter.record import KindRead, unwrap
 from exporter.selection import select
-from exporter.simulator import demo_org, fresh_org, serve
+from exporter.simulator import Org, demo_org, fresh_org, serve
+from exporter.simulator.demo import objects as demo_objects
 from tests import roundtrip
 from tests.companion import cli_config
 from tests.exporting import read_org, write
@@ -67,12 +68,35 @@ class Trip:
     unknown: Mapping[str, int]
 
 
+CONNECTED = (
+    "cost_cloud_accounts",
+    "integration_google_chat_organizations",
+    "integration_jira_accounts",
+    "integration_salesforce_organizations",
+    "integration_servicenow_assignment_groups",
+    "integration_servicenow_business_services",
+    "integration_servicenow_instances",
+    "integration_servicenow_users",
+)
+"""What people connected in the app before, under the ids that the destination is told."""
+
+
+def connect(org: Org) -> None:
+    """Connects an org with what the demo org is connected with."""
+    objects = demo_objects()
+    for path, body, list_key in (row for kind in CONNECTED for row in objects[kind]):
+        org.add(path, body, list_key)
+    for path, body, list_key in objects["cost_account_filters"]:
+        org.add(path, edit(body, "**.account_filters", lambda _: {}), list_key)
+
+
 @pytest.fixture(scope="module")
 def trip(tmp_path_factory: pytest.TempPathFactory) -> Trip:
     source, copy = (tmp_path_factory.mktemp("roundtrip") / name for name in ("source", "copy"))
     write(source, demo(), SELECTION)
     root, org = source / "destination", fresh_org()
     own = cli_config(tmp_path_factory.mktemp("companion"), beside=True)
+    connect(org)
     before = holdings(org)
     said = {}
     with serve(org) as served:
@@ -241,6 +265,7 @@ BURIED = (
 )
 """Those whose objects are marked as gone."""
 CHANGED = {
+    "/api/v2/cost/account_filters": "the API only ever writes which accounts costs are read of",
     "/api/v2/csm/ownership": "settings that every org has: the provider only forgets them",
     "/api/v2/governance/control": "a control is Datadog's: the provider only forgets it",
     "/api/v2/security/findings/automation/default_inbox_rules": (

@@ -80,3 +80,43 @@ def test_a_webhooks_client_is_listed_as_the_sign_in_that_it_belongs_to(demo: Cal
     for sign_in, id in zip(listed, ids, strict=True):
         assert sign_in["id"] != id
         assert demo.get(f"{auth}/oauth2-client-credentials/{id}")["data"]["id"] == id
+
+
+def test_the_key_of_statuspage_is_masked(demo: Caller) -> None:
+    path = "/api/v2/integration/statuspage/account"
+    sent = {"data": {"type": "statuspage-account", "attributes": {"api_key": "a-key"}}}
+    assert demo.send("DELETE", path)[0] == 204
+    assert demo.send("GET", path)[0] == 404
+    status, made = demo.send("POST", path, sent)
+    assert status == 201
+    assert made["data"]["attributes"] == {"api_key": "*****"}
+    assert demo.get(path) == made
+
+
+def test_a_github_account_is_changed_by_its_name_and_so_are_its_repositories(demo: Caller) -> None:
+    path = "/api/v2/ci/github/accounts"
+    attributes: dict[str, Any] = {"account": "kestrel-coffee", "enabled": False}
+    attributes["repository"] = {"name": "attic", "enabled": True}
+    sent = {"data": {"type": "ci_github_account", "attributes": attributes}}
+    _, changed = demo.send("PATCH", path, sent)
+    assert changed["data"] == demo.get(path)["data"][0]
+    assert changed["data"]["attributes"]["enabled"] is False
+    there = {r["name"]: r["enabled"] for r in changed["data"]["attributes"]["repositories"]}
+    assert there == {"attic": True, "roaster": True, "shop": True}
+    attributes["host"] = "elsewhere.example.com"
+    assert demo.send("PATCH", path, sent)[0] == 404
+
+
+def test_a_tag_is_described_for_one_cloud_or_for_all(demo: Caller) -> None:
+    path = "/api/v2/cost/tag_descriptions"
+
+    def described() -> set[str]:
+        return {o["id"] for o in demo.get(path)["data"]}
+
+    sent = {"type": "cost_tag_description", "attributes": {"cloud": "gcp", "description": "g"}}
+    assert demo.send("PUT", f"{path}/shop", {"data": sent})[0] == 204
+    assert {"shop", "aws:shop", "gcp:shop"} <= described()
+    assert demo.send("DELETE", f"{path}/shop?cloud=gcp")[0] == 204
+    assert {"shop", "aws:shop"} <= described()
+    assert demo.send("DELETE", f"{path}/shop")[0] == 204
+    assert not {"shop", "aws:shop"} & described()

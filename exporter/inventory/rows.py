@@ -235,7 +235,9 @@ def _targets(kind: Kind) -> Iterator[str]:
 def _remarks(kind: Kind) -> Iterator[str]:
     if kind.parents:
         yield f"one request for each of {', '.join(kind.parents)}"
-    if kind.mention:
+    if ids := [id for m in kind.mention for id in m.ids]:
+        yield f"no list: asked for {', '.join(ids)}"
+    elif kind.mention:
         yield "no list: found by its mention in other objects"
     if kind.summary:
         yield "one request for each object: its list leaves members out"

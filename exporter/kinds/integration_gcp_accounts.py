@@ -1,8 +1,28 @@
 """Google Cloud service accounts with a key: the older way, which Google advises against."""
 
+from collections.abc import Callable, Iterable
+
 from datadog_api_client.v1.api.gcp_integration_api import GCPIntegrationApi
 
-from exporter.kind import Kind, Place
+from exporter.kind import Kind, Object, Place, Variant
+
+GOOGLE = "https://www.googleapis.com"
+KEY_FILE = {
+    "auth_provider_x509_cert_url": f"{GOOGLE}/oauth2/v1/certs",
+    "auth_uri": "https://accounts.google.com/o/oauth2/auth",
+    "client_x509_cert_url": f"{GOOGLE}/robot/v1/metadata/x509/",
+    "token_uri": "https://oauth2.googleapis.com/token",
+    "type": "service_account",
+}
+"""What no answer has of an account's key file, and that isn't secret: the same for every account,
+but that the certificate's URL ends in the account's address."""
+
+
+def join(account: Object, _: Callable[[str], Iterable[Object]]) -> Object:
+    """The account with the rest of its key file."""
+    certificate = KEY_FILE["client_x509_cert_url"] + account["client_email"]
+    return KEY_FILE | {"client_x509_cert_url": certificate} | account
+
 
 KIND = Kind(
     name="integration_gcp_accounts",
@@ -13,26 +33,29 @@ KIND = Kind(
     delete=GCPIntegrationApi.delete_gcp_integration,
     items="",
     page_size=0,
-    id="client_email",
+    id="{project_id}:{client_email}",
     title="project_id",
-    import_id="{project_id}",
+    import_id="{project_id}:{client_email}",
     url="/integrations/google-cloud-platform",
     place=Place.UNADOPTABLE,
     why="on import, the provider looks for the account by members that it hasn't read yet",
-    # The rest of the account's key file: the same for every account, or made of its address.
-    ignore=(
-        "auth_provider_x509_cert_url",
-        "auth_uri",
-        "client_x509_cert_url",
-        "errors",
-        "token_uri",
-        "type",
-    ),
-    # The API gives none of these, and the provider requires them.
+    join=join,
+    ignore=("errors", *KEY_FILE),
+    # No answer has any of these; the first three are required.
     secrets={
         "client_id": lambda o: not o.get("client_id"),
         "private_key": lambda o: True,
         "private_key_id": lambda o: True,
+        **dict.fromkeys(KEY_FILE, lambda o: False),
     },
     rename={"is_cspm_enabled": "cspm_resource_collection_enabled"},
+    variants=(
+        Variant(
+            resource_type="ddx_integration_gcp",
+            when=lambda o: True,
+            why="Datadog's provider can't import it",
+            ignore=("errors",),
+            ignore_changes=tuple(KEY_FILE),
+        ),
+    ),
 )

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 FILTERS = "/api/v2/cloud_security_management/resource_filters"
 EVENT_BRIDGE = "/api/v2/integration/aws/event_bridge"
+STATUSPAGE = "/api/v2/integration/statuspage/account"
+_TAGS, _GITHUB = "/api/v2/cost/tag_descriptions", "/api/v2/ci/github/accounts"
+_CATALOG = "/api/v2/idp/entity_integrations/{id}"
 _CONNECTIONS, _SYNC = "/api/v2/team/connections", "/api/v2/team/sync"
 _FORECAST = "/api/v2/cost/budget/custom-forecast"
 _EXEMPTION = "/api/v2/metrics/{id}/tag-indexing-rule-exemptions"
@@ -140,6 +143,69 @@ def _notifications(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     return answer(org.store.document(call.path, ()) or {"data": data})
 
 
+def _catalog_config(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """What the software catalog takes from an integration: made, or written again."""
+    collection = org.routes.collections[_CATALOG.rsplit("/", 1)[0]]
+    held = org.store.find(collection, (), values[0])
+    id = flat(held.body)["id"] if held else uuid(org.store.random, {})
+    sent = get(call.body, "data.attributes") or {}
+    attributes = {**sent, "integration_id": values[0], "org_id": 1}
+    body = {"data": {"id": id, "type": "entity_integration_configs", "attributes": attributes}}
+    org.store.put_single(collection, (), values[0], body)
+    return answer(body)
+
+
+def _tag_description(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """What is said of a tag, for one cloud or for all: without one, a removal is of everything."""
+    collection, key = org.routes.collections[_TAGS], values[0]
+    shelf = org.store.shelf(collection)
+    if call.method == "DELETE":
+        for id, known in [(i, flat(held.body)) for i, held in shelf.items()]:
+            if known["tag_key"] == key and call.query.get("cloud") in (None, known["cloud"]):
+                shelf.pop(id)
+        return Answer(204)
+    now = next(org.store.clock).isoformat()
+    attributes = {"cloud": "", **(get(call.body, "data.attributes") or {})}
+    attributes |= {"tag_key": key, "source": "human", "created_at": now, "updated_at": now}
+    id = f"{attributes['cloud']}:{key}" if attributes["cloud"] else key
+    data = {"id": id, "type": "cost_tag_description", "attributes": attributes}
+    org.store.put_single(collection, (), id, {"data": data})
+    return Answer(204)
+
+
+def _github(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """Whether an account's workflows are watched: the request names it. One of its repositories may
+    have an answer of its own."""
+    collection = org.routes.collections[_GITHUB]
+    sent = dict(get(call.body, "data.attributes") or {})
+    one = sent.pop("repository", None) or {}
+    for id, held in org.store.shelf(collection).items():
+        known = flat(held.body)
+        if any(known[k] != sent.get(k, known[k]) for k in ("account", "host")):
+            continue
+        of = [{**r, **one} if r["name"] == one.get("name") else r for r in known["repositories"]]
+        known = {**known, **sent, "repositories": of}
+        del known["id"]
+        body = {"data": {"id": id, "type": "ci_github_account", "attributes": known}}
+        org.store.put_single(collection, (), id, body)
+        return answer(body)
+    return error(404, "GitHub account not found")
+
+
+def _statuspage(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """The account of Statuspage: every answer masks its key."""
+    if call.method == "DELETE":
+        org.store.documents.pop(STATUSPAGE, None)
+        return Answer(204)
+    attributes = {"api_key": "*****"}
+    body: Any = {"data": {"type": "statuspage-account", "attributes": attributes}}
+    if call.method != "GET":
+        org.store.documents[STATUSPAGE] = text(body)
+    elif org.store.document(STATUSPAGE, ()) is None:
+        return error(404, "Statuspage account not found")
+    return answer(body, 201 if call.method == "POST" else 200)
+
+
 EXTRAS = (
     *((method, FILTERS, _filters) for method in ("GET", "PUT")),
     *((method, EVENT_BRIDGE, _event_bridge) for method in ("GET", "POST", "DELETE")),
@@ -149,5 +215,9 @@ EXTRAS = (
     *((method, _EXEMPTION, _exemption) for method in ("POST", "DELETE")),
     ("PUT", _REGISTRATION, _register),
     *((method, _NOTIFICATIONS, _notifications) for method in ("GET", "PUT")),
+    ("PUT", _CATALOG, _catalog_config),
+    *((method, f"{_TAGS}/{{id}}", _tag_description) for method in ("PUT", "DELETE")),
+    ("PATCH", _GITHUB, _github),
+    *((method, STATUSPAGE, _statuspage) for method in ("GET", "POST", "PATCH", "DELETE")),
 )
-KEPT = (FILTERS, EVENT_BRIDGE, _NOTIFICATIONS)
+KEPT = (FILTERS, EVENT_BRIDGE, STATUSPAGE, _NOTIFICATIONS)

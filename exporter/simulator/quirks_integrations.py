@@ -26,6 +26,11 @@ _KEY_FILE = (
 )
 """Members of a Google service account's key file. Its project and address are shown."""
 
+_ON, _OFF = (
+    {"enabled": on, "status": {"health": "DATAFLOW_HEALTH_UNKNOWN"}} for on in (True, False)
+)
+"""Dataflows that an account has by default."""
+
 INTEGRATION_QUIRKS: Mapping[str, Quirk] = {
     "/api/v1/integration/webhooks/configuration/webhooks": Quirk(
         new_id=named,
@@ -59,6 +64,7 @@ INTEGRATION_QUIRKS: Mapping[str, Quirk] = {
     ),
     "/api/v1/integration/gcp": Quirk(
         new_id=lambda _, body: body.get("client_email"),
+        unique="client_email",
         hidden=tuple((p, "") for p in _KEY_FILE),
         born=lambda *_: {"errors": []},
     ),
@@ -105,4 +111,45 @@ INTEGRATION_QUIRKS: Mapping[str, Quirk] = {
     "/api/v2/integrations/fastly/accounts/{id}/services": Quirk(
         new_id=named, created=201, born=lambda *_: {"tags": []}
     ),
+    **{
+        f"/api/v2/integration-interfaces/{of}/accounts": Quirk(
+            hidden=tuple((secret, "") for secret in secrets),
+            parts=("authentication", "dataflows", "settings"),
+            born=lambda *_, flows=flows: {"dataflows": flows},
+        )
+        for of, secrets, flows in (
+            (
+                "databricks",
+                (
+                    "authentication.client_secret",
+                    "dataflows.databricks-data-observability-jobs-monitoring.settings"
+                    ".dd_api_key_secret",
+                ),
+                {"databricks-data-observability-jobs-monitoring": _ON},
+            ),
+            ("elastic-cloud", ("authentication.password",), {"elastic-cloud-metrics": _ON}),
+            (
+                "snowflake",
+                ("authentication.private_key", "authentication.private_key_passphrase"),
+                {"snowflake-query-history-logs": _OFF},
+            ),
+            (
+                "twilio",
+                ("authentication.password",),
+                {"twilio-alerts-logs": _ON, "twilio-events-logs": _OFF},
+            ),
+        )
+    },
+    "/api/v2/web-integrations/{id}/accounts": Quirk(
+        created=201, deleted=(200, None), hidden=(("secrets", ""),)
+    ),
+    "/api/v2/integration/statuspage/url_settings": Quirk(created=201),
+    "/api/v2/integration/salesforce-incidents/incident-templates": Quirk(
+        unique="name", created=201
+    ),
+    "/api/v2/integration/servicenow/handles": Quirk(created=201),
+    "/api/v2/integration/google-chat/organizations/{id}/organization-handles": Quirk(
+        created=201, born=lambda *_: {"space_display_name": "a space"}
+    ),
+    "/api/v2/integration/google-chat/organizations/{id}/target-audiences": Quirk(created=201),
 }

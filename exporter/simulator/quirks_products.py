@@ -275,6 +275,23 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
     "/api/v2/security_monitoring/configuration/critical_assets": Quirk(
         born=lambda *_: {"editable": True, "enabled": True, "tags": [], "version": 1}
     ),
+    "/api/v2/metrics/historical-metrics-configurations": Quirk(new_id=named, created=201),
+    **{
+        f"/api/v2/cloud_auth/{cloud}/persona_mapping": Quirk(
+            born=lambda *_: {"account_uuid": born.OWNER_ID}
+        )
+        for cloud in ("aws", "github")
+    },
+    "/api/v2/ci/github/accounts": Quirk(key="id"),
+    "/api/v2/cost/tag_descriptions": Quirk(key="id", unique=("tag_key", "cloud")),
+    "/api/v2/cost/unit_costs": Quirk(
+        born=lambda *_: {
+            "created_by": born.OWNER_ID,
+            "denominator_type": "metrics",
+            "org_id": 1,
+            "updated_by": born.OWNER_ID,
+        }
+    ),
     "/api/v2/metrics/tag-indexing-rules": Quirk(created=201, born=born_products.tag_indexing_rule),
     **{
         path: Quirk(new_id=lambda random, body: str(integer(random, body)))

@@ -172,7 +172,8 @@ def _collection(kind: Kind, path: str, listed: Endpoint | None) -> Collection:
     return Collection(
         path=_plain(path),
         items=kind.items,
-        id=kind.own_id,
+        # Of a format string, its last path: the rest is in the URL before it.
+        id=kind.id.rpartition("{")[2].rstrip("}"),
         quirk=_QUIRKS.get(_plain(path), NO_QUIRK),
         paging=paging(listed) if listed else None,
         parents=tuple(kind.parents) if "{" in path else (),

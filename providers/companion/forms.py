@@ -33,7 +33,8 @@ def body(
     if "members" in form:
         flat = {m: member(a) for a, m in form["members"].items() if a in values}
         return {form["at"]: flat} if "at" in form else flat
-    data: dict[str, Any] = {"type": form.get("type") or type}
+    beside = form.get("beside")
+    data: dict[str, Any] = {} if beside else {"type": form.get("type") or type}
     if form.get("id") and id is not None:
         data["id"] = id
     if "attributes" in form:
@@ -44,7 +45,8 @@ def body(
         for a, (m, of) in form.get("relationships", {}).items()
         if a in values
     }
-    return {"data": data | ({"relationships": relationships} if relationships else {})}
+    whole = {"data": data | ({"relationships": relationships} if relationships else {})}
+    return whole | ({"type": beside} if beside else {})
 
 
 def names(form: Mapping[str, Any]) -> set[str]:

@@ -15,7 +15,7 @@ def attributes(id: str, template: str, parents: Collection[str]) -> dict[str, st
     # An id may hold a colon; what stands before it never does.
     pattern = re.escape(template).replace(r"\{", "{").replace(r"\}", "}")
     for number, name in enumerate(names):
-        group = "(.+)" if number == len(names) - 1 else "([^:]+)"
+        group = "(.*)" if number == len(names) - 1 else "([^:]*)"
         pattern = pattern.replace(f"{{{re.escape(name)}}}", group, 1)
     match = re.fullmatch(pattern, id)
     if match is None:

@@ -168,6 +168,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         except ValueError as e:
             said = _error(f"Can't import {type}", str(e))
             return pb.ImportResourceState.Response(diagnostics=[said])
+        known |= {"id": request.id} if resource.naming else {}
         state = {**dict.fromkeys(resource.block), **known}
         found = pb.ImportResourceState.ImportedResource(type_name=type, state=encoded(state))
         return pb.ImportResourceState.Response(imported_resources=[found])

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from exporter import paths, secrets
 from exporter.client import Client
-from exporter.endpoints import endpoint
+from exporter.endpoints import endpoint, own_id
 from exporter.errors import ApiError
 from exporter.kind import ByField, Get, Kind, Object, Operation
 from exporter.pages import Listing, listing, query
@@ -35,6 +35,7 @@ class Remote:
     def __init__(self, client: Client, kind: Kind) -> None:
         self.client = client
         self.kind = kind
+        self.own_id = own_id(kind)
         self._lists: dict[tuple[str, ...], Future[Listed]] = {}
 
     def method(self, what: str) -> str:
@@ -82,7 +83,7 @@ class Remote:
         """
         operation = _one(self.kind.create)
         answer = self._write(operation, None, parents, body=body)
-        if answer is None and (own or not endpoint(operation).raw.settings["response_type"]):
+        if not answer and (own or not endpoint(operation).raw.settings["response_type"]):
             # Whoever made it named it: in the body, or as the last variable of the URL.
             return own or [*parents.values()][-1], {}
         return self._made(answer, parents)
@@ -100,12 +101,20 @@ class Remote:
             raise ApiError(f"{self.kind.update.path} can't be made {to!r}: known are {known}")
         self._write(operation, id, parents)
 
-    def delete(self, id: str, parents: Mapping[str, str], body: Any = None) -> None:
-        """Deletes an object, unless it is gone already; `body` says which, where it isn't the URL
-        that does. Raises ApiError."""
-        assert self.kind.delete
+    def delete(
+        self, id: str, parents: Mapping[str, str], body: Any, named: Mapping[str, str]
+    ) -> None:
+        """Deletes an object, unless it is gone already. Raises ApiError.
+
+        body: what says which, where it isn't the URL that does; else None. named: the attributes
+        that tell objects apart: the operation may ask for some.
+        """
+        operation = self.kind.delete
+        assert operation
+        asked = {n: v for n, v in named.items() if v and n in endpoint(operation).parameters}
+        asked |= {} if body is None else {"body": body}
         try:
-            self._write(self.kind.delete, id, parents, **({} if body is None else {"body": body}))
+            self._write(operation, id, parents, **asked)
         except ApiError as e:
             if e.status not in GONE:
                 raise
@@ -133,7 +142,8 @@ class Remote:
         self, operation: Operation, id: str | None, parents: Mapping[str, str], **body: Any
     ) -> Any:
         try:
-            return self.client.request(operation, **body, **self._variables(operation, id, parents))
+            variables = self._variables(operation, id, parents)
+            return self.client.request(operation, **{**body, **variables})
         finally:
             self._lists = {}  # Lists that are under way go to those who asked before.
 
@@ -156,7 +166,7 @@ class Remote:
         known: dict[str, list[Object]] = {}
         for item in found.items.values():
             obj = self._object(item, parents)
-            known.setdefault(str(paths.get(obj, self.kind.own_id)), []).append(obj)
+            known.setdefault(str(paths.identify(self.own_id, obj)), []).append(obj)
         return known
 
     def _listed(self, id: str, parents: Mapping[str, str]) -> Object | None:
@@ -182,9 +192,9 @@ class Remote:
         if isinstance(answer, dict) and isinstance(answer.get("data"), list):
             answer = answer | {"data": (answer["data"] or [{}])[0]}
         made = self._object(answer, parents)
-        id = self.kind.singleton or paths.get(made, self.kind.own_id)
+        id = self.kind.singleton or paths.identify(self.own_id, made)
         if id is None:
-            raise ApiError(f"the answer holds no {self.kind.own_id}: what was made is unknown")
+            raise ApiError(f"the answer holds no {self.own_id}: what was made is unknown")
         return str(id), self._shaped(made)
 
     def _object(self, answer: Any, parents: Mapping[str, str]) -> Object:

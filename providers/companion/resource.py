@@ -8,6 +8,7 @@ the API adds by itself is not. What it leaves out is the API's to say.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -56,7 +57,9 @@ class Resource:
         self.journal = journal
         self.json = frozenset(facts.get("json", ()))
         self.unread = frozenset(facts.get("unread", ()))
+        self.hidden: dict[str, list[str]] = facts.get("hidden", {})
         self.parents: list[str] = facts.get("parents", [])
+        self.naming = re.findall(r"\{(\w+)", facts.get("id", ""))
         self.fixed = {*facts.get("immutable", ()), *self.parents}
 
     def wrong(self, config: State) -> dict[str, str]:
@@ -97,7 +100,10 @@ class Resource:
                 planned[name] = had
             else:
                 changed.append(name)
-        return Planned(planned, [n for n in changed if n in self.fixed])
+        other = "id" in self.facts and self._named(planned) != prior["id"]
+        return Planned(
+            planned, [n for n in changed if n in self.fixed or (other and n in self.naming)]
+        )
 
     def read(self, remote: Remote, state: State) -> State | None:
         """The state as the org has it; None if the object is gone. Raises ApiError."""
@@ -126,7 +132,8 @@ class Resource:
         own = planned[self.facts.get("named", "id")]
         own = None if is_unknown(own) else own
         if form is None or (remote.kind.singleton and remote.find(remote.kind.singleton, within)):
-            id = remote.kind.singleton or own or next(reversed(within.values()), "")
+            named = self._named(planned) or remote.kind.singleton or own
+            id = named or next(reversed(within.values()), "")
             if not id:
                 raise ApiError(
                     "the API makes none, and every org has its own under other ids: import the one "
@@ -137,7 +144,7 @@ class Resource:
         else:
             values = {n: v for n, v in self._known(planned).items() if v is not None}
             body = forms.body(form, self.block, self.json, values, own)
-            id, answer = self._make(remote, body, values, within, own)
+            id, answer = self._make(remote, body, values, within, own or self._named(planned))
             state = {**planned, "id": id}
             later = {n: v for n, v in values.items() if n not in forms.names(form)}
             if later.keys() & forms.names(self.facts.get("update", {})):
@@ -203,12 +210,12 @@ class Resource:
         """Deletes the object; one that the API can't delete only leaves the state."""
         if remote.kind.delete is None:
             return Applied(None, warning="The API can't delete it: it stays as it is in the org.")
-        body = None
+        body, named = None, {n: prior[n] for n in self.naming}
         if form := self.facts.get("delete"):
-            body = forms.body(form, self.block, self.json, {}, prior["id"])
+            body = forms.body(form, self.block, self.json, named, prior["id"])
             if listed := form.get("attributes"):
                 body["data"]["attributes"] = {n: [prior["id"]] for n in listed.values()}
-        remote.delete(prior["id"], self._within(prior), body)
+        remote.delete(prior["id"], self._within(prior), body, named)
         return Applied(None)
 
     def _send(
@@ -239,7 +246,8 @@ class Resource:
                 value = []
             if value not in (None, []) or name not in self.unread:
                 sent[name] = value
-        type = "" if "members" in form or "type" in form else remote.type_of(state["id"], within)
+        told = {"members", "type", "beside"} & set(form)
+        type = "" if told else remote.type_of(state["id"], within)
         body = forms.body(form, self.block, self.json, sent, state["id"], type)
         remote.update(state["id"], body, within)
 
@@ -269,7 +277,10 @@ class Resource:
     def _holds(self, name: str, there: Value, had: Value) -> bool:
         """Whether what the state has of an attribute still is so in the org."""
         if name in self.json and isinstance(had, str) and isinstance(there, str):
-            return covers(parsed(there), parsed(had))
+            shown = parsed(had)
+            for path in self.hidden.get(name, ()):
+                shown = paths.drop(shown, path)
+            return covers(parsed(there), shown)
         return equal(there, had) or (there in EMPTY and had in EMPTY and had is not None)
 
     def _same(self, name: str, wanted: Value, had: Value, configured: str | None) -> bool:
@@ -282,6 +293,15 @@ class Resource:
         return paths.without_nulls(new) == paths.without_nulls(old) or (
             covers(old, new) and configured in (None, digest(new))
         )
+
+    def _named(self, state: State) -> str:
+        """The id that an object's attributes make, "" where its API gives it one."""
+        values = {
+            n: parsed(state[n]) if n in self.json else state[n]
+            for n in self.naming
+            if not is_unknown(state[n])
+        }
+        return str(paths.identify(self.facts["id"], values) or "") if values else ""
 
     def _within(self, state: Mapping[str, Value]) -> dict[str, str]:
         return {n: state[n] for n in self.parents}

@@ -1,0 +1,22 @@
+"""GitHub accounts: whether CI Visibility watches their workflows. GitHub's app brings them in."""
+
+from datadog_api_client.v2.api.ci_visibility_git_hub_accounts_api import (
+    CIVisibilityGitHubAccountsApi,
+)
+
+from exporter.kind import Kind, Place
+
+KIND = Kind(
+    name="ci_github_accounts",
+    resource_type="ddx_ci_github_account",
+    list=CIVisibilityGitHubAccountsApi.list_ci_app_git_hub_accounts,
+    update=CIVisibilityGitHubAccountsApi.update_ci_app_git_hub_account,
+    id="{host}/{account}",
+    title="account",
+    import_id="{host}/{account}",
+    # Repositories are a kind of their own.
+    ignore=("repo_count", "repositories", "repository"),
+    url="/ci/settings/provider",
+    place=Place.ADOPTABLE,
+    why="GitHub's app brings accounts in: in another org only once it is installed there",
+)

@@ -1,0 +1,36 @@
+"""GitHub repositories that CI Visibility watches though not their account, or the reverse."""
+
+from collections.abc import Iterable
+
+from datadog_api_client.v2.api.ci_visibility_git_hub_accounts_api import (
+    CIVisibilityGitHubAccountsApi,
+)
+
+from exporter.kind import Kind, Object, Place
+
+
+def split(answer: Object) -> Iterable[Object]:
+    """The repositories of each account, with its members."""
+    for account in answer["data"]:
+        for repository in account["attributes"].get("repositories") or ():
+            yield account["attributes"] | {"repositories": repository}
+
+
+KIND = Kind(
+    name="ci_github_repositories",
+    resource_type="ddx_ci_github_repository",
+    list=CIVisibilityGitHubAccountsApi.list_ci_app_git_hub_accounts,
+    update=CIVisibilityGitHubAccountsApi.update_ci_app_git_hub_account,
+    split=split,
+    id="{host}/{account}/{repositories.name}",
+    title=("account", "repositories.name"),
+    import_id="{host}/{account}/{repositories.name}",
+    skip={
+        "it is as its account is": lambda o: o["repositories"].get("enabled") == o.get("enabled")
+    },
+    rename={"repositories": "repository"},
+    ignore=("enabled", "repo_count"),
+    url="/ci/settings/provider",
+    place=Place.ADOPTABLE,
+    why="GitHub's app brings repositories in: in another org only once it is installed there",
+)

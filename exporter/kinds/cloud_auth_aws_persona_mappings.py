@@ -1,0 +1,20 @@
+"""AWS persona mappings: which user someone with an AWS role or user signs in as, without a key."""
+
+from datadog_api_client.v2.api.cloud_authentication_api import CloudAuthenticationApi
+
+from exporter.kind import Kind, Ref, TextRef
+
+KIND = Kind(
+    name="cloud_auth_aws_persona_mappings",
+    resource_type="ddx_cloud_auth_aws_persona_mapping",
+    list=CloudAuthenticationApi.list_aws_cloud_auth_persona_mappings,
+    get=CloudAuthenticationApi.get_aws_cloud_auth_persona_mapping,
+    create=CloudAuthenticationApi.create_aws_cloud_auth_persona_mapping,
+    delete=CloudAuthenticationApi.delete_aws_cloud_auth_persona_mapping,
+    title=("account_identifier", "arn_pattern"),
+    refs={
+        "account_identifier": TextRef(
+            r"^(?P<id>.+)$", Ref("users", key="handle", attribute="email"), hint=True
+        )
+    },
+)

@@ -1,0 +1,20 @@
+"""GitHub persona mappings: which user a GitHub Actions workflow signs in as, without a key."""
+
+from datadog_api_client.v2.api.cloud_authentication_api import CloudAuthenticationApi
+
+from exporter.kind import Kind, Ref, TextRef
+
+KIND = Kind(
+    name="cloud_auth_github_persona_mappings",
+    resource_type="ddx_cloud_auth_github_persona_mapping",
+    list=CloudAuthenticationApi.list_git_hub_cloud_auth_persona_mappings,
+    get=CloudAuthenticationApi.get_git_hub_cloud_auth_persona_mapping,
+    create=CloudAuthenticationApi.create_git_hub_cloud_auth_persona_mapping,
+    delete=CloudAuthenticationApi.delete_git_hub_cloud_auth_persona_mapping,
+    title=("account_identifier", "claim_matchers.sub"),
+    refs={
+        "account_identifier": TextRef(
+            r"^(?P<id>.+)$", Ref("users", key="handle", attribute="email"), hint=True
+        )
+    },
+)

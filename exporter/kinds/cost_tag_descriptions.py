@@ -1,0 +1,22 @@
+"""What the org says of a tag of its cloud costs, in general or for one cloud.
+
+The API removes what is said in general only together with what is said for single clouds.
+"""
+
+from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="cost_tag_descriptions",
+    resource_type="ddx_cost_tag_description",
+    list=CloudCostManagementApi.list_cost_tag_descriptions,
+    create=CloudCostManagementApi.upsert_cost_tag_description_by_key,
+    update=CloudCostManagementApi.upsert_cost_tag_description_by_key,
+    delete=CloudCostManagementApi.delete_cost_tag_description_by_key,
+    id="{tag_key}:{cloud}",
+    title=("tag_key", "cloud"),
+    import_id="{tag_key}:{cloud}",
+    # The others are Datadog's own, or were made up by a machine.
+    where=lambda o: o.get("source") == "human",
+)

@@ -1,0 +1,16 @@
+"""Custom metrics whose points are taken however late they come."""
+
+from datadog_api_client.v2.api.metrics_api import MetricsApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="historical_metrics_configurations",
+    resource_type="ddx_historical_metrics_configuration",
+    get=MetricsApi.get_historical_metrics_configuration,
+    create=MetricsApi.create_historical_metrics_configuration,
+    delete=MetricsApi.delete_historical_metrics_configuration,
+    parents={"metrics": "{id}"},
+    title="id",
+    url="/metric/summary?metric={id}",
+)

@@ -1,0 +1,32 @@
+"""Databricks accounts: workspaces whose jobs, data, models and costs Datadog watches."""
+
+from datadog_api_client.v2.api.databricks_integration_api import DatabricksIntegrationApi
+
+from exporter.kind import Kind, Ref
+
+JOBS = "dataflows.databricks-data-observability-jobs-monitoring.settings"
+
+KIND = Kind(
+    name="integration_databricks_accounts",
+    resource_type="ddx_integration_databricks_account",
+    list=DatabricksIntegrationApi.list_databricks_integration_accounts,
+    get=DatabricksIntegrationApi.get_databricks_integration_account,
+    create=DatabricksIntegrationApi.create_databricks_integration_account,
+    update=DatabricksIntegrationApi.update_databricks_integration_account,
+    delete=DatabricksIntegrationApi.delete_databricks_integration_account,
+    skip={
+        "signs in with a token, which the API takes of no new account: give it a service "
+        "principal": lambda o: (o.get("authentication") or {}).get("auth_type") == "bearer_token"
+    },
+    refs={
+        "authentication.connection_id": Ref("action_connections"),
+        "authentication.user_uuid": Ref("users", "service_accounts"),
+        f"{JOBS}.dd_api_key_id": Ref("api_keys"),
+    },
+    secrets={
+        "authentication.client_secret": lambda o: o.get("auth_type") == "databricks_oauth",
+        f"{JOBS}.dd_api_key_secret": lambda o: bool(o.get("dd_api_key_id")),
+    },
+    ignore=("dataflows.**.status",),
+    url="/integrations/databricks",
+)

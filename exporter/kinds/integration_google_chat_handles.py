@@ -1,0 +1,20 @@
+"""Google Chat handles: names by which messages are sent to a space."""
+
+from datadog_api_client.v2.api.google_chat_integration_api import GoogleChatIntegrationApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="integration_google_chat_handles",
+    resource_type="ddx_integration_google_chat_handle",
+    list=GoogleChatIntegrationApi.list_organization_handles,
+    get=GoogleChatIntegrationApi.get_organization_handle,
+    create=GoogleChatIntegrationApi.create_organization_handle,
+    update=GoogleChatIntegrationApi.update_organization_handle,
+    delete=GoogleChatIntegrationApi.delete_organization_handle,
+    parents={"integration_google_chat_organizations": "{id}"},
+    import_id="{organization_binding_id}:{id}",
+    # A space's resource name is Google's: the same from every org.
+    refs={"organization_binding_id": Ref("integration_google_chat_organizations")},
+    url="/integrations/google-hangouts-chat",
+)

@@ -1,0 +1,21 @@
+"""Google Chat target audiences: who in a Google organization may find Datadog's spaces."""
+
+from datadog_api_client.v2.api.google_chat_integration_api import GoogleChatIntegrationApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="integration_google_chat_target_audiences",
+    resource_type="ddx_integration_google_chat_target_audience",
+    list=GoogleChatIntegrationApi.list_google_chat_target_audiences,
+    get=GoogleChatIntegrationApi.get_google_chat_target_audience,
+    create=GoogleChatIntegrationApi.create_google_chat_target_audience,
+    update=GoogleChatIntegrationApi.update_google_chat_target_audience,
+    delete=GoogleChatIntegrationApi.delete_google_chat_target_audience,
+    parents={"integration_google_chat_organizations": "{id}"},
+    title="audience_name",
+    import_id="{organization_binding_id}:{id}",
+    # An audience's id is Google's: the same from every org.
+    refs={"organization_binding_id": Ref("integration_google_chat_organizations")},
+    url="/integrations/google-hangouts-chat",
+)

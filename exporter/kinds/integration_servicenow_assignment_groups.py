@@ -1,0 +1,14 @@
+"""ServiceNow's assignment groups, as Datadog knows them, which templates name."""
+
+from datadog_api_client.v2.api.service_now_integration_api import ServiceNowIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="integration_servicenow_assignment_groups",
+    resource_type="",
+    list=ServiceNowIntegrationApi.list_service_now_assignment_groups,
+    parents={"integration_servicenow_instances": "{id}"},
+    title="assignment_group_name",
+    url="/integrations/servicenow",
+)

@@ -1,0 +1,14 @@
+"""ServiceNow's business services, as Datadog knows them, which templates name."""
+
+from datadog_api_client.v2.api.service_now_integration_api import ServiceNowIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="integration_servicenow_business_services",
+    resource_type="",
+    list=ServiceNowIntegrationApi.list_service_now_business_services,
+    parents={"integration_servicenow_instances": "{id}"},
+    title="service_name",
+    url="/integrations/servicenow",
+)

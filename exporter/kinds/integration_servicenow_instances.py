@@ -1,0 +1,13 @@
+"""ServiceNow instances that someone connected in the app, which templates name."""
+
+from datadog_api_client.v2.api.service_now_integration_api import ServiceNowIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="integration_servicenow_instances",
+    resource_type="",
+    list=ServiceNowIntegrationApi.list_service_now_instances,
+    title="instance_name",
+    url="/integrations/servicenow",
+)

@@ -1,0 +1,23 @@
+"""ServiceNow templates: what a record that Datadog makes there is filled in with."""
+
+from datadog_api_client.v2.api.service_now_integration_api import ServiceNowIntegrationApi
+
+from exporter.kind import Kind, Ref
+
+KIND = Kind(
+    name="integration_servicenow_templates",
+    resource_type="ddx_integration_servicenow_template",
+    list=ServiceNowIntegrationApi.list_service_now_templates,
+    get=ServiceNowIntegrationApi.get_service_now_template,
+    create=ServiceNowIntegrationApi.create_service_now_template,
+    update=ServiceNowIntegrationApi.update_service_now_template,
+    delete=ServiceNowIntegrationApi.delete_service_now_template,
+    title="handle_name",
+    refs={
+        "assignment_group_id": Ref("integration_servicenow_assignment_groups"),
+        "business_service_id": Ref("integration_servicenow_business_services"),
+        "instance_id": Ref("integration_servicenow_instances"),
+        "user_id": Ref("integration_servicenow_users"),
+    },
+    url="/integrations/servicenow",
+)

@@ -1,0 +1,14 @@
+"""ServiceNow's users, as Datadog knows them, which templates name."""
+
+from datadog_api_client.v2.api.service_now_integration_api import ServiceNowIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="integration_servicenow_users",
+    resource_type="",
+    list=ServiceNowIntegrationApi.list_service_now_users,
+    parents={"integration_servicenow_instances": "{id}"},
+    title="user_name",
+    url="/integrations/servicenow",
+)

@@ -1,0 +1,18 @@
+"""The key that Datadog reads the org's pages of Atlassian Statuspage with."""
+
+from datadog_api_client.v2.api.statuspage_integration_api import StatuspageIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="integration_statuspage_account",
+    resource_type="ddx_integration_statuspage_account",
+    get=StatuspageIntegrationApi.get_statuspage_account,
+    create=StatuspageIntegrationApi.create_statuspage_account,
+    update=StatuspageIntegrationApi.update_statuspage_account,
+    delete=StatuspageIntegrationApi.delete_statuspage_account,
+    singleton="statuspage",
+    import_id="statuspage",
+    secrets={"api_key": lambda o: True},
+    url="/integrations/statuspage",
+)

@@ -1,0 +1,16 @@
+"""Pages of Atlassian Statuspage that Datadog makes events of, and the tags of these."""
+
+from datadog_api_client.v2.api.statuspage_integration_api import StatuspageIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="integration_statuspage_url_settings",
+    resource_type="ddx_integration_statuspage_url_setting",
+    list=StatuspageIntegrationApi.list_statuspage_url_settings,
+    create=StatuspageIntegrationApi.create_statuspage_url_setting,
+    update=StatuspageIntegrationApi.update_statuspage_url_setting,
+    delete=StatuspageIntegrationApi.delete_statuspage_url_setting,
+    title="url",
+    url="/integrations/statuspage",
+)

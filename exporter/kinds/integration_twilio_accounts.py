@@ -1,0 +1,18 @@
+"""Twilio accounts whose messages, calls and costs Datadog collects."""
+
+from datadog_api_client.v2.api.twilio_integration_api import TwilioIntegrationApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="integration_twilio_accounts",
+    resource_type="ddx_integration_twilio_account",
+    list=TwilioIntegrationApi.list_twilio_integration_accounts,
+    get=TwilioIntegrationApi.get_twilio_integration_account,
+    create=TwilioIntegrationApi.create_twilio_integration_account,
+    update=TwilioIntegrationApi.update_twilio_integration_account,
+    delete=TwilioIntegrationApi.delete_twilio_integration_account,
+    secrets={"authentication.password": lambda o: True},
+    ignore=("dataflows.**.status",),
+    url="/integrations/twilio",
+)

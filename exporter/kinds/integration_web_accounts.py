@@ -1,0 +1,34 @@
+"""Accounts of integrations that share one API: Databricks' is the one that is documented.
+
+Where it is an account of integration_databricks_accounts, too, that is exported.
+"""
+
+from collections.abc import Callable, Iterable
+
+from datadog_api_client.v2.api.web_integrations_api import WebIntegrationsApi
+
+from exporter.kind import Kind, Mention, Object
+
+
+def join(account: Object, others: Callable[[str], Iterable[Object]]) -> Object:
+    """The account, marked if another kind has it."""
+    there = others("integration_databricks_accounts")
+    return account | {"twice": any(account[k] == o.get(k) for o in there for k in ("id", "name"))}
+
+
+KIND = Kind(
+    name="integration_web_accounts",
+    resource_type="ddx_integration_web_account",
+    list=WebIntegrationsApi.list_web_integration_accounts,
+    get=WebIntegrationsApi.get_web_integration_account,
+    create=WebIntegrationsApi.create_web_integration_account,
+    update=WebIntegrationsApi.update_web_integration_account,
+    delete=WebIntegrationsApi.delete_web_integration_account,
+    mention=(Mention(ids=("databricks",)),),
+    import_id="{integration_name}:{id}",
+    join=join,
+    skip={"exported as integration_databricks_accounts": lambda o: bool(o.get("twice"))},
+    ignore=("twice",),
+    # A JSON object, whose members depend on the integration: {"client_secret": …}, {"token": …}.
+    secrets={"secrets": lambda o: True},
+)

@@ -1,0 +1,15 @@
+"""Unit costs: what one customer, order or the like costs, as one query divided by another."""
+
+from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
+
+from exporter.kind import Kind
+
+KIND = Kind(
+    name="unit_costs",
+    resource_type="ddx_unit_cost",
+    list=CloudCostManagementApi.list_unit_costs,
+    get=CloudCostManagementApi.get_unit_cost,
+    create=CloudCostManagementApi.create_unit_cost,
+    update=CloudCostManagementApi.update_unit_cost,
+    delete=CloudCostManagementApi.delete_unit_cost,
+)
