@@ -10,6 +10,7 @@ KIND = Kind(
     list=IdentityProvidersApi.list_identity_providers,
     update=IdentityProvidersApi.update_identity_provider,
     title="authentication_method",
+    ignore=("authentication_method",),
     place=Place.GUARDED,
     why="whoever forbids a way to sign in to another org may lock its people out",
     url="/organization-settings/login-methods",

@@ -15,6 +15,8 @@ KIND = Kind(
     update=OrganizationsApi.update_saml_configuration,
     title="entity_id",
     refs={"relationships.default_roles.data[].id": Ref("roles")},
+    # What the metadata says.
+    ignore=("assertion_consumer_service", "entity_id", "expires_at", "sso_url"),
     place=Place.GUARDED,
     why="another org has its own identity provider, whose metadata is uploaded there first",
     url="/organization-settings/login-methods/saml",

@@ -16,7 +16,7 @@ KIND = Kind(
             "False": SecurityMonitoringApi.disable_security_findings_automation_default_inbox_rule,
         },
     ),
-    ignore=("action", "rule"),
+    ignore=("action", "name", "rule"),
     # An id is a name, such as `secret_default_rule`: the same in every org.
     rename={"id": "rule_id"},
     import_id="{id}",

@@ -31,6 +31,7 @@ KIND = Kind(
         "createdByName",
         "isDefault",
         "isDeprecated",
+        "name",  # The definition's.
         "updatedByHandle",
         "updatedByName",
         "version",
