@@ -17,4 +17,5 @@ KIND = Kind(
             r"^(?P<id>.+)$", Ref("users", key="handle", attribute="email"), hint=True
         )
     },
+    ignore=("account_uuid",),
 )

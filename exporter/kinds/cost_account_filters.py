@@ -18,4 +18,5 @@ KIND = Kind(
     rename={"id": "cloud_account_id"},
     refs={"id": Ref("cost_cloud_accounts")},
     url="/cost/settings/accounts",
+    ignore=("account_id", "cloud"),
 )

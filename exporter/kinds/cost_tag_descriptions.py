@@ -19,4 +19,5 @@ KIND = Kind(
     import_id="{tag_key}:{cloud}",
     # The others are Datadog's own, or were made up by a machine.
     where=lambda o: o.get("source") == "human",
+    ignore=("source",),
 )

@@ -12,6 +12,7 @@ KIND = Kind(
     create=ExperimentsApi.create_subject_type,
     update=ExperimentsApi.patch_subject_type,
     delete=ExperimentsApi.delete_subject_type,
+    initial={"is_default": False},
     ignore=(
         "experiment_count",
         "exposure_source_count",

@@ -11,6 +11,7 @@ from exporter.kind import Kind, Object, Place, Ref, Variant
 
 SHAPE: Any = {
     "resource_type": "ddx_experiment",
+    "initial": {"experiment_type": "STANDARD"},
     "ignore": (
         "concluded_at",
         "conclusion",

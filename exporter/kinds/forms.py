@@ -27,5 +27,6 @@ KIND = Kind(
         "version.data_definition": "data_definition",
         "version.ui_definition": "ui_definition",
     },
+    initial={"self_service": False},
     ignore=("active", "end_date", "has_submitted", "publication", "user_id", "user_uuid"),
 )

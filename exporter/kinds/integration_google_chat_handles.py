@@ -17,4 +17,5 @@ KIND = Kind(
     # A space's resource name is Google's: the same from every org.
     refs={"organization_binding_id": Ref("integration_google_chat_organizations")},
     url="/integrations/google-hangouts-chat",
+    ignore=("space_display_name",),
 )

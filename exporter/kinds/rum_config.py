@@ -12,4 +12,13 @@ KIND = Kind(
     update=RUMConfigApi.update_rum_config,
     singleton="rum_config",
     import_id="rum_config",
+    initial={"disabled": False, "retention_filters_enabled": True},
+    ignore=(
+        "enforced_application_tags_updated_at",
+        "enforced_application_tags_updated_by",
+        "ootb_metrics_version",
+        "ootb_metrics_version_installed_at",
+        "retention_filters_enabled_updated_at",
+        "retention_filters_enabled_updated_by",
+    ),
 )

@@ -26,6 +26,6 @@ KIND = Kind(
     import_id="{app_id}:{id}",
     skip={"the same in every application: nobody can change it": is_fixed},
     refs={"app_id": Ref("rum_applications")},
-    ignore=("editability",),
+    ignore=("description", "editability", "name"),
     url="/rum/application/{app_id}",
 )

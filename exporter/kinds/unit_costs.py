@@ -12,4 +12,5 @@ KIND = Kind(
     create=CloudCostManagementApi.create_unit_cost,
     update=CloudCostManagementApi.update_unit_cost,
     delete=CloudCostManagementApi.delete_unit_cost,
+    ignore=("denominator_type",),  # It follows from the queries.
 )
