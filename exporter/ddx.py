@@ -165,8 +165,9 @@ def _hidden(kind: Kind) -> dict[str, list[str]]:
 
 
 def _is_chosen(kind: Kind, body: _Body) -> bool:
-    """Whether whoever makes an object names it: the request must, or no answer says the id."""
-    if body.id is None or (kind.create is None and kind.list is None):
+    """Whether whoever makes an object names it: the request must, or no answer says the id. Of what
+    nobody makes, only what stands below each object of another kind is known by a name."""
+    if body.id is None or (kind.create is None and kind.id == own_id(kind)):
         return False
     told = any(e.raw.settings["response_type"] for e in endpoints(kind.create))
     return body.id.required or (kind.create is not None and not told)

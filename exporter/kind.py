@@ -191,8 +191,7 @@ class Kind(Shape):
       an object of another org is the same.
     where: which of the objects that the list or get answers are of this kind; the others are
       another kind's, or none.
-    parents: kinds whose objects are asked one by one -> the id to ask for, or several: `{id}` is
-      the parent's.
+    parents: kinds whose objects are asked one by one -> the id to ask for: `{id}` is the parent's.
     mention: where nothing lists the kind, where its ids stand, or those that its list asks for.
     import_id: a format string over the object.
     skip: reason -> objects left out for it, as is right: built-in, managed by another product.
@@ -228,7 +227,7 @@ class Kind(Shape):
     told_by: tuple[str, ...] = ()
     where: Predicate | None = None
     singleton: str = ""
-    parents: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
+    parents: Mapping[str, str] = field(default_factory=dict)
     mention: tuple[Mention, ...] = ()
     import_id: str = "{id}"
     skip: Mapping[str, Predicate] = field(default_factory=dict)

@@ -198,14 +198,11 @@ class _Run:
             parents = await self.reads[name]
             if not parents.complete:
                 _lacks(found, f"{name} are incomplete")
-            below = kind.parents[name]
-            ids = (below,) if isinstance(below, str) else below
             for parent in parents.records:
-                # What is asked for by a word, not by the parent's id, is no part of the parent.
-                if _is_skipped(self.kinds[name], parent) and any("{" in id for id in ids):
+                if _is_skipped(self.kinds[name], parent):
                     left_out += 1
                 else:
-                    wanted |= dict.fromkeys(id.format(id=parent.id) for id in ids)
+                    wanted[kind.parents[name].format(id=parent.id)] = None
         _notes(found, left_out and f"not asked for {left_out} that aren't exported")
         missing: Counter[str] = Counter()
         asked = await each(

@@ -49,6 +49,7 @@ LOST = {
     "a1f0b0b9-a11f-50fe-8aac-fa59c21687f4": ["statuses_config"],
     "ba1297fa-70f4-5b53-b701-49b21ae07ca9": ["is_default"],
     "bbf96c2c-48cf-4951-96d2-f5b503c93c49": ["enabled"],
+    "da5ecf9c-e852-5a23-9c3d-7b4c8cbe4447": ["test_suite"],
     "e6915e59-a10d-561c-88ea-9fad5912354c": ["enabled"],
 }
 """Objects with members that no request takes: published pages, a paused report, statuses, which of

@@ -399,7 +399,7 @@ def test_a_list_is_asked_by_the_query_that_it_goes_by_though_it_requires_none() 
     )
 
 
-def test_what_is_below_an_org_is_asked_by_words() -> None:
+def test_a_list_is_asked_for_each_word_that_its_url_takes() -> None:
     found = demo_reads()["rum_audience_connections"]
     assert found.complete
     assert {r.path.split("/")[4] for r in found.records} == {"users", "accounts"}

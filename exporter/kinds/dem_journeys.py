@@ -13,6 +13,6 @@ KIND = Kind(
     update=DEMApi.update_journey,
     delete=DEMApi.delete_journey,
     refs={"**.app_id": Ref("rum_applications")},
-    # Ids of nodes and variants are the API's. A suite of tests is joined to a journey in the app.
-    ignore=("journey_rum.**.id", "test_suite", "variants[].**.id"),
+    initial={"test_suite": {"id": "", "name": ""}},
+    ignore=("journey_rum.**.id", "variants[].**.id"),  # The API gives them.
 )

@@ -28,5 +28,5 @@ KIND = Kind(
         "version.ui_definition": "ui_definition",
     },
     initial={"self_service": False},
-    ignore=("active", "end_date", "has_submitted", "publication", "user_id", "user_uuid"),
+    ignore=("active", "has_submitted", "publication", "user_id", "user_uuid"),
 )

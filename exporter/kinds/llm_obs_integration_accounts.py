@@ -9,8 +9,8 @@ KIND = Kind(
     resource_type="",
     list=AgentObservabilityApi.list_llm_obs_integration_accounts,
     items="",
-    parents={
-        "current_org": (
+    query={
+        "integration": (
             "amazon_bedrock",
             "anthropic",
             "azure_openai",
