@@ -29,9 +29,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from exporter import models, paths
+from exporter import answers, models, paths
 from exporter.endpoints import Endpoint, endpoints, own_id
-from exporter.fit import BOOKKEEPING, snake
+from exporter.fit import snake
 from exporter.kind import ByField, Kind, Ref, kinds
 from exporter.models import Member
 from exporter.schema import of_companion
@@ -43,8 +43,6 @@ PROVIDER = {
     "site": {"optional": True, "type": "string"},
     "timeout": {"optional": True, "type": "number"},
 }
-IDENTIFIER = {"id", "type"}
-"""The members of a JSON:API identifier."""
 
 
 @dataclass(slots=True)
@@ -84,23 +82,24 @@ def companions() -> list[Kind]:
 def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     """The attributes of a kind's resource type, and how they become requests."""
     creates, updates = endpoints(kind.create), endpoints(kind.update)
-    answer = _answer(kind)
+    answer = answers.answer(kind)
     create, update = _request(kind, creates, answer), _request(kind, updates, answer)
     delete = _request(kind, endpoints(kind.delete), answer)
     parents = _parents(kind, create.attributes)
     if isinstance(kind.update, ByField):
-        name = _name(kind, kind.update.path)
+        name = answers.attribute(kind, kind.update.path)
         of, _ = answer.setdefault(name, (Member((str,)), name))
         update.form, update.attributes = {"by": name}, {name: Member(of.types, True)}
     sent = {**update.attributes, **create.attributes}
     first = create.attributes if creates else update.attributes
-    secrets = {_name(kind, path) for path in kind.secrets if len(paths.steps(path)) == 1}
+    tops = (path for path in kind.secrets if len(paths.steps(path)) == 1)
+    secrets = {answers.attribute(kind, path) for path in tops}
     unread = secrets | {n for n in sent if n not in answer and n not in parents}
     hidden, own = _hidden(kind), own_id(kind)
-    template = re.sub(r"\{(\w+)", lambda match: f"{{{_name(kind, match[1])}", own)
+    template = re.sub(r"\{(\w+)", lambda match: f"{{{answers.attribute(kind, match[1])}", own)
     template = template if "{" in own else ""
     naming = set(re.findall(r"\{(\w+)", template))
-    own = "" if template or own == "id" else _name(kind, own)
+    own = "" if template or own == "id" else answers.attribute(kind, own)
     unnamed = not template and own not in create.attributes
     chosen = unnamed and _is_chosen(kind, create if creates else update)
     attributes: dict[str, Any] = {
@@ -150,17 +149,13 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     return attributes, {"kind": kind.name, **{k: v for k, v in facts.items() if v}}
 
 
-def _name(kind: Kind, member: str) -> str:
-    return snake(kind.rename.get(member, member))
-
-
 def _hidden(kind: Kind) -> dict[str, list[str]]:
     """The secrets inside JSON: attribute -> paths in it."""
     found: dict[str, list[str]] = {}
     for path in kind.secrets:
         first, _, rest = path.partition(".")
         if rest:
-            found.setdefault(_name(kind, first), []).append(rest)
+            found.setdefault(answers.attribute(kind, first), []).append(rest)
     return found
 
 
@@ -191,9 +186,9 @@ def _parents(kind: Kind, made_of: Collection[str]) -> list[str]:
         v
         for e in changes
         for v in e.variables
-        if len(e.variables) > 1 and _name(kind, v) in made_of
+        if len(e.variables) > 1 and answers.attribute(kind, v) in made_of
     ]
-    return list(dict.fromkeys(_name(kind, v) for v in found if v not in fixed))
+    return list(dict.fromkeys(answers.attribute(kind, v) for v in found if v not in fixed))
 
 
 def _request(kind: Kind, of: tuple[Endpoint, ...], answer: Collection[str]) -> _Body:
@@ -207,11 +202,11 @@ def _request(kind: Kind, of: tuple[Endpoint, ...], answer: Collection[str]) -> _
         within = top["data"].types if {"data"} <= set(top) <= {"data", "type"} else ()
         data = models.members(within)
         each = models.members(models.items(within)) if not data else {}
-        if set(each) == IDENTIFIER:
-            name = _name(kind, "data")
+        if set(each) == answers.IDENTIFIER:
+            name = answers.attribute(kind, "data")
             body.form |= {"identifiers": [name, models.allowed(each["type"].types)[0]]}
             body.attributes[name] = Member(([str],), True)
-        elif {"attributes", "relationships"} & set(data) or set(data) == IDENTIFIER:
+        elif {"attributes", "relationships"} & set(data) or set(data) == answers.IDENTIFIER:
             allowed = models.allowed(data["type"].types) if "type" in data else []
             form = body.form
             if "type" in top:
@@ -219,7 +214,7 @@ def _request(kind: Kind, of: tuple[Endpoint, ...], answer: Collection[str]) -> _
             elif allowed or e.method == "POST":
                 form["type"] = allowed[0] if allowed else _word(e.path)
             body.id = data.get("id")
-            if set(data) == IDENTIFIER:
+            if set(data) == answers.IDENTIFIER:
                 # What it makes is only known by what it names.
                 body.id = Member(data["id"].types, True)
             form |= {"id": True} if body.id else {}
@@ -262,79 +257,11 @@ def _relationships(kind: Kind, body: _Body, members: Mapping[str, Member]) -> No
         many = any(isinstance(t, list) for t in data.types)
         item = models.members(models.items(data.types))
         allowed = models.allowed(item["type"].types) if "type" in item else []
-        attribute, _ = _related(name, data)
+        attribute, _ = answers.related(name, data)
         refs = kind.refs.get(f"relationships.{name}.data.id")
         named = refs.kinds[0] if isinstance(refs, Ref) else name
         form[attribute] = [name, allowed[0] if allowed else named]
         body.attributes[attribute] = Member(([str],) if many else (str,), member.required)
-
-
-def _answer(kind: Kind) -> dict[str, tuple[Member, str]]:
-    """What the kind's requests answer with: attribute -> its member, and where that stands in an
-    object after its renames."""
-    members: dict[str, Member] = {}
-    relationships: dict[str, Member] = {}
-    lists = () if kind.summary else endpoints(kind.list)
-    parts = (e for part in kind.parts for e in endpoints(part))
-    for e in (*endpoints(kind.get), *lists, *endpoints(kind.create), *parts):
-        if not (e.raw and e.raw.settings["response_type"]):
-            continue
-        types = e.raw.settings["response_type"]
-        if not kind.list and not kind.parts and _is_list(types):
-            return {_name(kind, "data"): (Member(([str],)), _name(kind, "data"))}
-        inside, beside = _object(kind, types, e in lists)
-        members |= {n: m for n, m in inside.items() if n not in members}
-        relationships |= {n: m for n, m in beside.items() if n not in relationships}
-    for old, new in kind.rename.items():
-        first, *rest = paths.steps(old)
-        into = paths.steps(new)
-        moved = members.pop(first, None) if not rest else None
-        if old == "id":
-            moved = Member((str,))
-        elif not rest and moved is None and into[0] in members:
-            continue  # Of a variable in URLs, that is a member.
-        if first == "relationships" and rest:
-            relationships.pop(rest[0], None)
-            moved = Member((str,))
-        members[into[0]] = moved if moved and len(into) == 1 else Member(())
-    ignored = {*kind.ignore, *(f"relationships.{n}" for n in BOOKKEEPING)}
-    found = {snake(n): (m, n) for n, m in members.items() if n not in ignored}
-    for name, member in relationships.items():
-        if f"relationships.{snake(name)}" not in ignored and f"relationships.{name}" not in ignored:
-            attribute, many = _related(name, member)
-            of = Member(([str],) if many else (str,))
-            found.setdefault(attribute, (of, f"relationships.{name}"))
-    return found
-
-
-def _object(
-    kind: Kind, types: tuple[Any, ...], listed: bool
-) -> tuple[dict[str, Member], dict[str, Member]]:
-    """The members of an answer's object out of its envelope, and its relationships."""
-    if listed:
-        for step in paths.steps(kind.items):
-            held = models.members(types).get(step)
-            types = held.types if held else ()
-    top = models.members(models.items(types))
-    if not listed and "data" in top:
-        top = models.members(models.items(top["data"].types))
-    if not ("attributes" in top and "type" in top):
-        return (top if set(top) != IDENTIFIER else {}), {}
-    beside = models.members(top["relationships"].types) if "relationships" in top else {}
-    data = {n: models.members(m.types).get("data") for n, m in beside.items()}
-    return models.members(top["attributes"].types), {n: m for n, m in data.items() if m}
-
-
-def _is_list(types: tuple[Any, ...]) -> bool:
-    """Whether an answer's `data` is a list."""
-    data = models.members(types).get("data")
-    return data is not None and any(isinstance(t, list) for t in data.types)
-
-
-def _related(name: str, data: Member) -> tuple[str, bool]:
-    """The attribute of a relationship, and whether it is to many."""
-    many = any(isinstance(t, list) for t in data.types)
-    return (snake(name) if many else f"{snake(name)}_id"), many
 
 
 def as_markdown() -> str:

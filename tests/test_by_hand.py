@@ -36,11 +36,17 @@ def test_the_demo_org_needs_what_its_objects_name(tmp_path: Path) -> None:
     mobile = next(s for s in steps if s.step.startswith("upload the mobile application"))
     assert mobile.what == "5c1c5a8b-9d0e-5a5e-8a53-1d3f0d2b7c11"
     assert mobile.needed_by == ["datadog_synthetics_test.order_in_the_app"]
-    named = {(s.step.split(" in the app")[0], s.what) for s in steps if s is not mobile}
+    named = {(s.step.split(" in the app")[0], s.what) for s in steps if "connect" in s.step}
     assert named == {
+        ("connect the Google Workspace", "kestrel-shops.example.com"),
+        ("connect the Google Workspace", "kestrel.example.com"),
         ("connect the Jira account", "https://kestrel-jira.example.com"),
         ("connect the Jira account", "https://kestrel-partners-jira.example.com"),
         ("connect the Microsoft Teams tenant", "4dc304eb-b962-54e2-bcc7-9d78e64d0635"),
+        ("connect the Salesforce organization", "Kestrel Coffee"),
+        ("connect the Salesforce organization", "Kestrel Coffee (try)"),
+        ("connect the ServiceNow instance", "kestrelcoffee"),
+        ("connect the ServiceNow instance", "kestrelcoffeedev"),
         ("connect the Slack workspace", "Kestrel"),
         ("connect the Slack workspace", "kestrel"),
     }

@@ -4,7 +4,7 @@ from datadog_api_client.v2.api.ci_visibility_git_hub_accounts_api import (
     CIVisibilityGitHubAccountsApi,
 )
 
-from exporter.kind import Kind, Place
+from exporter.kind import Kind, Mention, Place
 
 KIND = Kind(
     name="ci_github_accounts",
@@ -16,6 +16,11 @@ KIND = Kind(
     import_id="{host}/{account}",
     # Repositories are a kind of their own.
     ignore=("repo_count", "repositories", "repository"),
+    by_hand={
+        "install Datadog's GitHub app for the account, at /integrations/github": (
+            Mention(kinds=("ci_github_accounts",), path="account"),
+        ),
+    },
     url="/ci/settings/provider",
     place=Place.ADOPTABLE,
     why="GitHub's app brings accounts in: in another org only once it is installed there",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.google_chat_integration_api import GoogleChatIntegrationApi
 
-from exporter.kind import Kind
+from exporter.kind import Kind, Mention
 
 KIND = Kind(
     name="integration_google_chat_organizations",
@@ -10,5 +10,16 @@ KIND = Kind(
     list=GoogleChatIntegrationApi.list_google_chat_organizations,
     get=GoogleChatIntegrationApi.get_google_chat_organization,
     title="domain_name",
+    by_hand={
+        "connect the Google Workspace in the app, at /integrations/google-hangouts-chat": (
+            Mention(
+                kinds=(
+                    "integration_google_chat_handles",
+                    "integration_google_chat_target_audiences",
+                ),
+                path="organization_binding_id",
+            ),
+        ),
+    },
     url="/integrations/google-hangouts-chat",
 )

@@ -2,12 +2,17 @@
 
 from datadog_api_client.v2.api.salesforce_integration_api import SalesforceIntegrationApi
 
-from exporter.kind import Kind
+from exporter.kind import Kind, Mention
 
 KIND = Kind(
     name="integration_salesforce_organizations",
     resource_type="",
     list=SalesforceIntegrationApi.get_salesforce_organizations,
     skip={"connected by OAuth, which no API does: connect it in the app": lambda o: True},
+    by_hand={
+        "connect the Salesforce organization in the app, at /integrations/salesforce-incidents": (
+            Mention(kinds=("integration_salesforce_incident_templates",), path="salesforce_org_id"),
+        ),
+    },
     url="/integrations/salesforce-incidents",
 )

@@ -2,12 +2,17 @@
 
 from datadog_api_client.v2.api.service_now_integration_api import ServiceNowIntegrationApi
 
-from exporter.kind import Kind
+from exporter.kind import Kind, Mention
 
 KIND = Kind(
     name="integration_servicenow_instances",
     resource_type="",
     list=ServiceNowIntegrationApi.list_service_now_instances,
     title="instance_name",
+    by_hand={
+        "connect the ServiceNow instance in the app, at /integrations/servicenow": (
+            Mention(kinds=("integration_servicenow_templates",), path="instance_id"),
+        ),
+    },
     url="/integrations/servicenow",
 )
