@@ -72,8 +72,8 @@ def org(
         list[str] | None,
         typer.Option(
             help="Give the destination what is dangerous there, of this kind or those a glob "
-            "matches: ip_allowlist, organization_settings, downtime_schedules (begun in the past). "
-            "Else only source/ has it, and the ledger says why. Repeatable."
+            "matches: ip_allowlist, saml_configurations, downtime_schedules (begun in the past) … "
+            "Else only source/ has it, in guarded/, and the ledger says why. Repeatable."
         ),
     ] = None,
     keep: Annotated[
