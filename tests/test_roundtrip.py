@@ -210,6 +210,7 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
     },
     "datadog_team": {"- lifecycle": FILLED, "- lifecycle.ignore_changes = [description]": FILLED},
     "datadog_user.first_example_net": {"+": "the destination's own admin"},
+    "ddx_static_analysis_custom_rule": {"+ tags = []": "a revision must have them, if only none"},
     "ddx_webhook_custom_variable.audit_key": {"-": HIDDEN},
     "ddx_webhook_custom_variable.order_desk_token": {"-": HIDDEN},
 }

@@ -21,6 +21,7 @@ CARRIERS = {
     "on_call_escalation_policies": "on-call-escalation-policy",
     "on_call_schedules": "on-call-schedule",
     "on_call_team_routing_rules": "on-call-team-routing-rules",
+    "org_connections": "cross-org-connection",
     "powerpacks": "powerpack",
     "reference_tables": "reference-table",
     "rum_applications": "rum-application",
