@@ -25,7 +25,7 @@ KIND = Kind(
     page_size=1000,
     title="relationships.sink_org.data.name",
     join=join,
-    skip={"another org's, which shares its data with this one": lambda o: o["incoming"]},
+    skip={"another org's, which shares its data with this one": lambda o: bool(o.get("incoming"))},
     refs={"relationships.source_org.data.id": Ref("current_org")},
     # The provider never reads them, and a change of the sink is a replacement.
     ignore_changes=("connection_types", "sink_org_id"),

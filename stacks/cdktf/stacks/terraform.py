@@ -142,6 +142,13 @@ class DatadogStack(TerraformStack):
         blocks = [{"to": address, "id": id} for address, id in imports.items()]
         self.add_override("import", blocks)
 
+    def forget(self, *addresses: str) -> None:
+        """Lets resources leave the state, and stay in their org."""
+        self.add_override("terraform.required_version", ">= 1.7")
+        kept = {"destroy": False}
+        blocks = [{"from": address, "lifecycle": kept} for address in addresses]
+        self.add_override("removed", blocks)
+
 
 class Module(Construct):
     """The kinds that a stack takes in together."""

@@ -53,6 +53,8 @@ module "org" {
   integration_pagerduty_service_object_kestrel_checkout_service_key    = var.integration_pagerduty_service_object_kestrel_checkout_service_key
   integration_pagerduty_service_object_kestrel_payments_service_key    = var.integration_pagerduty_service_object_kestrel_payments_service_key
   integration_pagerduty_service_object_roastery_fire_service_key       = var.integration_pagerduty_service_object_roastery_fire_service_key
+  logs_archive_audit_id                                                = var.logs_archive_audit_id
+  logs_archive_orders_seven_years_id                                   = var.logs_archive_orders_seven_years_id
   logs_custom_destination_auditors_elasticsearch_password              = var.logs_custom_destination_auditors_elasticsearch_password
   logs_custom_destination_auditors_elasticsearch_username              = var.logs_custom_destination_auditors_elasticsearch_username
   logs_custom_destination_siem_of_the_insurer_access_token             = var.logs_custom_destination_siem_of_the_insurer_access_token

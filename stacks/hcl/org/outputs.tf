@@ -22,6 +22,10 @@ output "integration_aws_account_integration_aws_account_210987650001_aws_account
   value = datadog_integration_aws_account.integration_aws_account_210987650001.aws_account_id
 }
 
+output "integration_aws_account_integration_aws_account_210987650002_aws_account_id" {
+  value = datadog_integration_aws_account.integration_aws_account_210987650002.aws_account_id
+}
+
 output "integration_aws_account_integration_aws_account_210987650003_aws_account_id" {
   value = datadog_integration_aws_account.integration_aws_account_210987650003.aws_account_id
 }

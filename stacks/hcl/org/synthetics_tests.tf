@@ -701,6 +701,90 @@ resource "datadog_synthetics_test" "order_by_api" {
   }
 }
 
+# /synthetics/details/m4k-7ta-w2p
+resource "datadog_synthetics_test" "order_in_the_app" {
+  name    = "Order in the app"
+  type    = "mobile"
+  message = "Ordering in the app fails: $${basket}. @team-${datadog_team.checkout.handle} @slack-kestrel-alerts"
+  config_initial_application_arguments = {
+    locale = "de_CH"
+  }
+  locations = []
+  status    = "live"
+  tags      = ["team:checkout"]
+
+  config_variable {
+    name    = "CUSTOMER"
+    type    = "text"
+    example = "4711"
+    pattern = "{{ numeric(4) }}"
+    secure  = false
+  }
+
+  mobile_options_list {
+    default_step_timeout      = 10
+    device_ids                = ["synthetics:mobile:device:apple_iphone_14_plus_ios_16"]
+    disable_auto_accept_alert = true
+    monitor_name              = "Order in the app"
+    no_screenshot             = true
+    tick_every                = 43200
+
+    ci {
+      execution_rule = "blocking"
+    }
+
+    mobile_application {
+      application_id = "5c1c5a8b-9d0e-5a5e-8a53-1d3f0d2b7c11"
+      reference_id   = "7a0f9d52-3b6c-5b5b-9c55-6f0c2a9e4d12"
+      reference_type = "version"
+    }
+
+    monitor_options {
+      renotify_interval    = 0
+      renotify_occurrences = 0
+    }
+
+    retry {
+      count    = 1
+      interval = 300
+    }
+  }
+
+  mobile_step {
+    name                 = "Tap on Order"
+    type                 = "tap"
+    allow_failure        = false
+    has_new_step_element = false
+    is_critical          = true
+    no_screenshot        = false
+    timeout              = 200
+
+    params {
+      element {
+        context             = "NATIVE_APP"
+        context_type        = "native"
+        element_description = "<XCUIElementTypeButton name=\"Order\">"
+        text_content        = "Order"
+        view_name           = "Button"
+
+        relative_position {
+          x = 0.5
+          y = 0.25
+        }
+
+        user_locator {
+          fail_test_on_cannot_locate = true
+
+          values {
+            type  = "id"
+            value = "order"
+          }
+        }
+      }
+    }
+  }
+}
+
 # /synthetics/details/2yi-sne-ghz
 resource "datadog_synthetics_test" "path_to_the_payment_provider" {
   name      = "Path to the payment provider"

@@ -213,6 +213,16 @@ variable "integration_pagerduty_service_object_roastery_fire_service_key" {
   sensitive   = true
 }
 
+variable "logs_archive_audit_id" {
+  description = "id of logs_archive 'Audit', which is BH8UgXxmTudC2zV8s5sPtQ in the source org and isn't created in another one: what to use in its place"
+  type        = string
+}
+
+variable "logs_archive_orders_seven_years_id" {
+  description = "id of logs_archive 'Orders, seven years', which is W9kSHdCAeujfbHHawBklgQ in the source org and isn't created in another one: what to use in its place"
+  type        = string
+}
+
 variable "logs_custom_destination_auditors_elasticsearch_password" {
   description = "forwarder_destination.auth.password of logs_custom_destination \"Auditors' Elasticsearch\""
   type        = string

@@ -984,11 +984,6 @@ import {
 }
 
 import {
-  to = module.org.datadog_logs_archive.audit
-  id = "BH8UgXxmTudC2zV8s5sPtQ"
-}
-
-import {
   to = module.org.datadog_logs_archive.everything_else_cold
   id = "nzHohx_ZaB23k7dDzBS_cw"
 }
@@ -996,11 +991,6 @@ import {
 import {
   to = module.org.datadog_logs_archive.logs_archive_2019_shop_lisbon_bucket
   id = "A3n3LoyxO6caiwsamdFnBA"
-}
-
-import {
-  to = module.org.datadog_logs_archive.orders_seven_years
-  id = "W9kSHdCAeujfbHHawBklgQ"
 }
 
 import {
@@ -1421,21 +1411,6 @@ import {
 import {
   to = module.org.datadog_on_call_user_notification_rule.tomas_lindqvist_example_com_low_urgency_0
   id = "ae17b67b-04b8-52dd-97ca-5d8558bf794e,83082dc3-aeec-5d97-b5b1-98fe38f066cd"
-}
-
-import {
-  to = module.org.datadog_org_connection.kestrel_auditors
-  id = "5cb9f10b-0c79-551f-9a46-23983e290c96"
-}
-
-import {
-  to = module.org.datadog_org_connection.kestrel_coffee_japan
-  id = "432596ad-9d8b-5c3c-a6ed-5ef5bdc2e020"
-}
-
-import {
-  to = module.org.datadog_org_connection.kestrel_trials
-  id = "25cfe3e8-7249-532e-a477-2371ca5d671b"
 }
 
 import {
@@ -2126,6 +2101,11 @@ import {
 import {
   to = module.org.datadog_synthetics_test.order_by_api
   id = "wij-99q-g6m"
+}
+
+import {
+  to = module.org.datadog_synthetics_test.order_in_the_app
+  id = "m4k-7ta-w2p"
 }
 
 import {
@@ -3111,6 +3091,31 @@ import {
 import {
   to = module.guarded.datadog_ip_allowlist.ip_allowlist
   id = "ip_allowlist"
+}
+
+import {
+  to = module.guarded.datadog_logs_archive.audit
+  id = "BH8UgXxmTudC2zV8s5sPtQ"
+}
+
+import {
+  to = module.guarded.datadog_logs_archive.orders_seven_years
+  id = "W9kSHdCAeujfbHHawBklgQ"
+}
+
+import {
+  to = module.guarded.datadog_org_connection.kestrel_auditors
+  id = "5cb9f10b-0c79-551f-9a46-23983e290c96"
+}
+
+import {
+  to = module.guarded.datadog_org_connection.kestrel_coffee_japan
+  id = "432596ad-9d8b-5c3c-a6ed-5ef5bdc2e020"
+}
+
+import {
+  to = module.guarded.datadog_org_connection.kestrel_trials
+  id = "25cfe3e8-7249-532e-a477-2371ca5d671b"
 }
 
 import {

@@ -53,6 +53,8 @@ module "org" {
   integration_pagerduty_service_object_kestrel_checkout_service_key    = "kept-as-it-is-in-the-source-org"
   integration_pagerduty_service_object_kestrel_payments_service_key    = "kept-as-it-is-in-the-source-org"
   integration_pagerduty_service_object_roastery_fire_service_key       = "kept-as-it-is-in-the-source-org"
+  logs_archive_audit_id                                                = "BH8UgXxmTudC2zV8s5sPtQ"
+  logs_archive_orders_seven_years_id                                   = "W9kSHdCAeujfbHHawBklgQ"
   logs_custom_destination_auditors_elasticsearch_password              = "kept-as-it-is-in-the-source-org"
   logs_custom_destination_auditors_elasticsearch_username              = "kept-as-it-is-in-the-source-org"
   logs_custom_destination_siem_of_the_insurer_access_token             = "kept-as-it-is-in-the-source-org"
@@ -103,4 +105,7 @@ module "adoptable" {
 
 module "guarded" {
   source = "../guarded"
+
+  integration_aws_account_integration_aws_account_210987650001_aws_account_id = module.org.integration_aws_account_integration_aws_account_210987650001_aws_account_id
+  integration_aws_account_integration_aws_account_210987650002_aws_account_id = module.org.integration_aws_account_integration_aws_account_210987650002_aws_account_id
 }

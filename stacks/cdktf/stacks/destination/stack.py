@@ -194,6 +194,14 @@ class Destination(DatadogStack):
                 "service_key of integration_pagerduty_service_object 'Roastery.fire'",
                 sensitive=True,
             ),
+            logs_archive_audit_id=self.variable(
+                "logs_archive_audit_id",
+                "id of logs_archive 'Audit', which is BH8UgXxmTudC2zV8s5sPtQ in the source org and isn't created in another one: what to use in its place",
+            ),
+            logs_archive_orders_seven_years_id=self.variable(
+                "logs_archive_orders_seven_years_id",
+                "id of logs_archive 'Orders, seven years', which is W9kSHdCAeujfbHHawBklgQ in the source org and isn't created in another one: what to use in its place",
+            ),
             logs_custom_destination_auditors_elasticsearch_password=self.variable(
                 "logs_custom_destination_auditors_elasticsearch_password",
                 'forwarder_destination.auth.password of logs_custom_destination "Auditors\' Elasticsearch"',

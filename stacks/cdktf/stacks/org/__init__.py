@@ -85,7 +85,6 @@ from stacks.org.on_call_schedules import OnCallSchedules
 from stacks.org.on_call_team_routing_rules import OnCallTeamRoutingRules
 from stacks.org.on_call_user_notification_channels import OnCallUserNotificationChannels
 from stacks.org.on_call_user_notification_rules import OnCallUserNotificationRules
-from stacks.org.org_connections import OrgConnections
 from stacks.org.org_group_policies import OrgGroupPolicies
 from stacks.org.org_groups import OrgGroups
 from stacks.org.powerpacks import Powerpacks
@@ -240,7 +239,6 @@ class Org(Module):
         self.on_call_team_routing_rules = OnCallTeamRoutingRules(self)
         self.on_call_user_notification_channels = OnCallUserNotificationChannels(self)
         self.on_call_user_notification_rules = OnCallUserNotificationRules(self)
-        self.org_connections = OrgConnections(self)
         self.org_group_policies = OrgGroupPolicies(self)
         self.org_groups = OrgGroups(self)
         self.powerpacks = Powerpacks(self)

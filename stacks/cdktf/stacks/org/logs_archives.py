@@ -15,25 +15,6 @@ class LogsArchives(Kind):
 
     # /logs/pipelines/archives
     @resource("datadog_logs_archive")
-    def audit(self) -> Arguments:
-        return {
-            "name": "Audit",
-            "compression_method": "GZIP",
-            "include_tags": False,
-            "query": "source:(cloudtrail OR kestrel-audit)",
-            "s3_archive": [
-                {
-                    "account_id": self.org.integration_aws_accounts.integration_aws_account_210987650002.aws_account_id,
-                    "bucket": "kestrel-logs-audit",
-                    "encryption_type": "NO_OVERRIDE",
-                    "role_name": "KestrelObservabilityStaging",
-                    "storage_class": "STANDARD",
-                },
-            ],
-        }
-
-    # /logs/pipelines/archives
-    @resource("datadog_logs_archive")
     def everything_else_cold(self) -> Arguments:
         return {
             "name": "Everything else, cold",
@@ -67,28 +48,6 @@ class LogsArchives(Kind):
                     "client_email": self.org.integration_gcp_sts_accounts.archive_kestrel_legacy_example_com.client_email,
                     "path": "/v1",
                     "project_id": "kestrel-legacy",
-                },
-            ],
-        }
-
-    # /logs/pipelines/archives
-    @resource("datadog_logs_archive")
-    def orders_seven_years(self) -> Arguments:
-        return {
-            "name": "Orders, seven years",
-            "compression_method": "GZIP",
-            "include_tags": True,
-            "query": "service:(checkout OR payments)",
-            "rehydration_max_scan_size_in_gb": 200,
-            "rehydration_tags": ["team:payments", "env:prod"],
-            "s3_archive": [
-                {
-                    "account_id": self.org.integration_aws_accounts.integration_aws_account_210987650001.aws_account_id,
-                    "bucket": "kestrel-logs-orders",
-                    "encryption_type": "SSE_S3",
-                    "path": "/orders",
-                    "role_name": "KestrelObservability",
-                    "storage_class": "STANDARD",
                 },
             ],
         }

@@ -18,8 +18,8 @@ class LogsArchivesOrder(Kind):
     def logs_archives_order(self) -> Arguments:
         return {
             "archive_ids": [
-                self.org.logs_archives.audit.id,
-                self.org.logs_archives.orders_seven_years.id,
+                self.org.variables.logs_archive_audit_id,
+                self.org.variables.logs_archive_orders_seven_years_id,
                 self.org.logs_archives.logs_archive_2019_shop_lisbon_bucket.id,
                 self.org.logs_archives.everything_else_cold.id,
             ],

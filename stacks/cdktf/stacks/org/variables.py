@@ -79,6 +79,10 @@ class OrgVariables:
     integration_pagerduty_service_object_kestrel_payments_service_key: str
     # service_key of integration_pagerduty_service_object 'Roastery.fire'
     integration_pagerduty_service_object_roastery_fire_service_key: str
+    # id of logs_archive 'Audit', which is BH8UgXxmTudC2zV8s5sPtQ in the source org and isn't created in another one: what to use in its place
+    logs_archive_audit_id: str
+    # id of logs_archive 'Orders, seven years', which is W9kSHdCAeujfbHHawBklgQ in the source org and isn't created in another one: what to use in its place
+    logs_archive_orders_seven_years_id: str
     # forwarder_destination.auth.password of logs_custom_destination "Auditors' Elasticsearch"
     logs_custom_destination_auditors_elasticsearch_password: str
     # forwarder_destination.auth.username of logs_custom_destination "Auditors' Elasticsearch"

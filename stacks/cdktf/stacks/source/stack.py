@@ -5,6 +5,7 @@ from constructs import Construct
 from stacks.adoptable import Adoptable
 from stacks.adoptable.variables import AdoptableVariables
 from stacks.guarded import Guarded
+from stacks.guarded.variables import GuardedVariables
 from stacks.org import Org
 from stacks.org.variables import OrgVariables
 from stacks.source.imports import IMPORTS
@@ -57,6 +58,8 @@ class Source(DatadogStack):
             integration_pagerduty_service_object_kestrel_checkout_service_key=KEPT,
             integration_pagerduty_service_object_kestrel_payments_service_key=KEPT,
             integration_pagerduty_service_object_roastery_fire_service_key=KEPT,
+            logs_archive_audit_id="BH8UgXxmTudC2zV8s5sPtQ",
+            logs_archive_orders_seven_years_id="W9kSHdCAeujfbHHawBklgQ",
             logs_custom_destination_auditors_elasticsearch_password=KEPT,
             logs_custom_destination_auditors_elasticsearch_username=KEPT,
             logs_custom_destination_siem_of_the_insurer_access_token=KEPT,
@@ -100,5 +103,9 @@ class Source(DatadogStack):
             org_group_trials_id=self.org.org_groups.trials.id,
             user_noa_benami_example_com_email=self.org.users.noa_benami_example_com.email,
             webhook_audit_sink_name=self.org.webhooks.audit_sink.name,
+        )
+        self.guarded.variables = GuardedVariables(
+            integration_aws_account_integration_aws_account_210987650001_aws_account_id=self.org.integration_aws_accounts.integration_aws_account_210987650001.aws_account_id,
+            integration_aws_account_integration_aws_account_210987650002_aws_account_id=self.org.integration_aws_accounts.integration_aws_account_210987650002.aws_account_id,
         )
         self.adopt(IMPORTS)

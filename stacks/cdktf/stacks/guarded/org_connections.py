@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from stacks.terraform import Arguments, Kind, resource
 
 if TYPE_CHECKING:
-    from stacks.org import Org
+    from stacks.guarded import Guarded
 
 
 class OrgConnections(Kind):
-    def __init__(self, org: Org) -> None:
-        super().__init__(org, "org_connections")
-        self.org = org
+    def __init__(self, guarded: Guarded) -> None:
+        super().__init__(guarded, "org_connections")
+        self.guarded = guarded
 
     # /organization-settings/cross-org-visibility
     @resource(
