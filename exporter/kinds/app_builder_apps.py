@@ -2,8 +2,9 @@
 
 from datadog_api_client.v2.api.app_builder_api import AppBuilderApi
 
-from exporter.kind import LINKS, Kind, Object, Ref
+from exporter.kind import Kind, Object, Ref
 from exporter.paths import every
+from exporter.texts import LINKS
 
 SET = ("components", "description", "name", "queries", "rootInstanceName")
 """What the API sets of an app's JSON; the provider compares nothing else."""

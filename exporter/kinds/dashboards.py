@@ -2,7 +2,8 @@
 
 from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 
-from exporter.kind import HANDLES, LINKS, MONITOR, Kind, Object, Place, Ref, Variant
+from exporter.kind import Kind, Object, Place, Ref, Variant
+from exporter.texts import HANDLES, LINKS, MONITOR
 
 
 def prepare(dashboard: Object) -> Object:

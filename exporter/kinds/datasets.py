@@ -2,7 +2,8 @@
 
 from datadog_api_client.v2.api.datasets_api import DatasetsApi
 
-from exporter.kind import PRINCIPALS, Kind, Ref, TextRef
+from exporter.kind import Kind, Ref, TextRef
+from exporter.texts import PRINCIPALS
 
 KIND = Kind(
     name="datasets",

@@ -9,7 +9,8 @@ A recurrence whose first start is in the past may be refused as well when it is 
 
 from datadog_api_client.v2.api.downtimes_api import DowntimesApi
 
-from exporter.kind import HANDLES, LINKS, Kind, Object, Place, Ref, Variant
+from exporter.kind import Kind, Object, Place, Ref, Variant
+from exporter.texts import HANDLES, LINKS
 
 
 def second(stamp: str) -> str:

@@ -2,7 +2,8 @@
 
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
-from exporter.kind import HANDLES, Kind, Object, Ref
+from exporter.kind import Kind, Object, Ref
+from exporter.texts import HANDLES
 
 
 def prepare(rule: Object) -> Object:

@@ -2,7 +2,8 @@
 
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
-from exporter.kind import LINKS, Kind, Ref
+from exporter.kind import Kind, Ref
+from exporter.texts import LINKS
 
 KIND = Kind(
     name="incident_notification_templates",

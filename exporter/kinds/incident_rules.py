@@ -2,7 +2,8 @@
 
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
-from exporter.kind import HANDLES, Kind, Ref, TextRef
+from exporter.kind import Kind, Ref, TextRef
+from exporter.texts import HANDLES
 
 KIND = Kind(
     name="incident_rules",

@@ -2,7 +2,8 @@
 
 from datadog_api_client.v2.api.monitors_api import MonitorsApi
 
-from exporter.kind import HANDLES, LINKS, Kind
+from exporter.kind import Kind
+from exporter.texts import HANDLES, LINKS
 
 KIND = Kind(
     name="monitor_user_templates",

@@ -5,7 +5,8 @@ from typing import Any
 from datadog_api_client.v1.api.monitors_api import MonitorsApi
 from datadog_api_client.v1.model.monitor_type import MonitorType
 
-from exporter.kind import HANDLES, LINKS, MONITOR, Kind, Object, Ref, TextRef, Variant
+from exporter.kind import Kind, Object, Ref, TextRef, Variant
+from exporter.texts import HANDLES, LINKS, MONITOR
 
 TYPES = {t for (t,) in (v if isinstance(v, tuple) else (v,) for v in MonitorType.allowed_values)}
 COMPUTED = (

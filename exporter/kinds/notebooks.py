@@ -2,7 +2,8 @@
 
 from datadog_api_client.v1.api.notebooks_api import NotebooksApi
 
-from exporter.kind import HANDLES, LINKS, Kind
+from exporter.kind import Kind
+from exporter.texts import HANDLES, LINKS
 
 KIND = Kind(
     name="notebooks",

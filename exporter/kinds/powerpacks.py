@@ -6,7 +6,8 @@ from functools import partial
 
 from datadog_api_client.v2.api.powerpack_api import PowerpackApi
 
-from exporter.kind import HANDLES, LINKS, MONITOR, Kind, Object, Ref, Variant
+from exporter.kind import Kind, Object, Ref, Variant
+from exporter.texts import HANDLES, LINKS, MONITOR
 from exporter.widgets import unset, widget
 from exporter.widgets_v2 import widget as widget_v2
 

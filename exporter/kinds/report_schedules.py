@@ -2,7 +2,8 @@
 
 from datadog_api_client.v2.api.report_schedules_api import ReportSchedulesApi
 
-from exporter.kind import HANDLES, Kind, Ref
+from exporter.kind import Kind, Ref
+from exporter.texts import HANDLES
 
 KIND = Kind(
     name="report_schedules",

@@ -6,7 +6,8 @@ None locks out whoever applies it: the API refuses that unless `allow_self_locko
 
 from datadog_api_client.v2.api.restriction_policies_api import RestrictionPoliciesApi
 
-from exporter.kind import PRINCIPALS, Kind, Ref, TextRef
+from exporter.kind import Kind, Ref, TextRef
+from exporter.texts import PRINCIPALS
 
 CARRIERS = {
     "action_connections": "connection",

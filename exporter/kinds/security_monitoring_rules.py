@@ -9,8 +9,9 @@ from typing import Any
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.kind import HANDLES, LINKS, Kind, Lookup, Object, Place, Ref, TextRef, Variant
+from exporter.kind import Kind, Lookup, Object, Place, Ref, TextRef, Variant
 from exporter.paths import get
+from exporter.texts import HANDLES, LINKS
 
 TYPED = ("application_security", "log_detection", "signal_correlation", "workload_security")
 """The types that datadog_security_monitoring_rule has blocks for."""

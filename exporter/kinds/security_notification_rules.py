@@ -2,7 +2,8 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.kind import HANDLES, Kind
+from exporter.kind import Kind
+from exporter.texts import HANDLES
 
 KIND = Kind(
     name="security_notification_rules",

@@ -2,7 +2,8 @@
 
 from datadog_api_client.v1.api.service_level_objectives_api import ServiceLevelObjectivesApi
 
-from exporter.kind import HANDLES, LINKS, MONITOR, Kind, Object
+from exporter.kind import Kind, Object
+from exporter.texts import HANDLES, LINKS, MONITOR
 
 
 def queries(of: list[Object]) -> list[Object]:

@@ -2,7 +2,8 @@
 
 from datadog_api_client.v2.api.synthetics_api import SyntheticsApi
 
-from exporter.kind import HANDLES, LINKS, Kind, Object, Ref
+from exporter.kind import Kind, Object, Ref
+from exporter.texts import HANDLES, LINKS
 
 
 def prepare(suite: Object) -> Object:

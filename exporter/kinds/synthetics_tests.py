@@ -5,21 +5,10 @@ import re
 from datadog_api_client.v1.api.synthetics_api import SyntheticsApi
 from datadog_api_client.v2.api.synthetics_api import SyntheticsApi as SyntheticsApiV2
 
-from exporter.kind import (
-    HANDLES,
-    LINKS,
-    PRINCIPALS,
-    ByField,
-    Kind,
-    Mention,
-    Object,
-    Place,
-    Ref,
-    TextRef,
-    Variant,
-)
+from exporter.kind import ByField, Kind, Mention, Object, Place, Ref, TextRef, Variant
 from exporter.synthetics_provider import unreadable
 from exporter.synthetics_shape import ignored, prepare
+from exporter.texts import HANDLES, LINKS, PRINCIPALS
 
 REQUIRED = {
     "accessKey": {"sigv4"},

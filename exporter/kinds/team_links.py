@@ -2,7 +2,8 @@
 
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter.kind import LINKS, Kind, Ref
+from exporter.kind import Kind, Ref
+from exporter.texts import LINKS
 
 KIND = Kind(
     name="team_links",

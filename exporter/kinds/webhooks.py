@@ -2,7 +2,8 @@
 
 from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrationApi
 
-from exporter.kind import LINKS, Get, Kind, Mention, Ref, TextRef
+from exporter.kind import Get, Kind, Mention, Ref, TextRef
+from exporter.texts import LINKS
 
 VARIABLE = TextRef(
     r"\$(?P<id>[A-Z][A-Z0-9_]*)", Ref("webhook_custom_variables", attribute="name"), hint=True

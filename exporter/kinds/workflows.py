@@ -2,8 +2,9 @@
 
 from datadog_api_client.v2.api.workflow_automation_api import WorkflowAutomationApi
 
-from exporter.kind import LINKS, Kind, Object, Ref
+from exporter.kind import Kind, Object, Ref
 from exporter.paths import every
+from exporter.texts import LINKS
 
 
 def has_webhook(workflow: Object) -> bool:

@@ -1,0 +1,159 @@
+"""The attributes of a resource type: plans, and answers as states, without a request.
+
+An attribute that the configuration sets is kept in the state as it is written there; `private`
+remembers what was set, so that what is taken out of the configuration later is noticed, while what
+the API adds by itself is not. What it leaves out is the API's to say.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from exporter import paths
+from exporter.errors import ApiError
+from exporter.kind import Object
+
+from . import forms
+from .same import EMPTY, covers, digest, equal, parsed
+from .wire import UNKNOWN, Value, is_unknown
+
+State = dict[str, Value]
+
+
+@dataclass(slots=True)
+class Planned:
+    """A plan: the state to come, and the attributes whose change makes the object anew."""
+
+    state: State
+    replace: list[str] = field(default_factory=list)
+
+
+class Attributes:
+    """Those of a resource type: `block` by name, `facts` what ddx.json says of its requests."""
+
+    def __init__(self, block: Mapping[str, Any], facts: Mapping[str, Any]) -> None:
+        self.block = block
+        self.facts = facts
+        self.json = frozenset(facts.get("json", ()))
+        self.unread = frozenset(facts.get("unread", ()))
+        self.hidden: dict[str, list[str]] = facts.get("hidden", {})
+        self.parents: list[str] = facts.get("parents", [])
+        self.naming = re.findall(r"\{(\w+)", facts.get("id", ""))
+        self.fixed = {*facts.get("immutable", ()), *self.parents}
+
+    def wrong(self, config: State) -> dict[str, str]:
+        """What is wrong in a configuration, by attribute."""
+        found = {}
+        for name, value in config.items():
+            attribute = self.block[name]
+            if value is None or is_unknown(value):
+                continue
+            if not (attribute.get("required") or attribute.get("optional")):
+                found[name] = "Only the provider sets it; remove it from the configuration."
+            elif name in self.json:
+                try:
+                    parsed(value)
+                except ValueError as e:
+                    found[name] = f"It isn't JSON: {e}. Use jsonencode()."
+        return found
+
+    def plan(self, prior: State | None, config: State, proposed: State, private: bytes) -> Planned:
+        """The state that a configuration leads to."""
+        planned = dict(proposed)
+        if prior is None:
+            for name, attribute in self.block.items():
+                if attribute.get("computed") and config[name] is None:
+                    planned[name] = UNKNOWN
+            return Planned(planned)
+        configured = _configured(private)
+        changed = []
+        for name, attribute in self.block.items():
+            wanted, had = config[name], prior[name]
+            if wanted is None:
+                if name in configured and name not in self.unread and attribute.get("computed"):
+                    planned[name] = UNKNOWN
+                    changed.append(name)
+                elif wanted is None and not attribute.get("computed") and had is not None:
+                    changed.append(name)
+            elif not is_unknown(wanted) and self._same(name, wanted, had, configured.get(name)):
+                planned[name] = had
+            else:
+                changed.append(name)
+        other = "id" in self.facts and self.named(planned) != prior["id"]
+        return Planned(
+            planned, [n for n in changed if n in self.fixed or (other and n in self.naming)]
+        )
+
+    def state_of(self, found: Object) -> State:
+        state = {}
+        for name, at in self.facts.get("answer", {}).items():
+            value = paths.get(found, at)
+            if at.startswith("relationships."):
+                value = _ids(value)
+            if value is None and name in (*self.unread, *self.parents):
+                continue
+            try:
+                state[name] = forms.to_value(self.block[name]["type"], value)
+            except forms.FormError as e:
+                raise ApiError(f"the answer is not of the form that its kind has: {at}: {e}") from e
+        return state
+
+    def holds(self, name: str, there: Value, had: Value) -> bool:
+        """Whether what the state has of an attribute still is so in the org."""
+        if name in self.json and isinstance(had, str) and isinstance(there, str):
+            shown = parsed(had)
+            for path in self.hidden.get(name, ()):
+                shown = paths.drop(shown, path)
+            return covers(parsed(there), shown)
+        return equal(there, had) or (there in EMPTY and had in EMPTY and had is not None)
+
+    def _same(self, name: str, wanted: Value, had: Value, configured: str | None) -> bool:
+        """Whether what the configuration wants is what the state has, but for what the API adds."""
+        if had is None:
+            return False
+        if name not in self.json:
+            return equal(wanted, had)
+        new, old = parsed(wanted), parsed(had)
+        return paths.without_nulls(new) == paths.without_nulls(old) or (
+            covers(old, new) and configured in (None, digest(new))
+        )
+
+    def named(self, state: State) -> str:
+        """The id that an object's attributes make, "" where its API gives it one."""
+        values = {
+            n: parsed(state[n]) if n in self.json else state[n]
+            for n in self.naming
+            if not is_unknown(state[n])
+        }
+        return str(paths.identify(self.facts["id"], values) or "") if values else ""
+
+    def within(self, state: Mapping[str, Value]) -> dict[str, str]:
+        return {n: state[n] for n in self.parents}
+
+    def known(self, planned: State) -> State:
+        return {n: v for n, v in planned.items() if not is_unknown(v) and n != "id"}
+
+    def private(self, config: State) -> bytes:
+        """What of the configuration was set, by attribute; secrets leave no trace."""
+        found = {
+            n: digest(parsed(v)) if n in self.json else ""
+            for n, v in config.items()
+            if v is not None and not is_unknown(v) and not self.block[n].get("sensitive")
+        }
+        return json.dumps({"configured": found}, sort_keys=True).encode()
+
+
+def _ids(relationship: Any) -> Any:
+    data = relationship.get("data") if isinstance(relationship, dict) else None
+    if isinstance(data, list):
+        return [d["id"] for d in data]
+    return data["id"] if isinstance(data, dict) else None
+
+
+def _configured(private: bytes) -> dict[str, str]:
+    found: dict[str, str] = json.loads(private)["configured"] if private else {}
+    return found
