@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from exporter.index import Index, Item, Key, import_id
 from exporter.items import items
 from exporter.kind import Kind, Place
 from exporter.ledger import Ledger
 from exporter.record import KindRead
-from exporter.references import Index, Item, Key, import_id
 from exporter.titles import Identity, identity
 from exporter.translate import Export
 

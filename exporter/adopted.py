@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from exporter import kept
+from exporter.index import Key
 from exporter.output import OURS
-from exporter.references import Key
 
 FILE = f"{OURS}/adopted.json"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from exporter import paths
+from exporter.index import Item, pattern
 from exporter.kind import Mention, kinds
 from exporter.ledger import Step
 from exporter.mentions import every_text
-from exporter.references import Item, pattern
 
 
 def steps(items: Sequence[Item]) -> list[Step]:

@@ -13,13 +13,13 @@ from typing import Any
 from exporter import adopted, fixes, inventory, kept, moves, output, parametrize, stacks
 from exporter.backends.form import Form
 from exporter.errors import OutputError
+from exporter.index import Key
 from exporter.ir import Address, Module, Root
 from exporter.kind import Kind
 from exporter.ledger import KindLine, Ledger, Outcome
 from exporter.output import Changes
 from exporter.protection import unrestricted
 from exporter.record import KindRead
-from exporter.references import Key
 from exporter.selection import Selection
 from exporter.translate import Export, translate
 

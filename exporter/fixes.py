@@ -16,11 +16,11 @@ from typing import Any
 
 from exporter import kept, schema
 from exporter.backends import hcl
+from exporter.index import Key
 from exporter.ir import Block, Body, JsonText, Resource, Value
 from exporter.kind import SOURCE_ONLY, Place
 from exporter.ledger import Outcome
 from exporter.output import OURS
-from exporter.references import Key
 from exporter.translate import Export
 
 FILE = f"{OURS}/fixes.json"

@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterator, Mapping
 from exporter import paths
 from exporter.companion import COMMAND
 from exporter.endpoints import endpoint
+from exporter.index import Item
 from exporter.kind import Kind, Object, Shape
 from exporter.ledger import Entry, Ledger, Outcome
 from exporter.record import KindRead, segments, unwrap
-from exporter.references import Item
 from exporter.schema import of_companion
 from exporter.shape import ODD, oddity
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from exporter.errors import OutputError
-from exporter.references import Key
+from exporter.index import Key
 
 Kept = TypeVar("Kept")
 

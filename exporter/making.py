@@ -8,6 +8,7 @@ from math import inf
 from typing import Any
 
 from exporter import schema, secrets
+from exporter.index import Item, import_id
 from exporter.ir import (
     Body,
     Resource,
@@ -19,7 +20,7 @@ from exporter.ledger import Diagnostic, Entry, Outcome
 from exporter.links import links
 from exporter.names import identifier
 from exporter.paths import fill
-from exporter.references import Found, Item, import_id
+from exporter.references import Found
 from exporter.shape import ODD, MisfitError, oddity, shaped
 
 

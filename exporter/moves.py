@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from exporter import kept
+from exporter.index import Key
 from exporter.ir import Address, Move
 from exporter.output import OURS
 from exporter.record import KindRead
-from exporter.references import Key
 from exporter.translate import Export
 
 FILE = f"{OURS}/moves.json"

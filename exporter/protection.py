@@ -11,11 +11,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from exporter.endpoints import endpoint
+from exporter.index import Index, Key, pattern
 from exporter.kind import Kind, TextRef
 from exporter.ledger import Entry, Outcome
 from exporter.making import Making
 from exporter.record import KindRead
-from exporter.references import Found, Index, Key, pattern
+from exporter.references import Found
 
 ID = "id"
 """Among the paths of `restricts`: what an object restricts is what its id names."""

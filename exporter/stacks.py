@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from exporter import moves, schema
+from exporter.index import counterpart
 from exporter.ir import (
     Address,
     DataRef,
@@ -30,7 +31,6 @@ from exporter.ir import (
 from exporter.kind import SOURCE_ONLY, Place
 from exporter.links import links as links_in
 from exporter.links import substitute
-from exporter.references import counterpart
 from exporter.translate import Export, Made
 
 ADOPTED = "adopted"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from exporter import paths
+from exporter.index import Index, Item, pattern
 from exporter.kind import Ref, Refs, TextRef
-from exporter.references import Index, Item, pattern
 
 Identity = tuple[str, ...]
 """Equal for two objects, of one kind in two orgs, that a person would call the same."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from exporter import by_hand
 from exporter.cycles import cuts
+from exporter.index import Index, Item, Key
 from exporter.ir import Address, DataSource, Reference, Resource, Variable
 from exporter.items import items
 from exporter.kind import Kind, Place, Shape
@@ -15,7 +16,7 @@ from exporter.making import Making
 from exporter.names import Claim, allot, identifier
 from exporter.protection import held_back
 from exporter.record import KindRead
-from exporter.references import Found, Index, Item, Key
+from exporter.references import Found, resolve
 from exporter.selection import Filter
 from exporter.titles import title
 
@@ -71,13 +72,13 @@ def translate(
     index = Index(found, {**gaps, **(unread or {})})
     _name(found, index, remembered or {})
     index.name_lookups()
-    resolved = {i.key: index.resolve(i) for i in found if i.address}
+    resolved = {i.key: resolve(index, i) for i in found if i.address}
     pulled = _limit(found, resolved, filters) if filters else {}
     if filters:
-        resolved = {i.key: index.resolve(i) for i in found if i.address}
+        resolved = {i.key: resolve(index, i) for i in found if i.address}
     cut = cuts({k: r.targets for k, r in resolved.items()})
     for key, targets in cut.items():
-        resolved[key] = index.resolve(index.items[key], targets)
+        resolved[key] = resolve(index, index.items[key], targets)
     made = _make(found, index, resolved, cut)
     for key, held in held_back(kinds, reads, index, resolved, made, export.ledger.entries).items():
         if (making := made.get(key)) and making.resource:
@@ -139,7 +140,7 @@ def _make(
                 own = item.shape, item.address, resolved[item.key]
                 item.shape = other
                 item.address = Address(other.resource_type, item.address.name)
-                resolved[item.key] = index.resolve(item, cut.get(item.key, frozenset()))
+                resolved[item.key] = resolve(index, item, cut.get(item.key, frozenset()))
                 instead = Making(item, resolved[item.key])
                 if instead.lost < making.lost:
                     making = instead
@@ -153,7 +154,7 @@ def _make(
                 changed.add(item.key)
         left = [i for i in found if i.address and changed & resolved[i.key].targets.keys()]
         for item in left:
-            resolved[item.key] = index.resolve(item, cut.get(item.key, frozenset()))
+            resolved[item.key] = resolve(index, item, cut.get(item.key, frozenset()))
     return made
 
 

@@ -17,6 +17,7 @@ from exporter import cdk, companion, fixes, schema, stacks, terraform
 from exporter.backends import hcl
 from exporter.backends.form import Form, Format
 from exporter.fixes import Fix
+from exporter.index import Key
 from exporter.ir import (
     Address,
     Body,
@@ -30,7 +31,6 @@ from exporter.ir import (
 )
 from exporter.kind import Place
 from exporter.links import substitute
-from exporter.references import Key
 from exporter.terraform import Plan, Problem
 from exporter.translate import Export, Made
 

@@ -11,11 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from exporter import references
 from exporter.cycles import cuts
+from exporter.index import Index, Item, Key, quoted
 from exporter.ir import Address, DataRef, Number, Reference, Template, Text, VariableRef
 from exporter.kind import Place, kinds
 from exporter.paths import fill
-from exporter.references import Found, Index, Item, Key, quoted
+from exporter.references import Found
 
 KINDS = kinds()
 SLO = "28d0740cb87e52579dbe30f2c1dae6eb"
@@ -38,7 +40,7 @@ def reference(of: Item, attribute: str = "id") -> Reference:
 def resolve(of: Item, *others: Item, unread: dict[str, str] | None = None) -> Found:
     index = Index([of, *others], unread or {})
     index.name_lookups()
-    return index.resolve(of)
+    return references.resolve(index, of)
 
 
 def composite(query: str) -> Item:
@@ -161,7 +163,7 @@ def test_another_org_is_asked_for_what_is_not_exported() -> None:
     for each in made:
         each.title, each.skipped = each.obj["name"], "filtered out"
     index = Index([of, *made], {})
-    found = index.resolve(of)
+    found = references.resolve(index, of)
     names = ["monitor_a_id", "monitor_b_monitor_34_id", "monitor_b_monitor_56_id"]
     a, b, c = map(VariableRef, names)
     assert found.obj["query"] == Template((a, " && ", b, " && ", c)), "two of one name have ids"
@@ -217,7 +219,7 @@ def test_what_is_ignored_refers_to_nothing() -> None:
 def test_a_reference_that_is_cut_stays_with_the_reason() -> None:
     other = item("monitors", "12")
     of = composite("12 && 12")
-    found = Index([of, other], {}).resolve(of, frozenset({other.key}))
+    found = references.resolve(Index([of, other], {}), of, frozenset({other.key}))
     assert found.obj["query"] == "12 && 12"
     assert {why for _, _, why in found.dangling} == {"the reference would close a cycle"}
 
