@@ -78,19 +78,19 @@ def shared(store: Store, embeds: Iterable[Stored], dashboard: str) -> list[Store
     for path in store.documents:
         if path.startswith(f"{_PUBLIC}/"):
             public: Any = store.document(path, ())
-            if public["dashboard_id"] == dashboard:
+            if public.get("dashboard_id") == dashboard:
                 items.append(_listed(public))
     return [Stored(b"", text(item)) for item in items]
 
 
 def _listed(public: dict[str, Any]) -> dict[str, Any]:
-    """A shared dashboard as the list of version 2 has it."""
+    """A shared dashboard as the list of version 2 has it, whatever its recorded answer has."""
     renamed = {
-        "created_at": public["created"],
-        "global_time_selectable": bool(public["global_time_selectable_enabled"]),
-        "selectable_template_vars": public["selectable_template_vars"] or [],
+        "created_at": public.get("created"),
+        "global_time_selectable": bool(public.get("global_time_selectable_enabled")),
+        "selectable_template_vars": public.get("selectable_template_vars") or [],
         "sharer_disabled": False,
-        "url": public["public_url"],
+        "url": public.get("public_url"),
     }
     same = (
         "embeddable_domains",
@@ -108,7 +108,7 @@ def _listed(public: dict[str, Any]) -> dict[str, Any]:
     return {
         "type": "shared_dashboard",
         "id": public["token"],
-        "attributes": {**{n: public[n] for n in same}, **renamed},
+        "attributes": {**{n: public[n] for n in same if n in public}, **renamed},
         "relationships": {"dashboard": dashboard},
     }
 
