@@ -36,6 +36,9 @@ BOOKKEEPING = frozenset((
 
 EMPTY: tuple[Any, ...] = ("", [], {})
 """What the provider's older SDK takes for no value."""
+NOTHING: tuple[Any, ...] = ("", [])
+"""What is no loss where the resource has no place for it; an empty object may say something by its
+name alone."""
 
 FIRST = ("name", "title", "handle", "id", "type", "enabled", "is_enabled", "description", "message")
 """What a reader looks for first, in this order; the rest follows by the alphabet."""
@@ -145,7 +148,7 @@ def _body(
         name = facts.name(key)
         if name is None:
             member = snake(key)
-            if member not in BOOKKEEPING and not (member == "id" and not at):
+            if not (value in NOTHING or member in BOOKKEEPING or (member == "id" and not at)):
                 into.leftover.append(path)
         elif name in attributes:
             optional = name in facts.optional

@@ -41,12 +41,10 @@ def test_what_answers_alone_have_is_no_attribute(kind: Kind) -> None:
 
 def test_of_what_no_request_takes_only_what_a_new_object_has_is_not_lost() -> None:
     kind = kinds()["status_pages"]
-    page = {"name": "n", "enabled": False, "custom_domain_enabled": False, "page_url": "/x"}
+    page = {"name": "n", "custom_domain": None, "custom_domain_enabled": False, "page_url": "/x"}
     assert lost(kind, page) == []
-    assert lost(kind, {**page, "enabled": True, "custom_domain": "status.example.com"}) == [
-        "custom_domain",
-        "enabled",
-    ]
+    own = {"custom_domain_enabled": True, "custom_domain": "status.example.com"}
+    assert lost(kind, {**page, **own}) == ["custom_domain", "custom_domain_enabled"]
 
 
 def lost(kind: Kind, obj: Object) -> list[str]:

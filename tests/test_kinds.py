@@ -53,7 +53,6 @@ LOST = {
         "powerpacks",
         "a62886de-729b-11ee-b0c9-da7ad0900002",
     ): "a group has the title of its powerpack, no other",
-    ("status_pages", "bbf96c2c-48cf-4951-96d2-f5b503c93c49"): "a request of its own publishes it",
     ("synthetics_tests", "jv7-wfd-kvt"): "an assertion of a type that it can't read",
     ("synthetics_tests", "trigger"): "the answer of a trigger request, not a test",
     ("synthetics_tests", "b2j-fw3-qr5"): "it takes at most 10 e2e_queries",

@@ -14,11 +14,13 @@ KIND = Kind(
     delete=StatusPagesApi.delete_status_page,
     ignore=(
         "components",
+        # A page that is published is so by a kind of its own.
+        "enabled",
         "page_url",
         "relationships.created_by_user",
         "relationships.last_modified_by_user",
     ),
-    # Requests of their own publish a page; its domain is set in the app.
-    initial={"custom_domain_enabled": False, "enabled": False},
+    # A domain of its own is set in the app.
+    initial={"custom_domain_enabled": False},
     url="/status-pages/{id}/view",
 )

@@ -22,6 +22,7 @@ SHARED = "/api/v2/dashboard/{id}/shared"
 _PUBLIC = "/api/v1/dashboard/public"
 _SCOPES = "/api/v2/oauth2/clients/{id}/scopes_restriction"
 _PACKS = "/api/v2/security_monitoring/content_packs"
+_PAGES = "/api/v2/statuspages"
 _INBOX = "/api/v2/security/findings/automation/default_inbox_rules"
 
 
@@ -179,6 +180,11 @@ def _inbox(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     return _switched(org, _INBOX, values[0], "attributes.enabled", on, 200)
 
 
+def _published(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    on = call.path.endswith("/publish")
+    return _switched(org, _PAGES, values[0], "attributes.enabled", on, 204)
+
+
 def _switched(org: Org, path: str, id: str, at: str, to: Any, status: int) -> Answer:
     """An object of which one member is made another."""
     collection = org.routes.collections[path]
@@ -200,5 +206,6 @@ EXTRAS = (
     *((method, f"{_PUBLIC}/{{id}}", _public) for method in ("GET", "PUT", "DELETE")),
     *(("PUT", f"{_PACKS}/{{id}}/{to}", _pack) for to in ("activate", "deactivate")),
     *(("POST", f"{_INBOX}/{{id}}/{to}", _inbox) for to in ("enable", "disable")),
+    *(("POST", f"{_PAGES}/{{id}}/{to}", _published) for to in ("publish", "unpublish")),
 )
 KEPT = (_OVERRIDES, f"{_PUBLIC}/{{id}}")

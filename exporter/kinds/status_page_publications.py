@@ -1,0 +1,32 @@
+"""Publications of status pages: which pages their users can see."""
+
+from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
+
+from exporter.kind import ByField, Kind, Object, Place, Ref
+
+
+def prepare(page: Object) -> Object:
+    """The page's state alone: all else of it is its own resource's."""
+    return {k: page[k] for k in ("id", "enabled")}
+
+
+KIND = Kind(
+    name="status_page_publications",
+    resource_type="ddx_status_page_publication",
+    list=StatusPagesApi.list_status_pages,
+    get=StatusPagesApi.get_status_page,
+    update=ByField(
+        "enabled",
+        {
+            "True": StatusPagesApi.publish_status_page,
+            "False": StatusPagesApi.unpublish_status_page,
+        },
+    ),
+    skip={"not published": lambda o: not o.get("enabled")},
+    prepare=prepare,
+    rename={"id": "page_id"},
+    refs={"id": Ref("status_pages")},
+    place=Place.GUARDED,
+    why="whoever has its address would see the copy: publish it once it is as it should be",
+    url="/status-pages/{id}/view",
+)
