@@ -17,7 +17,14 @@ from tests.test_roundtrip import EXPECTED, HIDDEN, unexplained
 pytestmark = pytest.mark.provider
 
 ASKED = "no project is created without the companion provider: the destination was given its id"
+KEPT = "without its readers, which only the companion provider has, an archive is not created"
 ALONE = {
+    "datadog_logs_archive_order": {
+        "- var.logs_archive_audit_id,": KEPT,
+        "- var.logs_archive_orders_seven_years_id,": KEPT,
+        '+ "BH8UgXxmTudC2zV8s5sPtQ",': KEPT,
+        '+ "W9kSHdCAeujfbHHawBklgQ",': KEPT,
+    },
     "datadog_security_findings_ticket_creation_rule": {
         "- action.project_id = var.case_project_security_cases_id": ASKED,
         '+ action.project_id = "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04"': ASKED,
