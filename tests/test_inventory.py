@@ -16,6 +16,7 @@ from exporter.inventory import State, api, beyond, facts, rows
 from exporter.kind import Kind, kinds
 from exporter.ledger import Outcome
 from exporter.schema import Block
+from exporter.selection import select
 from tests import judged, recorded
 from tests.exporting import demo_reads, write
 from tests.figures import agree, settled
@@ -128,7 +129,7 @@ def test_an_export_says_what_is_beyond_it(tmp_path: Path) -> None:
 
 
 def test_the_inventory_knows_the_demo_org(tmp_path: Path) -> None:
-    ledger = write(tmp_path, demo_reads()).ledger
+    ledger = write(tmp_path, demo_reads(), select(kinds(), companion=True)).ledger
     found = Counter(e.kind for e in ledger.entries if e.address)
     agree({"demo": found})
 
