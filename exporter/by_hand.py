@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from exporter import paths
 from exporter.index import Item, pattern
 from exporter.kind import Mention, kinds
 from exporter.ledger import Step
-from exporter.mentions import every_text
+from exporter.mentions import within
 
 
 def steps(items: Sequence[Item]) -> list[Step]:
@@ -27,10 +26,10 @@ def steps(items: Sequence[Item]) -> list[Step]:
 def _named(mentions: Sequence[Mention], items: Sequence[Item]) -> Iterator[tuple[str, Item]]:
     """The names that objects mention. Where a pattern sees but the beginning of a name, it is a
     longer one that another mention has whole."""
-    whole = {v for m in mentions if m.path for i in _of(m, items) for v in _texts(m, i)}
+    whole = {v for m in mentions if m.path for i in _of(m, items) for v in within(m, i.obj)}
     for mention in mentions:
         for item in _of(mention, items):
-            for text in _texts(mention, item):
+            for text in within(mention, item.obj):
                 for match in pattern(mention.pattern).finditer(text):
                     at, id = match.start("id"), match["id"]
                     known = (n for n in whole if n.startswith(id) and text.startswith(n, at))
@@ -39,9 +38,3 @@ def _named(mentions: Sequence[Mention], items: Sequence[Item]) -> Iterator[tuple
 
 def _of(mention: Mention, items: Sequence[Item]) -> list[Item]:
     return [i for i in items if not mention.kinds or i.kind.name in mention.kinds]
-
-
-def _texts(mention: Mention, item: Item) -> Iterator[str]:
-    if mention.path:
-        return (str(v) for v in paths.every(item.obj, mention.path))
-    return every_text(item.obj)

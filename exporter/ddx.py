@@ -254,10 +254,9 @@ def _relationships(kind: Kind, body: _Body, members: Mapping[str, Member]) -> No
         data = models.members(member.types).get("data")
         if data is None:
             continue
-        many = any(isinstance(t, list) for t in data.types)
         item = models.members(models.items(data.types))
         allowed = models.allowed(item["type"].types) if "type" in item else []
-        attribute, _ = answers.related(name, data)
+        attribute, many = answers.related(name, data)
         refs = kind.refs.get(f"relationships.{name}.data.id")
         named = refs.kinds[0] if isinstance(refs, Ref) else name
         form[attribute] = [name, allowed[0] if allowed else named]

@@ -42,7 +42,7 @@ def remembered(out: Path) -> dict[Key, Address]:
     """The addresses that the last export into a directory gave. OutputError if unreadable."""
     return kept.load(
         out / ADDRESSES,
-        lambda address: Address(*address.split(".", 1)),
+        Address.parse,
         "restore it, or remove it to name everything anew",
     )
 

@@ -16,6 +16,11 @@ class Address:
     type: str
     name: str
 
+    @classmethod
+    def parse(cls, text: str) -> Address:
+        """The address that is written so."""
+        return cls(*text.split(".", 1))
+
     def __str__(self) -> str:
         return f"{self.type}.{self.name}"
 

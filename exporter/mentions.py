@@ -14,11 +14,15 @@ from exporter.record import KindRead, segments, unwrap
 def texts(mention: Mention, kind: Kind, read: KindRead) -> Iterator[str]:
     """The texts of a kind's objects in which ids are sought."""
     for record in read.records:
-        if mention.path:
-            obj = unwrap(record.body, included=kind.included)
-            yield from (str(v) for v in paths.every(obj, mention.path))
-        else:
-            yield from every_text(record.body)
+        body = record.body
+        yield from within(mention, unwrap(body, included=kind.included) if mention.path else body)
+
+
+def within(mention: Mention, obj: Any) -> Iterator[str]:
+    """The texts of an object in which ids are sought."""
+    if mention.path:
+        return (str(v) for v in paths.every(obj, mention.path))
+    return every_text(obj)
 
 
 def asked_for(kind: Kind, read: KindRead | None) -> Iterator[str]:

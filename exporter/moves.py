@@ -31,7 +31,7 @@ def load(out: Path) -> dict[Key, Stood]:
     """What the exports into a directory kept. OutputError if it can't be read."""
     return kept.load(
         out / FILE,
-        lambda stood: {Address(*a.split(".", 1)): list(modules) for a, modules in stood.items()},
+        lambda stood: {Address.parse(a): list(modules) for a, modules in stood.items()},
         "restore it, or remove it if no state is to follow this export",
     )
 
@@ -50,7 +50,7 @@ def since(
     stood, now = load(out), _now(export)
     for entry in _entries(out / ledger):
         of_object = stood.setdefault((entry["kind"], entry["id"]), {})
-        of_object.setdefault(Address(*entry["address"].split(".", 1)), []).append(entry["module"])
+        of_object.setdefault(Address.parse(entry["address"]), []).append(entry["module"])
     there = {(e.kind, e.id) for e in export.ledger.entries}
     gone = {key for key in stood.keys() - there if (read := reads.get(key[0])) and read.complete}
     found: dict[Key, Stood] = {}
@@ -74,8 +74,7 @@ def within(
     for address, modules in sorted(stood.items()):
         earlier = [m for m in modules if m in used]
         if address in now:
-            chain = [*(m for m in earlier if m != now[address]), now[address]]
-            moved += [Move(address, a, b) for a, b in pairwise(chain)]
+            moved += [Move(address, a, b) for a, b in pairwise([*earlier, now[address]])]
         else:
             forgotten += [Move(address, module) for module in earlier]
     return moved, forgotten

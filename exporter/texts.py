@@ -53,3 +53,6 @@ PRINCIPALS: tuple[TextRef, ...] = (
     TextRef(r"^team:(?P<id>.+)$", Ref("teams")),
 )
 """Who a restriction is for (https://docs.datadoghq.com/api/latest/restriction-policies/)."""
+
+EMAIL = TextRef(r"^(?P<id>.+)$", Ref("users", key="handle", attribute="email"), hint=True)
+"""A user by the e-mail address, which is the whole text."""

@@ -2,7 +2,8 @@
 
 from datadog_api_client.v2.api.cloud_authentication_api import CloudAuthenticationApi
 
-from exporter.kind import Kind, Ref, TextRef
+from exporter.kind import Kind
+from exporter.texts import EMAIL
 
 KIND = Kind(
     name="cloud_auth_github_persona_mappings",
@@ -12,10 +13,6 @@ KIND = Kind(
     create=CloudAuthenticationApi.create_git_hub_cloud_auth_persona_mapping,
     delete=CloudAuthenticationApi.delete_git_hub_cloud_auth_persona_mapping,
     title=("account_identifier", "claim_matchers.sub"),
-    refs={
-        "account_identifier": TextRef(
-            r"^(?P<id>.+)$", Ref("users", key="handle", attribute="email"), hint=True
-        )
-    },
+    refs={"account_identifier": EMAIL},
     ignore=("account_uuid",),
 )

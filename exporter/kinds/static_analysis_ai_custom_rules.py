@@ -1,18 +1,10 @@
 """AI rules of static analysis that the org made, in their last revision."""
 
-from collections.abc import Iterable
-
 from datadog_api_client.v2.api.static_analysis_api import StaticAnalysisApi
 
 from exporter.kind import Kind, Object, Ref
 from exporter.paths import without_nulls
-
-
-def split(answer: Object) -> Iterable[Object]:
-    """The rules of each ruleset."""
-    for ruleset in answer["data"]:
-        named = {"ruleset_name": ruleset["attributes"]["name"]}
-        yield from (rule | named for rule in ruleset["attributes"].get("rules") or ())
+from exporter.rulesets import rules
 
 
 def is_default(rule: Object) -> bool:
@@ -28,7 +20,7 @@ KIND = Kind(
     create=StaticAnalysisApi.create_ai_custom_rule,
     update=StaticAnalysisApi.create_ai_custom_rule_revision,
     delete=StaticAnalysisApi.delete_ai_custom_rule,
-    split=split,
+    split=rules,
     id="{ruleset_name}:{name}",
     title=("ruleset_name", "name"),
     import_id="{ruleset_name}:{name}",
