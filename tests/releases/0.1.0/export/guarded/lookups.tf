@@ -1,0 +1,3 @@
+data "datadog_role" "datadog_admin_role" {
+  filter = "Datadog Admin Role"
+}

@@ -1,0 +1,3 @@
+data "datadog_permissions" "all" {
+  include_restricted = true
+}

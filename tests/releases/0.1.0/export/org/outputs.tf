@@ -1,0 +1,3 @@
+output "team_payments_handle" {
+  value = datadog_team.payments.handle
+}

@@ -1,0 +1,20 @@
+moved {
+  from = module.org.datadog_downtime_schedule.service_sandbox_and_not_env_prod
+  to   = module.guarded.datadog_downtime_schedule.service_sandbox_and_not_env_prod
+}
+
+removed {
+  from = module.org.datadog_webhook.audit_sink
+
+  lifecycle {
+    destroy = false
+  }
+}
+
+removed {
+  from = module.org.datadog_webhook.kestrel_pager
+
+  lifecycle {
+    destroy = false
+  }
+}
