@@ -2,71 +2,54 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from exporter import adopted, fixes, inventory, kept, moves, output, parametrize, stacks
+from exporter import fixes, inventory, moves, output, parametrize, stacks
 from exporter.backends.form import Form
 from exporter.errors import OutputError
-from exporter.index import Key
-from exporter.ir import Address, Module, Root
+from exporter.ir import Module, Root
 from exporter.kind import Kind
 from exporter.ledger import KindLine, Ledger, Outcome
+from exporter.memory import LEDGER, REMEMBERED, Memory, by_member, forgotten, load
 from exporter.output import Changes
 from exporter.protection import unrestricted
 from exporter.record import KindRead
 from exporter.selection import Selection
 from exporter.translate import Export, translate
 
-ADDRESSES, LEDGER, README = "addresses.json", "ledger.json", "README.md"
-RUN = f"{output.OURS}/run.json"
+README = "README.md"
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """An export that was written, and what its files hold."""
+    """An export that was written, and what its files hold.
+
+    made_again: files that were damaged or missing, and of which nothing is lost.
+    """
 
     ledger: Ledger
     changes: Changes
     imports: int
     secrets: int
     notes: int
-
-
-def remembered(out: Path) -> dict[Key, Address]:
-    """The addresses that the last export into a directory gave. OutputError if unreadable."""
-    return kept.load(
-        out / ADDRESSES,
-        Address.parse,
-        "restore it, or remove it to name everything anew",
-    )
-
-
-def last_run(out: Path) -> dict[str, Any]:
-    """How the export in a directory was made. OutputError if there is none."""
-    at = out / RUN
-    try:
-        run: dict[str, Any] = json.loads(at.read_text())
-    except FileNotFoundError as e:
-        raise OutputError(f"{out} holds no export: make one with `ddexport org --out`") from e
-    except (OSError, ValueError) as e:
-        raise OutputError(f"{at} can't be read ({e}): export again") from e
-    return run
+    made_again: list[str]
 
 
 def translated(
-    out: Path, catalogue: Mapping[str, Kind], selection: Selection, reads: Mapping[str, KindRead]
+    memory: Memory,
+    catalogue: Mapping[str, Kind],
+    selection: Selection,
+    reads: Mapping[str, KindRead],
 ) -> Export:
-    """The export that goes to a directory, without the fixes that stand there."""
+    """The export that goes to where a memory is of, without the fixes that are remembered."""
     export = translate(
         selection.kinds,
         reads,
-        remembered(out),
+        memory.addresses,
         selection.unread(catalogue),
         selection.beside,
         selection.filters,
@@ -80,6 +63,22 @@ def translated(
     return export
 
 
+def check(out: Path, form: Form, forget: bool = False) -> Memory:
+    """What is remembered of earlier exports into a directory; nothing if that is to be forgotten.
+
+    OutputError where an export is bound to fail: better known before an hour of reading.
+    """
+    memory = forgotten(out) if forget else load(out)
+    if memory.run and (there := Form.of(memory.run).format) is not form.format:
+        raise OutputError(
+            f"{out} holds an export as {there.value}, which a state may follow: export to another "
+            f"directory, give --format {there.value}, or --forget it"
+        )
+    if memory.ours is not None:
+        output.check(out, memory.ours, [form.first_file])
+    return memory
+
+
 def write(
     out: Path,
     catalogue: Mapping[str, Kind],
@@ -88,67 +87,49 @@ def write(
     api_url: str,
     snapshot: Path | None = None,
     form: Form | None = None,
+    memory: Memory | None = None,
 ) -> Written:
     """Writes the export of an org into a directory.
 
     api_url: where the org's API is, which the roots take as their variable's default. snapshot:
     where what was read is kept, for `verify`. form: None for that of the last export there.
+    memory: what is remembered of that, if not what is found there; it becomes this export's.
     """
+    memory = memory or load(out)
     if form is None:
-        form = Form.of(last_run(out)) if (out / RUN).exists() else Form()
+        form = Form.of(memory.run or {})
     beside = os.path.relpath(snapshot, out) if snapshot else None
-    run = {"api_url": api_url, "snapshot": beside, **form.plain(), **selection.plain()}
-    before = remembered(out)
-    export = translated(out, catalogue, selection, reads)
-    fixes.apply(export, fixes.load(out))
+    memory.run = {"api_url": api_url, "snapshot": beside, **form.plain(), **selection.plain()}
+    export = translated(memory, catalogue, selection, reads)
+    fixes.apply(export, memory.fixes)
     parametrize.apply(export, selection.parametrize)
-    there = adopted.load(out)
-    stood = moves.since(out, LEDGER, export, reads)
-    modules, roots = stacks.build(
-        export,
-        {export.addresses[k]: id for k, id in there.items() if k in export.addresses},
-        {address: modules for of in stood.values() for address, modules in of.items()},
-    )
+    stood = moves.remember(memory, export, reads)
+    there = {export.addresses[k]: i for k, i in memory.adopted.items() if k in export.addresses}
+    modules, roots = stacks.build(export, there, stood)
     files = form.files(modules, roots, api_url)
-    files[ADDRESSES] = _json(_addresses(before, export, reads))
-    files[LEDGER] = _json(export.ledger.plain() | {"beyond": inventory.beyond()})
+    files[LEDGER] = by_member(export.ledger.plain() | {"beyond": inventory.beyond()})
     files[README] = _readme(export, modules, roots, form)
-    changes = output.write(out, files)
-    (out / RUN).write_text(json.dumps(run, indent=2, ensure_ascii=False) + "\n")
-    moves.save(out, stood)
+    files |= memory.files()
+    ours = memory.ours if memory.ours is not None else _like(out, files, catalogue)
+    changes = output.write(out, files, ours)
     return Written(
         export.ledger,
         changes,
         imports=sum(len(r.imports) for r in roots),
         secrets=sum(v.sensitive for m in modules for v in m.variables),
         notes=sum(len(e.diagnostics) for e in export.ledger.entries),
+        made_again=memory.made_again,
     )
 
 
-def _addresses(
-    before: Mapping[Key, Address], export: Export, reads: Mapping[str, KindRead]
-) -> dict[str, dict[str, str]]:
-    """The addresses to remember: those of kinds that this run didn't read, too."""
-    read = {name for name, r in reads.items() if r.complete}
-    known = {k: a for k, a in before.items() if k[0] not in read} | export.addresses
-    return kept.by_kind({key: str(address) for key, address in known.items()})
-
-
-def _json(value: Mapping[str, Any]) -> str:
-    """JSON with a line for each member of its members: small differences between two exports."""
-    parts = []
-    for key, inner in value.items():
-        if isinstance(inner, dict):
-            lines = [f"{json.dumps(k)}: {_line(v)}" for k, v in inner.items()]
-            opening, closing = "{", "}"
-        else:
-            lines, opening, closing = [_line(v) for v in inner], "[", "]"
-        body = ",\n    ".join(lines)
-        parts.append(f"  {json.dumps(key)}: {opening}\n    {body}\n  {closing}")
-    return "{\n" + ",\n".join(parts) + "\n}\n"
-
-
-_line = json.JSONEncoder(ensure_ascii=False).encode
+def _like(out: Path, files: Iterable[str], catalogue: Mapping[str, Kind]) -> dict[str, str]:
+    """The files in a directory that an export of this form would write, whoever wrote them."""
+    found = {*files, *REMEMBERED}
+    for directory, suffix in {((out / path).parent, Path(path).suffix) for path in files}:
+        for at in directory.glob(f"*{suffix}"):
+            if at.stem in catalogue:
+                found.add(at.relative_to(out).as_posix())
+    return dict.fromkeys(found, "")
 
 
 def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form) -> str:

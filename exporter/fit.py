@@ -110,7 +110,8 @@ class Fit:
 
 def related(obj: Mapping[str, Any], block: Mapping[str, Any]) -> dict[str, Any]:
     """The object with the ids of its JSON:API relationships as members: `team.data.id` is the
-    attribute `team_id` or `team`, whichever the schema has. Links without data are dropped."""
+    attribute `team_id` or `team`, whichever the schema has, unless the object says that itself.
+    Links without data are dropped."""
     flat = {k: v for k, v in obj.items() if k != "relationships"}
     for name, relationship in (obj.get("relationships") or {}).items():
         data = relationship.get("data") if isinstance(relationship, Mapping) else None
@@ -120,6 +121,8 @@ def related(obj: Mapping[str, Any], block: Mapping[str, Any]) -> dict[str, Any]:
         known = (f"{snake(name)}_id", *candidates(snake(name)))
         places = (*block.get("attributes", {}), *block.get("block_types", {}))
         at = next((n for n in known if n in places), None)
+        if at and flat.get(at) is not None:
+            continue
         if at or ids:
             flat[at or f"relationships.{name}"] = ids
     return flat

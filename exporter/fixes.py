@@ -10,20 +10,16 @@ import copy
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, replace
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from exporter import kept, schema
+from exporter import schema
 from exporter.backends import hcl
 from exporter.index import Key
 from exporter.ir import Block, Body, JsonText, Resource, Value
 from exporter.kind import SOURCE_ONLY, Place
 from exporter.ledger import Outcome
-from exporter.output import OURS
 from exporter.translate import Export
-
-FILE = f"{OURS}/fixes.json"
 
 
 @dataclass(slots=True)
@@ -41,16 +37,6 @@ class Fix:
     ignore: list[str] = field(default_factory=list)
     unadoptable: bool = False
     why: str = ""
-
-
-def load(out: Path) -> dict[Key, Fix]:
-    """The fixes of an export. OutputError if they can't be read."""
-    return kept.load(out / FILE, lambda fix: Fix(**fix), "restore it, or remove it")
-
-
-def save(out: Path, fixes: Mapping[Key, Fix]) -> None:
-    """Keeps the fixes beside the export, for it and those after it."""
-    kept.save(out / FILE, {key: asdict(fix) for key, fix in fixes.items()})
 
 
 def digest(resource: Resource) -> str:

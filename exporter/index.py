@@ -77,6 +77,8 @@ def counterpart(attribute: str, singular: str, title: str, literal: str) -> str:
 
 
 WORDS = re.compile(r"[a-z]+(_[a-z]+)*")
+TELLING = re.compile(r"(?=.*\d)([^-]+-[^-]+-.*|\d{6,}|\w{8,})", re.ASCII)
+"""An id that is none by chance, wherever it stands: short numbers and plain words are everywhere."""
 
 
 class Index:
@@ -93,6 +95,7 @@ class Index:
         self._asked: dict[tuple[Key, str], str] = {}
         self._names: dict[str, Counter[str]] = {}
         self._by: dict[Key, dict[str, Item]] = {}
+        self._ids: dict[str, Key] = {}
         self._data: dict[Key, Address] = {}
         self._declared: dict[str, list[tuple[str, tuple[Ref, ...], tuple[TextRef, ...]]]] = {}
 
@@ -107,6 +110,28 @@ class Index:
                         found.setdefault(str(value), item)
             self._by[kind, key] = found
         return self._by[kind, key]
+
+    def of_id(self, text: str) -> Key | None:
+        """The object that a text names whatever its kind, where it is no name or number that may
+        stand there by chance."""
+        if not self._ids:
+            keys = self._keys()
+            for item in self.items.values():
+                others = (paths.get(item.obj, key) for key in keys.get(item.kind.name, ()))
+                for id in {item.id, *map(str, others)} - {item.title}:
+                    if TELLING.fullmatch(id) and not WORDS.fullmatch(id):
+                        self._ids.setdefault(id, item.key)
+        return self._ids.get(text)
+
+    def _keys(self) -> dict[str, set[str]]:
+        """What declarations name the objects of each kind by, beside their ids."""
+        found: dict[str, set[str]] = {}
+        for kind in {i.kind.name: i.kind for i in self.items.values()}.values():
+            for _, whole, texts in self.declared(kind):
+                for ref in (*whole, *(r for t in texts for r in t.refs)):
+                    for name in ref.kinds if ref.key and ref.attribute in IDS else ():
+                        found.setdefault(name, set()).add(ref.key)
+        return found
 
     def named(self, ref: Ref, value: str) -> Iterator[Item]:
         """The objects that a value names, at most one of each kind."""

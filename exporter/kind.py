@@ -129,6 +129,8 @@ class Place(Enum):
     only if asked for."""
 
 
+ADOPTED = "adopted"
+"""The module of those resources of adoptable/ that a destination has."""
 SOURCE_ONLY = frozenset((Place.ADOPTABLE, Place.GUARDED))
 """Places that a destination doesn't use by itself: what refers to such an object can't name it."""
 

@@ -24,7 +24,10 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """Where, what, and what was done. `lost` if configuration is missing from the resource."""
+    """Where, what, and what was done.
+
+    lost: configuration is missing from the resource. undeclared: an id of the source org is in it.
+    """
 
     kind: str
     id: str
@@ -32,6 +35,7 @@ class Diagnostic:
     what: str
     done: str
     lost: bool = False
+    undeclared: bool = False
 
     def __str__(self) -> str:
         return f"{self.kind}/{self.id} {self.path}: {self.what}; {self.done}"
@@ -65,6 +69,7 @@ class Entry:
             "diagnostics": [
                 {"path": d.path, "what": d.what, "done": d.done}
                 | ({"lost": True} if d.lost else {})
+                | ({"undeclared": True} if d.undeclared else {})
                 for d in self.diagnostics
             ],
         }
@@ -103,6 +108,11 @@ class Ledger:
         """The number of objects of each outcome, zeros included."""
         found = Counter(e.outcome for e in self.entries)
         return {o.value: found[o] for o in Outcome}
+
+    @property
+    def undeclared(self) -> int:
+        """How many ids of the source org stand where no declaration knows them."""
+        return sum(d.undeclared for e in self.entries for d in e.diagnostics)
 
     @property
     def exit_code(self) -> int:

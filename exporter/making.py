@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from math import inf
 from typing import Any
@@ -22,6 +22,7 @@ from exporter.names import identifier
 from exporter.paths import fill
 from exporter.references import Found
 from exporter.shape import ODD, MisfitError, oddity, shaped
+from exporter.strays import Stray
 
 
 class Making:
@@ -47,11 +48,23 @@ class Making:
         """How many paths have no place in the resource; infinitely many where there is none."""
         return inf if self.resource is None else sum(d.lost for d in self.entry.diagnostics)
 
-    def note(self, path: str, what: str, done: str, lost: bool = False) -> None:
+    def note(
+        self, path: str, what: str, done: str, lost: bool = False, undeclared: bool = False
+    ) -> None:
         """Adds a diagnostic to the entry."""
         self.entry.diagnostics.append(
-            Diagnostic(self.kind.name, self.item.id, path, what, done, lost)
+            Diagnostic(self.kind.name, self.item.id, path, what, done, lost, undeclared)
         )
+
+    def note_strays(self, strays: Iterable[Stray], found: Found) -> None:
+        """Says which ids of the source org stand where nothing declares them, unless that is said
+        already."""
+        said = {d[1] for d in (*found.dangling, *found.asked)}
+        for stray in strays:
+            if stray.id not in said:
+                of = "/".join(stray.of) if stray.of else f"an object {stray.id} that wasn't read"
+                what = f"names {of}, which no declaration knows"
+                self.note(stray.path, what, "left as it is", undeclared=True)
 
     def hold_back(self, reason: str, next_step: str) -> None:
         """Keeps the object out of a destination; out of all of it where the source can't have it

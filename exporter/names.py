@@ -39,12 +39,15 @@ class Claim:
 
 
 def allot(
-    claims: Iterable[Claim], remembered: Mapping[tuple[str, str], str]
+    claims: Iterable[Claim],
+    remembered: Mapping[tuple[str, str], str],
+    reserved: Iterable[tuple[str, str]] = (),
 ) -> dict[tuple[str, str], str]:
     """(kind, id) -> name, each name given once in its pool.
 
     An object keeps the name that an earlier run gave it, whatever it is called now. Of new objects
-    with one name, the first by id has it bare, and the others get the next free number.
+    with one name, the first by id has it bare, and the others get the next free number. reserved:
+    (pool, name) that only an object which had it before may have.
     """
     waiting = sorted(claims)
     allotted: dict[tuple[str, str], str] = {}
@@ -54,6 +57,7 @@ def allot(
         if before and (claim.pool, before) not in taken:
             allotted[claim.kind, claim.id] = before
             taken.add((claim.pool, before))
+    taken.update(reserved)
     reached: dict[tuple[str, str], int] = {}
     for claim in waiting:
         if (claim.kind, claim.id) in allotted:

@@ -3,11 +3,11 @@
 An export remembers what it wrote in `.ddexport/files.json`: path -> SHA-256 of the file. What is
 listed there is ours, replaced or removed by the next export; every other file is the user's.
 
-What is guaranteed: no file is ever half-written, as each is written aside first and then renamed.
-Nothing is renamed before all of it is written. Ctrl-C waits for the renames. A process killed while
-it renames leaves whole files, some of the new export and some of the old; the next export replaces
-them all, since the list of ours is widened before the first rename and narrowed after the last.
-Not guarded against: power failure, as no file is forced to the disk; two exports at once.
+What is guaranteed: all files of an export are put in place, or none. They are written aside first;
+then `.ddexport/pending.json` appears, which says where each belongs, and they are renamed. Of a
+process that is killed before that, nothing is seen; one that is killed after it is ended by the
+next call of `recover`. Ctrl-C waits for the renames. Not guarded against: power failure, as no file
+is forced to the disk; two exports at once.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import shutil
 import signal
 import tempfile
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -30,7 +30,11 @@ from exporter.errors import OutputError
 
 OURS = ".ddexport"
 """The directory of our own in the output directory."""
-_MANIFEST = "files.json"
+MANIFEST = f"{OURS}/files.json"
+"""The list of our files."""
+VERSION = 2
+"""The form of what is remembered. 1, which said no number, didn't list its own files."""
+_PENDING = f"{OURS}/pending.json"
 _STAGING = "staging-"
 
 
@@ -46,32 +50,52 @@ class Changes:
     removed: tuple[str, ...] = ()
     edited: tuple[str, ...] = ()
 
+    @property
+    def of_the_user(self) -> Changes:
+        """Without what stands in our own directory."""
+        every = (self.written, self.unchanged, self.removed, self.edited)
+        return Changes(*(tuple(p for p in each if not p.startswith(f"{OURS}/")) for each in every))
 
-def check(out: Path, files: Iterable[str] = ()) -> None:
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The list that an export left: path -> SHA-256, and the version of its form."""
+
+    files: dict[str, str]
+    version: int
+
+    def holds(self, path: str, content: bytes) -> bool:
+        """Whether a file is as the export left it."""
+        return self.files.get(path) == _hash(content)
+
+
+def check(out: Path, ours: Iterable[str], files: Iterable[str] = ()) -> None:
     """Raises OutputError where an export into `out` is bound to fail: call it before a long read.
 
-    `files` are paths the export is sure to write. Nothing is left in the directory.
+    ours: the paths of earlier exports. files: paths that the export is sure to write. Nothing is
+    left in the directory.
     """
     try:
         _probe(out)
-        _in_the_way(out, dict.fromkeys(files), _read_manifest(out))
+        _in_the_way(out, dict.fromkeys(files), set(ours))
     except OSError as error:
         raise _failed(out, error) from error
 
 
-def write(out: Path, files: Mapping[str, str]) -> Changes:
+def write(out: Path, files: Mapping[str, str], ours: Mapping[str, str]) -> Changes:
     """Makes `files` (path in `out`, with slashes -> text) what `out` holds of ours.
 
-    Half a surrogate pair, which UTF-8 can't express, is written as a question mark. Raises
-    OutputError, and then has changed no file unless it says so.
+    ours: what earlier exports left, path -> SHA-256. Half a surrogate pair, which UTF-8 can't
+    express, is written as a question mark. Raises OutputError, and then has changed no file unless
+    it says so.
     """
     contents = {path: text.encode("utf-8", "replace") for path, text in sorted(files.items())}
     for path in contents:
-        if not _is_inside(path):
+        if not is_inside(path) or path in (MANIFEST, _PENDING):
             raise ValueError(f"not a path in the output directory: {path}")
     try:
+        recover(out)
         _probe(out)
-        ours = _read_manifest(out)
         _in_the_way(out, contents, ours)
         changes = _compare(out, contents, ours)
         (out / OURS).mkdir(parents=True, exist_ok=True)
@@ -79,12 +103,13 @@ def write(out: Path, files: Mapping[str, str]) -> Changes:
             shutil.rmtree(stale, ignore_errors=True)
         staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=out / OURS))
         try:
-            _replace(out, staging, contents, ours, changes)
+            _replace(out, staging, contents, changes)
         finally:
-            shutil.rmtree(staging, ignore_errors=True)
+            if not (out / _PENDING).exists():
+                shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:
         raise _failed(out, error) from error
-    return changes
+    return changes.of_the_user
 
 
 def _probe(out: Path) -> None:
@@ -97,28 +122,34 @@ def _probe(out: Path) -> None:
     os.rmdir(tempfile.mkdtemp(prefix=f"{OURS}-", dir=place))
 
 
-def _read_manifest(out: Path) -> dict[str, str]:
-    manifest = out / OURS / _MANIFEST
+def manifest(out: Path) -> Manifest | None:
+    """What the last export left, once it is ended; None if it left no list.
+
+    ValueError: the list isn't one. OutputError: a killed export can't be ended.
+    """
     try:
-        files = json.loads(manifest.read_bytes())["files"]
-    except FileNotFoundError:
-        return {}
-    except (ValueError, KeyError, TypeError):
-        files = None
-    if not isinstance(files, dict) or not all(map(_is_inside, files)):
-        raise OutputError(
-            f"{manifest} isn't the list of files that an export left there: restore it, or export"
-            " to another directory"
-        )
-    return files
+        recover(out)
+        listed = json.loads((out / MANIFEST).read_bytes())
+        files, version = listed["files"], listed.get("version", 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (KeyError, TypeError, AttributeError) as e:
+        raise ValueError(f"it has no {e}") from e
+    if not isinstance(files, dict) or not all(map(is_inside, files)):
+        raise ValueError("it is no list of files")
+    if version == 1:
+        own = (f"{OURS}/{file.name}" for file in (out / OURS).glob("*.json"))
+        files |= {path: "" for path in own if path != MANIFEST}
+    return Manifest(files, version)
 
 
-def _is_inside(path: str) -> bool:
+def is_inside(path: str) -> bool:
+    """Whether a path leads to a file in the output directory, and only there."""
     parts = PurePosixPath(path).parts
-    return bool(parts) and parts[0] not in ("/", OURS) and ".." not in parts
+    return bool(parts) and parts[0] != "/" and ".." not in parts
 
 
-def _in_the_way(out: Path, contents: Mapping[str, bytes | None], ours: Mapping[str, str]) -> None:
+def _in_the_way(out: Path, contents: Mapping[str, bytes | None], ours: Container[str]) -> None:
     """Raises OutputError for what stands at one of the paths and isn't ours, nor the same."""
     for path, content in contents.items():
         file = out / path
@@ -166,52 +197,68 @@ def _read(file: Path) -> bytes | None:
     return file.read_bytes() if file.is_file() else None
 
 
-def _replace(
-    out: Path,
-    staging: Path,
-    contents: Mapping[str, bytes],
-    ours: Mapping[str, str],
-    changes: Changes,
-) -> None:
-    names = {path: staging / str(n) for n, path in enumerate(changes.written)}
-    for path, name in names.items():
-        name.write_bytes(contents[path])
-    after = {path: _hash(content) for path, content in contents.items()}
-    if ours and after == ours and not changes.written:
+def _replace(out: Path, staging: Path, contents: Mapping[str, bytes], changes: Changes) -> None:
+    hashes = {path: _hash(content) for path, content in contents.items()}
+    listed = {"version": VERSION, "files": hashes}
+    staged = {path: contents[path] for path in changes.written}
+    staged[MANIFEST] = (json.dumps(listed, indent=2, sort_keys=True) + "\n").encode()
+    if not (changes.written or changes.removed) and _read(out / MANIFEST) == staged[MANIFEST]:
         return
     for path in changes.written:
         (out / path).parent.mkdir(parents=True, exist_ok=True)
     for directory in {(out / path).parent for path in (*changes.written, *changes.removed)}:
         if not os.access(directory, os.W_OK | os.X_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(directory))
-    _write_manifest(staging / "during", {**after, **ours})
-    _write_manifest(staging / "after", after)
-    manifest = out / OURS / _MANIFEST
+    put = {}
+    for n, (path, content) in enumerate(staged.items()):
+        (staging / str(n)).write_bytes(content)
+        put[path] = [str(n), _hash(content)]
+    pending = {"staging": staging.name, "put": put, "remove": list(changes.removed)}
+    (staging / "pending").write_text(json.dumps(pending))
     with _uninterrupted():
-        os.replace(staging / "during", manifest)
-        try:
-            for path, name in names.items():
-                os.replace(name, out / path)
-            for path in changes.removed:
-                (out / path).unlink()
-                _remove_empty(_parents(out, out / path))
-        except OSError as error:
-            raise OutputError(
-                f"{out} now holds files of two exports, as one could not be put in place"
-                f" ({_reason(error)}): set that right and export again"
-            ) from error
-        os.replace(staging / "after", manifest)
+        os.replace(staging / "pending", out / _PENDING)
+        recover(out)
+
+
+def recover(out: Path) -> None:
+    """Ends an export that was killed while it put its files in place; nothing if there is none.
+
+    Raises OutputError where that can't be done.
+    """
+    try:
+        pending = json.loads((out / _PENDING).read_bytes())
+        staging = out / OURS / pending["staging"]
+        for path, (name, digest) in pending["put"].items():
+            if (staging / name).exists():
+                (out / path).parent.mkdir(parents=True, exist_ok=True)
+                os.replace(staging / name, out / path)
+            elif _hash(_read(out / path) or b"") != digest:
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(out / path))
+        for path in pending["remove"]:
+            (out / path).unlink(missing_ok=True)
+            _remove_empty(_parents(out, out / path))
+    except OSError as error:
+        if not (out / _PENDING).exists():
+            return
+        raise _halfway(out, error) from error
+    (out / _PENDING).unlink()
+    shutil.rmtree(staging, ignore_errors=True)
+
+
+def _halfway(out: Path, error: OSError) -> OutputError:
+    return OutputError(
+        f"{out} now holds files of two exports, as one could not be put in place"
+        f" ({_reason(error)}): set that right and export again"
+    )
 
 
 def _remove_empty(directories: Iterable[Path]) -> None:
     for directory in directories:
+        if not directory.exists():
+            continue
         if any(directory.iterdir()):
             return
         directory.rmdir()
-
-
-def _write_manifest(file: Path, files: Mapping[str, str]) -> None:
-    file.write_text(json.dumps({"files": files}, indent=2, sort_keys=True) + "\n")
 
 
 def _hash(content: bytes) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from exporter import cdk, export, fixes, verify
 from exporter.backends.form import Form, Format
 from exporter.kind import kinds
+from exporter.memory import last_run, load
 from exporter.record import KindRead
 from exporter.selection import Selection
 from exporter.terraform import plan_line
@@ -130,8 +131,9 @@ def prove(
     # Only here: a server is loaded that no export needs.
     from exporter.simulator import serve  # noqa: PLC0415
 
-    known = fixes.load(out)
-    made = export.translated(out, kinds(), selection, reads)
+    memory = load(out)
+    known = memory.fixes
+    made = export.translated(memory, kinds(), selection, reads)
     plain = verify.adopted(made)
     fixes.apply(made, known)
     with serve(org) as served:
@@ -140,14 +142,14 @@ def prove(
         proof = Proof([])
         if fix and not all(v.holds for v in verdicts.values()):
             found = verify.repaired(judge, plain, verdicts, known)
-            fixes.save(out, found)
-            export.write(out, kinds(), selection, reads, api_url, snapshot)
+            memory.fixes = found
+            export.write(out, kinds(), selection, reads, api_url, snapshot, memory=memory)
             for key, f in found.items():
                 if f is not known.get(key):
                     to = proof.left_out if f.unadoptable else proof.repaired
                     to["/".join(key)] = f.why
         proof.verdicts = sorted(verdicts.values(), key=lambda v: (v.kind, v.id))
-        form = Form.of(export.last_run(out))
+        form = Form.of(last_run(out))
         proof.unplanned = _unplanned(form, len(verdicts), chunk)
         if not proof.unplanned:
             proof.whole = verify.whole_plan(out, served.url, form)

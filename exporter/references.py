@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from exporter import paths, schema
+from exporter.fit import BOOKKEEPING, snake
 from exporter.index import Index, Item, Key, pattern
 from exporter.ir import Link, Number, Reference, Template, Text
 from exporter.kind import SOURCE_ONLY, Object, Ref, TextRef
@@ -25,6 +26,8 @@ class Found:
     """(path, value, why)"""
     asked: list[tuple[str, str, str, str]] = field(default_factory=list)
     """(path, value, why, variable) of each object that a destination is asked for."""
+    unknown: frozenset[str] = frozenset()
+    """Ids of relationships that nothing declares, and of which nothing was read."""
 
 
 def resolve(index: Index, item: Item, cut: frozenset[Key] = frozenset()) -> Found:
@@ -53,7 +56,31 @@ def resolve(index: Index, item: Item, cut: frozenset[Key] = frozenset()) -> Foun
             return value
 
         found.obj = paths.edit(found.obj, path, change)
+    _relationships(index, item, found, cut)
     return found
+
+
+def _relationships(index: Index, item: Item, found: Found, cut: frozenset[Key]) -> None:
+    """Links in place of the ids of JSON:API relationships that nothing declares."""
+    relationships = found.obj.get("relationships")
+    if not isinstance(relationships, dict):
+        return
+    unknown: set[str] = set()
+    for name in relationships:
+        for path in (f"relationships.{name}.data.id", f"relationships.{name}.data[].id"):
+            if path in item.kind.refs or snake(name) in BOOKKEEPING:
+                continue
+
+            def change(value: Any, path: str = path) -> Any:
+                key = index.of_id(value) if isinstance(value, str) else None
+                if key is None or key == item.key:
+                    unknown.add(str(value))
+                    return value
+                link = _first(index, item, (Ref(key[0]),), value, path, found, cut)
+                return value if link is None else _typed(link, value)
+
+            found.obj = paths.edit(found.obj, path, change)
+    found.unknown = frozenset(unknown)
 
 
 def _text(

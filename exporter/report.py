@@ -8,8 +8,9 @@ from pathlib import Path
 
 from exporter.adopt import Matches
 from exporter.backends import hcl
-from exporter.export import LEDGER, Written
+from exporter.export import Written
 from exporter.ledger import Outcome
+from exporter.memory import LEDGER
 from exporter.translate import Export
 
 
@@ -31,11 +32,13 @@ def written(
                     "kinds": {k.kind: k.read for k in written.ledger.kinds},
                     "incomplete": {k.kind: k.reason for k in incomplete},
                     "notes": written.notes,
+                    "undeclared_ids": written.ledger.undeclared,
                     "files": {
                         "written": len(written.changes.written),
                         "unchanged": len(written.changes.unchanged),
                         "removed": len(written.changes.removed),
                     },
+                    "made_again": written.made_again,
                     "requests": requests,
                     "seconds": seconds,
                 }
@@ -52,6 +55,8 @@ def written(
     )
     for path in changes.edited:
         print(f"replaced {path}, which was edited since the last export: see your version control")
+    for path in written.made_again:
+        print(f"made again: {path}, which was damaged or missing; nothing of it is lost")
     for line in incomplete:
         print(f"incomplete: {line.kind}: {line.reason}")
     for entry in written.ledger.entries:
@@ -59,6 +64,11 @@ def written(
             lost = [d.path for d in entry.diagnostics if d.lost]
             why = entry.reason if entry.outcome is Outcome.FAILED else "lost " + ", ".join(lost)
             print(f"{entry.outcome.value}: {entry.kind}/{entry.id} {entry.title}: {why}")
+    if undeclared := written.ledger.undeclared:
+        print(
+            f"{undeclared} ids of this org stand where no declaration knows them, and stay as they "
+            f'are: "undeclared" in {out / LEDGER}'
+        )
     if written.notes:
         print(f"{written.notes} notes on single paths stand in {out / LEDGER}")
 

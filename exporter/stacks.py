@@ -28,13 +28,11 @@ from exporter.ir import (
     Variable,
     VariableRef,
 )
-from exporter.kind import SOURCE_ONLY, Place
+from exporter.kind import ADOPTED, SOURCE_ONLY, Place
 from exporter.links import links as links_in
 from exporter.links import substitute
 from exporter.translate import Export, Made
 
-ADOPTED = "adopted"
-"""The module of those resources of adoptable/ that a destination has."""
 SOURCE = (Place.ORG.value, Place.ADOPTABLE.value, Place.GUARDED.value)
 DESTINATION = (Place.ORG.value, Place.UNADOPTABLE.value, ADOPTED)
 PLACEHOLDER = "kept-as-it-is-in-the-source-org"

@@ -18,6 +18,7 @@ from exporter.protection import held_back
 from exporter.record import KindRead
 from exporter.references import Found, resolve
 from exporter.selection import Filter
+from exporter.strays import strays
 from exporter.titles import title
 
 
@@ -70,7 +71,7 @@ def translate(
             item.shape = replace(item.shape, place=Place.ORG, why="")
     gaps = {k: f"not read to the end: {r.reason}" for k, r in reads.items() if not r.complete}
     index = Index(found, {**gaps, **(unread or {})})
-    _name(found, index, remembered or {})
+    _name(found, index, remembered or {}, kinds)
     index.name_lookups()
     resolved = {i.key: resolve(index, i) for i in found if i.address}
     pulled = _limit(found, resolved, filters) if filters else {}
@@ -98,7 +99,9 @@ def translate(
             by = "/".join(pulled[item.key])
             making.note("", f"{by} refers to it", "pulled in past the filter")
         if making.resource:
-            linked = resolved[item.key].linked or bool(making.variables)
+            links = resolved[item.key]
+            making.note_strays(strays(making.resource.body, index, links.unknown), links)
+            linked = links.linked or bool(making.variables)
             export.resources.append(Made(item.kind.name, making.shape, making.resource, linked))
             export.variables |= making.variables
             export.addresses[item.key] = making.resource.address
@@ -198,7 +201,12 @@ def _limit(
     return pulled
 
 
-def _name(found: list[Item], index: Index, remembered: Mapping[Key, Address]) -> None:
+def _name(
+    found: list[Item],
+    index: Index,
+    remembered: Mapping[Key, Address],
+    kinds: Mapping[str, Kind],
+) -> None:
     for item in found:
         item.title = title(item, index)
     claims = [
@@ -206,7 +214,13 @@ def _name(found: list[Item], index: Index, remembered: Mapping[Key, Address]) ->
         for i in found
         if i.kind.resource_type and not i.skipped
     ]
-    names = allot(claims, {key: address.name for key, address in remembered.items()})
+    # A state may hold what is gone by now: an object of the same title must not take its place.
+    pools = {name: kind.resource_type for name, kind in kinds.items()}
+    names = allot(
+        claims,
+        {key: address.name for key, address in remembered.items()},
+        ((pools.get(key[0], a.type), a.name) for key, a in remembered.items()),
+    )
     for item in found:
         if item.key in names:
             item.address = Address(item.shape.resource_type, names[item.key])

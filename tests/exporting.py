@@ -12,6 +12,7 @@ from exporter import export, read
 from exporter.client import connect
 from exporter.export import Written
 from exporter.kind import kinds
+from exporter.memory import Memory
 from exporter.progress import Lines
 from exporter.record import KindRead
 from exporter.selection import Selection, select
@@ -40,9 +41,15 @@ def demo_reads() -> Mapping[str, KindRead]:
     return read_org(demo_org())
 
 
-def write(out: Path, reads: Mapping[str, KindRead], selection: Selection | None = None) -> Written:
+def write(
+    out: Path,
+    reads: Mapping[str, KindRead],
+    selection: Selection | None = None,
+    memory: Memory | None = None,
+) -> Written:
     """Exports what was read into a directory."""
-    return export.write(out, kinds(), selection or select(kinds()), reads, API_URL)
+    wanted = selection or select(kinds())
+    return export.write(out, kinds(), wanted, reads, API_URL, memory=memory)
 
 
 def files(out: Path) -> dict[str, str]:

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from exporter import adopt, adopted, stacks
+from exporter import adopt, output, stacks
 from exporter.errors import OutputError
 from exporter.kind import kinds
+from exporter.memory import FOUND, Memory, load
 from exporter.record import KindRead, Record
 from exporter.translate import translate
 
@@ -85,12 +86,12 @@ def test_what_no_api_creates_is_used_where_it_is() -> None:
 
 def test_what_was_found_is_kept(tmp_path: Path) -> None:
     found = {("monitors", "1"): "77", ("roles", "r"): "s"}
-    adopted.save(tmp_path, found)
-    assert adopted.load(tmp_path) == found
-    (tmp_path / adopted.FILE).write_text(json.dumps({"monitors": []}))
-    with pytest.raises(OutputError, match="run `ddexport adopt` again"):
-        adopted.load(tmp_path)
+    output.write(tmp_path, Memory(adopted=found).files(), {})
+    assert load(tmp_path).adopted == found
+    (tmp_path / FOUND).write_text(json.dumps({"monitors": []}))
+    with pytest.raises(OutputError, match="is not of the form"):
+        load(tmp_path)
 
 
 def test_nothing_is_kept_before_the_first_adopt(tmp_path: Path) -> None:
-    assert adopted.load(tmp_path) == {}
+    assert load(tmp_path).adopted == {}

@@ -13,11 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from exporter import adopted, snapshot
+from exporter import snapshot
 from exporter.adopt import match
 from exporter.export import Written
 from exporter.kind import kinds
 from exporter.ledger import Outcome
+from exporter.memory import load
 from exporter.proof import prove
 from exporter.selection import Selection, select
 from exporter.simulator import Org, demo_org, fresh_org, serve
@@ -99,8 +100,9 @@ def test_an_apply_that_is_killed_is_taken_up_again(tmp_path: Path) -> None:
 
     export = translate(selection.kinds, reads)
     matches = match(selection.kinds, export, reads, read_org(org, selection, reads))
-    adopted.save(tmp_path, matches.found)
-    write(tmp_path, reads, selection)
+    memory = load(tmp_path)
+    memory.adopted = matches.found
+    write(tmp_path, reads, selection, memory)
     assert len(matches.found) + len(matches.ambiguous) >= 20
     with serve(org) as served:
         env = settings(root, served.url)

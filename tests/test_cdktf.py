@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from exporter import export
 from exporter.backends.cdktf_kind import RESERVED
 from exporter.kind import kinds
+from exporter.memory import ADDRESSES, LEDGER
 from exporter.record import KindRead
 from exporter.selection import Selection, select
 from tests import cdk, exporting
@@ -65,7 +65,7 @@ def few() -> Few:
 
 
 def test_the_files_about_the_export_are_the_same(app: Path, hcl: Path) -> None:
-    for name in (export.LEDGER, export.ADDRESSES):
+    for name in (LEDGER, ADDRESSES):
         assert (app / name).read_text() == (hcl / name).read_text()
     example = "destination/terraform.tfvars.example"
     assert (app / "stacks" / example).read_text() == (hcl / example).read_text()

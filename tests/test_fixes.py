@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from exporter import fixes
+from exporter import fixes, output
 from exporter.errors import OutputError
 from exporter.fixes import Fix
 from exporter.ir import Address, Block, Body, JsonText, Reference, Resource
 from exporter.kind import Place, kinds
 from exporter.ledger import Outcome
+from exporter.memory import FIXES, Memory, load
 from exporter.record import KindRead, Record
 from exporter.translate import Export, translate
 
@@ -145,8 +146,9 @@ def test_what_only_the_source_has_does_not_go_to_a_destination_instead() -> None
 
 def test_fixes_are_kept(tmp_path: Path) -> None:
     found = {("teams", "t1"): Fix("abc", {"name": None}, {"b": [{"x": 1}]}, ["y"], False, "why")}
-    fixes.save(tmp_path, found)
-    assert fixes.load(tmp_path) == found
-    (tmp_path / fixes.FILE).write_text("{")
-    with pytest.raises(OutputError, match="restore it, or remove it"):
-        fixes.load(tmp_path)
+    memory = Memory(fixes=found)
+    output.write(tmp_path, memory.files(), {})
+    assert load(tmp_path).fixes == found
+    (tmp_path / FIXES).write_text("{")
+    with pytest.raises(OutputError, match="restore it from version control"):
+        load(tmp_path)

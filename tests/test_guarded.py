@@ -11,6 +11,7 @@ from exporter import adopt
 from exporter.errors import UsageError
 from exporter.export import translated, write
 from exporter.kind import Place, kinds
+from exporter.memory import load
 from exporter.selection import Selection, select
 from tests.exporting import API_URL, demo_reads
 
@@ -82,7 +83,7 @@ def test_adopt_leaves_it_alone(tmp_path: Path) -> None:
     """Every org has an IP allowlist: to adopt it would be to overwrite it."""
     selection, _ = exported(tmp_path)
     reads = {n: demo_reads()[n] for n in selection.kinds}
-    made = translated(tmp_path, kinds(), selection, reads)
+    made = translated(load(tmp_path), kinds(), selection, reads)
     found = adopt.match(selection.kinds, made, reads, reads)
     assert ("ip_allowlist", "ip_allowlist") not in found.found
     assert found.absent == []

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from exporter import schema
-from exporter.export import LEDGER, README
+from exporter.export import README
 from exporter.fit import candidates
 from exporter.inventory import State, api, beyond, facts, rows
 from exporter.kind import Kind, kinds
 from exporter.ledger import Outcome
+from exporter.memory import LEDGER
 from exporter.schema import Block
 from exporter.selection import select
 from tests import judged, recorded

@@ -14,11 +14,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from exporter import output
 from exporter.errors import OutputError
-from exporter.output import Changes, check, write
+from exporter.output import Changes, check
 
 FIRST = {"README.md": "one\n", "org/users.tf": "users\n", "org/teams.tf": "teams\n"}
 SECOND = {"README.md": "two\n", "org/users.tf": "users\n", "source/main.tf": "main\n"}
+
+
+def write(out: Path, files: dict[str, str]) -> Changes:
+    """Writes an export over the last one."""
+    listed = output.manifest(out)
+    return output.write(out, files, listed.files if listed else {})
 
 
 def tree(out: Path) -> dict[str, str]:
@@ -26,7 +33,7 @@ def tree(out: Path) -> dict[str, str]:
     return {
         str(file.relative_to(out)): file.read_text()
         for file in sorted(out.rglob("*"))
-        if file.is_file() and file.parent.name != ".ddexport"
+        if file.is_file() and ".ddexport" not in file.relative_to(out).parts
     }
 
 
@@ -85,7 +92,7 @@ def test_a_file_that_no_export_wrote_is_in_the_way(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match=r"README\.md is in the way, and no export wrote it"):
         write(tmp_path, FIRST)
     with pytest.raises(OutputError, match=r"README\.md is in the way"):
-        check(tmp_path, ["README.md"])
+        check(tmp_path, (), ["README.md"])
     assert tree(tmp_path) == {"README.md": "mine"}
     assert not (tmp_path / ".ddexport").exists()
 
@@ -132,7 +139,7 @@ def test_edits_to_its_own_files_are_replaced_and_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("out", ["file", "file/below"])
 def test_a_directory_that_is_a_file(tmp_path: Path, out: str) -> None:
     (tmp_path / "file").write_text("mine")
-    for attempt in (lambda: check(tmp_path / out), lambda: write(tmp_path / out, FIRST)):
+    for attempt in (lambda: check(tmp_path / out, ()), lambda: write(tmp_path / out, FIRST)):
         with pytest.raises(OutputError, match=r"is a file: name a directory|can't be written"):
             attempt()
     assert tree(tmp_path) == {"file": "mine"}
@@ -142,7 +149,7 @@ def test_a_directory_that_is_a_file(tmp_path: Path, out: str) -> None:
 def test_a_directory_without_the_right_to_write(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(OutputError, match=r"can't be written: .*Permission denied"):
-        check(tmp_path / "out")
+        check(tmp_path / "out", ())
     with pytest.raises(OutputError, match=r"can't be written: .*Permission denied"):
         write(tmp_path, FIRST)
 
@@ -159,14 +166,14 @@ def test_a_directory_below_without_the_right_to_write(tmp_path: Path) -> None:
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a /proc")
 def test_a_file_system_that_takes_no_files() -> None:
     with pytest.raises(OutputError, match=r"^/proc/ddexport can't be written: "):
-        check(Path("/proc/ddexport"))
+        check(Path("/proc/ddexport"), ())
 
 
 def test_a_check_leaves_nothing(tmp_path: Path) -> None:
-    check(tmp_path / "new" / "out", ["README.md"])
+    check(tmp_path / "new" / "out", (), ["README.md"])
     assert list(tmp_path.iterdir()) == []
     write(tmp_path, FIRST)
-    check(tmp_path, FIRST)
+    check(tmp_path, FIRST, FIRST)
     assert tree(tmp_path) == FIRST
 
 
@@ -177,13 +184,13 @@ def test_a_check_leaves_nothing(tmp_path: Path) -> None:
 def test_a_list_of_files_that_no_export_left(tmp_path: Path, text: str) -> None:
     (tmp_path / ".ddexport").mkdir()
     (tmp_path / ".ddexport" / "files.json").write_text(text)
-    for attempt in (lambda: check(tmp_path), lambda: write(tmp_path, FIRST)):
-        with pytest.raises(OutputError, match=r"files\.json isn't the list of files"):
-            attempt()
-    assert tree(tmp_path) == {}
+    with pytest.raises(ValueError, match=r"."):
+        output.manifest(tmp_path)
 
 
-@pytest.mark.parametrize("path", ["../a", "/a", "a/../../b", ".ddexport/files.json", ""])
+@pytest.mark.parametrize(
+    "path", ["../a", "/a", "a/../../b", ".ddexport/files.json", ".ddexport/pending.json", ""]
+)
 def test_a_path_outside_is_a_bug(tmp_path: Path, path: str) -> None:
     with pytest.raises(ValueError, match="not a path in the output directory"):
         write(tmp_path / "out", {path: ""})
@@ -199,47 +206,63 @@ def test_text_is_written_as_it_is(tmp_path: Path) -> None:
 PROGRAM = """
 import os, signal, sys
 from pathlib import Path
-from exporter.output import write
+from exporter import output
 
 out, at, number = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
-first = {f"org/{n}.tf": f"first {n}" for n in range(20)}
-second = {f"org/{n}.tf": f"second {n}" for n in range(10, 30)}
-write(out, first)
+first = {f"org/{n}.tf": f"first {n}" for n in range(6)} | {".ddexport/moves.json": "first"}
+second = {f"org/{n}.tf": f"second {n}" for n in range(3, 9)} | {".ddexport/moves.json": "second"}
+output.write(out, first, {})
+ours = output.manifest(out).files
 seen = 0
 
 def stop(event, arguments):
     # A system call of write() is about to be made: the moment to be stopped at.
     global seen
-    if event in ("os.rename", "os.mkdir", "os.remove", "open"):
+    if event in ("os.rename", "os.mkdir", "os.remove", "os.rmdir", "open"):
         seen += 1
         if seen == at:
             os.kill(os.getpid(), number)
 
 sys.addaudithook(stop)
-write(out, second)
+output.write(out, second, ours)
+print(seen)
 """
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
-@pytest.mark.parametrize("at", [1, 3, 30, 50, 66, 67, 68, 75, 87, 88, 92, 97, 98])
-def test_stopped_at_any_moment_files_are_whole(tmp_path: Path, at: int, number: int) -> None:
-    first = {f"org/{n}.tf": f"first {n}" for n in range(20)}
-    second = {f"org/{n}.tf": f"second {n}" for n in range(10, 30)}
-    done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(PROGRAM), str(tmp_path), str(at), str(int(number))],
+def stopped(out: Path, at: int, number: int) -> subprocess.CompletedProcess[str]:
+    """Writes twice, and is stopped at the given system call of the second time, if there is one."""
+    return subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(PROGRAM), str(out), str(at), str(int(number))],
         cwd=Path(__file__).parents[1],
         capture_output=True,
         text=True,
         check=False,
     )
-    assert done.returncode in (-number, 0), done.stderr
-    found = {p: t for p, t in tree(tmp_path).items() if not p.startswith(".ddexport/")}
-    assert found.items() <= {**first, **second}.items() | first.items()
-    if number == signal.SIGINT:
-        assert found in (first, second)
-    write(tmp_path, second)
-    assert tree(tmp_path) == second
-    assert [f.name for f in (tmp_path / ".ddexport").iterdir()] == ["files.json"]
+
+
+def test_stopped_at_any_moment_it_is_one_export_or_the_other(tmp_path: Path) -> None:
+    """What is remembered is, too: all files are of one export once the next one looks."""
+    first = {f"org/{n}.tf": f"first {n}" for n in range(6)}
+    second = {f"org/{n}.tf": f"second {n}" for n in range(3, 9)}
+    of = {"first": first, "second": second}
+    steps = int(stopped(tmp_path / "whole", 0, 0).stdout)
+    assert steps > 30
+    seen = set()
+    for at in range(1, steps + 1):
+        for number in (signal.SIGINT, signal.SIGKILL):
+            out = tmp_path / f"{at}-{int(number)}"
+            done = stopped(out, at, number)
+            assert done.returncode in (-number, 0), done.stderr
+            listed = output.manifest(out)
+            assert listed
+            which = (out / ".ddexport/moves.json").read_text()
+            assert tree(out) == of[which]
+            assert set(listed.files) == {*of[which], ".ddexport/moves.json"}
+            seen.add((which, number))
+            assert write(out, {**second, ".ddexport/moves.json": "third"}) is not None
+            assert tree(out) == second
+            assert {f.name for f in (out / ".ddexport").iterdir()} == {"files.json", "moves.json"}
+    assert len(seen) == 4, "some are stopped before all is written, some after"
 
 
 paths = st.lists(st.sampled_from("abc"), min_size=1, max_size=3).map("/".join)

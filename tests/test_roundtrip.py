@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from exporter.export import LEDGER
 from exporter.kind import SOURCE_ONLY, kinds
+from exporter.memory import LEDGER
 from exporter.paths import edit, get
 from exporter.record import KindRead, unwrap
 from exporter.selection import select

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from exporter import companion, export, output, read, report, snapshot
+from exporter import companion, export, read, report, snapshot
 from exporter import parametrize as variables
 from exporter.backends.form import CdkPackage, Form, Format
 from exporter.cdk import AppError
@@ -97,6 +97,15 @@ def org(
             "Unless said, if `ddexport provider install` has put it here.",
         ),
     ] = None,
+    forget: Annotated[
+        bool,
+        typer.Option(
+            "--forget",
+            help="Begin anew: names, moves and repairs of earlier exports into the directory are "
+            "forgotten. What is then named otherwise, or left out, a plan of a state that follows "
+            "them would destroy.",
+        ),
+    ] = False,
     concurrency: Concurrency = 32,
     json: Json = False,
 ) -> None:
@@ -119,7 +128,7 @@ def org(
     )
     variables.check(selection.parametrize)
     form = Form(format, cdk_package)
-    output.check(out, [form.first_file])
+    memory = export.check(out, form, forget)
     if keep:
         if from_snapshot:
             raise UsageError("--snapshot keeps what is read; with --from-snapshot nothing is")
@@ -136,7 +145,7 @@ def org(
             snapshot.write(keep, reads, snapshot.Facts.now(url))
     with timing.of("write"):
         kept = keep or from_snapshot
-        written = export.write(out, kinds(), selection, reads, f"{url}/", kept, form)
+        written = export.write(out, kinds(), selection, reads, f"{url}/", kept, form, memory)
     report.written(out, written, timing.seconds, timing.requests, json)
     raise typer.Exit(written.ledger.exit_code)
 
@@ -160,7 +169,8 @@ def demo(
 
     timing = Timing()
     selection = select(kinds(), companion=with_companion)
-    output.check(out)
+    form = Form(format, cdk_package)
+    memory = export.check(out, form)
     with (
         serve(demo_org()) as served,
         shown(sys.stderr) as progress,
@@ -170,9 +180,8 @@ def demo(
         reads = read.read(client, list(selection.kinds.values()), progress)
         timing.requests = client.requests
     with timing.of("write"):
-        form = Form(format, cdk_package)
         url = "https://api.datadoghq.com/"
-        written = export.write(out, kinds(), selection, reads, url, form=form)
+        written = export.write(out, kinds(), selection, reads, url, form=form, memory=memory)
     report.written(out, written, timing.seconds, timing.requests, json)
     if not json:
         at, suffix = (f"{out}/stacks", "py") if format is Format.CDKTF else (out, "tf")

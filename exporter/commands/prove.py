@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
-from exporter import adopted, export, fixes, report
+from exporter import export, fixes, report
 from exporter.adopt import match
 from exporter.commands.options import ApiUrl, Concurrency, Export, Json, Site, SnapshotAt
 from exporter.commands.source import Timing, origin, read_org
 from exporter.kind import kinds
+from exporter.memory import load
 from exporter.proof import prove
 
 
@@ -64,11 +65,12 @@ def adopt(
     timing = Timing()
     of = origin(directory, snapshot_at)
     there, _ = read_org(of.selection, site, api_url, concurrency, timing, of.reads)
-    made = export.translated(directory, kinds(), of.selection, of.reads)
-    fixes.apply(made, fixes.load(directory))
+    memory = load(directory)
+    made = export.translated(memory, kinds(), of.selection, of.reads)
+    fixes.apply(made, memory.fixes)
     matches = match(of.selection.kinds, made, of.reads, there)
-    adopted.save(directory, matches.found)
-    export.write(directory, kinds(), of.selection, of.reads, of.api_url, of.snapshot)
+    memory.adopted = matches.found
+    export.write(directory, kinds(), of.selection, of.reads, of.api_url, of.snapshot, memory=memory)
     incomplete = {k: r.reason for k, r in there.items() if not r.complete}
     report.matched(directory, matches, made, incomplete, json)
     raise typer.Exit(1 if incomplete else 0)

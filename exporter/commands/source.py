@@ -10,10 +10,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from exporter import export, read, snapshot
+from exporter import read, snapshot
 from exporter.client import connect
 from exporter.errors import UsageError
 from exporter.kind import kinds
+from exporter.memory import last_run
 from exporter.progress import shown
 from exporter.record import KindRead
 from exporter.selection import Selection, select
@@ -82,7 +83,7 @@ class Origin:
 
 def origin(directory: Path, given: Path | None) -> Origin:
     """What an export was made of; `given` is where its snapshot is, if it was moved."""
-    run = export.last_run(directory)
+    run = last_run(directory)
     kept = given or (directory / run["snapshot"] if run["snapshot"] else None)
     if kept is None:
         raise UsageError(
