@@ -78,7 +78,14 @@ def counterpart(attribute: str, singular: str, title: str, literal: str) -> str:
 
 WORDS = re.compile(r"[a-z]+(_[a-z]+)*")
 TELLING = re.compile(r"(?=.*\d)([^-]+-[^-]+-.*|\d{6,}|\w{8,})", re.ASCII)
-"""An id that is none by chance, wherever it stands: short numbers and plain words are everywhere."""
+"""An id that is none by chance, wherever it stands: short numbers and words are everywhere."""
+WORD = re.compile(
+    r"(?<![A-Za-z0-9_])"
+    r"(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9]{3}(?:-[a-z0-9]{3}){2}|\w{6,})"
+    r"(?![A-Za-z0-9_])",
+    re.ASCII,
+)
+"""What of a text may be such an id: a UUID, `abc-def-ghi`, or a word that is long enough."""
 
 
 class Index:
@@ -95,7 +102,7 @@ class Index:
         self._asked: dict[tuple[Key, str], str] = {}
         self._names: dict[str, Counter[str]] = {}
         self._by: dict[Key, dict[str, Item]] = {}
-        self._ids: dict[str, Key] = {}
+        self._ids: dict[str, tuple[Ref, Item]] = {}
         self._data: dict[Key, Address] = {}
         self._declared: dict[str, list[tuple[str, tuple[Ref, ...], tuple[TextRef, ...]]]] = {}
 
@@ -111,26 +118,29 @@ class Index:
             self._by[kind, key] = found
         return self._by[kind, key]
 
-    def of_id(self, text: str) -> Key | None:
-        """The object that a text names whatever its kind, where it is no name or number that may
-        stand there by chance."""
+    def of_id(self, text: str) -> tuple[Ref, Item] | None:
+        """The object that a text names whatever its kind, and by what; none where it is a name, or
+        a number that may stand there by chance."""
         if not self._ids:
             keys = self._keys()
-            for item in self.items.values():
-                others = (paths.get(item.obj, key) for key in keys.get(item.kind.name, ()))
-                for id in {item.id, *map(str, others)} - {item.title}:
-                    if TELLING.fullmatch(id) and not WORDS.fullmatch(id):
-                        self._ids.setdefault(id, item.key)
+            # Of two with one id, the one below the other is called by it, too.
+            for item in sorted(self.items.values(), key=lambda i: bool(i.kind.parents)):
+                name = item.kind.name
+                for ref in (Ref(name), *keys.get(name, ())):
+                    id = self._value(ref, item)
+                    if id != item.title and TELLING.fullmatch(id) and not WORDS.fullmatch(id):
+                        self._ids.setdefault(id, (ref, item))
         return self._ids.get(text)
 
-    def _keys(self) -> dict[str, set[str]]:
+    def _keys(self) -> dict[str, dict[Ref, None]]:
         """What declarations name the objects of each kind by, beside their ids."""
-        found: dict[str, set[str]] = {}
+        found: dict[str, dict[Ref, None]] = {}
         for kind in {i.kind.name: i.kind for i in self.items.values()}.values():
             for _, whole, texts in self.declared(kind):
                 for ref in (*whole, *(r for t in texts for r in t.refs)):
                     for name in ref.kinds if ref.key and ref.attribute in IDS else ():
-                        found.setdefault(name, set()).add(ref.key)
+                        one = Ref(name, key=ref.key, attribute=ref.attribute)
+                        found.setdefault(name, {})[one] = None
         return found
 
     def named(self, ref: Ref, value: str) -> Iterator[Item]:

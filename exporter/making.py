@@ -63,7 +63,9 @@ class Making:
         for stray in strays:
             if stray.id not in said:
                 of = "/".join(stray.of) if stray.of else f"an object {stray.id} that wasn't read"
-                what = f"names {of}, which no declaration knows"
+                circular = stray.id in found.circular
+                why = "a reference would close a cycle" if circular else "no declaration knows it"
+                what = f"names {of}; {why}"
                 self.note(stray.path, what, "left as it is", undeclared=True)
 
     def hold_back(self, reason: str, next_step: str) -> None:

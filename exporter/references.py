@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import is_
 from typing import Any
 
 from exporter import paths, schema
 from exporter.fit import BOOKKEEPING, snake
-from exporter.index import Index, Item, Key, pattern
+from exporter.index import WORD, Index, Item, Key, pattern
 from exporter.ir import Link, Number, Reference, Template, Text
 from exporter.kind import SOURCE_ONLY, Object, Ref, TextRef
 from exporter.shape import without
@@ -27,13 +30,24 @@ class Found:
     asked: list[tuple[str, str, str, str]] = field(default_factory=list)
     """(path, value, why, variable) of each object that a destination is asked for."""
     unknown: frozenset[str] = frozenset()
-    """Ids of relationships that nothing declares, and of which nothing was read."""
+    """Ids of relationships that nothing declares."""
+    circular: set[str] = field(default_factory=set)
+    """Ids where nothing declares one, a reference in place of which would close a cycle."""
+    undeclared: bool = False
+    """Whether there is a link where nothing declares one."""
 
 
-def resolve(index: Index, item: Item, cut: frozenset[Key] = frozenset()) -> Found:
+PAGES = re.compile(r"/(monitors[/#]|notebook/)$")
+"""What stands before a number in a link to a page of the app."""
+
+
+def resolve(
+    index: Index, item: Item, cut: frozenset[Key] = frozenset(), undeclared: bool = True
+) -> Found:
     """The object with links in place of what names others, but for those in `cut`.
 
-    Without what its shape ignores: that refers to nothing.
+    Without what its shape ignores: that refers to nothing. undeclared: also where no declaration
+    says that there is an id.
     """
     found = Found(without(item.obj, item.shape.ignore))
     for path, whole, texts in index.declared(item.kind):
@@ -56,31 +70,71 @@ def resolve(index: Index, item: Item, cut: frozenset[Key] = frozenset()) -> Foun
             return value
 
         found.obj = paths.edit(found.obj, path, change)
-    _relationships(index, item, found, cut)
+    if undeclared:
+        found.unknown = frozenset(_relationships(item, found))
+        found.obj = _anywhere(index, item, found.obj, found, cut)
     return found
 
 
-def _relationships(index: Index, item: Item, found: Found, cut: frozenset[Key]) -> None:
-    """Links in place of the ids of JSON:API relationships that nothing declares."""
+def _relationships(item: Item, found: Found) -> Iterator[str]:
+    """The ids of JSON:API relationships that nothing declares."""
     relationships = found.obj.get("relationships")
-    if not isinstance(relationships, dict):
-        return
-    unknown: set[str] = set()
-    for name in relationships:
+    for name in relationships if isinstance(relationships, dict) else ():
         for path in (f"relationships.{name}.data.id", f"relationships.{name}.data[].id"):
-            if path in item.kind.refs or snake(name) in BOOKKEEPING:
-                continue
+            if path not in item.kind.refs and snake(name) not in BOOKKEEPING:
+                yield from (id for id in paths.every(found.obj, path) if isinstance(id, str))
 
-            def change(value: Any, path: str = path) -> Any:
-                key = index.of_id(value) if isinstance(value, str) else None
-                if key is None or key == item.key:
-                    unknown.add(str(value))
-                    return value
-                link = _first(index, item, (Ref(key[0]),), value, path, found, cut)
-                return value if link is None else _typed(link, value)
 
-            found.obj = paths.edit(found.obj, path, change)
-    found.unknown = frozenset(unknown)
+def _anywhere(index: Index, item: Item, value: Any, found: Found, cut: frozenset[Key]) -> Any:
+    """Links in place of ids that stand where no declaration looks, where they can be no others.
+
+    A number may be anything, so it is one only in a link to the object's page.
+    """
+    match value:
+        case str():
+            return _ids(index, item, value, found, cut)
+        case Template(parts):
+            made = [_ids(index, item, p, found, cut) if isinstance(p, str) else p for p in parts]
+            if all(map(is_, parts, made)):
+                return value
+            flat = (p.parts if isinstance(p, Template) else (p,) for p in made)
+            return Template(tuple(p for each in flat for p in each))
+        case list():
+            changed = [_anywhere(index, item, v, found, cut) for v in value]
+            return value if all(map(is_, value, changed)) else changed
+        case dict():
+            new = {k: _anywhere(index, item, v, found, cut) for k, v in value.items()}
+            return value if all(map(is_, value.values(), new.values())) else new
+    return value
+
+
+def _ids(index: Index, item: Item, text: str, found: Found, cut: frozenset[Key]) -> Any:
+    """A text with links in place of the ids in it; the link alone where an id is all of it."""
+    parts: list[str | Link] = []
+    at = 0
+    for match in WORD.finditer(text):
+        known = index.of_id(match[0])
+        if known is None or known[1].key == item.key:
+            continue
+        ref, target = known
+        if target.key in cut:
+            found.circular.add(match[0])
+            continue
+        if match[0].isdecimal() and not PAGES.search(text, 0, match.start()):
+            continue
+        if (link := index.link(ref, target)) is None:
+            continue
+        if isinstance(link, Reference):
+            found.targets.setdefault(target.key, True)
+        found.linked = found.undeclared = True
+        parts += [text[at : match.start()], link] if match.start() > at else [link]
+        at = match.end()
+    if not parts:
+        return text
+    if at < len(text):
+        parts.append(text[at:])
+    whole = parts[0] if len(parts) == 1 else None
+    return _typed(whole, text) if isinstance(whole, Link) else Template(tuple(parts))
 
 
 def _text(

@@ -7,21 +7,13 @@ resource is searched, once, for ids of objects that were read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from exporter.index import Index, Key
+from exporter.index import WORD, Index, Key
 from exporter.ir import Body, Compact, JsonText, Template
 
-_WORD = re.compile(
-    r"(?<![A-Za-z0-9_])"
-    r"(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9]{3}(?:-[a-z0-9]{3}){2}|\w{6,})"
-    r"(?![A-Za-z0-9_])",
-    re.ASCII,
-)
-"""What may be an id: a UUID, `abc-def-ghi`, or a word that is long enough."""
 _Path: TypeAlias = "tuple[_Path, str] | None"
 
 
@@ -38,12 +30,12 @@ def strays(body: Body, index: Index, unknown: frozenset[str]) -> Iterator[Stray]
     """The ids in the literal texts of a resource, each once. unknown: what is one, too."""
     seen = set()
     for path, text in _texts(body):
-        for match in _WORD.finditer(text):
+        for match in WORD.finditer(text):
             id = match[0]
             of = index.of_id(id)
             if id not in seen and (of or id in unknown):
                 seen.add(id)
-                yield Stray(_written(path), id, of)
+                yield Stray(_written(path), id, of and of[1].key)
 
 
 def _texts(body: Body) -> Iterator[tuple[_Path, str]]:

@@ -150,6 +150,12 @@ def _make(
                     changed.add(item.key)
                 else:
                     item.shape, item.address, resolved[item.key] = own
+            if making.resource is None and resolved[item.key].undeclared:
+                # Of a form that its declaration doesn't take a link in.
+                resolved[item.key] = resolve(
+                    index, item, cut.get(item.key, frozenset()), undeclared=False
+                )
+                making = Making(item, resolved[item.key])
             made[item.key] = making
             if making.resource is None:
                 item.address = None
