@@ -18,7 +18,7 @@ from exporter.backends import hcl
 from exporter.index import Key
 from exporter.ir import Block, Body, JsonText, Resource, Value
 from exporter.kind import SOURCE_ONLY, Place
-from exporter.ledger import Outcome
+from exporter.ledger import Diagnostic, Outcome
 from exporter.translate import Export
 
 
@@ -56,6 +56,10 @@ def apply(export: Export, fixes: Mapping[Key, Fix]) -> None:
         fix = fixes.get(key)
         if fix is None or fix.of != digest(made.resource):
             kept.append(made)
+            if fix:
+                what = f"it was repaired ({fix.why}), and is another one now"
+                done = "exported without the repair: verify it again"
+                entries[key].diagnostics.append(Diagnostic(*key, "", what, done))
             continue
         shape = made.shape
         if fix.unadoptable and shape.place in SOURCE_ONLY:

@@ -76,6 +76,14 @@ class Memory:
         address = self.addresses.get(key)
         return {address: [Place.ORG.value]} if address else {}
 
+    def there(self) -> dict[str, list[str]]:
+        """The ids of the objects that were there when the last export was made, by kind."""
+        found: dict[str, list[str]] = {}
+        for kind, id in self.addresses:
+            if self.stood((kind, id)):
+                found.setdefault(kind, []).append(id)
+        return found
+
     def is_plain(self, key: Key) -> bool:
         """Whether a resource stands where it would if nothing were remembered of it but its
         address."""

@@ -33,7 +33,7 @@ def remember(memory: Memory, export: Export, reads: Mapping[str, KindRead]) -> S
             if places[address] is Place.ADOPTABLE and key in memory.adopted:
                 now.append(ADOPTED)
             stood = {**stood, address: [*stood.get(address, ()), *now]}
-        elif key not in there and (read := reads.get(key[0])) and read.complete:
+        elif key not in there and _tells(reads.get(key[0])):
             stood = {}  # It is gone. Its address stays taken: a state may still hold it.
         # Of a module that it stood in twice, the last time counts.
         stood = {a: list(dict.fromkeys(reversed(m)))[::-1] for a, m in stood.items()}
@@ -44,6 +44,11 @@ def remember(memory: Memory, export: Export, reads: Mapping[str, KindRead]) -> S
             for of, modules in stood.items():
                 elsewhere[of] = [*elsewhere.get(of, ()), *modules]
     return elsewhere
+
+
+def _tells(read: KindRead | None) -> bool:
+    """Whether what isn't among the records of a kind is gone from the org."""
+    return read is not None and read.complete and read.exhaustive
 
 
 def within(

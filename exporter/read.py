@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from http import HTTPStatus
 from typing import Any
@@ -36,17 +36,20 @@ def read(
     progress: Progress,
     known: Mapping[str, KindRead] | None = None,
     older: bool = False,
+    earlier: Mapping[str, Collection[str]] | None = None,
 ) -> dict[str, KindRead]:
     """The objects of the kinds, by kind. What can't be read is said in its KindRead.
 
     known: what was read of another org; of kinds that nothing lists, its ids are asked for here
-    too. older: whether lists that Datadog no longer documents are asked for such ids.
+    too. older: whether lists that Datadog no longer documents are asked for such ids. earlier: the
+    ids of an earlier export; those that are missing now are asked for one by one, since a list that
+    changes while its pages are read leaves objects out.
 
     Kinds with parents take those of `kinds` only. Raises UsageError if every single request was
     refused. On Ctrl-C, requests under way are abandoned.
     """
     workers = Workers(client.concurrency)
-    run = _Run(client, kinds, progress, workers, known or {}, older)
+    run = _Run(client, kinds, progress, workers, known or {}, older, earlier or {})
     try:
         asyncio.run(run.all())
     except BaseException:
@@ -73,6 +76,7 @@ class _Run:
         workers: Workers,
         known: Mapping[str, KindRead],
         older: bool,
+        earlier: Mapping[str, Collection[str]],
     ) -> None:
         self.client = client
         self.kinds = {k.name: k for k in kinds}
@@ -80,6 +84,7 @@ class _Run:
         self.workers = workers
         self.known = known
         self.older = older
+        self.earlier = earlier
         self.answered = False
         self.refused: ApiError | None = None
         self.reads: dict[str, asyncio.Task[KindRead]] = {}
@@ -148,6 +153,21 @@ class _Run:
             found.records += _records(kind, page, within)
             _lacks(found, page.missing)
         await self._whole_ones(kind, found)
+        await self._missing(kind, found)
+
+    async def _missing(self, kind: Kind, found: KindRead) -> None:
+        """Asks for what an earlier export had, and the list lacks."""
+        if isinstance(kind.get, ByField) or not kind.get or "{" in kind.id:
+            return
+        there = {r.id for r in found.records} | {u.id for u in found.unread}
+        asked = await each(
+            sorted(set(self.earlier.get(kind.name, ())) - there),
+            partial(self._child, kind),
+            self.client.concurrency,
+            lambda done, total: None,
+        )
+        found.records += [record for records in asked.answers for record in records]
+        _lacks(found, asked.missing)
 
     async def _whole_ones(self, kind: Kind, found: KindRead) -> None:
         """Reads each object alone, where the list leaves members out."""
@@ -192,10 +212,12 @@ class _Run:
             raise ApiError(f"needs {' or '.join(kind.parents)}, which the run doesn't read")
         absent = ", ".join(name for name in kind.parents if name not in present)
         _notes(found, absent and f"not asked for {absent}, which the run doesn't read")
+        found.exhaustive = not absent
         wanted: dict[str, None] = {}
         left_out = 0
         for name in present:
             parents = await self.reads[name]
+            found.exhaustive &= parents.exhaustive
             if not parents.complete:
                 _lacks(found, f"{name} are incomplete")
             for parent in parents.records:
@@ -204,6 +226,7 @@ class _Run:
                 else:
                     wanted[kind.parents[name].format(id=parent.id)] = None
         _notes(found, left_out and f"not asked for {left_out} that aren't exported")
+        found.exhaustive &= not left_out
         missing: Counter[str] = Counter()
         asked = await each(
             list(wanted),
@@ -238,7 +261,10 @@ class _Run:
         return [Record(kind.name, str(named), path, body)]
 
     async def _mentioned(self, kind: Kind, found: KindRead) -> None:
+        found.exhaustive = False
         ids = dict.fromkeys(mentions.asked_for(kind, self.known.get(kind.name)))
+        if not kind.list:
+            ids.update(dict.fromkeys(self.earlier.get(kind.name, ())))
         for mention in kind.mention:
             if mention.ids:
                 values = list(mention.ids)
@@ -341,10 +367,10 @@ def _last(operation: Operation | Get | None, object_id: str) -> dict[str, str]:
     return {endpoint(operation).scope[-1]: object_id}
 
 
-def _filled(operation: Operation | Get, variables: dict[str, str]) -> str:
+def _filled(operation: Operation | Get, variables: dict[str, Any]) -> str:
     path = endpoint(operation).path
     for name, value in variables.items():
-        path = path.replace(f"{{{name}}}", value)
+        path = path.replace(f"{{{name}}}", str(value))
     return path
 
 

@@ -39,13 +39,18 @@ class Unread:
 
 @dataclass(slots=True)
 class KindRead:
-    """The records of a kind. `reason` says what is missing, or how ids were found."""
+    """The records of a kind. `reason` says what is missing, or how ids were found.
+
+    exhaustive: what isn't among them isn't in the org. Not so where only some were asked for: ids
+    that others mention, or what stands below some parents.
+    """
 
     kind: str
     records: list[Record] = field(default_factory=list)
     complete: bool = True
     reason: str = ""
     unread: list[Unread] = field(default_factory=list)
+    exhaustive: bool = True
 
     @property
     def count(self) -> int:

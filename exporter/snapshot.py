@@ -120,6 +120,9 @@ def _kind(folder: Path, manifest: Path, name: str, part: Any) -> KindRead:
         list(_records(folder / f"{name}.jsonl", name)),
         _part(manifest, part, "complete", bool),
         _part(manifest, part, "reason", str),
+        exhaustive=_part(
+            manifest, {"exhaustive": not part.get("reason")} | part, "exhaustive", bool
+        ),
     )
     for unread in _part(manifest, part, "unread", list):
         members = {m: _part(manifest, unread, m, str) for m in Unread.__slots__ if m != "kind"}
@@ -214,6 +217,7 @@ def _manifest(reads: Mapping[str, KindRead], facts: Facts) -> dict[str, Any]:
                 "count": len(read.records),
                 "complete": read.complete,
                 "reason": read.reason,
+                "exhaustive": read.exhaustive,
                 "unread": [
                     {k: v for k, v in asdict(u).items() if k != "kind"} for u in read.unread
                 ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -25,14 +25,15 @@ def read_org(
     org: Org,
     selection: Selection | None = None,
     known: Mapping[str, KindRead] | None = None,
+    earlier: Mapping[str, Collection[str]] | None = None,
 ) -> dict[str, KindRead]:
     """What the client reads of an org that the simulator serves; everything unless told.
 
-    known: what was read of another org, as for `adopt`.
+    known, earlier: see read.read.
     """
     wanted = list((selection or select(kinds())).kinds.values())
     with serve(org) as served, connect("", served.url, "key", "key", backoff=0.01) as client:
-        return read.read(client, wanted, Lines(io.StringIO()), known)
+        return read.read(client, wanted, Lines(io.StringIO()), known, False, earlier)
 
 
 @cache

@@ -130,6 +130,11 @@ def test_a_fix_holds_for_the_object_it_was_made_of() -> None:
     changed = teams("Shop 2")
     fixes.apply(changed, {("teams", "t1"): fix})
     assert changed.resources[0].shape.place is Place.ORG
+    [said] = changed.ledger.entries[0].diagnostics
+    assert (said.what, said.done) == (
+        "it was repaired (because), and is another one now",
+        "exported without the repair: verify it again",
+    )
 
 
 def test_what_only_the_source_has_does_not_go_to_a_destination_instead() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,10 @@ from exporter.kind import kinds
 from exporter.memory import load
 from exporter.record import KindRead
 from exporter.selection import select
+from exporter.simulator import Org, demo_org
+from exporter.simulator.faults import Fault
 from tests import cdk
-from tests.exporting import API_URL, demo_reads
+from tests.exporting import API_URL, demo_reads, read_org
 from tests.standin import cli_config
 from tests.terraform import run
 
@@ -116,6 +118,72 @@ def test_an_app_forgets_what_a_stack_has_no_more(tmp_path: Path) -> None:
         assert stack.get("removed") == wanted[name]
         version = ">= 1.7" if wanted[name] else ">= 1.5"
         assert stack["terraform"]["required_version"] == version
+
+
+def org_export(
+    out: Path, org: Org, names: list[str], earlier: bool = True, exclude: Sequence[str] = ()
+) -> dict[str, KindRead]:
+    """Exports what is read of an org, as `ddexport org` does; gives what was read."""
+    selection = select(kinds(), names, exclude)
+    memory = load(out)
+    found = read_org(org, selection, earlier=memory.there() if earlier else None)
+    write(out, kinds(), selection, found, API_URL, memory=memory)
+    return found
+
+
+def test_what_stands_below_parents_that_are_not_asked_for_any_more_stays(tmp_path: Path) -> None:
+    """Else a narrower export would plan to open what the policies of the others restrict."""
+    names = ["dashboards", "monitors", "restriction_policies"]
+    org_export(tmp_path, demo_org(), names)
+    policies = json.loads((tmp_path / "addresses.json").read_text())["restriction_policies"]
+    of_monitors = {a for id, a in policies.items() if id.startswith("monitor:")}
+    assert of_monitors
+    found = org_export(tmp_path, demo_org(), names, exclude=["monitors"])
+    assert found["restriction_policies"].complete
+    forgotten = moved(tmp_path, "source")
+    assert {a for a in of_monitors if f"module.org.{a}\n" in forgotten} == of_monitors
+
+
+@pytest.mark.parametrize("earlier", [True, False])
+def test_what_no_text_mentions_any_more_is_still_there(tmp_path: Path, earlier: bool) -> None:
+    org = demo_org()
+    names = ["monitors", "webhooks"]
+    org_export(tmp_path, org, names)
+    webhooks = json.loads((tmp_path / "addresses.json").read_text())["webhooks"]
+    assert webhooks
+    monitors = read_org(org, select(kinds(), names))["monitors"].records
+    org.faults = [Fault(r"^/api/v1/monitor\?", status=200, body=[_silent(monitors[0].body)])]
+    found = org_export(tmp_path, org, names, earlier)
+    there = {r.id for r in found["webhooks"].records}
+    assert (there == set(webhooks)) is earlier
+    for id, address in webhooks.items():
+        assert (f"module.org.{address}\n" in moved(tmp_path, "source")) is (id not in there)
+
+
+def _silent(monitor: dict[str, object]) -> dict[str, object]:
+    return {**monitor, "message": "nobody"}
+
+
+def test_a_list_that_leaves_out_what_is_there_makes_no_plan_destroy_it(tmp_path: Path) -> None:
+    """As when another object is deleted while its pages are read."""
+    org = demo_org()
+    org_export(tmp_path, org, ["monitors"])
+    before = moved(tmp_path, "source"), (tmp_path / "org/monitors.tf").read_text()
+    records = read_org(org, select(kinds(), ["monitors"]))["monitors"].records
+    left = [r.body for r in records[1:]]
+    org.faults = [Fault(r"^/api/v1/monitor\?", status=200, body=left)]
+    org_export(tmp_path, org, ["monitors"])
+    assert (moved(tmp_path, "source"), (tmp_path / "org/monitors.tf").read_text()) == before
+    org.faults.append(Fault(rf"^/api/v1/monitor/{records[0].id}", status=503))
+    found = org_export(tmp_path, org, ["monitors"])
+    assert not found["monitors"].complete
+    assert f"from = module.org.{address(tmp_path, ('monitors', records[0].id))}\n" in moved(
+        tmp_path, "source"
+    )
+    org.faults[-1] = Fault(rf"^/api/v1/monitor/{records[0].id}", status=404)
+    found = org_export(tmp_path, org, ["monitors"])
+    assert found["monitors"].complete
+    assert moved(tmp_path, "source") == "", "it is gone"
 
 
 @pytest.mark.tofu

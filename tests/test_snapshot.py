@@ -80,6 +80,7 @@ def test_the_manifest_says_what_is_there(folder: Path) -> None:
         "count": 1,
         "complete": False,
         "reason": "1 of 2: 403 Forbidden",
+        "exhaustive": True,
         "unread": [{"id": "u", "title": "The other", "reason": "403 Forbidden"}],
     }
 

@@ -139,7 +139,9 @@ def org(
             url = facts.api_url
             reads = within(reads, selection)
         else:
-            reads, url = read_org(selection, site, api_url, concurrency, timing, older=legacy_lists)
+            reads, url = read_org(
+                selection, site, api_url, concurrency, timing, None, legacy_lists, memory.there()
+            )
     if keep:
         with timing.of("snapshot"):
             snapshot.write(keep, reads, snapshot.Facts.now(url))

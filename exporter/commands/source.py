@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -43,8 +43,10 @@ def read_org(
     timing: Timing,
     known: Mapping[str, KindRead] | None = None,
     older: bool = False,
+    earlier: Mapping[str, Collection[str]] | None = None,
 ) -> tuple[dict[str, KindRead], str]:
-    """What is read of an org, and where its API is. For `known` and `older` see read.read."""
+    """What is read of an org, and where its API is. For `known`, `older` and `earlier` see
+    read.read."""
     with (
         shown(sys.stderr) as progress,
         connect(
@@ -57,7 +59,7 @@ def read_org(
         ) as client,
     ):
         client.check_keys()
-        reads = read.read(client, list(selection.kinds.values()), progress, known, older)
+        reads = read.read(client, list(selection.kinds.values()), progress, known, older, earlier)
         timing.requests = client.requests
         return reads, client.base
 
