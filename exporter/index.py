@@ -30,7 +30,10 @@ Key = tuple[str, str]
 
 @dataclass(slots=True)
 class Item:
-    """One object on its way to a resource. `skipped` is the reason why it isn't exported."""
+    """One object on its way to a resource. `skipped` is the reason why it isn't exported.
+
+    mended: its text held half a surrogate pair, which is REPLACEMENT in `obj`.
+    """
 
     kind: Kind
     id: str
@@ -40,6 +43,7 @@ class Item:
     title: str = ""
     address: Address | None = None
     skipped: str = ""
+    mended: bool = False
     key: Key = field(init=False)
 
     def __post_init__(self) -> None:

@@ -62,10 +62,12 @@ def check(out: Path, files: Iterable[str] = ()) -> None:
 def write(out: Path, files: Mapping[str, str]) -> Changes:
     """Makes `files` (path in `out`, with slashes -> text) what `out` holds of ours.
 
-    Half a surrogate pair, which UTF-8 can't express, is written as a question mark. Raises
+    Half a surrogate pair, which UTF-8 can't express, is written as JSON's escape for it. Raises
     OutputError, and then has changed no file unless it says so.
     """
-    contents = {path: text.encode("utf-8", "replace") for path, text in sorted(files.items())}
+    contents = {
+        path: text.encode("utf-8", "backslashreplace") for path, text in sorted(files.items())
+    }
     for path in contents:
         if not _is_inside(path):
             raise ValueError(f"not a path in the output directory: {path}")

@@ -32,9 +32,8 @@ from exporter.ir import (
     Value,
     VariableRef,
 )
+from exporter.surrogates import REPLACEMENT, replaced
 
-REPLACEMENT = "\ufffd"
-"""Stands for half a surrogate pair."""
 WIDTH = 100
 """A list stands on one line up to this column."""
 
@@ -43,7 +42,6 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 # What a reader can't see, or sees in another place than it stands: controls, line separators,
 # direction marks, the byte order mark.
 _UNSEEN = r"\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
-_HALVES = re.compile(r"[\ud800-\udfff]")
 _NOT_IN_QUOTES = re.compile(rf'["\\\x00-\x1f{_UNSEEN}\ud800-\udfff]')
 _NOT_IN_HEREDOC = re.compile(rf"[\x00-\x08\x0b-\x1f{_UNSEEN}\ud800-\udfff]")
 _NOT_IN_COMMENT = re.compile(rf"[\s\x00-\x1f{_UNSEEN}]+")
@@ -141,7 +139,7 @@ def aligned(pairs: Iterable[tuple[str, str]], indent: int) -> list[str]:
 def comment(text: str) -> str:
     """A comment line, all of the text on it; no line for text that shows nothing."""
     shown = _NOT_IN_COMMENT.sub(" ", text).strip()
-    return f"# {_HALVES.sub(REPLACEMENT, shown)}\n" if shown else ""
+    return f"# {replaced(shown)}\n" if shown else ""
 
 
 def _object(members: dict[str, Value], indent: int) -> str:
