@@ -29,6 +29,7 @@ from exporter.errors import ApiError, UsageError
 from exporter.kind import Get, Operation
 from exporter.retry import TRIES, OnWait, Retry
 from exporter.surrogates import replaced
+from exporter.truncation import SENTENCE, truncated
 
 CONCURRENCY = 32
 """Requests at a time: at 20 ms each, 2,000 take 2.3 s; 16 take 3.3 s."""
@@ -130,11 +131,10 @@ class Client:
         return f"{status}: {words}" if words not in ("", phrase) else status
 
     def _clean(self, text: str) -> str:
-        """One line of reasonable length without the keys, should a server echo them."""
+        """One line without the keys, should a server echo them."""
         for key in self._api.configuration.api_key.values():
             text = text.replace(key, "(key)")
-        text = " ".join(replaced(text).split())
-        return text if len(text) <= 300 else text[:300] + "…"
+        return truncated(replaced(text), SENTENCE)
 
 
 def connect(

@@ -28,6 +28,7 @@ from exporter.paths import fill
 from exporter.references import Found
 from exporter.shape import ODD, MisfitError, oddity, shaped
 from exporter.surrogates import REPLACEMENT
+from exporter.truncation import truncated
 
 
 class Making:
@@ -132,7 +133,7 @@ class Making:
         base = name = f"{name if name.startswith(type) else f'{type}_{name}'}_{leaf}"
         while name in variables:
             name = f"{base}_{len(variables) + 1}"
-        title = self.item.title or self.item.id
+        title = truncated(self.item.title or self.item.id)
         variables[name] = Variable(
             name, f"{path.removeprefix('**.')} of {self.kind.singular} {title!r}", sensitive=True
         )

@@ -15,6 +15,7 @@ from exporter.kind import kinds
 from exporter.record import KindRead
 from exporter.selection import Selection
 from exporter.terraform import plan_line
+from exporter.truncation import truncated
 from exporter.verify import Verdict
 
 if TYPE_CHECKING:
@@ -111,8 +112,7 @@ class Proof:
 
 
 def _short(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 100 else text[:100] + "…"
+    return truncated(json.dumps(value, ensure_ascii=False), 100)
 
 
 def prove(

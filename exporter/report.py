@@ -11,6 +11,7 @@ from exporter.backends import hcl
 from exporter.export import LEDGER, Written
 from exporter.ledger import Outcome
 from exporter.translate import Export
+from exporter.truncation import truncated
 
 
 def written(
@@ -58,7 +59,7 @@ def written(
         if entry.outcome in (Outcome.FAILED, Outcome.PARTLY):
             lost = [d.path for d in entry.diagnostics if d.lost]
             why = entry.reason if entry.outcome is Outcome.FAILED else "lost " + ", ".join(lost)
-            print(f"{entry.outcome.value}: {entry.kind}/{entry.id} {entry.title}: {why}")
+            print(f"{entry.outcome.value}: {entry.kind}/{entry.id} {truncated(entry.title)}: {why}")
     if written.notes:
         print(f"{written.notes} notes on single paths stand in {out / LEDGER}")
 

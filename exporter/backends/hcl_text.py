@@ -33,9 +33,12 @@ from exporter.ir import (
     VariableRef,
 )
 from exporter.surrogates import REPLACEMENT, replaced
+from exporter.truncation import truncated
 
 WIDTH = 100
 """A list stands on one line up to this column."""
+COMMENT = 200
+"""The characters of a comment: what every sentence of ours has, and the URL of any page."""
 
 _IDENTIFIER = re.compile(r"(?!(?:for|null|true|false)\Z)[A-Za-z_][A-Za-z0-9_-]*\Z")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -137,9 +140,9 @@ def aligned(pairs: Iterable[tuple[str, str]], indent: int) -> list[str]:
 
 
 def comment(text: str) -> str:
-    """A comment line, all of the text on it; no line for text that shows nothing."""
-    shown = _NOT_IN_COMMENT.sub(" ", text).strip()
-    return f"# {replaced(shown)}\n" if shown else ""
+    """A comment line with the text, as far as it fits; no line for text that shows nothing."""
+    shown = truncated(_NOT_IN_COMMENT.sub(" ", replaced(text)), COMMENT)
+    return f"# {shown}\n" if shown else ""
 
 
 def _object(members: dict[str, Value], indent: int) -> str:
