@@ -39,7 +39,8 @@ def synthesise(app: Path, stack: str, scratch: Path) -> Path:
         cwd=app,
         env={**surroundings(), "CDKTF_OUTDIR": str(out.absolute()), "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
         check=False,
     )
     if done.returncode:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import sys
 from typing import Annotated
 
@@ -49,6 +50,10 @@ def run() -> None:
     """The program: one line for what stops it, no traceback but for a bug."""
     # An export holds millions of objects to its end, none of them in cycles worth looking for.
     gc.disable()
+    for stream in (sys.stdout, sys.stderr):
+        # What a terminal's encoding lacks is printed as an escape; so is half a surrogate pair.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         app()
     except DdexportError as e:

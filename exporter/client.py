@@ -28,6 +28,8 @@ from exporter.endpoints import endpoint
 from exporter.errors import ApiError, UsageError
 from exporter.kind import Get, Operation
 from exporter.retry import TRIES, OnWait, Retry
+from exporter.surrogates import replaced
+from exporter.truncation import SENTENCE, truncated
 
 CONCURRENCY = 32
 """Requests at a time: at 20 ms each, 2,000 take 2.3 s; 16 take 3.3 s."""
@@ -83,6 +85,8 @@ class Client:
             raise ApiError(f"no answer: {self._clean(_reason(e))}") from None
         except (json.JSONDecodeError, UnicodeDecodeError) as e:
             raise ApiError(f"the answer is not JSON: {e}", HTTPStatus.OK) from None
+        except UnicodeEncodeError:
+            raise ApiError("not asked for: half a surrogate pair can't stand in a URL") from None
 
     def check_keys(self) -> None:
         """Raises UsageError if the API key is refused, ApiError if that can't be found out.
@@ -127,11 +131,10 @@ class Client:
         return f"{status}: {words}" if words not in ("", phrase) else status
 
     def _clean(self, text: str) -> str:
-        """One line of reasonable length without the keys, should a server echo them."""
+        """One line without the keys, should a server echo them."""
         for key in self._api.configuration.api_key.values():
             text = text.replace(key, "(key)")
-        text = " ".join(text.split())
-        return text if len(text) <= 300 else text[:300] + "…"
+        return truncated(replaced(text), SENTENCE)
 
 
 def connect(

@@ -23,6 +23,7 @@ from exporter.ir import (
 from exporter.kind import SOURCE_ONLY, Kind, Lookup, Object, Ref, Shape, TextRef
 from exporter.names import Claim, allot, identifier
 from exporter.paths import fill
+from exporter.truncation import truncated
 
 Key = tuple[str, str]
 """(kind, id): one object of the org."""
@@ -30,7 +31,10 @@ Key = tuple[str, str]
 
 @dataclass(slots=True)
 class Item:
-    """One object on its way to a resource. `skipped` is the reason why it isn't exported."""
+    """One object on its way to a resource. `skipped` is the reason why it isn't exported.
+
+    mended: its text held half a surrogate pair, which is REPLACEMENT in `obj`.
+    """
 
     kind: Kind
     id: str
@@ -40,6 +44,7 @@ class Item:
     title: str = ""
     address: Address | None = None
     skipped: str = ""
+    mended: bool = False
     key: Key = field(init=False)
 
     def __post_init__(self) -> None:
@@ -70,6 +75,7 @@ handles, accounts of a cloud."""
 
 def counterpart(attribute: str, singular: str, title: str, literal: str) -> str:
     """What a variable is that a destination is asked for, since it isn't given the object."""
+    title, literal = truncated(title), truncated(literal)
     return (
         f"{attribute} of {singular} {title!r}, which is {literal} in the source org and isn't "
         "created in another one: what to use in its place"

@@ -13,11 +13,14 @@ from exporter.ledger import Entry, Ledger, Outcome
 from exporter.record import KindRead, segments, unwrap
 from exporter.schema import of_companion
 from exporter.shape import ODD, oddity
+from exporter.surrogates import REPLACEMENT, replaced
 
 WITHOUT_COMPANION = (
     f"Datadog's provider has no resource for it: `{COMMAND}`, then export again, brings it in"
 )
 """Why an object is left out where the companion provider isn't in use."""
+HALF = "its id holds half a surrogate pair, so Terraform can't import it"
+"""Why an object is left out that no file can name."""
 
 
 def items(
@@ -66,23 +69,29 @@ def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
     template = endpoint(kind.list).path if kind.list and endpoint(kind.list).variables else ""
     found: dict[str, Item] = {}
     for record in read.records:
+        given = [record.id, record.path, record.body]
+        id, path, body = whole_text = replaced(given)
+        mended = whole_text is not given
         try:
-            within = segments(template, record.path) if template else {}
-            whole = unwrap(record.body, within, kind.included)
+            within = segments(template, path) if template else {}
+            whole = unwrap(body, within, kind.included)
             many = list(kind.split(whole)) if kind.split and not kind.list else [whole]
             for obj in many:
                 if kind.id == "id" and obj.get("id") is None:
-                    obj["id"] = record.id  # Some answers hold none: it stands in their URL only.
+                    obj["id"] = id  # Some answers hold none: it stands in their URL only.
             many = [obj for obj in many if not kind.where or kind.where(obj)]
         except ODD as e:
-            ledger.entries.append(Entry(kind.name, record.id, "", Outcome.FAILED, reason=oddity(e)))
+            ledger.entries.append(Entry(kind.name, id, "", Outcome.FAILED, reason=oddity(e)))
             continue
         for obj in many:
-            object_id = kind.singleton or str(paths.identify(kind.id, obj) or record.id)
-            if known := found.get(object_id):
+            object_id = kind.singleton or str(paths.identify(kind.id, obj) or id)
+            if mended and kind.resource_type and REPLACEMENT in object_id:
+                ledger.entries.append(Entry(kind.name, object_id, "", Outcome.FAILED, reason=HALF))
+            elif known := found.get(object_id):
+                known.mended |= mended
                 known.obj = known.obj | {k: v for k, v in obj.items() if v is not None}
             else:
-                found[object_id] = Item(kind, object_id, record.path, obj, kind)
+                found[object_id] = Item(kind, object_id, path, obj, kind, mended=mended)
     yield from found.values()
 
 

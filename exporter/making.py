@@ -11,10 +11,15 @@ from exporter import schema, secrets
 from exporter.index import Item, import_id
 from exporter.ir import (
     Body,
+    Compact,
+    JsonText,
     Resource,
+    Template,
+    Value,
     Variable,
     VariableRef,
 )
+from exporter.items import HALF
 from exporter.kind import Place, Variant
 from exporter.ledger import Diagnostic, Entry, Outcome
 from exporter.links import links
@@ -23,6 +28,8 @@ from exporter.paths import fill
 from exporter.references import Found
 from exporter.shape import ODD, MisfitError, oddity, shaped
 from exporter.strays import Stray
+from exporter.surrogates import REPLACEMENT
+from exporter.truncation import truncated
 
 
 class Making:
@@ -102,6 +109,8 @@ class Making:
             imported = import_id(self.item)
         except KeyError as e:
             return self._failed(f"its import id needs {e.args[0]}, which the object lacks")
+        if self.item.mended and REPLACEMENT in imported:
+            return self._failed(HALF)
         for path in fitted.leftover:
             self.note(path, f"{type} has no place for it", "left out", lost=True)
         if fitted.missing:
@@ -109,6 +118,8 @@ class Making:
                 f"{', '.join(fitted.missing)}: required by {type}, not in the object",
                 "re-create it by hand, or report it as a gap of the exporter",
             )
+        for path in dict.fromkeys(_mended(fitted.body)) if self.item.mended else ():
+            self.note(path, "half a surrogate pair, which no UTF-8 holds", "written as U+FFFD")
         block = schema.resource(type)
         if found.dangling and "validate" in block["attributes"] and schema.has_legacy_types(block):
             # Else the provider looks for what is dangling, and fails the whole plan.
@@ -137,7 +148,7 @@ class Making:
         base = name = f"{name if name.startswith(type) else f'{type}_{name}'}_{leaf}"
         while name in variables:
             name = f"{base}_{len(variables) + 1}"
-        title = self.item.title or self.item.id
+        title = truncated(self.item.title or self.item.id)
         variables[name] = Variable(
             name, f"{path.removeprefix('**.')} of {self.kind.singular} {title!r}", sensitive=True
         )
@@ -150,6 +161,29 @@ class Making:
             yield self.item.path
         if isinstance(self.shape, Variant) and self.shape.why:
             yield self.shape.why
+
+
+def _mended(value: Value | Body, at: str = "") -> Iterator[str]:
+    """The paths of the texts with REPLACEMENT in them."""
+    match value:
+        case Body(attributes, blocks):
+            for name, inner in attributes.items():
+                yield from _mended(inner, f"{at}{name}")
+            for block in blocks:
+                yield from _mended(block.body, f"{at}{block.type}.")
+        case str() if REPLACEMENT in value:
+            yield at
+        case Template(parts) | Compact(parts):
+            yield from _mended(list(parts), at)
+        case list():
+            for element in value:
+                yield from _mended(element, at)
+        case JsonText(inner):
+            yield from _mended(inner, at)
+        case dict():
+            for key, inner in value.items():
+                yield from _mended(key, at)
+                yield from _mended(inner, f"{at}.{key}")
 
 
 def variable_paths(body: Body, block: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

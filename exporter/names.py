@@ -6,18 +6,22 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+
+from anyascii import anyascii
 
 LENGTH = 60
 """No name is longer, in characters, but for the number that tells two apart."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 def identifier(title: str, otherwise: str) -> str:
-    """A title as a Terraform name in lower snake case.
+    """A title as a Terraform name in lower snake case, letters of other scripts in Latin ones.
 
-    `otherwise` names what has no letter or digit of ASCII in its title, and begins a name that
-    would begin with a digit.
+    `otherwise` names what has no letter or digit in its title, and begins a name that would begin
+    with a digit.
     """
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    plain = _NOT_ASCII.sub(_spelled, unicodedata.normalize("NFC", title))
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z][a-z])", "_", plain)
     name = re.sub(r"[^a-z0-9]+", "_", spaced.lower()).strip("_")
     if len(name) > LENGTH:
@@ -26,6 +30,34 @@ def identifier(title: str, otherwise: str) -> str:
     if not name:
         return otherwise
     return f"{otherwise}_{name}" if name[0].isdigit() else name
+
+
+def _spelled(match: re.Match[str]) -> str:
+    after = match.string[match.end() : match.end() + 1]
+    return _latin(match[0], after.islower())
+
+
+@lru_cache(maxsize=10_000)
+def _latin(character: str, in_lower_case: bool) -> str:
+    """A character in ASCII; white space for a symbol, nothing for what can't be seen.
+
+    in_lower_case: the next one is a small letter, so a capital one is the only one of its word.
+    """
+    category = unicodedata.category(character)
+    match category[0]:
+        case "L" | "M":
+            spelled = re.sub(r"[^A-Za-z0-9]", "", anyascii(character))
+            if not spelled[:1].isupper():
+                return spelled
+            if category == "Lo":
+                return f" {spelled} "  # Of a script without case: a syllable or a word.
+            return spelled if in_lower_case else spelled.upper()
+        case "N":
+            return anyascii(character)
+        case "C":
+            return ""
+    # Not `:rotating_light:`: an emoji says less than the words around it.
+    return unicodedata.normalize("NFKD", character).encode("ascii", "ignore").decode() or " "
 
 
 @dataclass(frozen=True, slots=True, order=True)

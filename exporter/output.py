@@ -86,10 +86,12 @@ def write(out: Path, files: Mapping[str, str], ours: Mapping[str, str]) -> Chang
     """Makes `files` (path in `out`, with slashes -> text) what `out` holds of ours.
 
     ours: what earlier exports left, path -> SHA-256. Half a surrogate pair, which UTF-8 can't
-    express, is written as a question mark. Raises OutputError, and then has changed no file unless
-    it says so.
+    express, is written as JSON's escape for it. Raises OutputError, and then has changed no file
+    unless it says so.
     """
-    contents = {path: text.encode("utf-8", "replace") for path, text in sorted(files.items())}
+    contents = {
+        path: text.encode("utf-8", "backslashreplace") for path, text in sorted(files.items())
+    }
     for path in contents:
         if not is_inside(path) or path in (MANIFEST, _PENDING):
             raise ValueError(f"not a path in the output directory: {path}")

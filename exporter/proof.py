@@ -16,6 +16,7 @@ from exporter.memory import last_run, load
 from exporter.record import KindRead
 from exporter.selection import Selection
 from exporter.terraform import plan_line
+from exporter.truncation import truncated
 from exporter.verify import Verdict
 
 if TYPE_CHECKING:
@@ -112,8 +113,7 @@ class Proof:
 
 
 def _short(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 100 else text[:100] + "…"
+    return truncated(json.dumps(value, ensure_ascii=False), 100)
 
 
 def prove(

@@ -14,6 +14,7 @@ from exporter.index import WORD, Index, Item, Key, pattern
 from exporter.ir import Link, Number, Reference, Template, Text
 from exporter.kind import SOURCE_ONLY, Object, Ref, TextRef
 from exporter.shape import without
+from exporter.truncation import truncated
 
 
 @dataclass(slots=True)
@@ -199,7 +200,7 @@ def _first(
     for ref, target in absent if not closes else ():
         if (asked := index.ask(ref, target)) is not None:
             found.linked = True
-            found.asked.append((path, value, why, asked.name))
+            found.asked.append((path, truncated(value), why, asked.name))
             return asked
     if not why and not (text and text.hint):
         kinds = [k for ref in refs for k in ref.kinds]
@@ -208,7 +209,7 @@ def _first(
             f"the org has no such object among its {' or '.join(kinds)}",
         )
     if why:
-        found.dangling.append((path, value, why))
+        found.dangling.append((path, truncated(value), why))
     return None
 
 

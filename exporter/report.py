@@ -12,6 +12,7 @@ from exporter.export import Written
 from exporter.ledger import Outcome
 from exporter.memory import LEDGER
 from exporter.translate import Export
+from exporter.truncation import truncated
 
 
 def written(
@@ -63,7 +64,7 @@ def written(
         if entry.outcome in (Outcome.FAILED, Outcome.PARTLY):
             lost = [d.path for d in entry.diagnostics if d.lost]
             why = entry.reason if entry.outcome is Outcome.FAILED else "lost " + ", ".join(lost)
-            print(f"{entry.outcome.value}: {entry.kind}/{entry.id} {entry.title}: {why}")
+            print(f"{entry.outcome.value}: {entry.kind}/{entry.id} {truncated(entry.title)}: {why}")
     if undeclared := written.ledger.undeclared:
         print(
             f"{undeclared} ids of this org stand where no declaration knows them, and stay as they "

@@ -7,6 +7,7 @@ from functools import cache
 from exporter import paths, schema
 from exporter.fit import Fit, fit, related
 from exporter.kind import Object, Shape
+from exporter.truncation import SENTENCE, truncated
 
 
 class MisfitError(Exception):
@@ -20,8 +21,8 @@ ODD = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 def oddity(error: Exception) -> str:
     """Why an object can't be exported, by what its reading raised; a ValueError says it itself."""
     if isinstance(error, ValueError):
-        return str(error)
-    return f"not of the form that its kind has: {error!r}"
+        return truncated(str(error), SENTENCE)
+    return truncated(f"not of the form that its kind has: {error!r}", SENTENCE)
 
 
 def shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:

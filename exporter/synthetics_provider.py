@@ -15,6 +15,7 @@ from datadog_api_client.v1.model.synthetics_assertion_type import SyntheticsAsse
 from datadog_api_client.v1.model.synthetics_step_type import SyntheticsStepType
 
 from exporter.kind import Object
+from exporter.truncation import truncated
 
 CONFIG: Mapping[str, Mapping[str, str]] = {
     "api": {
@@ -171,7 +172,8 @@ VARIABLE_NAME = re.compile(r"[A-Z][A-Z0-9_]+[A-Z0-9]")
 def expect(what: str, value: Any, known: frozenset[str]) -> None:
     """Raises ValueError for a value that the provider's checks refuse."""
     if value not in known:
-        raise ValueError(f"{what} is {value!r}, which the provider doesn't know")
+        given = truncated(repr(value))
+        raise ValueError(f"{what} is {given}, which the provider doesn't know")
 
 
 def check(test: Object) -> None:
@@ -188,7 +190,8 @@ def check(test: Object) -> None:
         raise ValueError("a gRPC call without a message, where the provider wants one")
     for variable in (*(config.get("configVariables") or []), *(config.get("variables") or [])):
         if not VARIABLE_NAME.fullmatch(variable["name"]):
-            raise ValueError(f"a variable named {variable['name']!r}, which the provider refuses")
+            name = truncated(variable["name"])
+            raise ValueError(f"a variable named {name!r}, which the provider refuses")
     least = 300 if test["type"] == "mobile" else 30
     if not least <= (test.get("options") or {})["tick_every"] <= 604800:
         raise ValueError(f"an interval that isn't within the provider's {least} to 604800 seconds")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from exporter.truncation import truncated
+
 LENGTH = 200
 """Bytes of a tag, as https://docs.datadoghq.com/getting_started/tagging/ has it in characters."""
 
@@ -25,5 +27,6 @@ def checked(tags: list[str] | None) -> list[str] | None:
     """The tags, None if there are none. ValueError: one that the provider refuses."""
     for tag in tags or ():
         if tag != normal(tag):
-            raise ValueError(f"the tag {tag!r}, which the provider refuses: {normal(tag)!r} it is")
+            given, right = truncated(tag), truncated(normal(tag))
+            raise ValueError(f"the tag {given!r}, which the provider refuses: {right!r} it is")
     return tags or None

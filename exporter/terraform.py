@@ -128,7 +128,8 @@ def _run(root: Path, *arguments: str, **keys: str) -> subprocess.CompletedProces
         cwd=root,
         env=environment,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
         check=False,
     )
 

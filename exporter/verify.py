@@ -144,7 +144,7 @@ class Judge:
         for old in root.glob("*.tf"):
             old.unlink()
         for name, text in self._files(resources).items():
-            (root / name).write_text(text)
+            (root / name).write_text(text, encoding="utf-8")
         if not (root / ".terraform").exists():
             terraform.init(root)
         return terraform.plan(root, KEYS)

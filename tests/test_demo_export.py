@@ -423,8 +423,8 @@ def test_two_objects_of_one_name_are_numbered(objects: dict[str, dict[str, Any]]
         "checkout_availability_2",
         "checkout_overview",
         "checkout_overview_2",
+        "ri_ben_yu",
         "monitor",
-        "monitor_2",
         "monitor_5xx_rate_on_checkout",
     ]
 

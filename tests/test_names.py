@@ -9,7 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from exporter.ir import Address
+from exporter.kind import kinds
 from exporter.names import LENGTH, Claim, allot, identifier
+from exporter.selection import select
+from exporter.simulator import Org
+from exporter.translate import translate
+from tests import recorded
+from tests.exporting import read_org
 
 VALID = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -19,8 +26,25 @@ VALID = re.compile(r"[a-z][a-z0-9_]*")
     [
         ("Checkout latency p95", "checkout_latency_p95"),
         ("5xx rate", "monitor_5xx_rate"),
-        ("Größe — naïve café", "groe_naive_cafe"),
-        ("日本語", "monitor"),
+        ("Größe — naïve café", "grosse_naive_cafe"),
+        ("ünïcødé", "unicode"),
+        ("焙煎機", "bei_jian_ji"),
+        ("日本語のモニター", "ri_ben_yu_nomonita"),
+        ("CPU使用率", "cpu_shi_yong_lu"),
+        ("5xx 错误率", "monitor_5xx_cuo_wu_lu"),
+        ("Мониторинг", "monitoring"),
+        ("ПроверкаСервиса ОШИБОК", "proverka_servisa_oshibok"),
+        ("Ελληνικά", "ellinika"),
+        ("모니터링", "mo_ni_teo_ling"),
+        ("हिन्दी", "hindi"),
+        ("مرحبا", "mrhb"),
+        ("e\u0301te\u0301 カ\u3099", "ete_ga"),
+        ("日本" * 60, "ri_ben_" * 8 + "ri"),
+        ("📦", "monitor"),
+        ("🚨🚨 down", "down"),
+        ("alert🚨now", "alert_now"),
+        ("1️⃣ 🇩🇪 👩🏽\u200d💻 m²", "monitor_1_m2"),
+        ("\ud83d", "monitor"),
         ("", "monitor"),
         ("!!!", "monitor"),
         ("_private", "private"),
@@ -36,7 +60,10 @@ def test_identifier(title: str, name: str) -> None:
     assert identifier(title, "monitor") == name
 
 
-@given(st.text())
+anything = st.text(st.characters(exclude_categories=()))
+
+
+@given(anything)
 def test_an_identifier_is_a_name_for_terraform(title: str) -> None:
     name = identifier(title, "monitor")
     assert VALID.fullmatch(name)
@@ -44,11 +71,35 @@ def test_an_identifier_is_a_name_for_terraform(title: str) -> None:
     assert len(name) <= LENGTH + len("monitor_")
 
 
-@given(st.text())
+@given(anything)
 def test_an_identifier_names_itself(title: str) -> None:
     name = identifier(title, "monitor")
     if len(name) <= LENGTH:
         assert identifier(name, "monitor") == name
+
+
+def test_an_address_that_an_org_has_stays() -> None:
+    org = Org()
+    titles = {"1": "焙煎機", "2": "Größe", "3": "Мониторинг"}
+    for id, name in titles.items():
+        org.add(f"/api/v1/monitor/{id}", {"id": int(id), "name": name, "type": "metric alert"})
+    reads = read_org(org, select(kinds(), ["monitors"]))
+    before = {("monitors", id): name for id, name in (("1", "monitor_2"), ("2", "groe"))}
+    kept = {key: Address("datadog_monitor_json", name) for key, name in before.items()}
+    names = {k: a.name for k, a in translate(kinds(), reads, kept).addresses.items()}
+    assert names == {**before, ("monitors", "3"): "monitoring"}
+    anew = {k[1]: a.name for k, a in translate(kinds(), reads).addresses.items()}
+    assert anew == {"1": "bei_jian_ji", "2": "grosse", "3": "monitoring"}
+
+
+@recorded.needed
+def test_a_monitor_in_japanese_is_told_from_others() -> None:
+    org = Org()
+    org.load(recorded.SHARED / "cases" / "f12-names-in-japanese-and-emoji")
+    reads = read_org(org, select(kinds(), ["monitors"]))
+    addresses = translate(kinds(), reads).addresses
+    assert addresses["monitors", "90000002"].name == "ri_ben_yu_nomonita"
+    assert addresses["monitors", "90000001"].name == "monitor", "an emoji has no name"
 
 
 def claims(names: list[str]) -> list[Claim]:

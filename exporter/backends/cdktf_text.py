@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from exporter.backends.hcl_text import REPLACEMENT
 from exporter.ir import (
     Compact,
     DataRef,
@@ -28,6 +27,7 @@ from exporter.ir import (
     Value,
     VariableRef,
 )
+from exporter.surrogates import replaced
 
 WIDTH = 88
 """The columns of a line: what ruff and black take where nobody tells them."""
@@ -36,7 +36,6 @@ NARROWEST = 30
 EXACT = 2**53
 """Above it, JavaScript rounds integers, and CDKTF is written in that."""
 
-_HALVES = re.compile(r"[\ud800-\udfff]")
 _SHORT = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _DOLLARS = re.compile(r"\$+\Z")
 _WORDS = re.compile(r" *[^ \n]*\n| *[^ \n]+ *(?!\n)| +")
@@ -182,7 +181,7 @@ def quote(text: str) -> str:
 
 def plain(text: str) -> str:
     """Text as a literal for Python alone."""
-    return _literal([Piece(_HALVES.sub(REPLACEMENT, text))])
+    return _literal([Piece(replaced(text))])
 
 
 def call(function: str, arguments: Sequence[str], indent: int, taken: int) -> str:
@@ -199,7 +198,7 @@ def call(function: str, arguments: Sequence[str], indent: int, taken: int) -> st
 
 
 def _inert(text: str) -> str:
-    text = _HALVES.sub(REPLACEMENT, text)
+    text = replaced(text)
     return text.replace("${", "$${").replace("%{", "%%{") if "{" in text else text
 
 

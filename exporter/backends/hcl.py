@@ -22,6 +22,7 @@ from exporter.ir import (
     Variable,
 )
 from exporter.schema import of_companion
+from exporter.truncation import truncated
 
 PROVIDER_VERSION = ">= 4.19, < 5"
 FORGETTING = ">= 1.7"
@@ -209,7 +210,12 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 - no HTML
     )
-    environment.filters |= {"quote": quote, "comment": comment, "assigned": _assigned}
+    environment.filters |= {
+        "quote": quote,
+        "comment": comment,
+        "assigned": _assigned,
+        "truncated": truncated,
+    }
     return environment
 
 

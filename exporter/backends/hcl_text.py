@@ -32,18 +32,19 @@ from exporter.ir import (
     Value,
     VariableRef,
 )
+from exporter.surrogates import REPLACEMENT, replaced
+from exporter.truncation import truncated
 
-REPLACEMENT = "\ufffd"
-"""Stands for half a surrogate pair."""
 WIDTH = 100
 """A list stands on one line up to this column."""
+COMMENT = 200
+"""The characters of a comment: what every sentence of ours has, and the URL of any page."""
 
 _IDENTIFIER = re.compile(r"(?!(?:for|null|true|false)\Z)[A-Za-z_][A-Za-z0-9_-]*\Z")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 # What a reader can't see, or sees in another place than it stands: controls, line separators,
 # direction marks, the byte order mark.
 _UNSEEN = r"\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
-_HALVES = re.compile(r"[\ud800-\udfff]")
 _NOT_IN_QUOTES = re.compile(rf'["\\\x00-\x1f{_UNSEEN}\ud800-\udfff]')
 _NOT_IN_HEREDOC = re.compile(rf"[\x00-\x08\x0b-\x1f{_UNSEEN}\ud800-\udfff]")
 _NOT_IN_COMMENT = re.compile(rf"[\s\x00-\x1f{_UNSEEN}]+")
@@ -139,9 +140,9 @@ def aligned(pairs: Iterable[tuple[str, str]], indent: int) -> list[str]:
 
 
 def comment(text: str) -> str:
-    """A comment line, all of the text on it; no line for text that shows nothing."""
-    shown = _NOT_IN_COMMENT.sub(" ", text).strip()
-    return f"# {_HALVES.sub(REPLACEMENT, shown)}\n" if shown else ""
+    """A comment line with the text, as far as it fits; no line for text that shows nothing."""
+    shown = truncated(_NOT_IN_COMMENT.sub(" ", replaced(text)), COMMENT)
+    return f"# {shown}\n" if shown else ""
 
 
 def _object(members: dict[str, Value], indent: int) -> str:

@@ -5,6 +5,7 @@ import re
 from datadog_api_client.v1.api.synthetics_api import SyntheticsApi
 
 from exporter.kind import Kind, Object, Ref
+from exporter.truncation import truncated
 
 NAME = re.compile(r"[A-Z][A-Z0-9_]+[A-Z0-9]")
 
@@ -18,7 +19,8 @@ def prepare(variable: Object) -> Object:
     """The variable's value, how it is kept and who may see it, as attributes of their own."""
     if not NAME.fullmatch(variable["name"]):
         # It would end a plan for all objects.
-        raise ValueError(f"the name {variable['name']!r}, which the provider refuses")
+        name = truncated(variable["name"])
+        raise ValueError(f"the name {name!r}, which the provider refuses")
     value = dict(variable.get("value") or {})
     attributes = dict(variable.get("attributes") or {})
     roles = attributes.pop("restricted_roles", None)

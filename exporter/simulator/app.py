@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, unquote
 import yaml
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.types import Receive, Scope, Send
 
@@ -20,6 +20,7 @@ from exporter.simulator.answers import Answer, Call, error
 from exporter.simulator.faults import fault
 from exporter.simulator.org import Org
 from exporter.simulator.routes import segments
+from exporter.simulator.store import text
 
 
 def application(org: Org, latency: float = 0.0) -> Starlette:
@@ -46,11 +47,13 @@ def application(org: Org, latency: float = 0.0) -> Starlette:
 async def _answer(org: Org, request: Request, latency: float) -> Answer:
     scope = request.scope
     raw: bytes = scope.get("raw_path") or request.url.path.encode()
+    target = raw.split(b"?")[0].decode("utf-8", "replace")
+    asked = scope["query_string"].decode("utf-8", "replace")
     # Split before decoding: an id may hold a slash.
-    path = "/" + "/".join(unquote(s) for s in segments(raw.decode("ascii").split("?")[0]))
-    query = dict(parse_qsl(scope["query_string"].decode("ascii"), keep_blank_values=True))
+    path = "/" + "/".join(unquote(s) for s in segments(target))
+    query = dict(parse_qsl(asked, keep_blank_values=True))
     sent = await request.body()
-    fail = org.fault(request.method, unquote(f"{path}?{scope['query_string'].decode('ascii')}"))
+    fail = org.fault(request.method, unquote(f"{path}?{asked}"))
     delay = latency + (fail.delay if fail else 0.0)
     if delay:
         await asyncio.sleep(delay)
@@ -101,27 +104,31 @@ class _Control:
                 given = json.loads(await request.body())
                 made = [fault(f) for f in (given if isinstance(given, list) else [given])]
             except (TypeError, ValueError) as problem:
-                return JSONResponse({"errors": [str(problem)]}, 400)
+                return _json({"errors": [str(problem)]}, 400)
             self.org.faults.extend(made)
-        return JSONResponse([asdict(f) for f in self.org.faults])
+        return _json([asdict(f) for f in self.org.faults])
 
     async def requests(self, request: Request) -> Response:
         """The number of requests, in all and by method and path template."""
         counts = self.org.requests
-        return JSONResponse({"total": counts.total(), "requests": _sorted(counts)})
+        return _json({"total": counts.total(), "requests": _sorted(counts)})
 
     async def unknown(self, request: Request) -> Response:
         """The requests that have no route."""
-        return JSONResponse(_sorted(self.org.unknown))
+        return _json(_sorted(self.org.unknown))
 
     async def warnings(self, request: Request) -> Response:
         """What the client's models found wrong in bodies that were taken."""
-        return JSONResponse(self.org.warnings)
+        return _json(self.org.warnings)
 
     async def reset(self, request: Request) -> Response:
         """Back to the state the org had when it was first served."""
         self.org.reset()
-        return JSONResponse({})
+        return _json({})
+
+
+def _json(value: Any, status: int = 200) -> Response:
+    return Response(text(value), status, media_type="application/json")
 
 
 def _sorted(counts: Mapping[str, int]) -> dict[str, Any]:

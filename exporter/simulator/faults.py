@@ -41,7 +41,7 @@ class Fault:
     def text(self) -> bytes:
         """The body of the answer."""
         if isinstance(self.body, str):
-            return self.body.encode()
+            return self.body.encode("utf-8", "backslashreplace")
         if self.body is not None:
             return json.dumps(self.body).encode()
         return json.dumps({"errors": [_TEXTS.get(self.status, "Internal Server Error")]}).encode()

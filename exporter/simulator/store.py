@@ -94,8 +94,9 @@ class Store:
 
 
 def text(body: Any) -> bytes:
-    """JSON as answers have it."""
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    """JSON as answers have it; half a surrogate pair is written as JSON's escape for it."""
+    written = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    return written.encode("utf-8", "backslashreplace")
 
 
 def is_json_api(body: Any) -> bool:

@@ -15,6 +15,7 @@ from exporter.errors import ApiError
 from exporter.kind import ByField, Get, Kind, Object, Operation
 from exporter.pages import Listing, listing, query
 from exporter.record import unwrap
+from exporter.surrogates import replaced
 
 GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 ODD = (AttributeError, IndexError, KeyError, TypeError, ValueError)
@@ -202,7 +203,7 @@ class Remote:
         if self.kind.list and not isinstance(self.kind.list, ByField):
             within = self._variables(self.kind.list, None, parents)
         try:
-            return unwrap(answer, within, self.kind.included)
+            return unwrap(replaced(answer), within, self.kind.included)
         except ODD as e:
             raise ApiError(_odd(e)) from e
 

@@ -8,6 +8,8 @@ import re
 from datetime import datetime
 from typing import Any
 
+from exporter.surrogates import replaced
+
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _JSON = re.compile(r'\s*([\[{"]|(true|false|-?\d+(\.\d+)?)\s*$)')
 EMPTY: tuple[Any, ...] = (None, "", [], {})
@@ -18,7 +20,7 @@ def parsed(text: str) -> Any:
 
     ValueError: it begins as an object, a list or quoted text, and isn't.
     """
-    return json.loads(text) if _JSON.match(text) else text
+    return replaced(json.loads(text)) if _JSON.match(text) else text
 
 
 def text(value: Any) -> str:

@@ -1,0 +1,43 @@
+"""Halves of surrogate pairs, which JSON can hold, as `"\\ud83d"`, and no UTF-8 text can.
+
+They come from programs that cut text by UTF-16 units, in the middle of an emoji.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+REPLACEMENT = "\ufffd"
+"""Stands for half a surrogate pair: what Go's JSON decoder, and so the provider, makes of one."""
+_HALVES = re.compile(r"[\ud800-\udfff]")
+
+
+def present(value: Any) -> bool:
+    """Whether any text in a JSON value, a member's name among them, holds a half."""
+    left = [value]
+    for v in left:
+        if isinstance(v, dict):
+            left += v.values()
+            v = "".join(v)  # noqa: PLW2901
+        elif isinstance(v, list):
+            left += v
+        if isinstance(v, str) and not v.isascii() and _HALVES.search(v):
+            return True
+    return False
+
+
+def replaced(value: Any) -> Any:
+    """The JSON value with REPLACEMENT in place of each half; the same one if there is none."""
+    return _replaced(value) if present(value) else value
+
+
+def _replaced(value: Any) -> Any:
+    match value:
+        case str():
+            return _HALVES.sub(REPLACEMENT, value)
+        case list():
+            return [_replaced(v) for v in value]
+        case dict():
+            return {_replaced(k): _replaced(v) for k, v in value.items()}
+    return value
