@@ -54,7 +54,7 @@ def written(
         f"{len(changes.written)} files written, {len(changes.unchanged)} unchanged, "
         f"{len(changes.removed)} removed"
     )
-    for path in changes.edited:
+    for path in sorted(set(changes.edited).difference(written.made_again)):
         print(f"replaced {path}, which was edited since the last export: see your version control")
     for path in written.made_again:
         print(f"made again: {path}, which was damaged or missing; nothing of it is lost")
