@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import json
 import logging
+import math
 import re
 import warnings
 from http import HTTPStatus
@@ -27,7 +28,8 @@ from datadog_api_client.v1.api.authentication_api import AuthenticationApi
 from exporter.endpoints import endpoint
 from exporter.errors import ApiError, UsageError
 from exporter.kind import Get, Operation
-from exporter.retry import TRIES, OnWait, Retry
+from exporter.rate_limits import OnWait, RateLimits
+from exporter.retry import STOPPED, TRIES, Retry
 from exporter.surrogates import replaced
 from exporter.truncation import SENTENCE, truncated
 
@@ -58,7 +60,7 @@ class Client:
 
     def close(self) -> None:
         """Ends waits and retries that are under way; requests after it fail."""
-        self._retry.stop.set()
+        self._retry.limits.close()
         self._api.close()
 
     @property
@@ -71,14 +73,12 @@ class Client:
 
         Parameters go by the client's names or by those in the URL. Raises ApiError.
         """
-        if self._retry.stop.is_set():
-            raise ApiError("the run was stopped")
-        self._retry.sent.add()
         bound, names = self._bind(operation, parameters)
+        given = {names.get(name, name): value for name, value in parameters.items()}
+        facts = endpoint(operation)
         try:
-            return bound.call_with_http_info(  # type: ignore[no-untyped-call]
-                **{names.get(name, name): value for name, value in parameters.items()}
-            )
+            with self._retry.limits.request(f"{facts.method} {facts.path}", facts.path) as headers:
+                return self._send(bound, given, headers)
         except ApiException as e:
             raise ApiError(self._said(e), e.status or 0) from None
         except urllib3.exceptions.HTTPError as e:
@@ -87,6 +87,21 @@ class Client:
             raise ApiError(f"the answer is not JSON: {e}", HTTPStatus.OK) from None
         except UnicodeEncodeError:
             raise ApiError("not asked for: half a surrogate pair can't stand in a URL") from None
+
+    def _send(
+        self, bound: BoundEndpoint, given: dict[str, Any], headers: urllib3.HTTPHeaderDict
+    ) -> Any:
+        """The answer; its headers are added to `headers`. Raises what the client does."""
+        if self._retry.limits.stop.is_set():
+            raise ApiError(STOPPED)
+        self._retry.sent.add()
+        try:
+            answer, _, received = bound.call_with_http_info(**given)  # type: ignore[no-untyped-call]
+        except ApiException as e:
+            headers.update(e.headers or {})
+            raise
+        headers.update(received)
+        return answer
 
     def check_keys(self) -> None:
         """Raises UsageError if the API key is refused, ApiError if that can't be found out.
@@ -166,13 +181,14 @@ def connect(
     configuration.request_timeout = (CONNECT_SECONDS, READ_SECONDS)
     # Ids are read from JSON: their types are the API's own, and not always the client's.
     configuration.check_input_type = False
+    # Answers come with their headers.
+    configuration.return_http_data_only = False
     configuration.retry_policy = retry = Retry(
         total=TRIES - 1, redirect=False, raise_on_status=False, backoff_factor=backoff
     )
-    retry.on_wait = on_wait
+    retry.limits = RateLimits(on_wait, math.inf if patience is None else patience)
     if patience is not None:
         configuration.request_timeout = (min(CONNECT_SECONDS, patience), patience)
-        retry.patience = patience
         retry.allowed_methods = frozenset(retry.DEFAULT_ALLOWED_METHODS) - {"POST"}
     _use_proxy(configuration, base)
     warnings.filterwarnings("ignore", message="Using unstable operation")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import random
 import threading
-from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -13,13 +11,11 @@ from urllib.parse import unquote, urlsplit
 import urllib3
 from datadog_api_client import rest
 
-OnWait = Callable[[str, float], None]
-"""Called from any thread before it waits for a rate limit: the URL path, and for how long."""
+from exporter.errors import ApiError
+from exporter.rate_limits import RateLimits
 
 TRIES = 5
-UNSTATED_RESET = 10.0
-"""Seconds to wait for a rate limit whose answer doesn't say when it ends."""
-_SHORTEST_RESET = 0.2
+STOPPED = "the run was stopped"
 
 
 class Count:
@@ -40,30 +36,28 @@ class Retry(rest.ClientRetry):
     429 is no failure: the wait is as long as the API says, and doesn't count as a try.
     A redirect is not followed: it would take the keys to another host.
 
-    patience: seconds that a request waits for rate limits, then 429 is its answer. A method that
-    `allowed_methods` leaves out is sent again only where the API surely hasn't taken it.
+    limits: for how long, and when no more. A method that `allowed_methods` leaves out is sent again
+    only where the API surely hasn't taken it.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.on_wait: OnWait = lambda path, seconds: None
-        self.stop = threading.Event()
+        self.limits = RateLimits()
         self.sent = Count()
         self.failures = 0
-        self.patience = math.inf
         self.path = ""
 
     def new(self, **changed: Any) -> Retry:
         fresh: Retry = super().new(**changed)
-        fresh.on_wait, fresh.stop, fresh.sent = self.on_wait, self.stop, self.sent
-        fresh.failures, fresh.path, fresh.patience = self.failures, self.path, self.patience
+        fresh.limits, fresh.sent = self.limits, self.sent
+        fresh.failures, fresh.path = self.failures, self.path
         return fresh
 
     def is_retry(self, method: str, status_code: int, has_retry_after: bool = False) -> bool:
-        if self.stop.is_set() or status_code == HTTPStatus.NOT_IMPLEMENTED:
+        if self.limits.stop.is_set() or status_code == HTTPStatus.NOT_IMPLEMENTED:
             return False
         if status_code == HTTPStatus.TOO_MANY_REQUESTS:
-            return self.patience > 0
+            return self.limits.patient
         if self.allowed_methods is not None and method not in self.allowed_methods:
             return False
         retried = super().is_retry(method, status_code)  # type: ignore[no-untyped-call]
@@ -78,7 +72,7 @@ class Retry(rest.ClientRetry):
         *rest: Any,
         **more: Any,
     ) -> Retry:
-        if error and (self.stop.is_set() or isinstance(error, urllib3.exceptions.SSLError)):
+        if error and (self.limits.stop.is_set() or isinstance(error, urllib3.exceptions.SSLError)):
             raise error
         if response is not None and response.status == HTTPStatus.TOO_MANY_REQUESTS:
             fresh = self.new()
@@ -89,25 +83,12 @@ class Retry(rest.ClientRetry):
         return fresh
 
     def sleep(self, response: Any = None) -> None:
+        """Waits until the request may be sent again. ApiError: it may not, as all is to end."""
         if response is not None and response.status == HTTPStatus.TOO_MANY_REQUESTS:
-            seconds = min(_reset(response.headers), self.patience)
-            self.patience -= seconds
-            self.on_wait(self.path, seconds)
+            self.limits.refused(response.headers, self.path)
         else:
-            seconds = self.backoff_factor * 2 ** (self.failures - 1) * random.uniform(1, 1.5)
-        self.stop.wait(seconds)
+            backoff = self.backoff_factor * 2 ** (self.failures - 1)
+            self.limits.stop.wait(backoff * random.uniform(1, 1.5))
+        if self.limits.stop.is_set():
+            raise ApiError(STOPPED)
         self.sent.add()
-
-
-def _reset(headers: Any) -> float:
-    """Seconds until the rate limit ends.
-
-    https://docs.datadoghq.com/api/latest/rate-limits/: X-RateLimit-Reset.
-    """
-    try:
-        seconds = float(headers.get("X-RateLimit-Reset", headers.get("Retry-After", "")))
-    except ValueError:
-        return UNSTATED_RESET
-    if not math.isfinite(seconds):
-        return UNSTATED_RESET
-    return min(max(seconds, _SHORTEST_RESET), threading.TIMEOUT_MAX)

@@ -13,7 +13,7 @@ from datadog_api_client.v1.api.monitors_api import MonitorsApi
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter import retry
+from exporter import rate_limits
 from exporter.client import Client, connect
 from exporter.errors import ApiError, UsageError
 from exporter.kind import Get
@@ -179,7 +179,7 @@ def test_a_rate_limit_without_a_usable_end(
     seconds: float,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(retry, "UNSTATED_RESET", 0.3)
+    monkeypatch.setattr(rate_limits, "UNSTATED_RESET", 0.3)
     served.org.faults = [Fault("/monitor/", status=429, count=1, headers=headers)]
     assert get(client) == MONITOR
     assert [s for _, s in waits.said] == [seconds]

@@ -585,7 +585,11 @@ except KeyboardInterrupt:
 
 @pytest.mark.parametrize(
     "fault",
-    [Fault("/api", delay=30), Fault("/api", status=429, headers={"X-RateLimit-Reset": "900"})],
+    [
+        Fault("/api", delay=30),
+        Fault("/api", status=429, headers={"X-RateLimit-Reset": "900"}),
+        Fault("/api", limit=1, period=10.0**7),
+    ],
 )
 def test_ctrl_c_ends_at_once(fault: Fault) -> None:
     of = org()

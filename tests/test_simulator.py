@@ -391,6 +391,25 @@ def test_faults_strike_as_often_as_told(org: Caller) -> None:
         assert org.send("POST", "/simulator/faults", wrong)[0] == 400, wrong
 
 
+def test_a_rate_limit_is_told_and_kept(org: Caller) -> None:
+    bucket = {"path": "/monitor|/team", "limit": 2, "period": 10**7, "name": "shared"}
+    assert org.send("POST", "/simulator/faults", bucket)[0] == 200
+    asked = ("/api/v1/monitor", "/api/v2/team", "/api/v1/monitor", "/api/v2/team")
+    answers = [org.raw("GET", path) for path in asked]
+    assert [a.status for a in answers] == [200, 200, 429, 429]
+    assert [a.headers["X-RateLimit-Remaining"] for a in answers] == ["1", "0", "0", "0"]
+    for answer in answers:
+        assert answer.headers["X-RateLimit-Name"] == "shared"
+        assert answer.headers["X-RateLimit-Limit"] == "2"
+        assert answer.headers["X-RateLimit-Period"] == "10000000"
+        assert 0 < int(answer.headers["X-RateLimit-Reset"]) <= 10**7
+    assert org.send("GET", "/api/v1/slo")[0] == 200
+    (listed,) = org.get("/simulator/faults")
+    assert (listed["hits"], listed["refused"]) == (4, 2)
+    for wrong in ({"limit": "2"}, {"limit": 2, "period": 0}, {"limit": 2, "name": "é"}):
+        assert org.send("POST", "/simulator/faults", {"path": "x", **wrong})[0] == 400, wrong
+
+
 def test_requests_are_counted_and_unknown_ones_remembered(org: Caller) -> None:
     for path in ("/api/v1/monitor/1", "/api/v1/monitor/2", "/api/v9/what/3"):
         assert org.send("GET", path)[0] == 404

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import math
 import re
-from dataclasses import dataclass, field, fields
+import time
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 _TEXTS = {400: "Bad Request", 403: "Forbidden", 404: "Not Found", 429: "Rate limit exceeded"}
@@ -17,6 +19,13 @@ class Fault:
     method: "" is any. status: 0 lets the request through. count: how often, 0 is always.
     delay: seconds to wait first. headers, body: of the answer; body None is Datadog's form.
     truncate: the number of bytes to cut off the answer's end.
+
+    limit, period, name: a rate limit, as X-RateLimit-Limit, -Period (seconds) and -Name tell of it.
+    All of these requests draw on one bucket: what is beyond the limit until the next period of the
+    clock begins is refused with 429, all else answered, and every answer has the headers of
+    https://docs.datadoghq.com/api/latest/rate-limits/. Those of `headers` win over them.
+
+    hits, refused: the requests that were struck, and those of them that a rate limit refused.
     """
 
     path: str
@@ -27,16 +36,40 @@ class Fault:
     headers: dict[str, str] = field(default_factory=dict)
     body: Any = None
     truncate: int = 0
+    limit: int = 0
+    period: float = 10.0
+    name: str = "simulated"
     hits: int = 0
+    refused: int = 0
+    taken: tuple[int, int] = (0, 0)
+    """The present period, and the requests of it."""
 
-    def strikes(self, method: str, url: str) -> bool:
-        """Whether this request is one to fail; if so, it is counted."""
+    def strike(self, method: str, url: str) -> Fault | None:
+        """What becomes of this request; None if it isn't one to fail. Else, it is counted."""
         if self.method not in ("", method) or not re.search(self.path, url):
-            return False
+            return None
         if self.count and self.hits >= self.count:
-            return False
+            return None
         self.hits += 1
-        return True
+        return self._limited() if self.limit else self
+
+    def _limited(self) -> Fault:
+        now = time.time()
+        period = int(now // self.period)
+        before = self.taken[1] if self.taken[0] == period else 0
+        self.taken = period, before + 1
+        passes = before < self.limit
+        self.refused += not passes
+        headers = {
+            "X-RateLimit-Limit": str(self.limit),
+            "X-RateLimit-Period": f"{self.period:.15g}",
+            "X-RateLimit-Remaining": str(max(self.limit - before - 1, 0)),
+            "X-RateLimit-Reset": str(math.ceil((period + 1) * self.period - now)),
+            "X-RateLimit-Name": self.name,
+        }
+        return replace(
+            self, status=self.status if passes else 429, headers={**headers, **self.headers}
+        )
 
     def text(self) -> bytes:
         """The body of the answer."""
@@ -51,16 +84,19 @@ def fault(given: Any) -> Fault:
     """A fault from the JSON of POST /simulator/faults. TypeError, ValueError: what is wrong."""
     if not isinstance(given, dict) or not isinstance(given.get("path"), str):
         raise TypeError("a fault is an object with at least a path")
-    unknown = set(given) - {f.name for f in fields(Fault)} - {"hits"}
+    unknown = set(given) - {f.name for f in fields(Fault)}
     if unknown:
         raise ValueError(f"a fault has no {', '.join(sorted(unknown))}")
-    for name in ("status", "count", "truncate"):
+    for name in ("status", "count", "truncate", "limit"):
         if not isinstance(given.get(name, 0), int):
             raise TypeError(f"{name} is a whole number")
     try:
         re.compile(given["path"])
-        made = Fault(**{**given, "delay": float(given.get("delay", 0))})
+        seconds = {name: float(given[name]) for name in ("delay", "period") if name in given}
+        made = Fault(**{**given, **seconds})
     except (re.error, TypeError) as error:
         raise ValueError(f"not a fault: {error}") from error
+    if made.period <= 0 or not made.name.isascii():
+        raise ValueError("a period is longer than 0 seconds, a name of ASCII")
     made.headers = {str(k): str(v) for k, v in dict(made.headers).items()}
     return made

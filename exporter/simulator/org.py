@@ -87,8 +87,8 @@ class Org:
         return (api_key, app_key) == self.keys if self.keys else bool(api_key and app_key)
 
     def fault(self, method: str, url: str) -> Fault | None:
-        """The fault that strikes this request, if one does."""
-        return next((f for f in self.faults if f.strikes(method, url)), None)
+        """What strikes this request, if something does: the first fault that is meant for it."""
+        return next((s for f in self.faults if (s := f.strike(method, url))), None)
 
     def find(self, call: Call) -> Match | None:
         """The route of a request, counted; one that has none is remembered."""
