@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from exporter import paths
+from exporter import paths, schema
 from exporter.ir import (
     Address,
     Body,
@@ -17,6 +17,7 @@ from exporter.ir import (
     DataSource,
     Link,
     Reference,
+    Value,
     Variable,
     VariableRef,
 )
@@ -63,11 +64,6 @@ def pattern(text: str) -> re.Pattern[str]:
     return re.compile(text)
 
 
-def quoted(text: str) -> str:
-    """Text as a string literal of Terraform's language."""
-    return json.dumps(text, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")
-
-
 IDS = frozenset(("id", "monitor_id"))
 """Attributes of what Datadog names an object by. Others hold what any org may have the same: names,
 handles, accounts of a cloud."""
@@ -80,6 +76,11 @@ def counterpart(attribute: str, singular: str, title: str, literal: str) -> str:
         f"{attribute} of {singular} {title!r}, which is {literal} in the source org and isn't "
         "created in another one: what to use in its place"
     )
+
+
+def asked_for(reference: Reference) -> str:
+    """The variable for what another module may hold."""
+    return f"{schema.bare(reference.to.type)}_{reference.to.name}_{reference.attribute}"
 
 
 WORDS = re.compile(r"[a-z]+(_[a-z]+)*")
@@ -109,7 +110,9 @@ class Index:
         self._names: dict[str, Counter[str]] = {}
         self._by: dict[Key, dict[str, Item]] = {}
         self._ids: dict[str, tuple[Ref, Item]] = {}
-        self._data: dict[Key, Address] = {}
+        self._found: dict[Key, DataRef] = {}
+        self._sources: dict[Address, DataSource] = {}
+        self._alike: set[Key] = set()
         self._declared: dict[str, list[tuple[str, tuple[Ref, ...], tuple[TextRef, ...]]]] = {}
 
     def by(self, kind: str, key: str) -> dict[str, Item]:
@@ -158,22 +161,21 @@ class Index:
         exported = item.address and not item.skipped
         if exported and item.shape.place not in SOURCE_ONLY:
             return self._reference(ref, item)
-        if ref.key or item.key not in self._data or not item.kind.lookup:
+        if ref.key or item.key not in self._found:
             return self._reference(ref, item) if exported and self._is_id(ref, item) else None
-        address = self._data[item.key]
-        lookup = item.kind.lookup
-        if address not in self.lookups:
-            arguments = {
-                k: fill(v, item.obj) if isinstance(v, str) else v
-                for k, v in sorted(lookup.arguments.items())
-            }
-            self.lookups[address] = DataSource(address, Body(dict(arguments)))
-        expression = lookup.expression.replace("{data}", f"data.{address}")
-        return DataRef(
-            address,
-            fill(expression, item.obj, quoted),
-            optional=item.shape.place in SOURCE_ONLY,
-        )
+        found = self._found[item.key]
+        self.lookups[found.to] = self._sources[found.to]
+        return found
+
+    def why(self, item: Item) -> str:
+        """Why nothing finds an object in another org, though it is known in this one."""
+        if item.key in self._alike:
+            return f"several {item.kind.name} are called like it, so no lookup tells them apart"
+        return item.skipped or "it is not exported"
+
+    def is_alike(self, item: Item) -> bool:
+        """Whether a lookup could find the object, if others of the org weren't called like it."""
+        return item.key in self._alike
 
     def _reference(self, ref: Ref, item: Item) -> Reference:
         assert item.address
@@ -219,29 +221,60 @@ class Index:
 
     def is_looked_up(self, item: Item) -> bool:
         """Whether something refers to the object through a data source."""
-        return self._data.get(item.key) in self.lookups
+        found = self._found.get(item.key)
+        return found is not None and found.to in self.lookups
 
     def name_lookups(self) -> None:
-        """An address for each data source that may be wanted; objects with the same share it."""
-        claims: dict[Claim, list[Key]] = {}
+        """What finds each object that a data source may be wanted for. Those that ask a data source
+        for the same share it; what is called like another object of the org has none."""
+        wanted: dict[Key, tuple[Lookup, str, dict[str, Value]]] = {}
+        sources: dict[Claim, list[Key]] = {}
+        values: list[Claim] = []
+        called = self._called_alike()
         for item in self.items.values():
             lookup = item.kind.lookup
             if lookup is None or not _looked_up(lookup, item):
                 continue
+            key = next(_names(lookup, item), "")
+            if called[item.kind.name, key] > 1:
+                self._alike.add(item.key)
+            if lookup.by and called[item.kind.name, key] != 1:
+                continue
             try:
-                arguments = [
-                    fill(v, item.obj) for v in lookup.arguments.values() if isinstance(v, str)
-                ]
+                arguments: dict[str, Value] = {
+                    k: fill(v, item.obj) if isinstance(v, str) else v
+                    for k, v in sorted(lookup.arguments.items())
+                }
             except KeyError:
                 continue
+            noun = item.kind.name.rstrip("s")
             constant = not any("{" in str(v) for v in lookup.arguments.values())
-            name = "all" if constant else identifier(item.title, item.kind.name.rstrip("s"))
-            claim = Claim(lookup.data_type, name, f"{lookup.data_type} {name}", repr(arguments))
-            claims.setdefault(claim, []).append(item.key)
-        names = allot(claims, {})
-        for claim, keys in claims.items():
-            address = Address(claim.pool, names[claim.kind, claim.id])
-            self._data |= dict.fromkeys(keys, address)
+            name = "all" if constant else identifier(item.title, noun)
+            of = Claim(lookup.data_type, name, f"{lookup.data_type} {name}", repr(arguments))
+            sources.setdefault(of, []).append(item.key)
+            if lookup.by:
+                values.append(Claim("local", f"{noun}_{identifier(key, noun)}", *item.key))
+            wanted[item.key] = lookup, key, arguments
+        addresses, names = allot(sources, {}), allot(values, {})
+        for claim, keys in sources.items():
+            address = Address(claim.pool, addresses[claim.kind, claim.id])
+            for at in keys:
+                lookup, key, arguments = wanted[at]
+                answer = f"{at[0]}/{key}" if lookup.by else ""
+                self._found[at] = DataRef(
+                    address, lookup.expression, key, names.get(at, ""), answer, lookup.optional
+                )
+                unless = answer if lookup.fails else ""
+                self._sources[address] = DataSource(address, Body(arguments), unless)
+
+    def _called_alike(self) -> Counter[Key]:
+        """How many objects a lookup would find by a name, of each kind that has one."""
+        return Counter(
+            (item.kind.name, name)
+            for item in self.items.values()
+            if (lookup := item.kind.lookup) and (lookup.when is None or lookup.when(item.obj))
+            for name in set(_names(lookup, item))
+        )
 
     def declared(self, kind: Kind) -> list[tuple[str, tuple[Ref, ...], tuple[TextRef, ...]]]:
         """What a kind declares: path, what whole values there name, what texts there name."""
@@ -263,3 +296,11 @@ def _looked_up(lookup: Lookup, item: Item) -> bool:
     if exported and item.shape.place not in SOURCE_ONLY:
         return False
     return lookup.when is None or lookup.when(item.obj)
+
+
+def _names(lookup: Lookup, item: Item) -> Iterator[str]:
+    """What a lookup finds an object by, what it asks for first; as Terraform compares texts."""
+    for path in lookup.by:
+        for value in paths.every(item.obj, path):
+            if value not in ("", None):
+                yield unicodedata.normalize("NFC", str(value))

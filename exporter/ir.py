@@ -33,15 +33,25 @@ class Reference:
     attribute: str = "id"
 
 
+ANSWERS = "ids"
+"""The variable, a map, by which a destination says what to use where a lookup doesn't find one."""
+
+
 @dataclass(frozen=True, slots=True)
 class DataRef:
-    """What a data source found: `expression` is Terraform's, over the data source at `to`.
+    """What a data source found.
 
-    `optional`: an org may lack it; the expression is then null.
+    `expression` is Terraform's, in which `{data}` is the data source at `to`, and `{key}` the key
+    as a text. `name`: of the local value that holds it, or what ANSWERS has at `answer` in its
+    place; both are "" where no org has none, or several. `optional`: an org may lack it; the
+    expression is then null.
     """
 
     to: Address
     expression: str
+    key: str = ""
+    name: str = ""
+    answer: str = ""
     optional: bool = False
 
 
@@ -166,10 +176,14 @@ class Resource:
 
 @dataclass(slots=True)
 class DataSource:
-    """A data block: looks up what every org has under another id."""
+    """A data block: looks up what every org has under another id.
+
+    `unless`: it isn't asked where ANSWERS has this entry, since it fails by itself.
+    """
 
     address: Address
     body: Body
+    unless: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,13 +209,17 @@ class Output:
 
 @dataclass(slots=True)
 class Module:
-    """A directory of resources, `org`; `files` maps a file name without suffix to its resources."""
+    """A directory of resources, `org`; `files` maps a file name without suffix to its resources.
+
+    `found`: the local values, which hold what the lookups find.
+    """
 
     name: str
     files: dict[str, list[Resource]] = field(default_factory=dict)
     lookups: list[DataSource] = field(default_factory=list)
     variables: list[Variable] = field(default_factory=list)
     outputs: list[Output] = field(default_factory=list)
+    found: list[DataRef] = field(default_factory=list)
 
 
 @dataclass(slots=True)

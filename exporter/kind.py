@@ -105,15 +105,20 @@ class Mention:
 class Lookup:
     """The data source that finds an object which every org has under another id.
 
-    `arguments` and `expression` are format strings over the object; in `expression`, `{data}` is
-    the data source's address and texts of the object are quoted as Terraform quotes them.
-    `when` limits it to the objects that are not exported for that reason.
+    `arguments` are format strings over the object. `expression` is Terraform's: `{data}` is the
+    data source's address, `{key}` in quotes what stands at the first path of `by`; at the others,
+    other names that find the object. It fails unless the org has just one of the key, but is null
+    for none if `optional`. No `by`: every org has just one. `when` limits it to some objects.
+    `fails`: the data source itself does, unless it finds just one.
     """
 
     data_type: str
     expression: str
+    by: tuple[str, ...] = ()
     arguments: Mapping[str, str | bool] = field(default_factory=dict)
     when: Predicate | None = None
+    optional: bool = False
+    fails: bool = False
 
 
 class Place(Enum):

@@ -150,7 +150,7 @@ def _remove(value: dict[str, Any], path: tuple[str, ...]) -> dict[str, Any]:
     return kept
 
 
-def fill(template: str, obj: Any, write: Callable[[str], str] = str) -> str:
+def fill(template: str, obj: Any) -> str:
     """A format string of a declaration over an object: `{a.b}` is the member's text.
 
     KeyError, naming the path, where the object has no such member.
@@ -160,7 +160,7 @@ def fill(template: str, obj: Any, write: Callable[[str], str] = str) -> str:
         found = get(obj, match[1])
         if found is None:
             raise KeyError(match[1])
-        return write(str(found))
+        return str(found)
 
     return re.sub(r"\{([^{}]+)\}", value, template)
 

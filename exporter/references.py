@@ -10,7 +10,7 @@ from typing import Any
 
 from exporter import paths, schema
 from exporter.fit import BOOKKEEPING, snake
-from exporter.index import WORD, Index, Item, Key, pattern
+from exporter.index import WORD, Index, Item, Key, asked_for, pattern
 from exporter.ir import Link, Number, Reference, Template, Text
 from exporter.kind import SOURCE_ONLY, Object, Ref, TextRef
 from exporter.shape import without
@@ -193,8 +193,10 @@ def _first(
                 found.targets[target.key] = found.targets.get(target.key, True) and weak
             if link is not None:
                 found.linked = True
+                if isinstance(link, Reference) and index.is_alike(target):
+                    found.asked.append((path, value, index.why(target), asked_for(link)))
                 return link
-            why = why if closes else target.skipped or "it is not exported"
+            why = why if closes else index.why(target)
             absent.append((ref, target))
     # What an apply creates, only later than a cycle would need it, is not to be asked for.
     for ref, target in absent if not closes else ():

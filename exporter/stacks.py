@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from exporter import moves, schema
-from exporter.index import counterpart
+from exporter.index import asked_for, counterpart
 from exporter.ir import (
+    ANSWERS,
     Address,
     DataRef,
     Import,
@@ -107,7 +108,7 @@ def _part(
     def across(link: Link) -> Link:
         if not isinstance(link, Reference) or link.to in own:
             return link
-        variable = f"{schema.bare(link.to.type)}_{link.to.name}_{link.attribute}"
+        variable = asked_for(link)
         part.inputs[variable] = link
         return VariableRef(variable)
 
@@ -120,8 +121,10 @@ def _part(
         used |= links
         part.module.files.setdefault(made.kind, []).append(resource)
     part.module.files = dict(sorted(part.module.files.items()))
-    addresses = {link.to for link in used if isinstance(link, DataRef)}
+    found = {link for link in used if isinstance(link, DataRef)}
+    addresses = {link.to for link in found}
     part.module.lookups = [d for d in export.lookups if d.address in addresses]
+    part.module.found = sorted((link for link in found if link.name), key=lambda link: link.name)
     names = {link.name for link in used if isinstance(link, VariableRef)}
     part.module.variables = sorted(
         [export.variables[n] for n in names if n in export.variables]
@@ -134,6 +137,7 @@ def _part(
 
 MAPS = {
     "accounts": "Cloud account of the source org -> the one to use here",
+    ANSWERS: "What every org has, but this one none or several of -> the id of the one to use here",
     "handles": "Notification handle of the source org -> the one to use here",
     "starts": "When a recurring downtime began in the source org -> when it is to begin here",
     "tags": "Tag of the source org -> the value to use here",
@@ -141,9 +145,11 @@ MAPS = {
 
 
 def _maps(used: set[Link]) -> Iterator[Variable]:
-    """The variables of what is parametrized."""
+    """The variables of what is parametrized, and of what a lookup may not find."""
     for name, description in MAPS.items():
         entries = {(m.key, m.text) for m in used if isinstance(m, MapRef) and m.variable == name}
+        if name == ANSWERS:
+            entries = {(d.answer, "") for d in used if isinstance(d, DataRef) and d.answer}
         if entries:
             yield Variable(name, description, entries=tuple(sorted(entries)))
 

@@ -152,6 +152,7 @@ class Judge:
     def _files(self, resources: Sequence[Resource]) -> dict[str, str]:
         """A root with these resources alone."""
         wanted: dict[Address, DataSource] = {}
+        found: set[DataRef] = set()
 
         def settled(link: Link) -> Link | str:
             match link:
@@ -163,6 +164,8 @@ class Judge:
                     return link.text
                 case DataRef():
                     wanted[link.to] = self.lookups[link.to]
+                    if link.name:
+                        found.add(link)
             return link
 
         # A file each: for each warning, Terraform's JSON output parses the file that it is about.
@@ -181,7 +184,9 @@ class Judge:
             "main.tf": head,
             **written,
             "imports.tf": "\n".join(imports),
-            "lookups.tf": "\n".join(hcl.data_source(d) for _, d in sorted(wanted.items())),
+            "lookups.tf": hcl.lookups(
+                (d for _, d in sorted(wanted.items())), sorted(found, key=lambda link: link.name)
+            ),
         }
 
 

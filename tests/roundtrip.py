@@ -34,12 +34,13 @@ def settings(root: Path, url: str) -> dict[str, str]:
 
 
 def _variables(root: Path) -> dict[str, str]:
-    """The variables of a root, each with its description."""
+    """The variables of a root that are texts, each with its description."""
     if (synthesised := root / "cdk.tf.json").exists():
         declared = json.loads(synthesised.read_text())["variable"]
-        return {name: v["description"] for name, v in declared.items()}
+        return {n: v["description"] for n, v in declared.items() if v["type"] == "string"}
     text = (root / "variables.tf").read_text()
-    return dict(re.findall(r'^variable "(\w+)" {\n  description = (".*")$', text, re.MULTILINE))
+    texts = r'^variable "(\w+)" {\n  description = (".*")\n  type += string$'
+    return dict(re.findall(texts, text, re.MULTILINE))
 
 
 def _asked(description: str) -> str | None:

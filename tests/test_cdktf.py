@@ -174,7 +174,8 @@ def test_what_stands_around_the_resources_is_the_same(root: str, app: Path, hcl:
     data = {f'data "{t}" "{n}"' for t, of_type in stack["data"].items() for n in of_type}
     lookups = (hcl / m / "lookups.tf" for m in modules)
     read = "".join(file.read_text() for file in lookups if file.exists())
-    assert data == set(re.findall(r"^(data .*) \{", read, re.MULTILINE))
+    assert data == set(re.findall(r"^(data [^{]*) \{", read, re.MULTILINE))
+    assert set(stack["locals"]) == set(re.findall(r"^  (\w+) += try\(", read, re.MULTILINE))
     text = (hcl / root / "variables.tf").read_text()
     declared = re.findall(r'variable "(\w+)" \{\n(.*?)^\}', text, re.M | re.S)
     variables = {name: "sensitive" in body for name, body in declared}

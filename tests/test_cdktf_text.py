@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any
 
@@ -144,8 +145,10 @@ def test_lines_are_no_wider_than_they_must_be(words: list[str]) -> None:
         assert len(line) <= WIDTH
 
 
-def app(resources: list[Resource], lookups: list[DataSource]) -> dict[str, str]:
-    modules = [Module("org", {"teams": resources}, lookups)]
+def app(
+    resources: list[Resource], lookups: list[DataSource], found: Sequence[DataRef] = ()
+) -> dict[str, str]:
+    modules = [Module("org", {"teams": resources}, lookups, found=list(found))]
     roots = [Root("source", [ModuleCall("org", {})])]
     return cdktf.files(modules, roots, provider_version=">= 4", site_api_url="https://x/")
 
@@ -173,31 +176,41 @@ def test_names_that_python_or_cdktf_has_for_itself() -> None:
 
 
 def test_what_is_looked_up() -> None:
-    role, all = Address("datadog_role", "admin"), Address("datadog_permissions", "all")
+    user, all = Address("datadog_current_user", "me"), Address("datadog_permissions", "all")
+    one = DataRef(all, "{data}.permissions[{key}]", "a ${b}", "permission_ab", "permissions/a ${b}")
     body = Body(
         {
-            "role": DataRef(role, "data.datadog_role.admin.id"),
-            "one": DataRef(all, 'data.datadog_permissions.all.permissions["logs_read"]'),
-            "odd": DataRef(all, "try(data.datadog_permissions.all.permissions, null)"),
+            "user": DataRef(user, "{data}.id"),
+            "one": one,
+            "odd": DataRef(all, "try({data}.permissions, null)"),
             "handle": MapRef("handles", "@a", "@b"),
             "secret": VariableRef("key"),
         }
     )
     files = app(
         [Resource(Address("datadog_team", "shop"), "1", body)],
-        [DataSource(role, Body({"filter": "Admin"})), DataSource(all, Body())],
+        [DataSource(user, Body()), DataSource(all, Body({"a": True}), "permissions/x")],
+        [one],
     )
     text = files["stacks/org/teams.py"]
     for line in (
-        '"role": self.org.lookups.admin.id,',
-        '"one": item(self.org.lookups.permissions.permissions, "logs_read"),',
+        '"user": self.org.lookups.me.id,',
+        '"one": self.org.lookups.permission_ab,',
         '"odd": "${try(data.datadog_permissions.all.permissions, null)}",',
         '"handle": override(self.org.variables.handles, "@a", "@b"),',
         '"secret": self.org.variables.key,',
-        "from stacks.expressions import item, override\n",
+        "from stacks.expressions import override\n",
     ):
         assert line in text
-    assert (
-        '@lookup("datadog_permissions", "all")\n    def permissions(self)'
-        in (files["stacks/org/lookups.py"])
-    )
+    text = files["stacks/org/lookups.py"]
+    ast.parse(text)
+    for line in (
+        "from stacks.expressions import either, unless\n",
+        "from stacks.terraform import Arguments, Kind, found, lookup\n",
+        '@lookup("datadog_permissions", "all")\n    def permissions(self)',
+        'count = unless(self.org.variables.ids, "permissions/x")\n',
+        "@found()\n    def permission_ab(self) -> str:\n        return either(\n",
+        '            "permissions/a $${b}",\n',
+        "'${data.datadog_permissions.all.permissions[\"a $${b}\"]}',\n",
+    ):
+        assert line in text

@@ -322,9 +322,9 @@ def test_what_is_not_there_stays_with_a_note(at: Any, objects: dict[str, dict[st
 
 
 def test_restricted_roles_and_principals(at: Any) -> None:
-    both = "[datadog_role.payments_pci_scope.id, data.datadog_role.datadog_admin_role.id]"
+    both = "[datadog_role.payments_pci_scope.id, local.role_datadog_admin_role]"
     assert f"restricted_roles = {both}" in at("monitors/21400103")
-    assert "[datadog_role.finance_margins_only.id, data." in at("dashboards/dxd-ixr-eaj")
+    assert "[datadog_role.finance_margins_only.id, local." in at("dashboards/dxd-ixr-eaj")
     policy = at("restriction_policies/monitor:21400103")
     assert '"datadog_restriction_policy" "monitor_card_declines_above_normal"' in policy
     assert '"monitor:${datadog_monitor_json.card_declines_above_normal.id}"' in policy
@@ -334,20 +334,32 @@ def test_restricted_roles_and_principals(at: Any) -> None:
 
 def test_what_every_org_has_is_looked_up(tree: dict[str, str], at: Any) -> None:
     lookups = tree["org/lookups.tf"]
-    role = block(lookups, 'data "datadog_role" "datadog_admin_role"')
-    assert 'filter = "Datadog Admin Role"' in role
+    found = dict(re.findall(r"^  (\w+) += (.*)$", block(lookups, "locals"), re.MULTILINE))
+    assert found["role_datadog_admin_role"] == (
+        'try(var.ids["roles/Datadog Admin Role"], one({ for r in data.datadog_roles.all.roles : '
+        'r.name => r.id... }["Datadog Admin Role"]))'
+    )
     assert 'resource "datadog_role" "datadog_admin_role"' not in tree["org/roles.tf"]
     sre = at("roles/b21a53fa-2c61-5856-b695-730861f306e4")
-    assert 'id = data.datadog_permissions.all.permissions["monitors_downtime"]' in sre
+    assert "id = local.permission_monitors_downtime" in sre
+    assert found["permission_monitors_downtime"] == (
+        'try(var.ids["permissions/monitors_downtime"], '
+        'data.datadog_permissions.all.permissions["monitors_downtime"])'
+    )
     assert lookups.count('data "datadog_permissions"') == 1
     order = tree["org/logs_pipelines_order.tf"]
     # An org may lack an integration's pipeline, and there is then nothing to order.
     assert (
         "pipelines = compact([\n"
-        "    one([for p in data.datadog_logs_pipelines.all.logs_pipelines : "
-        'p.id if p.name == "Nginx"]),\n'
+        "    local.logs_pipeline_nginx,\n"
         "    datadog_logs_custom_pipeline.checkout.id,\n" in order
     )
+    assert found["logs_pipeline_nginx"] == (
+        'try(var.ids["logs_pipelines/Nginx"], one([for p in '
+        'data.datadog_logs_pipelines.all.logs_pipelines : p.id if p.name == "Nginx"]))'
+    )
+    example = tree["destination/terraform.tfvars.example"]
+    assert re.search(r'^  # "roles/Datadog Admin Role" += ""$', example, re.MULTILINE)
 
 
 def test_modules_hand_each_other_what_they_need(tree: dict[str, str], at: Any) -> None:
@@ -445,9 +457,7 @@ def test_templates_of_terraform_in_text_are_escaped(tree: dict[str, str], at: An
         for name in re.findall(r"(?<![$%])[$%]\{([^}\n]*)\}", content)
     }
     assert live
-    assert not {
-        n for n in live if not re.match(r"(data\.)?datadog_|var\.|(try|one)\(\[for |\"\$\"$", n)
-    }
+    assert not {n for n in live if not re.match(r"(data\.)?datadog_|var\.|local\.|\"\$\"$", n)}
 
 
 def test_json_where_the_typed_resource_cannot_hold_a_monitor(at: Any) -> None:

@@ -100,7 +100,7 @@ def test_a_role_that_is_excluded(tmp_path: Path) -> None:
 def test_a_role_that_is_not_exported_is_looked_up(tmp_path: Path) -> None:
     objects = exported(tmp_path, demo_org(), ("monitors",))
     assert held(objects) == set()
-    assert "data.datadog_role.payments_pci_scope.id" in created(tmp_path)
+    assert "local.role_payments_pci_scope" in created(tmp_path)
 
 
 def test_a_policy_that_is_filtered_out(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from exporter import references
 from exporter.cycles import cuts
-from exporter.index import Index, Item, Key, quoted
+from exporter.index import Index, Item, Key
 from exporter.ir import Address, DataRef, Number, Reference, Template, Text, VariableRef
 from exporter.kind import Place, kinds
 from exporter.paths import fill
@@ -142,8 +142,9 @@ def test_what_every_org_has_is_looked_up() -> None:
     of = item("monitors", "9", type="metric alert", restricted_roles=["r1", "gone"])
     found = resolve(of, role)
     [link, left] = found.obj["restricted_roles"]
-    address = Address("datadog_role", "datadog_admin_role")
-    assert link == DataRef(address, f"data.{address}.id")
+    assert isinstance(link, DataRef)
+    assert (link.to, link.key) == (Address("datadog_roles", "all"), role.obj["name"])
+    assert (link.name, link.answer) == ("role_datadog_admin_role", f"roles/{link.key}")
     assert left == "gone"
     assert found.targets == {}, "a look-up is no part of a cycle"
 
@@ -313,4 +314,3 @@ def test_fill() -> None:
     assert fill("no member", {}) == "no member"
     with pytest.raises(KeyError, match=r"a\.b"):
         fill("{a.b}", {"a": {"b": None}})
-    assert fill("p.name == {name}", {"name": 'a "${b}'}, quoted) == r'p.name == "a \"$${b}"'

@@ -28,7 +28,7 @@ def environment(out: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str
     """How the stand-in is found; and each secret, as the README says to supply it."""
     config = cli_config(tmp_path_factory.mktemp("standin"))
     example = (out / "destination" / "terraform.tfvars.example").read_text()
-    names = set(re.findall(r"^(\w+) *=", example, re.MULTILINE)) - {"datadog_api_url"}
+    names = set(re.findall(r"^(\w+) *= \"", example, re.MULTILINE)) - {"datadog_api_url"}
     assert names
     secrets = {f"TF_VAR_{name}": f"secret of {name}" for name in names}
     keys = {"DD_API_KEY": "key", "DD_APP_KEY": "key"}

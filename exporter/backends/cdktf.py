@@ -16,6 +16,8 @@ from exporter.backends import hcl
 from exporter.backends.cdktf_kind import LOOKUPS, Paths, attribute, camel, kind_file, paths, render
 from exporter.backends.cdktf_text import WIDTH, Call, Writer, call, plain, quote
 from exporter.ir import (
+    DataRef,
+    DataSource,
     Link,
     Module,
     ModuleCall,
@@ -97,7 +99,8 @@ def _module(module: Module, names: _Names) -> dict[str, str]:
             "variables.py", module=module.name, variables=module.variables
         )
     if module.lookups:
-        texts["lookups.py"] = kind_file(module, LOOKUPS, module.lookups, names.paths[module.name])
+        elements: list[DataSource | DataRef] = [*module.lookups, *module.found]
+        texts["lookups.py"] = kind_file(module, LOOKUPS, elements, names.paths[module.name])
     for kind, resources in module.files.items():
         texts[f"{kind}.py"] = kind_file(module, kind, resources, names.paths[module.name])
     return texts

@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from exporter.backends import hcl
+from exporter.backends import hcl, hcl_text
 from exporter.backends.cdktf_text import WIDTH, Call, Writer, call, plain, quote
 from exporter.backends.hcl_text import comment
 from exporter.ir import (
+    ANSWERS,
     Address,
     Body,
     DataRef,
@@ -34,14 +35,16 @@ RESERVED = {
     *keyword.kwlist,
 }
 """What a method of a kind can't be called: a kind or CDKTF has it for itself."""
-_LOOKED_UP = re.compile(r"""(?P<name>\w+)(?:\["(?P<key>[\w.-]+)"\])?\Z""")
+_ATTRIBUTE = re.compile(r"\{data\}\.(\w+)\Z")
 
 Paths = dict[Address, tuple[str, str]]
-"""Where the resources of a module are: address -> kind, method. A lookup is `data.TYPE.NAME`."""
+"""Where the resources of a module are: address -> kind, method. A lookup is `data.TYPE.NAME`, what
+it finds `local.NAME`."""
 
 
 def paths(module: Module) -> Paths:
-    """The kind and the method of each resource, and of each lookup as `data.TYPE.NAME`."""
+    """The kind and the method of each resource, of each lookup as `data.TYPE.NAME`, and of what it
+    finds as `local.NAME`."""
     found: Paths = {}
     for kind, resources in module.files.items():
         taken = set(RESERVED)
@@ -52,6 +55,9 @@ def paths(module: Module) -> Paths:
         of = lookup.address
         short = of.type.removeprefix("datadog_") if of.name == "all" else of.name
         found[Address(f"data.{of.type}", of.name)] = (LOOKUPS, _free(of, short, taken))
+    for value in module.found:
+        of = Address("local", value.name)
+        found[of] = (LOOKUPS, _free(of, value.name, taken))
     return found
 
 
@@ -67,9 +73,9 @@ def _free(address: Address, name: str, taken: set[str]) -> str:
 
 
 def kind_file(
-    module: Module, kind: str, elements: Sequence[Resource | DataSource], paths: Paths
+    module: Module, kind: str, elements: Sequence[Resource | DataSource | DataRef], paths: Paths
 ) -> str:
-    """The file of a kind of a module, or of its lookups."""
+    """The file of a kind of a module, or of its lookups and of what they find."""
     used: set[str] = set()
 
     def link(value: Link) -> str | Call:
@@ -79,7 +85,7 @@ def kind_file(
                 path = f"self.{method}" if own == kind else f"self.{module.name}.{own}.{method}"
                 return attribute(path, value.attribute)
             case DataRef():
-                return _looked_up(value, module.name, paths, used)
+                return _looked_up(value, module.name, paths)
             case VariableRef():
                 return f"self.{module.name}.variables.{value.name}"
             case MapRef():
@@ -90,12 +96,18 @@ def kind_file(
                 raise ValueError(f"{value} in a module")
 
     writer = Writer(link, used)
-    methods = [_method(e, paths, writer) for e in elements]
+    methods = [
+        _found(e, module.name, paths, used)
+        if isinstance(e, DataRef)
+        else _method(e, module.name, paths, writer)
+        for e in elements
+    ]
+    named = {"lookup", *(["found"] if module.found else [])} if kind == LOOKUPS else {"resource"}
     return render(
         "kind.py",
         module=module.name,
         kind=kind,
-        decorator="lookup" if kind == LOOKUPS else "resource",
+        decorators=sorted(named),
         methods=methods,
         used=sorted(used, key=lambda name: (name.islower(), name)),
     )
@@ -108,21 +120,35 @@ def attribute(path: str, attribute: str) -> str:
     return f"{path}.attribute({plain(attribute)})"
 
 
-def _looked_up(value: DataRef, module: str, paths: Paths, used: set[str]) -> str | Call:
-    """What a lookup found: an attribute, a member of one, else Terraform's expression as it is."""
-    prefix = f"data.{value.to.type}.{value.to.name}."
-    found = _LOOKED_UP.match(value.expression.removeprefix(prefix))
-    if found is None or not value.expression.startswith(prefix):
-        return plain(f"${{{value.expression}}}")
+def _looked_up(value: DataRef, module: str, paths: Paths) -> str:
+    """What a lookup found: by the name that it has, or as an attribute."""
+    if value.name:
+        kind, method = paths[Address("local", value.name)]
+        return f"self.{module}.{kind}.{method}"
+    found = _ATTRIBUTE.match(value.expression)
+    if found is None:
+        return _expression(value)
     kind, method = paths[Address(f"data.{value.to.type}", value.to.name)]
-    found_at = attribute(f"self.{module}.{kind}.{method}", found["name"])
-    if found["key"] is None:
-        return found_at
-    used.add("item")
-    return Call("item", (found_at, quote(found["key"])))
+    return attribute(f"self.{module}.{kind}.{method}", found[1])
 
 
-def _method(element: Resource | DataSource, paths: Paths, writer: Writer) -> str:
+def _expression(value: DataRef) -> str:
+    return plain(f"${{{hcl_text.found(value)}}}")
+
+
+def _found(value: DataRef, module: str, paths: Paths, used: set[str]) -> str:
+    """The method of what a lookup finds."""
+    used.add("either")
+    method = paths[Address("local", value.name)][1]
+    named = "" if method == value.name else plain(value.name)
+    arguments = [f"self.{module}.variables.{ANSWERS}", quote(value.answer), _expression(value)]
+    return (
+        f"    @found({named})\n    def {method}(self) -> str:\n"
+        f"        return {call('either', arguments, 8, 7)}\n"
+    )
+
+
+def _method(element: Resource | DataSource, module: str, paths: Paths, writer: Writer) -> str:
     address = element.address
     arguments = [plain(address.type)]
     lines: list[str] = []
@@ -142,7 +168,13 @@ def _method(element: Resource | DataSource, paths: Paths, writer: Writer) -> str
     if len(definition) + 3 > WIDTH:
         definition = f"def {method}(\n        self,\n    ) -> Arguments:\n"
     lines.append(definition)
-    lines.append(f"    return {writer.code(_body(element.body), 8, 7)}\n")
+    if isinstance(element, DataSource) and element.unless:
+        writer.used.add("unless")
+        ids = [f"self.{module}.variables.{ANSWERS}", quote(element.unless)]
+        lines.append(f"    count = {call('unless', ids, 8, 8)}\n")
+        lines.append(f'    return {{"count": count}} | {writer.code(_body(element.body), 8, 24)}\n')
+    else:
+        lines.append(f"    return {writer.code(_body(element.body), 8, 7)}\n")
     return "".join(f"    {line}" for line in lines)
 
 

@@ -9,8 +9,11 @@ import jinja2
 
 from exporter import __version__, companion
 from exporter.backends.hcl_text import WIDTH, aligned, assignments, comment, quote
+from exporter.backends.hcl_text import found as text
 from exporter.ir import (
+    ANSWERS,
     Body,
+    DataRef,
     DataSource,
     Import,
     Module,
@@ -73,7 +76,7 @@ def _module(module: Module) -> dict[str, str]:
     texts = {
         "variables.tf": _separated(map(variable, module.variables)),
         "outputs.tf": _separated(map(output, module.outputs)),
-        "lookups.tf": _separated(map(data_source, module.lookups)),
+        "lookups.tf": lookups(module.lookups, module.found),
         **{f"{name}.tf": _separated(map(resource, rs)) for name, rs in module.files.items()},
     }
     return {name: text for name, text in texts.items() if text}
@@ -117,9 +120,24 @@ def resource(r: Resource) -> str:
     return "".join(map(comment, r.comments)) + _ended(block)
 
 
+def lookups(sources: Iterable[DataSource], found: Sequence[DataRef]) -> str:
+    """Data blocks, and the local values that hold what they find."""
+    blocks = list(map(data_source, sources))
+    if found:
+        values = [(f.name, f"try(var.{ANSWERS}[{quote(f.answer)}], {text(f)})") for f in found]
+        blocks.append(_ended(_braces("locals", aligned(values, 1), 0)))
+    return _separated(blocks)
+
+
 def data_source(d: DataSource) -> str:
-    """A data block."""
-    return _ended(_braces(f'data "{d.address.type}" "{d.address.name}"', _body(d.body, 1), 0))
+    """A data block. Of one that fails, Terraform shows the first line: it says what to do."""
+    header, lines = f'data "{d.address.type}" "{d.address.name}"', _body(d.body, 1)
+    if not d.unless:
+        return _ended(_braces(header, lines, 0))
+    entry = quote(d.unless)
+    count = f"  count = contains(keys(var.{ANSWERS}), {entry}) ? 0 : 1"
+    answer = comment(f"not found? {ANSWERS} = {{ {entry} = its id }} in terraform.tfvars")
+    return _ended([f"{header} {{ {answer.rstrip()}", count, "", *lines, "}"])
 
 
 def variable(v: Variable) -> str:
@@ -220,8 +238,9 @@ def _environment() -> jinja2.Environment:
 
 
 def _assigned(entries: Iterable[tuple[str, str]]) -> list[str]:
-    """The lines of a map of texts."""
-    return aligned([(quote(key), quote(text)) for key, text in entries], 1)
+    """The lines of a map of texts; those of no text are comments, for a user to fill in."""
+    pairs = [(f"{'' if text else '# '}{quote(key)}", quote(text)) for key, text in entries]
+    return aligned(pairs, 1)
 
 
 _TEMPLATES = _environment()

@@ -101,7 +101,7 @@ def link(value: Link) -> str:
         case Reference():
             return f"{value.to.type}.{value.to.name}.{value.attribute}"
         case DataRef():
-            return value.expression
+            return f"local.{value.name}" if value.name else found(value)
         case VariableRef():
             return f"var.{value.name}"
         case MapRef():
@@ -110,6 +110,12 @@ def link(value: Link) -> str:
             return f"module.{value.module}.{value.name}"
         case _:
             assert_never(value)
+
+
+def found(value: DataRef) -> str:
+    """What a data source found, as an expression over it."""
+    over = value.expression.replace("{data}", f"data.{value.to}")
+    return over.replace("{key}", quote(value.key))
 
 
 def assignments(pairs: Iterable[tuple[str, Value]], indent: int) -> list[str]:

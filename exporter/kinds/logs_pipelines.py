@@ -18,8 +18,10 @@ KIND = Kind(
     where=lambda o: bool(o.get("is_read_only")),
     lookup=Lookup(
         "datadog_logs_pipelines",
-        "one([for p in {data}.logs_pipelines : p.id if p.name == {name}])",
+        "one([for p in {data}.logs_pipelines : p.id if p.name == {key}])",
+        ("name",),
         {"is_read_only": "true"},
+        optional=True,
     ),
     ignore=("description", "filter", "is_read_only", "name", "processors", "tags", "type"),
     url="/logs/pipelines/pipeline/edit/{id}",

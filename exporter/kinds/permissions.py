@@ -10,6 +10,9 @@ KIND = Kind(
     list=RolesApi.list_permissions,
     skip={"part of every org": lambda o: True},
     lookup=Lookup(
-        "datadog_permissions", "{data}.permissions[{name}]", {"include_restricted": True}
+        "datadog_permissions",
+        "{data}.permissions[{key}]",
+        ("name", "name_aliases[]"),
+        {"include_restricted": True},
     ),
 )

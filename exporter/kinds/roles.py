@@ -46,7 +46,10 @@ KIND = Kind(
     update=RolesApi.update_role,
     delete=RolesApi.delete_role,
     skip={"managed by Datadog, in every org": lambda o: bool(o.get("managed"))},
-    lookup=Lookup("datadog_role", "{data}.id", {"filter": "{name}"}),
+    # Not by its `filter`: it fails where nothing matches that.
+    lookup=Lookup(
+        "datadog_roles", "one({ for r in {data}.roles : r.name => r.id... }[{key}])", ("name",)
+    ),
     join=join,
     ignore_changes=ignored,
     refs={"relationships.permissions.data[].id": Ref("permissions")},

@@ -259,7 +259,8 @@ KIND = Kind(
     },
     lookup=Lookup(
         "datadog_security_monitoring_rules",
-        "try([for i, r in {data}.rules : {data}.rule_ids[i] if r.name == {name}][0], null)",
+        "one({ for i, r in {data}.rules : r.name => {data}.rule_ids[i]... }[{key}])",
+        ("name",),
         {"name_filter": "{name}", "default_only_filter": True},
         when=lambda o: bool(o.get("isDefault")),
     ),

@@ -24,8 +24,10 @@ KIND = Kind(
     skip={"part of every org": lambda o: True},
     lookup=Lookup(
         "datadog_sensitive_data_scanner_standard_pattern",
-        "{data}.id",
+        "one({ for p in {data} : p.name => p.id... }[{key}])",
+        ("name",),
         {"filter": "{name}"},
         when=lambda o: bool(o.get("is_found_by_name")),
+        fails=True,
     ),
 )

@@ -26,7 +26,12 @@ KIND = Kind(
     delete=UsersApi.disable_user,
     where=lambda o: bool(o.get("service_account")),
     skip={"disabled": lambda o: bool(o.get("disabled"))},
-    lookup=Lookup("datadog_service_account", "{data}.id", {"filter": "{email}"}),
+    lookup=Lookup(
+        "datadog_users",
+        "one({ for u in {data}.users : u.email => u.id... if u.service_account }[{key}])",
+        ("email",),
+        {"filter": "{email}"},
+    ),
     refs={"relationships.roles.data[].id": Ref("roles")},
     prepare=prepare,
     ignore=(

@@ -14,7 +14,12 @@ KIND = Kind(
     delete=TeamsApi.delete_team,
     title="handle",
     skip={"managed by an identity provider or another source": lambda o: bool(o.get("is_managed"))},
-    lookup=Lookup("datadog_team", "{data}.id", {"filter_keyword": "{handle}"}),
+    lookup=Lookup(
+        "datadog_teams",
+        "one({ for t in {data}.teams : t.handle => t.id... }[{key}])",
+        ("handle",),
+        {"filter_keyword": "{handle}"},
+    ),
     default={"description": ""},
     url="/teams/{handle}",
     ignore=(

@@ -18,7 +18,12 @@ KIND = Kind(
     title="handle",
     where=lambda o: not o.get("service_account"),
     skip={"disabled": lambda o: bool(o.get("disabled"))},
-    lookup=Lookup("datadog_user", "{data}.id", {"filter": "{email}", "exact_match": True}),
+    lookup=Lookup(
+        "datadog_users",
+        "one({ for u in {data}.users : u.email => u.id... if !u.service_account }[{key}])",
+        ("email",),
+        {"filter": "{email}"},
+    ),
     refs={"relationships.roles.data[].id": Ref("roles")},
     ignore=(
         "allowed_login_methods",

@@ -32,7 +32,8 @@ def cli_config(folder: Path, answers: Mapping[str, Mapping[str, Any]] | None = N
 
     `folder` keeps the mirror and must outlive the runs. `answers` is what data sources say, the
     demo org's if None: data source type -> computed attribute -> value; members of objects that a
-    value leaves out are null. Every other computed attribute is made up.
+    value leaves out are null, a text is a format string over the data source's arguments. Every
+    other computed attribute is made up.
     """
     known = folder / "answers.json"
     known.parent.mkdir(parents=True, exist_ok=True)
@@ -59,15 +60,21 @@ def cli_config(folder: Path, answers: Mapping[str, Mapping[str, Any]] | None = N
 
 
 def demo_answers() -> dict[str, dict[str, Any]]:
-    """What data sources say in the demo org where a made-up value won't do: lists and maps."""
-    permissions, pipelines, rules = (
+    """What data sources say in the demo org where a made-up value won't do."""
+    permissions, roles, pipelines, rules = (
         [entry["body"] for entry in json.loads((DEMO / f"{kind}.json").read_text())]
-        for kind in ("permissions", "logs_pipelines", "security_monitoring_rules")
+        for kind in ("permissions", "roles", "logs_pipelines", "security_monitoring_rules")
     )
     return {
         "datadog_permissions": {
             "permissions": {p["attributes"]["name"]: p["id"] for p in permissions}
         },
+        "datadog_roles": {
+            "roles": [
+                {"id": r["data"]["id"], "name": r["data"]["attributes"]["name"]} for r in roles
+            ]
+        },
+        "datadog_sensitive_data_scanner_standard_pattern": {"name": "{filter}"},
         "datadog_logs_pipelines": {
             "logs_pipelines": [{"id": p["id"], "name": p["name"]} for p in pipelines]
         },

@@ -105,7 +105,8 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         seed = _digest(request.type_name, config)
         state = values.settled(block, values.planned(block, config), seed)
         for name, value in self.answers.get(request.type_name, {}).items():
-            state[name] = values.completed(block["attributes"][name]["type"], value)
+            told = value.format(**config) if isinstance(value, str) else value
+            state[name] = values.completed(block["attributes"][name]["type"], told)
         return pb.ReadDataSource.Response(state=encoded(state))
 
     def StopProvider(self, request: Any, context: Any) -> pb.StopProvider.Response:
