@@ -120,7 +120,7 @@ def test_a_relationship_that_nothing_declares_is_looked_up(declared: bool) -> No
         (SLO, f"SLO {SLO}.", "SLO ${datadog_service_level_objective.paid.id}."),
         (DASHBOARD, f"see {DASHBOARD}/x", "see ${datadog_dashboard_json.shop.id}/x"),
         (TEAM, f"team:{TEAM}", "team:${datadog_team.shop.id}"),
-        (ROLE, ROLE, "data.datadog_role.datadog_admin_role.id"),
+        (ROLE, ROLE, "local.role_datadog_admin_role"),
     ],
 )
 def test_an_id_that_can_be_no_other_is_a_reference_wherever_it_stands(
