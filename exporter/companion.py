@@ -6,26 +6,28 @@ https://developer.hashicorp.com/terraform/cli/config/config-file#provider-instal
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import platform
-import re
 import shlex
+import stat
 import sys
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from exporter import __version__
+from exporter import __version__, cli_config
 from exporter.errors import OutputError, UsageError
+from exporter.hcl1 import FormError
 
 SOURCE = "registry.terraform.io/ddexport/ddx"
 """Written in full, so that OpenTofu, which has another registry, looks in the same place."""
-INCLUDE = "registry.terraform.io/ddexport/*"
 COMMAND = "ddexport provider install"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 """What uname calls a machine -> what Terraform calls it, where the two differ."""
-_BLOCK = re.compile(r"^provider_installation\s*\{", re.MULTILINE)
-_EMPTY_DIRECT = re.compile(r"\bdirect\s*\{\s*\}")
 
 
 def default_mirror() -> Path:
@@ -46,13 +48,17 @@ def place(mirror: Path) -> Path:
 
 
 def is_installed() -> bool:
-    """Whether this version stands in a mirror that Terraform is told of, or looks in by itself."""
-    mirrors = [default_mirror()]
+    """Whether this version stands where Terraform looks for it: in a mirror that it is told of,
+    else where it looks by itself."""
+    told = []
     for file in cli_configs():
         if file.is_file():
-            paths = re.findall(r'path\s*=\s*"((?:[^"\\]|\\.)*)"', file.read_text())
-            mirrors += [Path(json.loads(f'"{p}"')).expanduser() for p in paths]
-    return any(place(m).is_file() for m in mirrors)
+            try:
+                told.append(cli_config.mirrors(_text(file), SOURCE))
+            except FormError:
+                continue
+    named = [mirrors for mirrors in told if mirrors is not None] or [[default_mirror()]]
+    return any(place(m).is_file() for mirrors in named for m in mirrors)
 
 
 def install(mirror: Path) -> Path:
@@ -88,48 +94,121 @@ def install(mirror: Path) -> Path:
 
 def cli_configs() -> list[Path]:
     """The files that Terraform or OpenTofu may read their CLI configuration from."""
-    named = [os.environ[n] for n in ("TF_CLI_CONFIG_FILE", "TERRAFORM_CONFIG") if os.environ.get(n)]
-    if named:
-        return [Path(n).expanduser() for n in named]
-    return [Path.home() / ".terraformrc", Path.home() / ".tofurc"]
+    for name in ("TF_CLI_CONFIG_FILE", "TERRAFORM_CONFIG"):
+        if named := os.environ.get(name):
+            return [Path(named)]
+    home = Path.home()
+    return [
+        home / ".terraformrc",
+        home / ".tofurc",
+        *sorted((home / ".terraform.d").glob("*.tfrc")),
+    ]
 
 
-def lines(mirror: Path) -> tuple[str, str]:
-    """The two lines that a `provider_installation` block needs for the mirror."""
-    path, include = json.dumps(str(mirror.resolve())), json.dumps(INCLUDE)
-    return (
-        f"filesystem_mirror {{ path = {path}, include = [{include}] }}",
-        f"direct {{ exclude = [{include}] }}",
-    )
+def lines(mirror: Path) -> list[str]:
+    """What stands in the block `provider_installation` of a configuration that names the mirror."""
+    return cli_config.with_mirror("", mirror, SOURCE).splitlines()[1:-1]
 
 
-def configure(mirror: Path) -> tuple[Path, str]:
-    """Writes the two lines into the CLI configuration; gives its file, and what is left to do.
+@dataclass(frozen=True, slots=True)
+class Configured:
+    """A CLI configuration that names a mirror, or why it can't be made to. backup: as it was, if it
+    was changed."""
 
-    What stands there stays: the block is added if there is none, else the lines it lacks. A
-    `direct` that the block lacks is not added, as it would open what is closed on purpose.
+    file: Path
+    backup: Path | None = None
+    problem: str = ""
+
+
+def configure(mirror: Path) -> list[Configured]:
+    """Lets the CLI configuration name a mirror; see cli_config.with_mirror.
+
+    That is the file with the block `provider_installation`; else the one there is, or is made.
+    OutputError: it can't be written.
     """
     known = cli_configs()
-    file = next((f for f in known if f.is_file()), known[0])
-    mirrored, direct = lines(mirror)
+    there = [f for f in known if f.is_file()]
+    wrong = [Configured(f, problem="it is JSON") for f in _json_ones()]
+    named: list[Path] = []
+    for file in there:
+        try:
+            if cli_config.mirrors(_text(file), SOURCE) is not None:
+                named.append(file)
+        except FormError as e:
+            wrong.append(Configured(file, problem=str(e)))
+    return wrong or [_configured(f, mirror) for f in named or there[:1] or known[:1]]
+
+
+def _json_ones() -> list[Path]:
+    """The files in JSON that say where providers come from; others hold credentials."""
+    if any(os.environ.get(name) for name in ("TF_CLI_CONFIG_FILE", "TERRAFORM_CONFIG")):
+        return []
+    found = sorted((Path.home() / ".terraform.d").glob("*.tfrc.json"))
+    return [f for f in found if json.dumps(cli_config.BLOCK) in _text(f)]
+
+
+def _configured(file: Path, mirror: Path) -> Configured:
     try:
-        text = file.read_text() if file.is_file() else ""
-        left = ""
-        if json.dumps(str(mirror.resolve())) in text:
-            return file, left
-        if opening := _BLOCK.search(text):
-            head, rest = text[: opening.end()], text[opening.end() :]
-            if _EMPTY_DIRECT.search(rest):
-                rest = _EMPTY_DIRECT.sub(lambda _: direct, rest, count=1)
-            elif re.search(r"\bdirect\s*\{", rest) and INCLUDE not in rest:
-                left = f"{file}: add {json.dumps(INCLUDE)} to `exclude` of `direct`"
-            text = f"{head}\n  {mirrored}{rest}"
-        else:
-            text += f"provider_installation {{\n  {mirrored}\n  {direct}\n}}\n"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        aside = file.with_name(f"{file.name}.new")
-        aside.write_text(text)
-        aside.replace(file)
+        text = _text(file) if file.is_file() else ""
+        made = cli_config.with_mirror(text, mirror, SOURCE)
+    except FormError as e:
+        return Configured(file, problem=str(e))
+    if made == text:
+        return Configured(file)
+    return Configured(file, _replaced(file, made))
+
+
+def _text(file: Path) -> str:
+    """The text of a file, its line ends as they are. FormError: it is none. OutputError."""
+    try:
+        return file.read_bytes().decode()
+    except UnicodeDecodeError as e:
+        raise FormError("it is no UTF-8") from e
+    except OSError as e:
+        raise OutputError(f"{file} can't be read: {e.strerror}") from e
+
+
+def _replaced(file: Path, text: str) -> Path | None:
+    """Writes a file, whole or not at all; gives the copy of what it was. It stays a link, if it is
+    one, and whoever could read it."""
+    target = file.resolve()
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+        aside = Path(name)
+        try:
+            with open(descriptor, "wb") as f:
+                f.write(text.encode())
+            _as_open_as(target, aside)
+            backup = _backup(target) if target.exists() else None
+            aside.replace(target)
+        finally:
+            aside.unlink(missing_ok=True)
     except OSError as e:
         raise OutputError(f"{file} can't be written: {e.strerror}") from e
-    return file, left
+    return backup
+
+
+def _backup(target: Path) -> Path:
+    """A copy of a file beside it, in place of no other."""
+    for n in itertools.count(1):
+        backup = target.with_name(f"{target.name}.backup{n if n > 1 else ''}")
+        try:
+            with open(os.open(backup, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as f:
+                f.write(target.read_bytes())
+        except FileExistsError:
+            continue
+        _as_open_as(target, backup)
+        return backup
+    raise AssertionError("there is always another number")
+
+
+def _as_open_as(other: Path, file: Path) -> None:
+    """Gives a file the owner and the permissions of another one; those of any if there is none."""
+    if not other.exists():
+        file.chmod(0o644)
+        return
+    known = other.stat()
+    with suppress(PermissionError):
+        os.chown(file, known.st_uid, known.st_gid)
+    file.chmod(stat.S_IMODE(known.st_mode))

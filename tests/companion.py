@@ -10,6 +10,7 @@ from typing import Any
 
 from exporter import companion, ddx, paths, schema
 from exporter.backends import hcl
+from exporter.cli_config import with_mirror
 from exporter.endpoints import endpoints
 from exporter.ir import Body, JsonText, Link, Reference, Resource
 from exporter.kind import Kind, kinds
@@ -54,20 +55,12 @@ REQUESTS = schema.provider(schema.COMPANION)["requests"]
 
 def cli_config(folder: Path, beside: bool = False) -> dict[str, str]:
     """Installs it into `folder`; gives the environment under which Terraform finds it, `beside`
-    what it finds without."""
+    Datadog's."""
     companion.install(folder / "mirror")
+    before = Path(os.environ["TF_CLI_CONFIG_FILE"]).read_text() if beside else ""
     config = folder / "terraform.rc"
-    around = os.environ.get("TF_CLI_CONFIG_FILE")
-    config.write_text(Path(around).read_text() if around and beside else "")
-    env = {"TF_CLI_CONFIG_FILE": str(config)}
-    before = dict(os.environ)
-    os.environ |= env
-    try:
-        companion.configure(folder / "mirror")
-    finally:
-        os.environ.clear()
-        os.environ |= before
-    return env
+    config.write_text(with_mirror(before, folder / "mirror", companion.SOURCE))
+    return {"TF_CLI_CONFIG_FILE": str(config)}
 
 
 def root(url: str, *blocks: str, arguments: str = "") -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import json
 import os
 import shutil
 import subprocess
@@ -23,8 +25,19 @@ NO_PROVIDER = (
 
 TIMEOUT = 600
 
-KEPT = ("TF_CLI_CONFIG_FILE", "TF_PLUGIN_CACHE_DIR")
-"""How providers are found: all that a run takes from the settings around the tests."""
+AROUND = "DDEXPORT_TESTS_AROUND"
+"""The settings around the tests, in JSON: a process that the tests start finds those of its own
+parent."""
+CLI_CONFIG = """\
+provider_installation {{
+  filesystem_mirror {{
+    path = {}
+  }}
+}}
+"""
+
+FINDING = ("TF_CLI_CONFIG_FILE", "TERRAFORM_CONFIG", "TF_PLUGIN_CACHE_DIR")
+"""How providers are found: all that counts of the settings around the tests."""
 
 SETTINGS = {
     "CHECKPOINT_DISABLE": "1",
@@ -75,14 +88,54 @@ def run(
     )
 
 
+def isolate() -> None:
+    """Takes Terraform's settings out of the environment, and sets those of the tests.
+
+    Theirs is a CLI configuration by which Terraform looks into one mirror, and nowhere else; it
+    is empty until real_provider() finds something for it.
+    """
+    ours = ("TF_", "TERRAFORM_CONFIG")
+    around = {n: os.environ.pop(n) for n in [*os.environ] if n.startswith(ours)}
+    os.environ.setdefault(AROUND, json.dumps(around))
+    config = _folder() / "terraform.rc"
+    config.write_text(CLI_CONFIG.format(json.dumps(str(_mirror()))))
+    os.environ["TF_CLI_CONFIG_FILE"] = str(config)
+
+
+@cache
+def _folder() -> Path:
+    """A folder of this process, which goes with it."""
+    folder = Path(tempfile.mkdtemp(prefix="ddexport-tests-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def _mirror() -> Path:
+    """Where an init in that folder puts providers, in the form of a mirror."""
+    mirror = _folder() / ".terraform" / "providers"
+    mirror.mkdir(parents=True, exist_ok=True)
+    return mirror
+
+
 @cache
 def real_provider() -> bool:
-    """Whether terraform can install Datadog's own provider, 4.19 or later; asked once a session."""
+    """Whether terraform can install Datadog's own provider, 4.19 or later, as it is set up around
+    the tests; asked once a process. They have it from then on, however it was found."""
     if terraform() is None:
         return False
-    with tempfile.TemporaryDirectory() as scratch:
-        (Path(scratch) / "versions.tf").write_text(PROBE)
-        return run(Path(scratch), "init", "-backend=false").returncode == 0
+    (_folder() / "versions.tf").write_text(PROBE)
+    around = json.loads(os.environ[AROUND])
+    found = {n: around[n] for n in FINDING if n in around}
+    env = {n: v for n, v in environment({}).items() if n != "TF_CLI_CONFIG_FILE"} | found
+    done = subprocess.run(
+        [str(terraform()), "init", "-backend=false"],
+        cwd=_folder(),
+        env=env,
+        capture_output=True,
+        timeout=TIMEOUT,
+        check=False,
+    )
+    return done.returncode == 0 and any(_mirror().glob("*/datadog/datadog/*/*"))
 
 
 def environment(own: Mapping[str, str]) -> dict[str, str]:
@@ -90,9 +143,6 @@ def environment(own: Mapping[str, str]) -> dict[str, str]:
     around = {
         name: value
         for name, value in os.environ.items()
-        if name in KEPT or not name.startswith(("TF_", "DD_", "DATADOG_"))
+        if name == "TF_CLI_CONFIG_FILE" or not name.startswith(("TF_", "DD_", "DATADOG_"))
     }
-    if "TF_CLI_CONFIG_FILE" in own:
-        # A cache of plugins goes by version alone: the stand-in must not end up in it.
-        around.pop("TF_PLUGIN_CACHE_DIR", None)
     return {**around, **SETTINGS, **own}

@@ -142,10 +142,16 @@ def _found(value: DataRef, module: str, paths: Paths, used: set[str]) -> str:
     method = paths[Address("local", value.name)][1]
     named = "" if method == value.name else plain(value.name)
     arguments = [f"self.{module}.variables.{ANSWERS}", quote(value.answer), _expression(value)]
-    return (
-        f"    @found({named})\n    def {method}(self) -> str:\n"
-        f"        return {call('either', arguments, 8, 7)}\n"
-    )
+    given = f"return {call('either', arguments, 8, 7)}"
+    return f"    @found({named})\n    {_definition(method, 'str')}        {given}\n"
+
+
+def _definition(method: str, returns: str) -> str:
+    """The line of a method, or its lines where it is too long."""
+    line = f"def {method}(self) -> {returns}:\n"
+    if 4 + len(line) - 1 <= WIDTH:
+        return line
+    return f"def {method}(\n        self,\n    ) -> {returns}:\n"
 
 
 def _method(element: Resource | DataSource, module: str, paths: Paths, writer: Writer) -> str:
@@ -164,10 +170,7 @@ def _method(element: Resource | DataSource, module: str, paths: Paths, writer: W
         ignored: list[Value] = [*element.ignore_changes]
         arguments.append(f"ignore_changes={writer.code(ignored, 8, len('ignore_changes=,'))}")
     lines.append(f"{call(f'@{decorator}', arguments, 4, 0)}\n")
-    definition = f"def {method}(self) -> Arguments:\n"
-    if len(definition) + 3 > WIDTH:
-        definition = f"def {method}(\n        self,\n    ) -> Arguments:\n"
-    lines.append(definition)
+    lines.append(_definition(method, "Arguments"))
     if isinstance(element, DataSource) and element.unless:
         writer.used.add("unless")
         ids = [f"self.{module}.variables.{ANSWERS}", quote(element.unless)]

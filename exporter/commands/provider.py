@@ -37,17 +37,31 @@ def install(
     at = mirror or companion.default_mirror()
     print(f"{companion.SOURCE} is installed: {companion.install(at)}")
     if write_config:
-        file, left = companion.configure(at)
-        print(left or f"{file} names it")
-        return
-    why = (
-        "If the CLI configuration has a block `provider_installation`, it needs there"
-        if mirror is None
-        else "The block `provider_installation` of the CLI configuration needs"
-    )
-    print(f"{why} (or run this with --write-config):")
+        configured = companion.configure(at)
+        for c in configured:
+            was = f"; as it was: {c.backup}" if c.backup else ""
+            print(
+                f"{c.file} is left as it is: {c.problem}"
+                if c.problem
+                else f"{c.file} names it{was}"
+            )
+        if not any(c.problem for c in configured):
+            return
+        print("Its block `provider_installation` needs:")
+    elif mirror is None:
+        print(
+            "If the CLI configuration has a block `provider_installation`, it needs there (or run "
+            "this with --write-config):"
+        )
+    else:
+        print(
+            "The block `provider_installation` of the CLI configuration needs (or run this with "
+            "--write-config):"
+        )
     for line in companion.lines(at):
-        print(f"  {line}")
+        print(line)
+    if write_config:
+        raise typer.Exit(1)
 
 
 @app.callback()
