@@ -69,6 +69,22 @@ def candidates(name: str) -> Iterable[str]:
     yield name + "s"
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A value that its place in the schema can't take: it is lost, if it isn't None.
+
+    held: the provider's state has something there, which Terraform must leave alone.
+    """
+
+    value: Any
+    held: bool = False
+
+
+def empty_block() -> dict[str, Any]:
+    """An empty object that the provider's state has a block for; without members to write."""
+    return {"": None}
+
+
 class _Facts:
     """A block of the schema, with what is asked of it again and again."""
 
@@ -106,6 +122,11 @@ class Fit:
     body: Body
     leftover: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+
+
+def place(block: Mapping[str, Any], member: str) -> str | None:
+    """The attribute or block, of a block of the schema, that takes a member; None without one."""
+    return _facts(block).name(member)
 
 
 def related(obj: Mapping[str, Any], block: Mapping[str, Any]) -> dict[str, Any]:
@@ -148,6 +169,10 @@ def _body(
         if value is None:
             continue
         path = f"{at}{key}"
+        if isinstance(value, Unread):
+            if value.value is not None and value.value not in NOTHING:
+                into.leftover.append(path)
+            continue
         name = facts.name(key)
         if name is None:
             member = snake(key)
@@ -169,7 +194,7 @@ def _body(
                     into.leftover.append(path)
                     continue
                 inner = _body(spec["block"], each, f"{path}.", legacy, into)
-                # An SDK's state has no block where the API has an empty object.
+                # An SDK's state has no block where the API has an empty object, unless said so.
                 if legacy and not each and not spec.get("min_items"):
                     continue
                 blocks.setdefault(name, []).append(inner)

@@ -98,14 +98,15 @@ def _put(value: Any, path: tuple[str, ...], new: Any) -> Any:
     return {**old, path[0]: _put(old.get(path[0]), path[1:], new)}
 
 
-def drop(value: Any, path: str) -> Any:
-    """`value` without the members a path names; an object emptied by it stays."""
+def drop(value: Any, path: str, only: Any = ...) -> Any:
+    """`value` without the members a path names, or those of them that are `only` this; an object
+    emptied by it stays."""
     *way, last = steps(path)
 
     def without(parent: Any) -> Any:
         if last == "[]" and isinstance(parent, list):
             return []
-        if isinstance(parent, dict) and last in parent:
+        if isinstance(parent, dict) and last in parent and only in (..., parent[last]):
             return {k: v for k, v in parent.items() if k != last}
         return parent
 

@@ -43,8 +43,7 @@ def _shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
     for old, new in shape.rename.items():
         obj = paths.move(obj, old, new)
     for path, value in shape.initial.items():
-        if paths.get(obj, path) == value:
-            obj = paths.drop(obj, path)
+        obj = paths.drop(obj, path, value)
     filled = []
     for path, value in shape.default.items():
         if paths.get(obj, path) is None:

@@ -232,6 +232,9 @@ def _api_step(of: Object, lost: Object) -> Object:
     if subtype == "wait":
         of = {k: v for k, v in of.items() if k not in VERDICTS}
     if subtype in STEP_MEMBERS:
+        if not of.get("allowFailure"):
+            # Without that, what fails is critical.
+            of = {k: v for k, v in of.items() if k != "isCritical"}
         return _without(of, "config.steps[]", STEP_MEMBERS[subtype], lost)
     step = {snake(k): v for k, v in of.items() if k not in ("assertions", "request")}
     step["assertion"] = [_assertion(a, _text) for a in of.get("assertions") or []]

@@ -1,62 +1,40 @@
 """Widgets of the API in the shape of the provider's `widget` blocks.
 
-Most members go by their names; the tables here say where a block has another name or another form.
-Facts are those of the provider's functions `buildTerraform...` for dashboards, which powerpacks
-share. What no block takes stays as it is, and is reported as lost.
+Most members go by their names; the tables here say where a block has another name or another form,
+and what the provider doesn't read. Facts are those of the provider's functions `buildTerraform...`
+for dashboards, which powerpacks share. What no block takes stays as it is, and is reported as lost.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from exporter import widget_blocks
+from exporter.fit import Unread, place
 from exporter.kind import Object
+from exporter.widget_blocks import FIRST, settled
+from exporter.widget_queries import LOG_QUERIES, QUERIES, formula, log_query, query
 
-BLOCKS = {"slo": "service_level_objective_definition"}
+BLOCKS = {
+    "slo": "service_level_objective_definition",
+    "split_group": "split_graph_definition",
+}
 """Type of a widget -> its block, where that isn't the type with `_definition`."""
 
-EVENTS = "event_query"
-QUERIES: Mapping[str, str] = {
-    "apm_dependency_stats": "apm_dependency_stats_query",
-    "apm_metrics": "apm_metrics_query",
-    "apm_resource_stats": "apm_resource_stats_query",
-    "audit": EVENTS,
-    "ci_pipelines": EVENTS,
-    "ci_tests": EVENTS,
-    "cloud_cost": "cloud_cost_query",
-    "container": "process_query",
-    "errors": EVENTS,
-    "events": EVENTS,
-    "incident_analytics": EVENTS,
-    "llm_observability": EVENTS,
-    "logs": EVENTS,
-    "metrics": "metric_query",
-    "network": EVENTS,
-    "on_call_events": EVENTS,
-    "process": "process_query",
-    "product_analytics": EVENTS,
-    "product_analytics_extended": "product_analytics_extended_query",
-    "product_analytics_journey": "user_journey_query",
-    "product_analytics_retention": "retention_query",
-    "profiles": EVENTS,
-    "rum": EVENTS,
-    "security_signals": EVENTS,
-    "slo": "slo_query",
-    "spans": EVENTS,
-}
-"""data_source of a query of a formula -> the block of the query."""
-
-LOG_QUERIES = (
+FORMS = (
+    "q",
     "apm_query",
-    "audit_query",
-    "event_query",
     "log_query",
     "network_query",
-    "profile_metrics_query",
+    "process_query",
     "rum_query",
     "security_query",
+    "audit_query",
+    "apm_stats_query",
+    "queries",
 )
-"""Members of a request whose compute, search and sorts have blocks of other names."""
+"""Forms of what a request asks for. The provider reads the first that is there, and no other."""
 
 UNITS = {"m": "minute", "h": "hour", "d": "day", "w": "week", "mo": "month", "y": "year"}
 SPANS = {f"{n}{u}": (UNITS[u], n) for n, u in (
@@ -70,17 +48,26 @@ FORMATS = ("scalar", "timeseries")
 
 
 def widget(of: Object) -> Object:
-    """A widget of the API as a `widget` block. ValueError: it holds no definition."""
+    """A widget of the API as a `widget` block. ValueError: it holds no definition, or the provider
+    can't read a dashboard with it."""
     definition = of.get("definition")
     if not isinstance(definition, dict) or "type" not in definition:
         raise ValueError("a widget has no definition")
-    type = definition["type"]
-    body = {k: v for k, v in definition.items() if k != "type"}
-    body = DEFINITIONS.get(type, requested)(timed(body))
-    made: Object = {BLOCKS.get(type, f"{type}_definition"): body}
+    made = defined(definition)
     if of.get("layout"):
         made["widget_layout"] = of["layout"]
-    return made
+    return settled(widget_blocks.block(FIRST), made)[0]
+
+
+def defined(definition: Object) -> Object:
+    """The block of a definition. ValueError: the provider has none, or can't read it."""
+    type = definition["type"]
+    name = BLOCKS.get(type, f"{type}_definition")
+    block = widget_blocks.block(FIRST, name)
+    if not block:
+        raise ValueError(f"the provider can't read a widget of type {type}")
+    body = timed({k: v for k, v in definition.items() if k != "type"})
+    return {name: DEFINITIONS.get(type, requested)(body, block)}
 
 
 def timed(definition: Object) -> Object:
@@ -88,120 +75,116 @@ def timed(definition: Object) -> Object:
     time = definition.get("time")
     if not isinstance(time, dict):
         return definition
+    made = {k: v for k, v in definition.items() if k != "time"}
+    rest = {k: v for k, v in time.items() if k != "hide_incomplete_cost_data"}
+    if time.get("hide_incomplete_cost_data"):
+        made["hide_incomplete_cost_data"] = True
+    newer = (time.get("unit"), time.get("value"))
     span = time.get("live_span")
     if time.get("type") == "live":
-        newer = (time.get("unit"), time.get("value"))
         span = next((s for s, form in SPANS.items() if form == newer), None)
-    if span is None and time:
-        return definition
-    rest = {k: v for k, v in definition.items() if k != "time"}
-    hides = {"hide_incomplete_cost_data": True} if time.get("hide_incomplete_cost_data") else {}
-    return rest | ({"live_span": span} if span else {}) | hides
+        if span is None:
+            made["live_span"] = Unread(None, held=True)
+    if span in SPANS:
+        made["live_span"] = span
+    elif rest:
+        made["time"] = rest
+    return made
 
 
-def requested(definition: Object) -> Object:
+def requested(definition: Object, block: Mapping[str, Any]) -> Object:
     """A definition whose requests are a list."""
     if not isinstance(definition.get("requests"), list):
         return definition
     rest = {k: v for k, v in definition.items() if k != "requests"}
-    return rest | {"request": [request(r) for r in definition["requests"]]}
+    spec = block["block_types"]["request"]["block"]
+    return rest | {"request": [request(r, spec) for r in definition["requests"]]}
 
 
-def asked(of: Object) -> tuple[str, Object]:
-    """A query of a formula and its block, "" if none takes its source."""
-    return QUERIES.get(of.get("data_source", ""), ""), query(of)
-
-
-def request(of: Object, asked: Callable[[Object], tuple[str, Object]] = asked) -> Object:
-    """A request with its queries and formulas in their blocks."""
+def request(of: Object, block: Mapping[str, Any]) -> Object:
+    """A request with its queries and formulas in their blocks. `block`: the schema of requests of
+    this type of widget."""
     made = {k: v for k, v in of.items() if k != "response_format" or v not in FORMATS}
+    if "query" in made and place(block, "queries"):
+        made["query"] = Unread(made["query"])  # Of a form that no block takes.
+    forms = [f for f in FORMS if of.get(f) is not None and place(block, f)]
+    made |= {f: Unread(of[f]) for f in forms[1:]}
     for name in LOG_QUERIES:
         if isinstance(made.get(name), dict):
             made[name] = log_query(made[name])
-    if isinstance(made.get("queries"), list):
-        queries = [asked(q) for q in made["queries"]]
-        if all(block for block, _ in queries):
-            del made["queries"]
-            made["query"] = [{block: body} for block, body in queries]
-    if isinstance(made.get("formulas"), list):
+    if isinstance(made.get("queries"), list) and forms:
+        made["query"] = queries(made.pop("queries"), block["block_types"]["query"]["block"])
+    if isinstance(made.get("formulas"), list) and place(block, "formulas"):
         made["formula"] = [formula(f) for f in made.pop("formulas")]
     if isinstance(made.get("text_formats"), list):
         made["text_formats"] = [{"text_format": rules} for rules in made["text_formats"]]
     return made
 
 
-def log_query(of: Object) -> Object:
-    """A query of logs and the like, as requests had them before formulas."""
-    made = {"index": "", **of}
-    if "compute" in made:
-        made["compute_query"] = made.pop("compute")
-    if isinstance(made.get("search"), dict):
-        made["search_query"] = made.pop("search").get("query")
-    if isinstance(made.get("group_by"), list):
-        made["group_by"] = [
-            {"sort_query" if k == "sort" else k: v for k, v in group.items()}
-            for group in made["group_by"]
-        ]
-    return made
+def queries(of: list[Object], block: Mapping[str, Any]) -> Any:
+    """Queries of formulas, each in the block of its data source. Where there is none, the provider
+    reads a query of which it knows nothing."""
+    found = [(QUERIES.get(q.get("data_source", ""), ""), q) for q in of]
+    if not all(name in block["block_types"] for name, _ in found):
+        return Unread(of, held=True)
+    return [{name: query(q) | unread(name, q)} for name, q in found]
 
 
-def query(of: Object) -> Object:
-    """A query of a formula, without a search for nothing."""
-    made = dict(of)
-    if isinstance(made.get("search"), dict) and not made["search"].get("query"):
-        del made["search"]
-    if isinstance(made.get("group_by"), dict):
-        made["group_by_fields"] = made.pop("group_by")
-    return made
+def unread(block: str, of: Object) -> Object:
+    """The members that the provider writes of a query of this block, and doesn't read back."""
+    if block == "apm_dependency_stats_query" and of.get("cross_org_uuids"):
+        return {"cross_org_uuids": Unread(of["cross_org_uuids"])}
+    return {}
 
 
-def formula(of: Object) -> Object:
-    """A formula with its number format in blocks."""
-    made = {"formula_expression" if k == "formula" else k: v for k, v in of.items()}
-    if isinstance(made.get("number_format"), dict):
-        made["number_format"] = number_format(made["number_format"])
-    return made
-
-
-def number_format(of: Object) -> Object:
-    """A number format, its unit and scale without the types that their blocks stand for."""
-    made = dict(of)
-    if isinstance(unit := made.get("unit"), dict):
-        body = {k: v for k, v in unit.items() if k != "type"}
-        made["unit"] = {"custom" if "label" in unit else "canonical": body}
-    if isinstance(scale := made.get("unit_scale"), dict):
-        made["unit_scale"] = {k: v for k, v in scale.items() if k != "type"}
-    return made
-
-
-def scatterplot(definition: Object) -> Object:
+def scatterplot(definition: Object, block: Mapping[str, Any]) -> Object:
     """A scatterplot: requests for either axis, or one for a table."""
-    requests = {k: request(v) for k, v in (definition.get("requests") or {}).items()}
-    if "table" in requests:
-        requests["scatterplot_table"] = requests.pop("table")
-    return {k: v for k, v in definition.items() if k != "requests"} | {"request": requests}
+    rest = {k: v for k, v in definition.items() if k != "requests"}
+    made = {"scatterplot_table" if k == "table" else k: v for k, v in parts(definition).items()}
+    blocks = block["block_types"]["request"]["block"]["block_types"]
+    return rest | {"request": requests(made, blocks)}
 
 
-def hostmap(definition: Object) -> Object:
-    """A hostmap: requests for the size and the fill of hosts, or one of a newer form."""
-    requests = definition.get("requests") or {}
-    if not set(requests) <= {"fill", "size"}:
-        return definition
-    made = {k: request(v) for k, v in requests.items()}
-    return {k: v for k, v in definition.items() if k != "requests"} | {"request": made}
+def hostmap(definition: Object, block: Mapping[str, Any]) -> Object:
+    """A hostmap: requests for the size and the fill of hosts."""
+    rest = {k: v for k, v in definition.items() if k != "requests"}
+    blocks = block["block_types"]["request"]["block"]["block_types"]
+    return rest | {"request": requests(parts(definition), blocks)}
 
 
-def sunburst(definition: Object) -> Object:
+def parts(definition: Object) -> Object:
+    """The requests of a definition by what they are for."""
+    return definition.get("requests") or {}
+
+
+def requests(of: Object, blocks: Mapping[str, Any]) -> Object:
+    """The requests for each part of a widget."""
+    return {
+        k: request(v, blocks[k]["block"]) if k in blocks and isinstance(v, dict) else v
+        for k, v in of.items()
+    }
+
+
+def sunburst(definition: Object, block: Mapping[str, Any]) -> Object:
     """A sunburst, its legend in the block for its form."""
-    made = requested(definition)
-    if isinstance(legend := made.pop("legend", None), dict):
-        made["legend_inline" if "hide_value" in legend else "legend_table"] = legend
+    made = requested(definition, block)
+    if isinstance(legend := made.get("legend"), dict) and legend.get("type") in LEGENDS:
+        made[LEGENDS[legend["type"]]] = made.pop("legend")
     return made
 
 
-def toplist(definition: Object) -> Object:
+LEGENDS = {
+    "automatic": "legend_inline",
+    "inline": "legend_inline",
+    "none": "legend_table",
+    "table": "legend_table",
+}
+"""type of a sunburst's legend -> its block."""
+
+
+def toplist(definition: Object, block: Mapping[str, Any]) -> Object:
     """A toplist without the legend of its display that every stacked one has."""
-    made = requested(definition)
+    made = requested(definition, block)
     display = (made.get("style") or {}).get("display")
     if isinstance(display, dict):
         kept = {k: v for k, v in display.items() if (k, v) != ("legend", "automatic")}
@@ -209,73 +192,71 @@ def toplist(definition: Object) -> Object:
     return made
 
 
-def list_stream(definition: Object) -> Object:
+def list_stream(definition: Object, _: Mapping[str, Any]) -> Object:
     """A list stream, whose requests say their response format themselves."""
-    return {"request" if k == "requests" else k: v for k, v in definition.items()}
+    made = {k: v for k, v in definition.items() if k != "requests"}
+    made["request"] = [dict(r) for r in definition.get("requests") or []]
+    for each in made["request"]:
+        asked = each.get("query") or {}
+        if asked.get("event_size") and asked.get("data_source") != "event_stream":
+            each["query"] = asked | {"event_size": Unread(asked["event_size"])}
+    return made
 
 
-def manage_status(definition: Object) -> Object:
+def manage_status(definition: Object, _: Mapping[str, Any]) -> Object:
     """A summary of monitors without what no longer means anything in it."""
     return {k: v for k, v in definition.items() if k not in ("count", "start")}
 
 
-def treemap(definition: Object) -> Object:
-    """A treemap without the one way to colour it that the provider knows, and always sends."""
+def plain(definition: Object, _: Mapping[str, Any]) -> Object:
+    """A definition whose requests have blocks of the same form."""
+    return {"request" if k == "requests" else k: v for k, v in definition.items()}
+
+
+def treemap(definition: Object, block: Mapping[str, Any]) -> Object:
+    """A treemap without the one way to colour it that the provider knows, and always sends.
+    ValueError: it has links, on which the provider's reading fails."""
+    if definition.get("custom_links") is not None:
+        raise ValueError("the provider can't read a treemap with links of its own")
     made = {k: v for k, v in definition.items() if (k, v) != ("color_by", "user")}
-    return requested(made)
+    return requested(made, block)
 
 
-def group(definition: Object) -> Object:
+def group(definition: Object, _: Mapping[str, Any]) -> Object:
     """A group and its widgets."""
     widgets = [widget(w) for w in definition.get("widgets") or []]
     return {k: v for k, v in definition.items() if k != "widgets"} | {"widget": widgets}
 
 
-DEFINITIONS: Mapping[str, Callable[[Object], Any]] = {
+def split_graph(definition: Object, block: Mapping[str, Any]) -> Object:
+    """A graph for each value of a tag, and the widget that it is made of. ValueError: the provider
+    can't read it of such a widget."""
+    source = defined(definition["source_widget_definition"])
+    sources = block["block_types"]["source_widget_definition"]["block"]["block_types"]
+    if not set(source) <= set(sources):
+        raise ValueError("the provider can't read a split graph of such a widget")
+    made = definition | {"source_widget_definition": source}
+    return made | {"split_config": split(made.get("split_config") or {})}
+
+
+def split(of: Object) -> Object:
+    """How a graph is split: by tags, or by the values that are listed."""
+    if not isinstance(of.get("static_splits"), list):
+        return of
+    return of | {"static_splits": [{"split_vector": v} for v in of["static_splits"]]}
+
+
+DEFINITIONS: Mapping[str, Callable[[Object, Mapping[str, Any]], Object]] = {
     "group": group,
     "hostmap": hostmap,
     "list_stream": list_stream,
     "manage_status": manage_status,
     "scatterplot": scatterplot,
+    "slo_list": plain,
+    "split_group": split_graph,
     "sunburst": sunburst,
     "toplist": toplist,
+    "topology_map": plain,
     "treemap": treemap,
 }
 """Types of widgets whose form needs more than names."""
-
-
-def unset(widgets: list[Object]) -> Iterator[str]:
-    """Attributes of `widget` blocks that the provider gives a value where the API has none, so that
-    Terraform must leave them alone; in paths as `ignore_changes` takes them."""
-    for i, of in enumerate(widgets):
-        for block, body in of.items():
-            if block.endswith("_definition"):
-                yield from _unset(body, f"widget[{i}].{block}[0]", "widget", block)
-
-
-DEFAULTED: Mapping[tuple[str, str], tuple[str, ...]] = {
-    ("widget", "image_definition"): ("has_background", "has_border"),
-    ("widget", "note_definition"): ("has_padding",),
-    ("widget", "group_definition"): ("show_title",),
-    ("formula", "limit"): ("order",),
-    ("query", "process_query"): ("sort",),
-    ("query", "slo_query"): ("group_mode", "slo_query_type"),
-    ("request", "comparison"): ("directionality", "type"),
-}
-"""Blocks, each in the one it stands in -> their attributes with such a value."""
-
-UNREAD: Mapping[tuple[str, str], tuple[str, ...]] = {
-    ("request", "query"): ("clustering_pattern_field_path", "group_by"),
-}
-"""The same for what the provider writes and doesn't read back: how a list of patterns is made."""
-
-
-def _unset(body: Object, at: str, within: str, block: str) -> Iterator[str]:
-    names = DEFAULTED.get((within, block), ())
-    yield from (f"{at}.{name}" for name in names if body.get(name) is None)
-    yield from (f"{at}.{name}" for name in UNREAD.get((within, block), ()) if body.get(name))
-    for name, value in body.items():
-        many = value if isinstance(value, list) else [value]
-        for j, inner in enumerate(many):
-            if isinstance(inner, dict):
-                yield from _unset(inner, f"{at}.{name}[{j}]", block, name)

@@ -6,37 +6,56 @@ block of its own. Facts are those of the provider's package `dashboardmapping`.
 
 from __future__ import annotations
 
-from exporter import widgets
+from collections.abc import Mapping
+from typing import Any
+
+from exporter import widget_blocks, widget_queries
+from exporter.fit import Unread, place
 from exporter.kind import Object
-from exporter.widgets import BLOCKS, DEFINITIONS
+from exporter.widget_blocks import SECOND, says, settled
+from exporter.widget_queries import LOG_QUERIES, UNITS, log_query
+from exporter.widgets import BLOCKS, FORMATS, LEGENDS, manage_status, parts, split
 
 DISPLAYED = ("bar_chart", "toplist")
 """Types of widgets whose style says how its bars are displayed."""
+DISPLAYS = ("flat", "stacked")
 JOURNEYS = "user_journey_funnel"
 """request_type of the funnels of Product Analytics."""
-LEGENDS = {
-    "automatic": "legend_inline",
-    "inline": "legend_inline",
-    "none": "legend_table",
-    "table": "legend_table",
+FORMULAS: Mapping[str, tuple[str, ...]] = {
+    "bar_chart": ("conditional_formats",),
+    "change": (
+        "change_type",
+        "compare_to",
+        "increase_good",
+        "order_by",
+        "order_dir",
+        "show_present",
+    ),
+    "geomap": (),
+    "heatmap": (),
+    "query_table": (
+        "cell_display_mode",
+        "conditional_formats",
+        "limit",
+        "order",
+        "text_formats",
+    ),
+    "query_value": ("comparison", "conditional_formats"),
+    "sunburst": (),
+    "timeseries": ("display_type", "on_right_yaxis"),
+    "toplist": ("conditional_formats",),
+    "treemap": (),
 }
-"""type of a sunburst's legend -> its block."""
-PLURAL = (
-    "bar_chart",
-    "change",
-    "distribution",
-    "geomap",
-    "heatmap",
-    "query_table",
-    "query_value",
-    "sunburst",
-    "timeseries",
-    "toplist",
-    "treemap",
-)
-"""Types of widgets whose requests have queries, not a query."""
+"""Types of widgets whose requests may ask for formulas -> what else is read of such a request than
+its style and sort."""
+QUERIES = {k: v for k, v in widget_queries.QUERIES.items() if k != "container"}
+"""data_source of a query of a formula -> its block."""
 SANKEYS = {"netflow_sankey": "network_request", "sankey": "rum_request"}
 """request_type of a sankey's request -> its block."""
+SORTS = {"formula": "formula_sort", "group": "group_sort"}
+"""type of what a request is sorted by -> its block."""
+SPANS = ("fixed", "live")
+"""Types of time spans, each with a block."""
 WILDCARDS = {"event_list": "liststream_request", "timeseries": "timeseries_request"}
 """response_format of a wildcard's request -> its block; any other's is treemap_request."""
 
@@ -46,35 +65,67 @@ def widget(of: Object) -> Object:
     definition = of.get("definition")
     if not isinstance(definition, dict) or "type" not in definition:
         raise ValueError("a widget has no definition")
-    type = definition["type"]
-    body = timed({k: v for k, v in definition.items() if k != "type"})
-    requests = body.get("requests")
-    block = BLOCKS.get(type, f"{type}_definition")
-    if type == "group":
-        body["widget"] = [widget(w) for w in body.pop("widgets", None) or []]
-    elif not isinstance(requests, list):
-        body = DEFINITIONS.get(type, dict)(body)
-    else:
-        if type == "funnel" and [r.get("request_type") for r in requests[:1]] == [JOURNEYS]:
-            block = "product_analytics_funnel_definition"
-        if type == "treemap":
-            body = DEFINITIONS[type](body)
-        if isinstance(legend := body.get("legend"), dict) and type == "sunburst":
-            body[LEGENDS.get(legend.get("type", ""), "legend")] = body.pop("legend")
-        body |= {"request": [requested(type, r) for r in requests]}
-        body.pop("requests", None)
-    style = body.get("style")
-    if type in DISPLAYED and isinstance(style, dict) and isinstance(style.get("display"), dict):
-        body["style"] = style | {"display": form(style["display"])}
-    made: Object = {block: body}
+    made = defined(definition)
     if of.get("layout"):
         made["widget_layout"] = of["layout"]
-    return made
+    return settled(widget_blocks.block(SECOND), made)[0]
 
 
-def form(of: Object) -> Object:
+def defined(definition: Object) -> Object:
+    """The block of a definition; where the provider has none, it stands under one by its type."""
+    type = definition["type"]
+    body = timed({k: v for k, v in definition.items() if k != "type"})
+    asked = body.get("requests")
+    name = BLOCKS.get(type, f"{type}_definition")
+    if type == "funnel" and asked and asked[0].get("request_type") == JOURNEYS:
+        name = "product_analytics_funnel_definition"
+    block = widget_blocks.block(SECOND, name)
+    if not block:
+        return {name: body}
+    if isinstance(asked, list):
+        body["request"] = [requested(type, r, _requests(block)) for r in body.pop("requests")]
+    elif asked is not None:
+        made = {"scatterplot_table" if k == "table" else k: v for k, v in parts(body).items()}
+        del body["requests"]
+        body["request"] = _parts(type, made, _requests(block)["block_types"])
+    match type:
+        case "group":
+            body["widget"] = [widget(w) for w in body.pop("widgets", None) or []]
+        case "manage_status":
+            body = manage_status(body, block)
+        case "split_group":
+            body["source_widget_definition"] = defined(body["source_widget_definition"])
+            body["split_config"] = split(body.get("split_config") or {})
+        case "sunburst" if isinstance(legend := body.get("legend"), dict):
+            if legend.get("type") in LEGENDS:
+                body[LEGENDS[legend["type"]]] = body.pop("legend")
+        case "treemap":
+            body = {k: v for k, v in body.items() if (k, v) != ("color_by", "user")}
+    style = body.get("style")
+    if type in DISPLAYED and isinstance(style, dict) and isinstance(style.get("display"), dict):
+        body["style"] = style | {"display": form(style["display"], DISPLAYS)}
+    return {name: body}
+
+
+def _requests(block: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The schema of requests in a definition."""
+    spec: Mapping[str, Any] = block["block_types"].get("request", {}).get("block", {})
+    return spec
+
+
+def _parts(type: str, of: Object, blocks: Mapping[str, Any]) -> Object:
+    """The requests for each part of a widget, in blocks of the schema."""
+    return {
+        k: requested(f"{type}.{k}", v, blocks[k]["block"]) if k in blocks and v else v
+        for k, v in of.items()
+    }
+
+
+def form(of: Object, types: tuple[str, ...]) -> Object:
     """A member of one of several forms, in the block that its type names, if only an empty one."""
-    return {of["type"]: of | {"type": None}} if "type" in of else of
+    if of.get("type") not in types:
+        return {k: Unread(v) for k, v in of.items()}
+    return {of["type"]: {k: v for k, v in of.items() if k != "type"}}
 
 
 def timed(definition: Object) -> Object:
@@ -86,46 +137,150 @@ def timed(definition: Object) -> Object:
     beside = ("hide_incomplete_cost_data", "live_span")
     made |= {k: time[k] for k in beside if time.get(k)}
     rest = {k: v for k, v in time.items() if k not in beside}
-    return made | ({"time": form(rest)} if rest else {})
+    if rest.get("type") in SPANS:
+        return made | {"time": form(rest, SPANS)}
+    return made | ({"time": Unread(rest)} if says(rest) else {})
 
 
-def requested(type: str, of: Object) -> Object:
-    """A request of a type of widget."""
-    made = widgets.request(of, asked)
-    if type == "distribution":
-        # Of queries and formulas, the provider knows none here.
-        made = {k: v for k, v in made.items() if k not in ("formula", "query")} | of
-    if isinstance(sort := made.get("sort"), dict) and isinstance(sort.get("order_by"), list):
-        made["sort"] = sort | {"order_by": [ordered(o) for o in sort["order_by"]]}
-    block, body = asked(of["query"]) if isinstance(of.get("query"), dict) else ("", {})
-    if of.get("request_type") == "histogram" and block:
-        del made["query"]
-        made["histogram_query"] = {block: body}
-        if type != "distribution":
-            del made["request_type"]
-            return {"histogram_request": made}
-    elif type in PLURAL and isinstance(of.get("query"), dict):
-        made["query"] = str(of["query"])  # No block takes a query alone, and so it is lost.
-    elif type == "sankey" and made.get("request_type") in SANKEYS:
-        return {SANKEYS[made.pop("request_type")]: made}
-    elif type == "funnel" and made.get("request_type") == "funnel":
-        del made["request_type"]
-    elif type == "wildcard":
-        made.pop("response_format", None)
-        return {WILDCARDS.get(of.get("response_format", ""), "treemap_request"): made}
+def requested(type: str, of: Object, block: Mapping[str, Any]) -> Object:
+    """A request of a type of widget, in the block of its form. `block`: its schema."""
+    histogram = of.get("request_type") == "histogram" and type != "distribution"
+    match type:
+        case "heatmap" | "wildcard" if histogram:
+            name = "histogram_request"
+        case "wildcard":
+            name = WILDCARDS.get(of.get("response_format", ""), "treemap_request")
+        case "sankey" if of.get("request_type") in SANKEYS:
+            name = SANKEYS[of["request_type"]]
+        case _:
+            return _requested(type, of, block)
+    said = ("request_type",) if histogram or type == "sankey" else ("response_format",)
+    rest = {k: v for k, v in of.items() if k not in said}
+    if histogram:
+        return {name: _histogram(styled(rest))}
+    inner = block["block_types"][name]["block"]
+    if name == "timeseries_request":
+        rest = _formulas(rest, inner, ("display_type",))
+    elif name == "treemap_request":
+        rest = _formulas(rest, inner, ())
+    return {name: rest}
+
+
+def _histogram(of: Object) -> Object:
+    """A request for a histogram."""
+    made = dict(of)
+    if isinstance(of.get("query"), dict):
+        made["histogram_query"] = queried(made.pop("query"))
     return made
 
 
-def asked(of: Object) -> tuple[str, Object]:
-    """A query and its block: one whose source has none of its own goes by what it asks for."""
-    block, body = widgets.asked(of)
-    asks = "event_query" if "compute" in of else "metric_query" if "query" in of else ""
-    return block or asks, body | {k: of[k] for k in ("search",) if k in of}
+def _requested(type: str, of: Object, block: Mapping[str, Any]) -> Object:
+    of = {k: v for k, v in of.items() if k != "response_format" or v not in FORMATS}
+    if type in FORMULAS and ("formulas" in of or "queries" in of):
+        return _formulas(of, block, FORMULAS[type])
+    made = dict(of)
+    for name in LOG_QUERIES:
+        if isinstance(made.get(name), dict):
+            made[name] = log_query(made[name])
+    if type == "query_table":
+        made = texts(sorted_by(made))
+    elif "sort" in made and place(block, "sort"):
+        made["sort"] = Unread(made["sort"])
+    if type == "scatterplot.scatterplot_table":
+        return asked(made)
+    for name in ("formulas", "queries"):
+        if place(block, name) and name in made:
+            made[name] = Unread(made[name])
+    spec = block.get("block_types", {})
+    if "histogram_query" in spec and of.get("request_type") == "histogram":
+        return _histogram(made)
+    if isinstance(of.get("query"), dict) and "metric_query" in _requests_of(spec, "query"):
+        made["query"] = Unread(of["query"])
+    if type == "funnel" and of.get("request_type") == "funnel":
+        del made["request_type"]
+    return made
+
+
+def _requests_of(blocks: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """The blocks inside one of these."""
+    inner: Mapping[str, Any] = blocks.get(name, {}).get("block", {}).get("block_types", {})
+    return inner
+
+
+def _formulas(of: Object, block: Mapping[str, Any], beside: tuple[str, ...]) -> Object:
+    """A request for formulas, of which the provider reads these members only."""
+    made = texts(sorted_by(styled(asked(of))))
+    read = (*beside, "formula", "query", "style", "sort")
+    return {k: v if k in read or not place(block, k) else Unread(v) for k, v in made.items()}
+
+
+def asked(of: Object) -> Object:
+    """A request with its queries and formulas in their blocks."""
+    made = dict(of)
+    if "query" in made:
+        made["query"] = Unread(made["query"])
+    if isinstance(made.get("queries"), list):
+        found = [queried(q) for q in made["queries"]]
+        # Of a query for which there is no block, the provider's state has an empty one.
+        lost = any("" in q for q in found)
+        made["query"] = Unread(made["queries"], held=True) if lost else found
+        del made["queries"]
+    if isinstance(made.get("formulas"), list):
+        made["formula"] = [formula(f) for f in made.pop("formulas")]
+    return made
+
+
+def styled(of: Object) -> Object:
+    """A request without a style in which there is nothing."""
+    style = of.get("style")
+    if isinstance(style, dict) and all(v is None for v in style.values()):
+        return {k: v for k, v in of.items() if k != "style"}
+    return dict(of)
+
+
+def sorted_by(of: Object) -> Object:
+    """A request with what it is sorted by, without a sort by nothing."""
+    if not isinstance(sort := of.get("sort"), dict):
+        return of
+    made = dict(sort)
+    if not made.get("count"):
+        made.pop("count", None)
+    if isinstance(orders := made.pop("order_by", None), list) and orders:
+        made["order_by"] = [ordered(o) for o in orders]
+    rest = {k: v for k, v in of.items() if k != "sort"}
+    return rest | ({"sort": made} if any(v is not None for v in made.values()) else {})
 
 
 def ordered(of: Object) -> Object:
     """What a request is sorted by: a formula or a group."""
-    if of.get("type") not in ("formula", "group"):
+    if of.get("type") not in SORTS:
         return of
     first = {"index": 0} if of["type"] == "formula" else {}
-    return {f"{of['type']}_sort": first | {k: v for k, v in of.items() if k != "type"}}
+    return {SORTS[of["type"]]: first | {k: v for k, v in of.items() if k != "type"}}
+
+
+def texts(of: Object) -> Object:
+    """A request with the formats of its texts in blocks."""
+    if not isinstance(of.get("text_formats"), list):
+        return of
+    return of | {"text_formats": [{"text_format": rules} for rules in of["text_formats"]]}
+
+
+def queried(of: Object) -> Object:
+    """A query in its block: one whose source has none of its own goes by what it asks for. It has
+    none if it asks for neither."""
+    block = QUERIES.get(of.get("data_source", ""), "")
+    block = block or ("event_query" if "compute" in of else "metric_query" if "query" in of else "")
+    body = widget_queries.query(of)
+    if isinstance(search := of.get("search"), dict) and block == "event_query":
+        body["search"] = {"query": "", **search}
+    return {block: body}
+
+
+def formula(of: Object) -> Object:
+    """A formula. Of a unit of an unknown type, the provider reads nothing."""
+    made = widget_queries.formula(of)
+    unit = (of.get("number_format") or {}).get("unit")
+    if isinstance(unit, dict) and unit.get("type") not in UNITS:
+        made["number_format"] = Unread(of["number_format"], held=True)
+    return made

@@ -9,7 +9,8 @@ import pytest
 
 from exporter import schema
 from exporter.fit import fit
-from exporter.widgets import unset, widget
+from exporter.widget_blocks import FIRST, unset
+from exporter.widgets import widget
 from tests import recorded
 from tests.plan import differences
 
@@ -90,7 +91,7 @@ def test_what_the_provider_fills_in_is_left_alone() -> None:
         widget({"definition": {"type": "image", "url": "u", "has_border": True}}),
         widget({"definition": {"type": "toplist", "requests": asked}}),
     ]
-    assert set(unset(made)) == {
+    assert set(unset(FIRST, made)) == {
         "widget[0].image_definition[0].has_background",
         "widget[1].toplist_definition[0].request[0].formula[0].limit[0].order",
         "widget[1].toplist_definition[0].request[0].query[0].process_query[0].sort",
@@ -100,12 +101,12 @@ def test_what_the_provider_fills_in_is_left_alone() -> None:
 def test_a_process_query_outside_of_a_formula_has_no_sort() -> None:
     asked = [{"process_query": {"metric": "process.stat.cpu.total_pct", "limit": 10}}]
     made = widget({"definition": {"type": "timeseries", "requests": asked}})
-    assert list(unset([made])) == []
+    assert list(unset(FIRST, [made])) == []
 
 
 def test_how_patterns_are_made_is_not_read_back() -> None:
     asked = {"query": {"clustering_pattern_field_path": "message", "query_string": ""}}
     made = widget({"definition": {"type": "list_stream", "requests": [asked]}})
-    assert list(unset([made])) == [
+    assert list(unset(FIRST, [made])) == [
         "widget[0].list_stream_definition[0].request[0].query[0].clustering_pattern_field_path"
     ]

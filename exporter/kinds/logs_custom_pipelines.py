@@ -61,5 +61,11 @@ KIND = Kind(
     where=lambda o: not o.get("is_read_only"),
     prepare=prepare,
     ignore=("is_read_only", "type"),
+    initial={
+        "**.geo_ip_parser.ip_processing_behavior": "do-nothing",
+        "**.geo_ip_parser.is_encoded": False,
+        "**.geo_ip_parser.override_on_conflict": False,
+        "**.user_agent_parser.combine_version_details": False,
+    },
     url="/logs/pipelines/pipeline/edit/{id}",
 )

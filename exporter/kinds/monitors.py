@@ -5,6 +5,7 @@ from typing import Any
 from datadog_api_client.v1.api.monitors_api import MonitorsApi
 from datadog_api_client.v1.model.monitor_type import MonitorType
 
+from exporter.fit import Unread, empty_block
 from exporter.kind import Kind, Object, Ref, TextRef, Variant
 from exporter.texts import HANDLES, LINKS, MONITOR
 
@@ -32,7 +33,6 @@ JSON_COMPUTED = (
     "author_handle",
     "author_name",
     "classification",
-    "draft_status",
     "id",
     "modified_at",
     "run_as",
@@ -68,7 +68,8 @@ def prepare(monitor: Object) -> Object:
     options = {k: v for k, v in (monitor.get("options") or {}).items() if v is not None}
     thresholds = options.pop("thresholds", None) or {}
     thresholds = {k: decimal(v) for k, v in thresholds.items() if v is not None}
-    windows = filled(options.pop("threshold_windows", None) or {})
+    windows = options.pop("threshold_windows", None) or {}
+    windows = {k: v for k, v in windows.items() if v}
     scheduling = filled(options.pop("scheduling_options", None) or {})
     if recurrences := (scheduling.get("custom_schedule") or {}).get("recurrences", [])[1:]:
         options["further_recurrences"] = recurrences  # The provider knows one.
@@ -76,7 +77,12 @@ def prepare(monitor: Object) -> Object:
     made: Object = {"include_tags": False, "require_full_window": False} | options
     if made.get("on_missing_data"):
         # The provider refuses these beside it.
-        made = {k: v for k, v in made.items() if k not in ("notify_no_data", "no_data_timeframe")}
+        made.pop("no_data_timeframe", None)
+        if made.pop("notify_no_data", False):
+            made["notify_no_data"] = Unread(True)
+    for name, types in READ_OF.items():
+        if name in made and monitor["type"] not in types and made.pop(name):
+            made[name] = Unread(True)
     # Deprecated for restricted_roles: only a monitor that it still restricts needs it.
     if not made.get("locked"):
         made.pop("locked", None)
@@ -136,6 +142,14 @@ def queries(variables: list[Object], type: str) -> Object:
         if ONLY.get(type, block) != block or (block in ONLY.values() and type not in ONLY):
             block = "unread"
         body = dict(query)
+        if body.get("monitor_options") == {}:
+            body["monitor_options"] = empty_block()
+        if block == "aggregate_filtered_query" and body.get("group_by"):
+            # The provider writes what groups come of, and doesn't read it.
+            body["group_by"] = [
+                g | {"source": Unread(g["source"])} if g.get("source") else g
+                for g in body["group_by"]
+            ]
         for part in ("base_query", "augment_query", "filter_query"):
             if inner := body.pop(part, None):
                 body[inner_block(part.removesuffix("_query"), inner)] = inner
@@ -154,7 +168,8 @@ READ_OF = {
     "enable_samples": ("ci-pipelines alert", "ci-tests alert"),
     "groupby_simple_monitor": ("log alert",),
 }
-"""Options that the provider reads of these types of monitors only."""
+"""Options that the provider reads and sends of these types of monitors only. Of others, one that is
+off is as if it weren't there; one that is on has no place in datadog_monitor."""
 
 
 def ignored(monitor: Object) -> tuple[str, ...]:
@@ -164,7 +179,6 @@ def ignored(monitor: Object) -> tuple[str, ...]:
     trimmed = ("escalation_message", "message", "query")
     found = [k for k in trimmed if (texts.get(k) or "") != (texts.get(k) or "").strip()]
     found += [k for k in ("new_host_delay", "notify_no_data") if options.get(k) is None]
-    found += [k for k, types in READ_OF.items() if options.get(k) and monitor["type"] not in types]
     if options.get("notify_no_data") and options.get("no_data_timeframe") is None:
         found.append("no_data_timeframe")
     return tuple(found)
@@ -175,27 +189,35 @@ NULLABLE = ("critical_recovery", "ok", "unknown", "warning", "warning_recovery")
 
 
 def crashes(monitor: Object) -> bool:
-    """Whether such a threshold is null, which is the end of the provider's reading of it."""
-    thresholds = (monitor.get("options") or {}).get("thresholds") or {}
-    return any(k in NULLABLE and v is None for k, v in thresholds.items())
+    """Whether such a threshold is null, or there are no options, which is the end of the provider's
+    reading of it."""
+    options = monitor.get("options")
+    thresholds = (options or {}).get("thresholds") or {}
+    return options is None or any(k in NULLABLE and v is None for k, v in thresholds.items())
 
 
 def json_ignored(monitor: Object) -> tuple[str, ...]:
-    """Before an import, the provider asks for a monitor without its restricted roles."""
-    return ("monitor",) if monitor.get("restricted_roles") else ()
+    """Before an import, the provider asks for a monitor without its restricted roles and its
+    assets. It trims texts of the configuration and not of what it reads."""
+    unasked = any(monitor.get(k) for k in ("restricted_roles", "assets"))
+    texts = [monitor.get(k) or "" for k in ("name", "message")]
+    return ("monitor",) if unasked or any(t != t.strip() for t in texts) else ()
 
 
-def without_null_restrictions(monitor: Object) -> Object:
-    """The provider drops restrictions that are null, and reads assets only on demand."""
+def as_json(monitor: Object) -> Object:
+    """The monitor as the provider compares it: it drops restrictions that are null, reads assets
+    only on demand, and says of no monitor that it is a draft."""
     optional = ("restricted_roles", "restriction_policy", "assets")
-    return {k: v for k, v in monitor.items() if k not in optional or v}
+    made = {k: v for k, v in monitor.items() if v or k not in optional}
+    status = made.pop("draft_status", None)
+    return {"monitor": made, "draft_status": status}
 
 
 AS_JSON: Any = {
     "resource_type": "datadog_monitor_json",
-    "prepare": without_null_restrictions,
+    "prepare": as_json,
     "ignore": (*COMPUTED, *JSON_COMPUTED),
-    "rename": {"": "monitor"},
+    "initial": {"draft_status": "published"},
     "ignore_changes": json_ignored,
 }
 

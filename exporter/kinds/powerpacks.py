@@ -1,26 +1,26 @@
 """Powerpacks: groups of widgets that dashboards share. Each as datadog_powerpack; as
 datadog_powerpack_v2 where the first has no place for all of its widgets."""
 
-from collections.abc import Callable
 from functools import partial
 
 from datadog_api_client.v2.api.powerpack_api import PowerpackApi
 
+from exporter import widgets, widgets_v2
+from exporter.fit import Unread
 from exporter.kind import Kind, Object, Ref, Variant
 from exporter.texts import HANDLES, LINKS, MONITOR
-from exporter.widgets import unset, widget
-from exporter.widgets_v2 import widget as widget_v2
+from exporter.widget_blocks import FIRST, SECOND, unset
 
 GROUP = {"layout_type": "ordered", "type": "group"}
 """What the group of every powerpack says."""
 
 
-def prepare(powerpack: Object, widget: Callable[[Object], Object]) -> Object:
+def prepare(powerpack: Object, version: str) -> Object:
     """The powerpack with what stands in its group beside the rest, and its widgets in blocks."""
     group = powerpack["group_widget"]
     known = {**GROUP, "title": powerpack.get("name")}
     definition = {k: v for k, v in group["definition"].items() if v != known.get(k, ...)}
-    widgets = [widget(w) for w in definition.pop("widgets", None) or []]
+    definition.pop("widgets", None)
     made = {k: v for k, v in powerpack.items() if k != "group_widget"}
     if "show_title" in definition:
         made["show_title"] = definition.pop("show_title")
@@ -28,14 +28,27 @@ def prepare(powerpack: Object, widget: Callable[[Object], Object]) -> Object:
     lost = {f"group_widget.definition.{k}": v for k, v in definition.items()}
     lost |= {f"group_widget.{k}": v for k, v in rest.items()}
     placed = {k: group[k] for k in ("layout", "live_span") if group.get(k)}
-    return made | placed | lost | {"widget": widgets}
+    return made | placed | lost | {"widget": widgets_of(powerpack, version)}
 
 
-def ignored(powerpack: Object, widget: Callable[[Object], Object]) -> tuple[str, ...]:
+def widgets_of(powerpack: Object, version: str) -> list[Object]:
+    """The widgets of a powerpack in the blocks of a version."""
+    found = powerpack["group_widget"]["definition"].get("widgets") or []
+    if version == FIRST:
+        return [widgets.widget(w) for w in found]
+    made = [widgets_v2.widget(w) for w in found]
+    for each in made:
+        layout = each.get("widget_layout")
+        if layout and layout.get("is_column_break"):
+            each["widget_layout"] = layout | {"is_column_break": Unread(True)}
+    return made
+
+
+def ignored(powerpack: Object, version: str) -> tuple[str, ...]:
     """What the provider doesn't read back, or has a value for where the API has none."""
-    definition = powerpack["group_widget"]["definition"]
-    shown = ("show_title",) if definition.get("show_title") else ()
-    return (*shown, *unset([widget(w) for w in definition.get("widgets") or []]))
+    unread = version == FIRST and "show_title" in powerpack["group_widget"]["definition"]
+    shown = ("show_title",) if unread else ()
+    return (*shown, *unset(version, widgets_of(powerpack, version)))
 
 
 AUTHOR = ("relationships.author",)
@@ -60,12 +73,12 @@ KIND = Kind(
             when=None,
             resource_type="datadog_powerpack_v2",
             why="as version 2: datadog_powerpack has no place for all of its members",
-            prepare=partial(prepare, widget=widget_v2),
+            prepare=partial(prepare, version=SECOND),
             ignore=AUTHOR,
-            ignore_changes=partial(ignored, widget=widget_v2),
+            ignore_changes=partial(ignored, version=SECOND),
         ),
     ),
-    prepare=partial(prepare, widget=widget),
+    prepare=partial(prepare, version=FIRST),
     ignore=AUTHOR,
-    ignore_changes=partial(ignored, widget=widget),
+    ignore_changes=partial(ignored, version=FIRST),
 )

@@ -1,0 +1,128 @@
+"""Blocks of widgets: which the provider's schema has, and what of them Terraform must leave alone.
+
+The two versions of the provider's resources for dashboards have two schemas for widgets; those for
+powerpacks have the same ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from exporter import schema
+from exporter.fit import Unread, empty_block, place
+from exporter.kind import Object
+
+FIRST = "datadog_dashboard"
+SECOND = "datadog_dashboard_v2"
+"""Resource types that have every widget."""
+
+DEFAULTED: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("widget", "image_definition"): ("has_background", "has_border"),
+    ("widget", "note_definition"): ("has_padding",),
+    ("widget", "group_definition"): ("show_title",),
+    ("formula", "limit"): ("order",),
+    ("query", "process_query"): ("sort",),
+    ("query", "slo_query"): ("group_mode", "slo_query_type"),
+    ("request", "comparison"): ("directionality", "type"),
+}
+"""Blocks, each in the one it stands in -> their attributes that the provider gives a value of its
+own where the API has none."""
+DEFAULTED_FIRST = {**DEFAULTED, ("request", "query"): ("limit",)}
+
+UNREAD_FIRST: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("request", "query"): ("clustering_pattern_field_path", "group_by"),
+}
+"""The same for what the first version writes and doesn't read back: how a list of patterns is
+made."""
+
+OFF = ("order_reverse", "should_exclude_missing")
+"""Switches of the app that most blocks don't have: no loss where they are off."""
+
+
+@cache
+def block(version: str, *path: str) -> Mapping[str, Any]:
+    """The schema of a block in a widget by its path; an empty one if there is none."""
+    found: Mapping[str, Any] = schema.resource(version)["block_types"]["widget"]["block"]
+    for name in path:
+        found = found.get("block_types", {}).get(name, {}).get("block", {})
+    return found
+
+
+def settled(of: Mapping[str, Any], body: Object) -> tuple[Object, bool]:
+    """The body of a block of the schema, with its empty objects as the blocks that the state has
+    for them, and whether it has all that the schema requires.
+
+    An optional block that lacks something required can't be written, though the state has it.
+    """
+    blocks, made, whole = of.get("block_types", {}), {}, True
+    for member, value in body.items():
+        name = place(of, member)
+        if name is None and member in OFF and value is False:
+            continue
+        many = value if isinstance(value, list) else [value]
+        if name is None or name not in blocks or not all(isinstance(v, dict) for v in many):
+            made[member] = value
+            continue
+        inner = [settled(blocks[name]["block"], v) for v in many]
+        stays = blocks[name].get("min_items") or name == "request" or name.endswith("_definition")
+        if stays or all(complete for _, complete in inner):
+            bodies = [b or empty_block() for b, _ in inner]
+            made[member] = bodies if isinstance(value, list) else bodies[0]
+            whole = whole and all(complete for _, complete in inner)
+        else:
+            made[member] = Unread(value if says(value) else None, held=True)
+    required = [n for n, a in of.get("attributes", {}).items() if a.get("required")]
+    required += [n for n, b in blocks.items() if b.get("min_items")]
+    there = {
+        n
+        for m, v in made.items()
+        if v is not None and (n := place(of, m)) and not (n in blocks and v == [])
+    }
+    return made, whole and there.issuperset(required)
+
+
+def says(value: Any) -> bool:
+    """Whether there is anything in a value but objects, lists and nulls."""
+    if isinstance(value, Unread):
+        return says(value.value)
+    if isinstance(value, dict):
+        return any(map(says, value.values()))
+    if isinstance(value, list):
+        return any(map(says, value))
+    return value is not None
+
+
+def unset(version: str, widgets: Iterable[Object]) -> Iterator[str]:
+    """Attributes and blocks of `widget` blocks that the provider has a value for where the
+    configuration has none, so that Terraform must leave them alone; in paths as `ignore_changes`
+    takes them."""
+    for i, of in enumerate(widgets):
+        yield from _unset(version, block(version), of, f"widget[{i}]", "", "widget")
+
+
+def _unset(
+    version: str, of: Mapping[str, Any], body: Object, at: str, within: str, name: str
+) -> Iterator[str]:
+    first = version == FIRST
+    defaulted = (DEFAULTED_FIRST if first else DEFAULTED).get((within, name), ())
+    yield from (f"{at}.{n}" for n in defaulted if place(of, n) and body.get(n) is None)
+    if first:
+        unread = UNREAD_FIRST.get((within, name), ())
+        yield from (f"{at}.{n}" for n in unread if place(of, n) and body.get(n))
+        legend = body.get("legend_inline")
+        if isinstance(legend, dict) and legend.get("hide_value") is None:
+            # It takes any legend that doesn't say so for a table, and reads nothing of it.
+            yield from (f"{at}.legend_inline", f"{at}.legend_table")
+    for member, value in body.items():
+        inner = place(of, member)
+        if inner is None:
+            continue
+        if isinstance(value, Unread):
+            yield from (f"{at}.{inner}",) if value.held else ()
+        elif inner in of.get("block_types", {}):
+            spec = of["block_types"][inner]["block"]
+            for j, each in enumerate(value if isinstance(value, list) else [value]):
+                if isinstance(each, dict):
+                    yield from _unset(version, spec, each, f"{at}.{inner}[{j}]", name, inner)
