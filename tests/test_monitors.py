@@ -67,21 +67,22 @@ def test_what_the_typed_resource_does_not_read_is_taken_as_json(
 
 
 @pytest.mark.parametrize(
-    ("type", "option", "ignored"),
+    ("type", "option", "read"),
     [
-        ("rum alert", "enable_samples", True),
-        ("ci-tests alert", "enable_samples", False),
-        ("rum alert", "enable_logs_sample", True),
-        ("log alert", "enable_logs_sample", False),
-        ("log alert", "groupby_simple_monitor", False),
+        ("rum alert", "enable_samples", False),
+        ("ci-tests alert", "enable_samples", True),
+        ("rum alert", "enable_logs_sample", False),
+        ("log alert", "enable_logs_sample", True),
+        ("log alert", "groupby_simple_monitor", True),
     ],
 )
-def test_an_option_is_left_alone_where_it_is_not_read(
-    type: str, option: str, ignored: bool
+def test_an_option_that_is_set_and_not_read_is_taken_as_json(
+    type: str, option: str, read: bool
 ) -> None:
     monitor = made({option: True, "notify_no_data": False}, type)
-    assert monitor.ignore_changes == ((option,) if ignored else ())
-    assert monitor.body.attributes[option] is True
+    assert monitor.ignore_changes == ()
+    assert (monitor.address.type == "datadog_monitor") is read
+    assert monitor.body.attributes.get(option) is (True if read else None)
 
 
 def test_what_is_null_or_empty_is_as_if_it_were_not_there() -> None:

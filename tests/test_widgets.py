@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from exporter import schema
-from exporter.fit import fit
+from exporter.fit import Unread, fit
 from exporter.widget_blocks import FIRST, unset
 from exporter.widgets import widget
 from tests import recorded
@@ -16,14 +16,15 @@ from tests.plan import differences
 
 LOST = {
     "distribution_definition.markers",
+    "distribution_definition.request.queries",
     "distribution_definition.request.query",
     "distribution_definition.request.request_type",
     "distribution_definition.xaxis.num_buckets",
-    "hostmap_definition.requests",
+    "hostmap_definition.request.",
     "manage_status_definition.last_triggered_format",
     "manage_status_definition.show_status",
     "query_value_definition.request.comparison",
-    "query_value_definition.request.query.apm_metrics_query",
+    "query_value_definition.request.query",
     "split_group_definition",
     "timeseries_definition.time",
     "topology_map_definition.request.query.query_string",
@@ -75,7 +76,10 @@ def test_a_time_span_that_no_block_takes_stays() -> None:
 def test_a_query_of_an_unknown_source_stays() -> None:
     asked = [{"queries": [{"data_source": "tea_leaves", "name": "a"}], "response_format": "scalar"}]
     made = widget({"definition": {"type": "query_value", "requests": asked}})
-    assert made["query_value_definition"]["request"] == [{"queries": asked[0]["queries"]}]
+    lost = Unread(asked[0]["queries"], held=True)
+    assert made["query_value_definition"]["request"] == [{"query": lost}]
+    fitted = fit(schema.resource("datadog_dashboard"), {"widget": [made]})
+    assert fitted.leftover == ["widget.query_value_definition.request.query"]
 
 
 def test_a_widget_without_definition_is_no_widget() -> None:
