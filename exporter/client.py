@@ -27,6 +27,7 @@ from datadog_api_client.v1.api.authentication_api import AuthenticationApi
 from exporter.endpoints import endpoint
 from exporter.errors import ApiError, UsageError
 from exporter.kind import Get, Operation
+from exporter.redaction import hidden
 from exporter.retry import TRIES, OnWait, Retry
 
 CONCURRENCY = 32
@@ -127,10 +128,10 @@ class Client:
         return f"{status}: {words}" if words not in ("", phrase) else status
 
     def _clean(self, text: str) -> str:
-        """One line of reasonable length without the keys, should a server echo them."""
+        """One line of reasonable length without keys and other secrets that a server may echo."""
         for key in self._api.configuration.api_key.values():
             text = text.replace(key, "(key)")
-        text = " ".join(text.split())
+        text = hidden(" ".join(text.split()))
         return text if len(text) <= 300 else text[:300] + "…"
 
 

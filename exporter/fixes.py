@@ -21,6 +21,7 @@ from exporter.ir import Block, Body, JsonText, Resource, Value
 from exporter.kind import SOURCE_ONLY, Place
 from exporter.ledger import Outcome
 from exporter.output import OURS
+from exporter.redaction import with_variables
 from exporter.translate import Export
 
 FILE = f"{OURS}/fixes.json"
@@ -102,7 +103,7 @@ def fixed(resource: Resource, fix: Fix) -> Resource:
         blocks += [Block(type, from_state(inner, s, legacy)) for s in states]
     return replace(
         resource,
-        body=Body(attributes, blocks),
+        body=with_variables(Body(attributes, blocks), resource.address),
         comments=(*resource.comments, fix.why),
         ignore_changes=tuple(sorted({*resource.ignore_changes, *fix.ignore})),
     )

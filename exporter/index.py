@@ -30,7 +30,10 @@ Key = tuple[str, str]
 
 @dataclass(slots=True)
 class Item:
-    """One object on its way to a resource. `skipped` is the reason why it isn't exported."""
+    """One object on its way to a resource. `skipped` is the reason why it isn't exported.
+
+    marked: there may be marks of secrets in it.
+    """
 
     kind: Kind
     id: str
@@ -40,6 +43,7 @@ class Item:
     title: str = ""
     address: Address | None = None
     skipped: str = ""
+    marked: bool = False
     key: Key = field(init=False)
 
     def __post_init__(self) -> None:

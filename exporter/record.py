@@ -39,13 +39,18 @@ class Unread:
 
 @dataclass(slots=True)
 class KindRead:
-    """The records of a kind. `reason` says what is missing, or how ids were found."""
+    """The records of a kind. `reason` says what is missing, or how ids were found.
+
+    marked: the ids of the objects in which secrets were found, and marked; None before anybody
+    looked. See redaction.py.
+    """
 
     kind: str
     records: list[Record] = field(default_factory=list)
     complete: bool = True
     reason: str = ""
     unread: list[Unread] = field(default_factory=list)
+    marked: frozenset[str] | None = field(default=None, compare=False)
 
     @property
     def count(self) -> int:

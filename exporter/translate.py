@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from exporter import by_hand
+from exporter import by_hand, redaction
 from exporter.cycles import cuts
 from exporter.index import Index, Item, Key
 from exporter.ir import Address, DataSource, Reference, Resource, Variable
@@ -42,6 +42,8 @@ class Export:
     """What each reference is in the source org."""
     asked: dict[str, str] = field(default_factory=dict)
     """The variables that stand for objects that are not exported, and what they are in it."""
+    found: set[str] = field(default_factory=set)
+    """The variables that stand for secrets which no declaration names."""
     ledger: Ledger = field(default_factory=Ledger)
     addresses: dict[Key, Address] = field(default_factory=dict)
 
@@ -64,6 +66,7 @@ def translate(
     a destination is given what is guarded, too.
     """
     export = Export()
+    reads = redaction.redacted(kinds, reads)
     found = sorted(items(kinds, reads, beside, export.ledger, companion), key=lambda i: i.key)
     for item in found:
         if item.shape.place is Place.GUARDED and item.kind.name in dangerous:
@@ -101,6 +104,7 @@ def translate(
             linked = resolved[item.key].linked or bool(making.variables)
             export.resources.append(Made(item.kind.name, making.shape, making.resource, linked))
             export.variables |= making.variables
+            export.found |= making.found
             export.addresses[item.key] = making.resource.address
     for entry in export.ledger.entries:
         entry.diagnostics.sort(key=lambda d: (d.path, d.what))
