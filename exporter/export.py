@@ -20,7 +20,7 @@ from exporter.ledger import KindLine, Ledger, Outcome
 from exporter.output import Changes
 from exporter.protection import unrestricted
 from exporter.record import KindRead
-from exporter.redaction import redacted
+from exporter.redaction import redacted, stands_for_mark
 from exporter.selection import Selection
 from exporter.translate import Export, translate
 
@@ -68,7 +68,7 @@ def translated(
     """The export that goes to a directory, without the fixes that stand there."""
     export = translate(
         selection.kinds,
-        redacted(selection.kinds, reads, selection.open),
+        redacted(selection.kinds, reads, selection.allowed),
         remembered(out),
         selection.unread(catalogue),
         selection.beside,
@@ -124,7 +124,7 @@ def write(
         changes,
         imports=sum(len(r.imports) for r in roots),
         secrets=sum(v.sensitive for m in modules for v in m.variables),
-        found=sum(v.name in export.found for m in modules for v in m.variables),
+        found=sum(stands_for_mark(v.name) for m in modules for v in m.variables),
         notes=sum(len(e.diagnostics) for e in export.ledger.entries),
     )
 

@@ -29,7 +29,6 @@ class Making:
     """The making of one resource.
 
     resource: None if there can't be one; the entry says why. variables: for its secrets, by name.
-    found: those of them that no declaration names.
     """
 
     def __init__(self, item: Item, found: Found) -> None:
@@ -38,9 +37,9 @@ class Making:
         self.kind, self.shape, self.address = item.kind, item.shape, item.address
         self.entry = Entry(item.kind.name, item.id, item.title)
         self.variables: dict[str, Variable] = {}
-        self.found: set[str] = set()
         for path, value, why in found.dangling:
-            self.note(path, f"{value} is not a reference: {why}", "left as it is")
+            said = redaction.shown(value)
+            self.note(path, f"{said} is not a reference: {why}", "left as it is")
         for path, value, why, name in found.asked:
             self.note(path, f"{value} is not a reference: {why}", f"a destination asks for {name}")
         self.resource = self._make(found)
@@ -102,13 +101,14 @@ class Making:
         if found.dangling and "validate" in block["attributes"] and schema.has_legacy_types(block):
             # Else the provider looks for what is dangling, and fails the whole plan.
             fitted.body.attributes["validate"] = False
-        if guessed := self._guessed(marks):
+        guessed = self._guessed(marks)
+        if guessed:
             fitted.body = redaction.with_variables(fitted.body, self.address)
             variables |= guessed
         paths = variable_paths(fitted.body, block) if variables else ()
         used = [(name, path) for name, path in paths if name in variables]
-        self.variables = {n: v for n, v in variables.items() if n in dict(used)}
-        self.found = {n for n in self.variables if n in guessed}
+        # A fix may bring a mark that has no place in the resource as it is translated.
+        self.variables = {n: v for n, v in variables.items() if n in dict(used) or n in guessed}
         self._say_found(marks, used)
         if any(d.lost for d in self.entry.diagnostics):
             self.entry.outcome = Outcome.PARTLY

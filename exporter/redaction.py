@@ -82,6 +82,11 @@ def hidden(text: str) -> str:
     return text
 
 
+def shown(text: str) -> str:
+    """A text for people with the mask in place of the marks in it."""
+    return MARK.sub(MASK, text) if _BEGINS in text else text
+
+
 def allowing(kind: Kind, id: str, path: str) -> str:
     """The option that leaves a place as it is."""
     if kind.split:  # Several objects in one answer: their ids are made later.
@@ -118,6 +123,11 @@ def variable_name(address: Address, leaf: str) -> str:
 def mark_name(address: Address, rule: str) -> str:
     """The variable for a mark. No other name of a variable has two underscores side by side."""
     return variable_name(address, f"_{rule}")
+
+
+def stands_for_mark(variable: str) -> bool:
+    """Whether a variable is for a secret that no declaration names."""
+    return "__" in variable
 
 
 def with_variables(body: Body, address: Address) -> Body:

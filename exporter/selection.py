@@ -52,7 +52,7 @@ class Selection:
     """What a run is about: its kinds, and what of them becomes a variable.
 
     beside: kinds that are read for what the others need, not exported. dangerous: globs of kinds
-    whose guarded objects a destination is given. open: regular expressions of places where what
+    whose guarded objects a destination is given. allowed: regular expressions of places where what
     looks like a secret is none.
     """
 
@@ -64,7 +64,7 @@ class Selection:
     parametrize: tuple[str, ...] = ()
     companion: bool = False
     dangerous: tuple[str, ...] = ()
-    open: tuple[str, ...] = ()
+    allowed: tuple[str, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """The options that make the same selection again, as JSON."""
@@ -75,7 +75,7 @@ class Selection:
             "parametrize": list(self.parametrize),
             "include": list(self.dangerous),
             "companion": self.companion,
-            "allow_secret": list(self.open),
+            "allow_secret": list(self.allowed),
         }
 
     def asked_for(self) -> frozenset[str]:
@@ -95,7 +95,7 @@ def select(
     parametrize: Sequence[str] = (),
     companion: bool = False,
     dangerous: Sequence[str] = (),
-    open: Sequence[str] = (),
+    allowed: Sequence[str] = (),
 ) -> Selection:
     """The kinds that the globs name, all if `include` is empty, and what they can't do without."""
     for option, globs in (
@@ -106,7 +106,7 @@ def select(
         for glob in globs:
             if not any(fnmatchcase(name, glob) for name in catalogue):
                 _known(glob, catalogue, option)
-    for pattern in open:
+    for pattern in allowed:
         try:
             re.compile(pattern)
         except re.error as e:
@@ -150,7 +150,7 @@ def select(
         tuple(parametrize),
         companion,
         tuple(dangerous),
-        tuple(open),
+        tuple(allowed),
     )
 
 

@@ -42,8 +42,6 @@ class Export:
     """What each reference is in the source org."""
     asked: dict[str, str] = field(default_factory=dict)
     """The variables that stand for objects that are not exported, and what they are in it."""
-    found: set[str] = field(default_factory=set)
-    """The variables that stand for secrets which no declaration names."""
     ledger: Ledger = field(default_factory=Ledger)
     addresses: dict[Key, Address] = field(default_factory=dict)
 
@@ -104,7 +102,6 @@ def translate(
             linked = resolved[item.key].linked or bool(making.variables)
             export.resources.append(Made(item.kind.name, making.shape, making.resource, linked))
             export.variables |= making.variables
-            export.found |= making.found
             export.addresses[item.key] = making.resource.address
     for entry in export.ledger.entries:
         entry.diagnostics.sort(key=lambda d: (d.path, d.what))
@@ -204,7 +201,7 @@ def _limit(
 
 def _name(found: list[Item], index: Index, remembered: Mapping[Key, Address]) -> None:
     for item in found:
-        item.title = title(item, index)
+        item.title = redaction.shown(title(item, index))
     claims = [
         Claim(i.kind.resource_type, identifier(i.title, i.kind.singular), i.kind.name, i.id)
         for i in found

@@ -62,7 +62,7 @@ def read_org(
         client.check_keys()
         reads = read.read(client, list(selection.kinds.values()), progress, known, older)
         timing.requests = client.requests
-    return redacted(selection.kinds, reads, selection.open), client.base
+    return redacted(selection.kinds, reads, selection.allowed), client.base
 
 
 def within(reads: Mapping[str, KindRead], selection: Selection) -> dict[str, KindRead]:
@@ -73,7 +73,7 @@ def within(reads: Mapping[str, KindRead], selection: Selection) -> dict[str, Kin
         or KindRead(name, complete=False, reason="the snapshot doesn't hold this kind")
         for name in selection.kinds
     }
-    return redacted(selection.kinds, there, selection.open)
+    return redacted(selection.kinds, there, selection.allowed)
 
 
 @dataclass(frozen=True, slots=True)
