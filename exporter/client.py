@@ -29,6 +29,7 @@ from exporter.endpoints import endpoint
 from exporter.errors import ApiError, UsageError
 from exporter.kind import Get, Operation
 from exporter.rate_limits import OnWait, RateLimits
+from exporter.redaction import hidden
 from exporter.retry import STOPPED, TRIES, Retry
 from exporter.surrogates import replaced
 from exporter.truncation import SENTENCE, truncated
@@ -146,10 +147,10 @@ class Client:
         return f"{status}: {words}" if words not in ("", phrase) else status
 
     def _clean(self, text: str) -> str:
-        """One line without the keys, should a server echo them."""
+        """One line without the keys and other secrets that a server may echo."""
         for key in self._api.configuration.api_key.values():
             text = text.replace(key, "(key)")
-        return truncated(replaced(text), SENTENCE)
+        return truncated(hidden(replaced(text)), SENTENCE)
 
 
 def connect(

@@ -18,6 +18,7 @@ from exporter.memory import LEDGER, REMEMBERED, Memory, by_member, forgotten, lo
 from exporter.output import Changes
 from exporter.protection import unrestricted
 from exporter.record import KindRead
+from exporter.redaction import redacted, stands_for_mark
 from exporter.selection import Selection
 from exporter.translate import Export, translate
 
@@ -35,6 +36,8 @@ class Written:
     changes: Changes
     imports: int
     secrets: int
+    found: int
+    """How many of the secrets no declaration names."""
     notes: int
     made_again: list[str]
 
@@ -48,7 +51,7 @@ def translated(
     """The export that goes to where a memory is of, without the fixes that are remembered."""
     export = translate(
         selection.kinds,
-        reads,
+        redacted(selection.kinds, reads, selection.allowed),
         memory.addresses,
         selection.unread(catalogue),
         selection.beside,
@@ -117,6 +120,7 @@ def write(
         changes,
         imports=sum(len(r.imports) for r in roots),
         secrets=sum(v.sensitive for m in modules for v in m.variables),
+        found=sum(stands_for_mark(v.name) for m in modules for v in m.variables),
         notes=sum(len(e.diagnostics) for e in export.ledger.entries),
         made_again=memory.made_again,
     )

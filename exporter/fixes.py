@@ -19,6 +19,8 @@ from exporter.index import Key
 from exporter.ir import Block, Body, JsonText, Resource, Value
 from exporter.kind import SOURCE_ONLY, Place
 from exporter.ledger import Diagnostic, Outcome
+from exporter.making import variable_paths
+from exporter.redaction import stands_for_mark, with_variables
 from exporter.translate import Export
 
 
@@ -90,11 +92,13 @@ def fixed(resource: Resource, fix: Fix) -> Resource:
     for type, states in sorted(fix.blocks.items()):
         inner = block["block_types"][type]["block"]
         blocks += [Block(type, from_state(inner, s, legacy)) for s in states]
+    body = with_variables(Body(attributes, blocks), resource.address)
+    found = (path for name, path in variable_paths(body, block) if stands_for_mark(name))
     return replace(
         resource,
-        body=Body(attributes, blocks),
+        body=body,
         comments=(*resource.comments, fix.why),
-        ignore_changes=tuple(sorted({*resource.ignore_changes, *fix.ignore})),
+        ignore_changes=tuple(sorted({*resource.ignore_changes, *fix.ignore, *found})),
     )
 
 

@@ -35,6 +35,7 @@ class Item:
     """One object on its way to a resource. `skipped` is the reason why it isn't exported.
 
     mended: its text held half a surrogate pair, which is REPLACEMENT in `obj`.
+    marked: there may be marks of secrets in it.
     """
 
     kind: Kind
@@ -46,6 +47,7 @@ class Item:
     address: Address | None = None
     skipped: str = ""
     mended: bool = False
+    marked: bool = False
     key: Key = field(init=False)
 
     def __post_init__(self) -> None:

@@ -56,6 +56,7 @@ def _settle(item: Item, objects: Mapping[str, list[Object]], beside: bool, compa
     """Gives an item what it takes over from others, and its shape or the reason it is skipped."""
     if item.kind.join:
         item.obj = item.kind.join(item.obj, lambda kind: objects.get(kind, ()))
+        item.marked = True
     item.skipped = next((why for why, holds in item.kind.skip.items() if holds(item.obj)), "")
     if not item.skipped and beside and item.kind.resource_type:
         item.skipped = "not part of this export"
@@ -92,6 +93,8 @@ def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
                 known.obj = known.obj | {k: v for k, v in obj.items() if v is not None}
             else:
                 found[object_id] = Item(kind, object_id, path, obj, kind, mended=mended)
+            if object_id in found:
+                found[object_id].marked |= record.id in (read.marked or ())
     yield from found.values()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from exporter.ir import (
     Block,
@@ -43,6 +43,35 @@ def links(within: Value | Body) -> Iterator[Link]:
                 left += many
             case dict() as members:
                 left += members.values()
+
+
+def retexted(body: Body, split: Callable[[str], Sequence[str | Link]]) -> Body:
+    """The body with each of its texts as the parts that `split` makes of it."""
+    return Body(
+        {k: _retexted(v, split) for k, v in body.attributes.items()},
+        [Block(b.type, retexted(b.body, split)) for b in body.blocks],
+    )
+
+
+def _retexted(value: Value, split: Callable[[str], Sequence[str | Link]]) -> Value:
+    match value:
+        case str():
+            parts = tuple(split(value))
+            if len(parts) > 1:
+                return Template(parts)
+            return parts[0] if parts else ""
+        case Template(parts):
+            many = (split(p) if isinstance(p, str) else (p,) for p in parts)
+            return Template(tuple(p for some in many for p in some))
+        case JsonText(inner):
+            return JsonText(_retexted(inner, split))
+        case Compact(values):
+            return Compact(tuple(_retexted(v, split) for v in values))
+        case list():
+            return [_retexted(v, split) for v in value]
+        case dict():
+            return {k: _retexted(v, split) for k, v in value.items()}
+    return value
 
 
 def substitute(body: Body, change: Callable[[Link], Link | str]) -> Body:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from math import inf
 from typing import Any
 
-from exporter import schema, secrets
+from exporter import redaction, schema, secrets
+from exporter.backends.hcl_text import quote
 from exporter.index import Item, import_id
 from exporter.ir import (
     Body,
@@ -45,7 +46,8 @@ class Making:
         self.entry = Entry(item.kind.name, item.id, item.title)
         self.variables: dict[str, Variable] = {}
         for path, value, why in found.dangling:
-            self.note(path, f"{value} is not a reference: {why}", "left as it is")
+            said = redaction.shown(value)
+            self.note(path, f"{said} is not a reference: {why}", "left as it is")
         for path, value, why, name in found.asked:
             self.note(path, f"{value} is not a reference: {why}", f"a destination asks for {name}")
         self.resource = self._make(found)
@@ -93,6 +95,7 @@ class Making:
 
     def _make(self, found: Found) -> Resource | None:
         variables: dict[str, Variable] = {}
+        marks = list(redaction.marks(self.item.obj)) if self.item.marked else []
         type = self.shape.resource_type
         always = self.shape.ignore_changes
         try:
@@ -124,9 +127,15 @@ class Making:
         if found.dangling and "validate" in block["attributes"] and schema.has_legacy_types(block):
             # Else the provider looks for what is dangling, and fails the whole plan.
             fitted.body.attributes["validate"] = False
+        guessed = self._guessed(marks)
+        if guessed:
+            fitted.body = redaction.with_variables(fitted.body, self.address)
+            variables |= guessed
         paths = variable_paths(fitted.body, block) if variables else ()
-        used = {name: path for name, path in paths if name in variables}
-        self.variables = {n: v for n, v in variables.items() if n in used}
+        used = [(name, path) for name, path in paths if name in variables]
+        # A fix may bring a mark that has no place in the resource as it is translated.
+        self.variables = {n: v for n, v in variables.items() if n in dict(used) or n in guessed}
+        self._say_found(marks, used)
         if any(d.lost for d in self.entry.diagnostics):
             self.entry.outcome = Outcome.PARTLY
         self.entry.address = str(self.address)
@@ -139,13 +148,12 @@ class Making:
             imported,
             fitted.body,
             comments=tuple(self._comments()),
-            ignore_changes=tuple(sorted({*declared, *filled, *used.values()})),
+            ignore_changes=tuple(sorted({*declared, *filled, *(path for _, path in used)})),
         )
 
     def _secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
         leaf = identifier(path.rpartition(".")[2], "secret")
-        type, name = schema.bare(self.address.type), self.address.name
-        base = name = f"{name if name.startswith(type) else f'{type}_{name}'}_{leaf}"
+        base = name = redaction.variable_name(self.address, leaf)
         while name in variables:
             name = f"{base}_{len(variables) + 1}"
         title = truncated(self.item.title or self.item.id)
@@ -153,6 +161,29 @@ class Making:
             name, f"{path.removeprefix('**.')} of {self.kind.singular} {title!r}", sensitive=True
         )
         return VariableRef(name)
+
+    def _guessed(self, marks: Iterable[tuple[str, str]]) -> dict[str, Variable]:
+        """The variables for what nobody declared; the first place of each is what describes it."""
+        title = self.item.title or self.item.id
+        found: dict[str, Variable] = {}
+        for path, rule in marks:
+            name = redaction.mark_name(self.address, rule)
+            what = f"{path} of {self.kind.singular} {title!r}, which looks like a secret"
+            found.setdefault(name, Variable(name, what, sensitive=True))
+        return found
+
+    def _say_found(self, marks: Iterable[tuple[str, str]], used: list[tuple[str, str]]) -> None:
+        """Says of each mark that came into the resource what it became."""
+        for path, rule in marks:
+            name = redaction.mark_name(self.address, rule)
+            if ignored := sorted({at for n, at in used if n == name}):
+                self.note(
+                    path,
+                    f"looks like a secret ({rule})",
+                    f"var.{name} stands for it, and source/ ignores changes of "
+                    f"{', '.join(ignored)}; if it is none: "
+                    + redaction.allowing(self.kind, self.item.id, path),
+                )
 
     def _comments(self) -> Iterator[str]:
         try:
@@ -189,9 +220,10 @@ def _mended(value: Value | Body, at: str = "") -> Iterator[str]:
 def variable_paths(body: Body, block: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The variables a body uses, each with the path that `ignore_changes` takes for its place."""
     for name, value in body.attributes.items():
-        for link in links(value):
-            if isinstance(link, VariableRef):
-                yield link.name, name
+        for path, part in _places(name, value, block):
+            for link in links(part):
+                if isinstance(link, VariableRef):
+                    yield link.name, path
     counts: dict[str, int] = {}
     for inner in body.blocks:
         spec = block["block_types"][inner.type]
@@ -204,3 +236,11 @@ def variable_paths(body: Body, block: Mapping[str, Any]) -> Iterator[tuple[str, 
                     yield variable, f"{inner.type}[{at}].{path}"
                 case _:
                     yield variable, inner.type
+
+
+def _places(name: str, value: Value, block: Mapping[str, Any]) -> Iterable[tuple[str, Value]]:
+    """An attribute as `ignore_changes` takes it: of a map, each of its members."""
+    type = block["attributes"][name].get("type")
+    if isinstance(type, list) and type[0] == "map" and isinstance(value, dict):
+        return [(f"{name}[{quote(key)}]", inner) for key, inner in value.items()]
+    return [(name, value)]

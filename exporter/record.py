@@ -43,6 +43,8 @@ class KindRead:
 
     exhaustive: what isn't among them isn't in the org. Not so where only some were asked for: ids
     that others mention, or what stands below some parents.
+    marked: the ids of the objects in which secrets were found, and marked; None before anybody
+    looked. See redaction.py.
     """
 
     kind: str
@@ -51,6 +53,7 @@ class KindRead:
     reason: str = ""
     unread: list[Unread] = field(default_factory=list)
     exhaustive: bool = True
+    marked: frozenset[str] | None = field(default=None, compare=False)
 
     @property
     def count(self) -> int:

@@ -29,6 +29,7 @@ def written(
                     "exit_code": written.ledger.exit_code,
                     "imports": written.imports,
                     "secrets": written.secrets,
+                    "secrets_found": written.found,
                     "objects": counts,
                     "kinds": {k.kind: k.read for k in written.ledger.kinds},
                     "incomplete": {k.kind: k.reason for k in incomplete},
@@ -49,8 +50,9 @@ def written(
     parts = ", ".join(f"{n} {outcome}" for outcome, n in counts.items() if n)
     print(f"{out}: {parts or 'no object found'}")
     changes = written.changes
+    found = f", {written.found} of them found by their look" if written.found else ""
     print(
-        f"{written.imports} import blocks, {written.secrets} secrets to supply; "
+        f"{written.imports} import blocks, {written.secrets} secrets to supply{found}; "
         f"{len(changes.written)} files written, {len(changes.unchanged)} unchanged, "
         f"{len(changes.removed)} removed"
     )

@@ -52,7 +52,8 @@ class Selection:
     """What a run is about: its kinds, and what of them becomes a variable.
 
     beside: kinds that are read for what the others need, not exported. dangerous: globs of kinds
-    whose guarded objects a destination is given.
+    whose guarded objects a destination is given. allowed: regular expressions of places where what
+    looks like a secret is none.
     """
 
     kinds: Mapping[str, Kind]
@@ -63,6 +64,7 @@ class Selection:
     parametrize: tuple[str, ...] = ()
     companion: bool = False
     dangerous: tuple[str, ...] = ()
+    allowed: tuple[str, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """The options that make the same selection again, as JSON."""
@@ -73,6 +75,7 @@ class Selection:
             "parametrize": list(self.parametrize),
             "include": list(self.dangerous),
             "companion": self.companion,
+            "allow_secret": list(self.allowed),
         }
 
     def asked_for(self) -> frozenset[str]:
@@ -92,6 +95,7 @@ def select(
     parametrize: Sequence[str] = (),
     companion: bool = False,
     dangerous: Sequence[str] = (),
+    allowed: Sequence[str] = (),
 ) -> Selection:
     """The kinds that the globs name, all if `include` is empty, and what they can't do without."""
     for option, globs in (
@@ -102,6 +106,11 @@ def select(
         for glob in globs:
             if not any(fnmatchcase(name, glob) for name in catalogue):
                 _known(glob, catalogue, option)
+    for pattern in allowed:
+        try:
+            re.compile(pattern)
+        except re.error as e:
+            raise UsageError(f"--allow-secret {pattern}: no regular expression: {e}") from e
     asked = {
         name
         for name, kind in catalogue.items()
@@ -141,6 +150,7 @@ def select(
         tuple(parametrize),
         companion,
         tuple(dangerous),
+        tuple(allowed),
     )
 
 

@@ -2,8 +2,8 @@
 
 A line is one object: {"kind", "id", "method": "GET", "path", "envelope", "list_key", "body"}.
 `envelope` is "object" if `body` is the whole answer of a GET of `path`, and "list-item" if it is
-an element that such an answer held under `list_key` ("" if that is a bare list). Secret members
-are masked, and no key is in it.
+an element that such an answer held under `list_key` ("" if that is a bare list). Secrets are masked
+(redaction.py), and no key is in it.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from exporter import __version__, secrets
+from exporter import __version__
 from exporter.errors import OutputError, SnapshotError
-from exporter.kind import Kind, kinds
-from exporter.record import KindRead, Record, Unread, rewrap, unwrap
+from exporter.kind import kinds
+from exporter.record import KindRead, Record, Unread
+from exporter.redaction import redacted
 
 FORMAT = 1
-MASK = "********"
 MANIFEST = "manifest.json"
 AGAIN = "read the org again with --snapshot"
 
@@ -68,6 +68,7 @@ def write(folder: Path, reads: Mapping[str, KindRead], facts: Facts) -> None:
     """Writes the snapshot beside the folder, then puts it in its place: whole or not at all."""
     folder = folder.absolute()
     check(folder)
+    reads = redacted(kinds(), reads)
     new, former = _beside(folder, "new"), _beside(folder, "former")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -188,24 +189,13 @@ def _part(at: Path, holder: Any, member: str, expected: type) -> Any:
     return value
 
 
-def masked(kind: Kind, body: Any) -> Any:
-    """The body with the mask in place of each secret member that is set."""
-    obj = unwrap(body)
-
-    def mask(path: str, value: Any) -> Any:
-        return value if value in (None, "", [], {}) else MASK
-
-    hidden = secrets.replace(kind, obj, mask, hidden=False)
-    return body if hidden == obj else rewrap(body, hidden)
-
-
 def _line(record: Record) -> dict[str, Any]:
     line = {"kind": record.kind, "id": record.id, "method": "GET", "path": record.path}
     if record.list_key is None:
         line["envelope"] = "object"
     else:
         line |= {"envelope": "list-item", "list_key": record.list_key}
-    return line | {"body": masked(kinds()[record.kind], record.body)}
+    return line | {"body": record.body}
 
 
 def _manifest(reads: Mapping[str, KindRead], facts: Facts) -> dict[str, Any]:

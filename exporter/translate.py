@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from exporter import by_hand
+from exporter import by_hand, redaction
 from exporter.cycles import cuts
 from exporter.index import Index, Item, Key
 from exporter.ir import Address, DataSource, Reference, Resource, Variable
@@ -65,6 +65,7 @@ def translate(
     a destination is given what is guarded, too.
     """
     export = Export()
+    reads = redaction.redacted(kinds, reads)
     found = sorted(items(kinds, reads, beside, export.ledger, companion), key=lambda i: i.key)
     for item in found:
         if item.shape.place is Place.GUARDED and item.kind.name in dangerous:
@@ -214,7 +215,7 @@ def _name(
     kinds: Mapping[str, Kind],
 ) -> None:
     for item in found:
-        item.title = title(item, index)
+        item.title = redaction.shown(title(item, index))
     claims = [
         Claim(i.kind.resource_type, identifier(i.title, i.kind.singular), i.kind.name, i.id)
         for i in found

@@ -17,8 +17,9 @@ from exporter.kinds import dashboards, monitors, team_memberships, teams, webhoo
 from exporter.progress import Lines
 from exporter.read import read
 from exporter.record import KindRead, Record, Unread, rewrap, unwrap
+from exporter.redaction import MASK, masked
 from exporter.simulator import Org, serve
-from exporter.snapshot import MASK, Facts
+from exporter.snapshot import Facts
 
 MONITOR = {"id": 1, "name": "m\u2028😀 é", "created": "2020-01-02T03:04:05.123456789Z"}
 TEAM = {"data": {"id": "t", "type": "team", "attributes": {"handle": "t", "name": "T"}}}
@@ -131,7 +132,7 @@ def test_secrets_are_masked_and_nothing_else(tmp_path: Path) -> None:
 )
 def test_masks_go_where_the_secret_is_in_the_envelope(body: dict[str, Any]) -> None:
     kind = replace(monitors.KIND, secrets={"**.auth.key": lambda holder: "key" in holder})
-    hidden = snapshot.masked(kind, body)
+    hidden = masked(kind, body)
     assert "hunter2" not in json.dumps(hidden)
     assert MASK in json.dumps(hidden)
 
@@ -141,7 +142,7 @@ def test_masks_go_where_the_secret_is_in_the_envelope(body: dict[str, Any]) -> N
         return [without_keys(v) for v in value] if isinstance(value, list) else value
 
     assert without_keys(hidden) == without_keys(body)
-    assert snapshot.masked(replace(kind, secrets={}), body) is body
+    assert masked(replace(kind, secrets={}), body) is body
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from exporter.kind import kinds
 from exporter.progress import shown
 from exporter.proof import prove
 from exporter.record import KindRead
+from exporter.redaction import redacted
 from exporter.selection import Selection, select
 from exporter.terraform import TerraformError
 
@@ -74,6 +75,14 @@ def org(
             help="Give the destination what is dangerous there, of this kind or those a glob "
             "matches: ip_allowlist, saml_configurations, downtime_schedules (begun in the past) … "
             "Else only source/ has it, in guarded/, and the ledger says why. Repeatable."
+        ),
+    ] = None,
+    allow_secret: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Leave what looks like a secret and is none as it is, where this regular "
+            "expression matches `kind/id path`: the ledger has the line to copy. Repeatable. All "
+            "else that looks like one becomes a variable, and is masked in the snapshot."
         ),
     ] = None,
     keep: Annotated[
@@ -124,7 +133,14 @@ def org(
     timing = Timing()
     use = companion.is_installed() if with_companion is None else with_companion
     selection = select(
-        kinds(), kind or [], exclude_kind or [], filter or [], parametrize or [], use, include or []
+        kinds(),
+        kind or [],
+        exclude_kind or [],
+        filter or [],
+        parametrize or [],
+        use,
+        include or [],
+        allow_secret or [],
     )
     variables.check(selection.parametrize)
     form = Form(format, cdk_package)
@@ -179,7 +195,9 @@ def demo(
         timing.of("read"),
         connect("", served.url, "demo", "demo", on_wait=progress.wait) as client,
     ):
-        reads = read.read(client, list(selection.kinds.values()), progress)
+        reads = redacted(
+            selection.kinds, read.read(client, list(selection.kinds.values()), progress)
+        )
         timing.requests = client.requests
     with timing.of("write"):
         url = "https://api.datadoghq.com/"

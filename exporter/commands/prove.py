@@ -42,6 +42,8 @@ def verify(
     of = origin(directory, snapshot_at)
     org = Org()
     org.load(of.snapshot)
+    for record in of.hidden:
+        org.add(record.path, record.body, record.list_key)
     proof = prove(directory, of.selection, of.reads, of.api_url, org, of.snapshot, chunk, fix)
     print(proof.as_json() if json else proof.as_text())
     raise typer.Exit(proof.exit_code)

@@ -16,7 +16,8 @@ from exporter.errors import UsageError
 from exporter.kind import kinds
 from exporter.memory import last_run
 from exporter.progress import shown
-from exporter.record import KindRead
+from exporter.record import KindRead, Record
+from exporter.redaction import redacted
 from exporter.selection import Selection, select
 
 
@@ -45,8 +46,10 @@ def read_org(
     older: bool = False,
     earlier: Mapping[str, Collection[str]] | None = None,
 ) -> tuple[dict[str, KindRead], str]:
-    """What is read of an org, and where its API is. For `known`, `older` and `earlier` see
-    read.read."""
+    """What is read of an org, without secrets, and where its API is.
+
+    For `known`, `older` and `earlier` see read.read.
+    """
     with (
         shown(sys.stderr) as progress,
         connect(
@@ -61,26 +64,33 @@ def read_org(
         client.check_keys()
         reads = read.read(client, list(selection.kinds.values()), progress, known, older, earlier)
         timing.requests = client.requests
-        return reads, client.base
+    return redacted(selection.kinds, reads, selection.allowed), client.base
 
 
 def within(reads: Mapping[str, KindRead], selection: Selection) -> dict[str, KindRead]:
-    """What a snapshot holds of the selected kinds; a kind that it lacks is incomplete."""
-    return {
+    """What a snapshot holds of the selected kinds, without secrets. A kind that it lacks is
+    incomplete."""
+    there = {
         name: reads.get(name)
         or KindRead(name, complete=False, reason="the snapshot doesn't hold this kind")
         for name in selection.kinds
     }
+    return redacted(selection.kinds, there, selection.allowed)
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What an export was made of."""
+    """What an export was made of.
+
+    hidden: the objects that the snapshot itself holds with secrets in them: it was kept by a
+    ddexport that didn't look for them, or with an --allow-secret that this export hasn't.
+    """
 
     selection: Selection
     reads: dict[str, KindRead]
     snapshot: Path
     api_url: str
+    hidden: list[Record]
 
 
 def origin(directory: Path, given: Path | None) -> Origin:
@@ -92,7 +102,7 @@ def origin(directory: Path, given: Path | None) -> Origin:
             f"{directory} was exported without a snapshot: export it again with --snapshot, "
             "or name one"
         )
-    reads, _ = snapshot.load(kept)
+    there, _ = snapshot.load(kept)
     selection = select(
         kinds(),
         run["kind"],
@@ -101,5 +111,14 @@ def origin(directory: Path, given: Path | None) -> Origin:
         run["parametrize"],
         run.get("companion", False),
         run.get("include", ()),
+        run.get("allow_secret", ()),
     )
-    return Origin(selection, within(reads, selection), kept, run["api_url"])
+    reads = within(there, selection)
+    hidden = [
+        now
+        for name, read in reads.items()
+        if name in there
+        for before, now in zip(there[name].records, read.records, strict=True)
+        if now is not before
+    ]
+    return Origin(selection, reads, kept, run["api_url"], hidden)
