@@ -36,9 +36,18 @@ def compact(values: Sequence[str]) -> str:
     return f"${{compact({_expression(values)})}}"
 
 
-def item(values: str, key: str) -> str:
-    """A value of a map."""
-    return f"${{{_bare(values)}[{_quoted(key)}]}}"
+def either(ids: Mapping[str, str] | str, key: str, expression: str) -> str:
+    """What a map, or a variable that holds one, has for a key; else what an expression gives."""
+    if isinstance(ids, str):
+        return f"${{try({_bare(ids)}[{_quoted(key)}], {_bare(expression)})}}"
+    return ids.get(key, expression)
+
+
+def unless(ids: Mapping[str, str] | str, key: str) -> str | int:
+    """How many data sources of something there are: none if a map has its key."""
+    if isinstance(ids, str):
+        return f"${{contains(keys({_bare(ids)}), {_quoted(key)}) ? 0 : 1}}"
+    return int(key not in ids)
 
 
 def override(values: Mapping[str, str] | str, key: str, text: str) -> str:

@@ -24,7 +24,16 @@ from cdktf import (
 )
 from constructs import Construct
 
-__all__ = ["App", "Arguments", "DatadogStack", "Kind", "Module", "lookup", "resource"]
+__all__ = [
+    "App",
+    "Arguments",
+    "DatadogStack",
+    "Kind",
+    "Module",
+    "found",
+    "lookup",
+    "resource",
+]
 
 API_URL = "https://api.datadoghq.com/"
 PROVIDERS = {
@@ -127,11 +136,11 @@ class DatadogStack(TerraformStack):
         self.preparing = False
 
     def declare(self, address: str) -> bool:
-        """Whether an address is new; only a data source may be in several modules."""
+        """Whether an address is new; only a lookup may be in several modules."""
         if address not in self.addresses:
             self.addresses.add(address)
             return True
-        if not address.startswith("data."):
+        if not address.startswith(("data.", "local.")):
             raise ValueError(f"{address} is declared twice")
         return False
 
@@ -168,19 +177,24 @@ class Kind(TerraformElement):
     def __init__(self, module: Module, id: str) -> None:
         super().__init__(module, id)
         self._stack = module.stack
-        methods = [m for m in vars(type(self)).values() if isinstance(m, Declared)]
-        self._declared = [m for m in methods if module.stack.declare(m.address)]
+        methods = vars(type(self)).values()
+        declare = module.stack.declare
+        declared = [m for m in methods if isinstance(m, Declared)]
+        found = [m for m in methods if isinstance(m, Found)]
+        self._declared = [m for m in declared if declare(m.address)]
+        self._found = [m for m in found if declare(m.address)]
 
     @jsii.member(jsii_name="toTerraform")
     def to_terraform(self) -> dict[str, Any]:
-        """Terraform's JSON: block -> type -> name -> arguments."""
+        """Terraform's JSON: block -> type -> name -> arguments; and the local values."""
         blocks: dict[str, dict[str, dict[str, Arguments]]] = {}
         if self._stack.preparing:
             return blocks
         for method in self._declared:
             types = blocks.setdefault(method.block, {})
             types.setdefault(method.type, {})[method.name] = method.arguments(self)
-        return blocks
+        values = {method.name: method.value(self) for method in self._found}
+        return {**blocks, "locals": values} if values else blocks
 
 
 K = TypeVar("K", bound=Kind)
@@ -204,6 +218,22 @@ class Declared(Generic[K]):
     def __get__(self, kind: K, owner: type) -> Resource: ...
     def __get__(self, kind: K | None, owner: type) -> Declared[K] | Resource:
         return self if kind is None else Resource(self.address)
+
+
+class Found(Generic[K]):
+    """A method of a kind that gives an expression; as an attribute, the local value of it."""
+
+    def __init__(self, name: str, value: Callable[[K], str]) -> None:
+        self.name = name
+        self.address = f"local.{name}"
+        self.value: Callable[[K], str] = value
+
+    @overload
+    def __get__(self, kind: None, owner: type) -> Found[K]: ...
+    @overload
+    def __get__(self, kind: K, owner: type) -> str: ...
+    def __get__(self, kind: K | None, owner: type) -> Found[K] | str:
+        return self if kind is None else f"${{{self.address}}}"
 
 
 def resource(
@@ -233,5 +263,14 @@ def lookup(
 
     def declare(method: Callable[[K], Arguments]) -> Declared[K]:
         return Declared("data", type, name or method.__name__, method)
+
+    return declare
+
+
+def found(name: str | None = None) -> Callable[[Callable[[K], str]], Found[K]]:
+    """What a data source finds, called as the method unless named; one for all modules."""
+
+    def declare(method: Callable[[K], str]) -> Found[K]:
+        return Found(name or method.__name__, method)
 
     return declare

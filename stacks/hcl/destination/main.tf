@@ -24,6 +24,7 @@ module "org" {
   action_connection_store_desk_service_now_password                    = var.action_connection_store_desk_service_now_password
   action_connection_summaries_of_incidents_api_token                   = var.action_connection_summaries_of_incidents_api_token
   case_project_security_cases_id                                       = var.case_project_security_cases_id
+  ids                                                                  = var.ids
   integration_aws_account_210987650003_secret_access_key               = var.integration_aws_account_210987650003_secret_access_key
   integration_azure_1e33a2eb_0382_5bac_92e7_04ee4c4762b0_client_secret = var.integration_azure_1e33a2eb_0382_5bac_92e7_04ee4c4762b0_client_secret
   integration_azure_73628482_f95c_5bb2_a4f5_4562e7425995_client_secret = var.integration_azure_73628482_f95c_5bb2_a4f5_4562e7425995_client_secret
@@ -87,6 +88,7 @@ module "unadoptable" {
   source = "../unadoptable"
 
   dashboard_json_checkout_overview_id                                         = module.org.dashboard_json_checkout_overview_id
+  ids                                                                         = var.ids
   integration_aws_account_integration_aws_account_210987650001_aws_account_id = module.org.integration_aws_account_integration_aws_account_210987650001_aws_account_id
   integration_aws_account_integration_aws_account_210987650003_aws_account_id = module.org.integration_aws_account_integration_aws_account_210987650003_aws_account_id
   integration_gcp_kestrel_2019_client_id                                      = var.integration_gcp_kestrel_2019_client_id

@@ -45,6 +45,12 @@ variable "case_project_security_cases_id" {
   type        = string
 }
 
+variable "ids" {
+  description = "What every org has, but this one none or several of -> the id of the one to use here"
+  type        = map(string)
+  default     = {}
+}
+
 variable "integration_aws_account_210987650003_secret_access_key" {
   description = "auth_config.secret_access_key of integration_aws_account '210987650003'"
   type        = string

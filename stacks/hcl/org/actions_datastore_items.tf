@@ -1,3 +1,17 @@
+# /actions/datastores/63de860e-feba-5876-b08e-e1746c57b9ce
+resource "datadog_datastore_item" "bei_jian_ji_roasters_kr_07" {
+  datastore_id = datadog_datastore.bei_jian_ji_roasters.id
+  item_key     = "KR-07"
+  value = {
+    serial = "KR-07"
+    site   = "Nara"
+  }
+
+  lifecycle {
+    ignore_changes = [value]
+  }
+}
+
 # /actions/datastores/90d3d449-1dca-5e08-8b53-3b267f1f845a
 resource "datadog_datastore_item" "couriers_jp" {
   datastore_id = datadog_datastore.couriers.id
@@ -36,20 +50,6 @@ resource "datadog_datastore_item" "flags_of_the_shop_gift_wrap" {
     name  = "gift_wrap"
     note  = "$${until} the holidays are over"
     state = "on"
-  }
-
-  lifecycle {
-    ignore_changes = [value]
-  }
-}
-
-# /actions/datastores/63de860e-feba-5876-b08e-e1746c57b9ce
-resource "datadog_datastore_item" "roasters_kr_07" {
-  datastore_id = datadog_datastore.roasters.id
-  item_key     = "KR-07"
-  value = {
-    serial = "KR-07"
-    site   = "Nara"
   }
 
   lifecycle {

@@ -1,3 +1,11 @@
+# /actions/datastores/63de860e-feba-5876-b08e-e1746c57b9ce
+resource "datadog_datastore" "bei_jian_ji_roasters" {
+  name                            = "焙煎機 / roasters"
+  description                     = ""
+  primary_column_name             = "serial"
+  primary_key_generation_strategy = "none"
+}
+
 # /actions/datastores/90d3d449-1dca-5e08-8b53-3b267f1f845a
 resource "datadog_datastore" "couriers" {
   name                            = "Couriers"
@@ -20,12 +28,4 @@ resource "datadog_datastore" "refunds_to_approve" {
   description                     = "Filled by the workflow “Ask before a refund”."
   primary_column_name             = "id"
   primary_key_generation_strategy = "uuid"
-}
-
-# /actions/datastores/63de860e-feba-5876-b08e-e1746c57b9ce
-resource "datadog_datastore" "roasters" {
-  name                            = "焙煎機 / roasters"
-  description                     = ""
-  primary_column_name             = "serial"
-  primary_key_generation_strategy = "none"
 }

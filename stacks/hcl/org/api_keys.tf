@@ -4,6 +4,12 @@ resource "datadog_api_key" "agents_in_lisbon" {
   remote_config_read_enabled = true
 }
 
+# /organization-settings/api-keys?id=2121e37e-8006-5878-8a26-e8e97a83ad37
+resource "datadog_api_key" "bei_jian_tills" {
+  name                       = "焙煎 tills"
+  remote_config_read_enabled = true
+}
+
 # /organization-settings/api-keys?id=13a534f2-a1cd-51ee-852a-c3ef4d524945
 resource "datadog_api_key" "lambda_forwarder" {
   name                       = "Lambda forwarder"
@@ -14,10 +20,4 @@ resource "datadog_api_key" "lambda_forwarder" {
 resource "datadog_api_key" "terraform_ci" {
   name                       = "Terraform (CI)"
   remote_config_read_enabled = false
-}
-
-# /organization-settings/api-keys?id=2121e37e-8006-5878-8a26-e8e97a83ad37
-resource "datadog_api_key" "tills" {
-  name                       = "焙煎 tills"
-  remote_config_read_enabled = true
 }

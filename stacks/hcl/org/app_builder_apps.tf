@@ -1,38 +1,3 @@
-# /app-builder/apps/15ca580b-05e8-5841-8e75-7995e4422c7e
-resource "datadog_app_builder_app" "app_builder_app" {
-  app_json = jsonencode({
-    name        = "焙煎機"
-    description = "Four roasters on one page."
-    components = [
-      {
-        name   = "grid0"
-        type   = "grid"
-        events = []
-        properties = {
-          children = [
-            {
-              name   = "text0"
-              type   = "text"
-              events = []
-              properties = {
-                content     = "%%{if} is no directive here"
-                contentType = "markdown"
-                isVisible   = true
-              }
-            },
-          ]
-        }
-      },
-    ]
-    favorite         = false
-    queries          = []
-    rootInstanceName = "grid0"
-    selfService      = false
-    tags             = []
-  })
-  published = false
-}
-
 # /app-builder/apps/946d864c-a48c-5498-9053-6f36f46d0145
 resource "datadog_app_builder_app" "ask_for_a_bucket" {
   app_json = jsonencode({
@@ -63,6 +28,41 @@ resource "datadog_app_builder_app" "ask_for_a_bucket" {
         }
       },
     ]
+    rootInstanceName = "grid0"
+    selfService      = false
+    tags             = []
+  })
+  published = false
+}
+
+# /app-builder/apps/15ca580b-05e8-5841-8e75-7995e4422c7e
+resource "datadog_app_builder_app" "bei_jian_ji" {
+  app_json = jsonencode({
+    name        = "焙煎機"
+    description = "Four roasters on one page."
+    components = [
+      {
+        name   = "grid0"
+        type   = "grid"
+        events = []
+        properties = {
+          children = [
+            {
+              name   = "text0"
+              type   = "text"
+              events = []
+              properties = {
+                content     = "%%{if} is no directive here"
+                contentType = "markdown"
+                isVisible   = true
+              }
+            },
+          ]
+        }
+      },
+    ]
+    favorite         = false
+    queries          = []
     rootInstanceName = "grid0"
     selfService      = false
     tags             = []
@@ -161,7 +161,7 @@ resource "datadog_app_builder_app" "refund_desk" {
             connectionId = datadog_action_connection.datadog_itself.id
             fqn          = "com.datadoghq.datastore.listDatastoreItems"
             inputs = {
-              datastoreId = "1169d016-5ca5-5962-bac3-c5256a788055"
+              datastoreId = datadog_datastore.refunds_to_approve.id
             }
           }
         }

@@ -8,7 +8,7 @@ resource "datadog_authn_mapping" "department_audit" {
 # /organization-settings/mappings
 resource "datadog_authn_mapping" "member_of_everyone" {
   key   = "member-of"
-  role  = data.datadog_role.datadog_read_only_role.id
+  role  = local.role_datadog_read_only_role
   value = "everyone"
 }
 

@@ -21,6 +21,29 @@ resource "datadog_cost_budget" "aws_2026" {
   }
 }
 
+# /cost/budgets/30f0e6b4-f821-50b6-80d1-632ad913ef8f
+resource "datadog_cost_budget" "bei_jian" {
+  name          = "焙煎"
+  end_month     = 202603
+  metrics_query = "sum:aws.cost.amortized{team:roastery-jp}"
+  start_month   = 202601
+
+  entries {
+    amount = 1200
+    month  = 202601
+  }
+
+  entries {
+    amount = 1200
+    month  = 202602
+  }
+
+  entries {
+    amount = 1200
+    month  = 202603
+  }
+}
+
 # /cost/budgets/1d36f511-d944-50ca-a670-4b1ecc7bfd29
 resource "datadog_cost_budget" "by_team" {
   name          = "By team"
@@ -86,29 +109,6 @@ resource "datadog_cost_budget" "by_team" {
       tag_key   = "team"
       tag_value = "payments"
     }
-  }
-}
-
-# /cost/budgets/30f0e6b4-f821-50b6-80d1-632ad913ef8f
-resource "datadog_cost_budget" "cost_budget" {
-  name          = "焙煎"
-  end_month     = 202603
-  metrics_query = "sum:aws.cost.amortized{team:roastery-jp}"
-  start_month   = 202601
-
-  entries {
-    amount = 1200
-    month  = 202601
-  }
-
-  entries {
-    amount = 1200
-    month  = 202602
-  }
-
-  entries {
-    amount = 1200
-    month  = 202603
   }
 }
 

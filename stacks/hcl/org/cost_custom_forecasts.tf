@@ -33,6 +33,26 @@ resource "datadog_cost_custom_forecast" "aws_2026" {
   }
 }
 
+# /cost/budgets/30f0e6b4-f821-50b6-80d1-632ad913ef8f
+resource "datadog_cost_custom_forecast" "bei_jian" {
+  budget_uid = datadog_cost_budget.bei_jian.id
+
+  entries {
+    amount = 800
+    month  = 202603
+
+    tag_filters {
+      tag_key   = "site"
+      tag_value = "tokyo"
+    }
+
+    tag_filters {
+      tag_key   = "team"
+      tag_value = "roastery-jp"
+    }
+  }
+}
+
 # /cost/budgets/1d36f511-d944-50ca-a670-4b1ecc7bfd29
 resource "datadog_cost_custom_forecast" "by_team" {
   budget_uid = datadog_cost_budget.by_team.id
@@ -54,26 +74,6 @@ resource "datadog_cost_custom_forecast" "by_team" {
     tag_filters {
       tag_key   = "team"
       tag_value = "payments"
-    }
-  }
-}
-
-# /cost/budgets/30f0e6b4-f821-50b6-80d1-632ad913ef8f
-resource "datadog_cost_custom_forecast" "cost_custom_forecast" {
-  budget_uid = datadog_cost_budget.cost_budget.id
-
-  entries {
-    amount = 800
-    month  = 202603
-
-    tag_filters {
-      tag_key   = "site"
-      tag_value = "tokyo"
-    }
-
-    tag_filters {
-      tag_key   = "team"
-      tag_value = "roastery-jp"
     }
   }
 }

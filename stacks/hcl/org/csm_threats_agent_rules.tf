@@ -21,7 +21,7 @@ resource "datadog_csm_threats_agent_rule" "roaster_profile_changed" {
   enabled     = true
   description = "Roast profiles come from the recipe service, not by hand"
   expression  = "rename.file.destination.path =~ \"/etc/kestrel/roast/*.yaml\""
-  policy_id   = datadog_csm_threats_policy.roasters.id
+  policy_id   = datadog_csm_threats_policy.bei_jian_ji_roasters.id
 
   actions {
     set {

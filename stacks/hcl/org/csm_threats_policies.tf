@@ -6,6 +6,16 @@ resource "datadog_csm_threats_policy" "all_hosts" {
 }
 
 # /security/workload-protection/policies
+resource "datadog_csm_threats_policy" "bei_jian_ji_roasters" {
+  name        = "焙煎機 roasters"
+  enabled     = true
+  description = ""
+  host_tags_lists = [
+    ["role:roaster"],
+  ]
+}
+
+# /security/workload-protection/policies
 resource "datadog_csm_threats_policy" "payments_hosts_pci" {
   name        = "Payments hosts (PCI)"
   enabled     = true
@@ -13,16 +23,6 @@ resource "datadog_csm_threats_policy" "payments_hosts_pci" {
   host_tags_lists = [
     ["env:prod", "service:payments"],
     ["env:staging", "service:payments"],
-  ]
-}
-
-# /security/workload-protection/policies
-resource "datadog_csm_threats_policy" "roasters" {
-  name        = "焙煎機 roasters"
-  enabled     = true
-  description = ""
-  host_tags_lists = [
-    ["role:roaster"],
   ]
 }
 

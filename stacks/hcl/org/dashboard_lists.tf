@@ -44,7 +44,7 @@ resource "datadog_dashboard_list" "shop_floor" {
 
   dash_item {
     type    = "custom_timeboard"
-    dash_id = datadog_dashboard_json.dashboard_json.id
+    dash_id = datadog_dashboard_json.bei_jian_suo.id
   }
 
   dash_item {

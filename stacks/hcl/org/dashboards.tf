@@ -1,3 +1,91 @@
+# /dashboard/wrp-mqb-c6i
+resource "datadog_dashboard_json" "bei_jian_suo" {
+  dashboard = jsonencode({
+    title                     = "焙煎所"
+    description               = "東京の焙煎所 🏯"
+    layout_type               = "ordered"
+    notify_list               = null
+    restricted_roles          = []
+    tags                      = []
+    template_variable_presets = []
+    template_variables        = []
+    widgets = [
+      {
+        definition = {
+          type             = "note"
+          background_color = "white"
+          content = chomp(<<-EOT
+            العربية: درجة الحرارة ↔ עברית: טמפרטורה
+
+            ```
+            $${drum} %%{if hot} $$${already} %%%{already}
+            ```
+            مرحبا‏ ($${x})
+          EOT
+          )
+          font_size      = "14"
+          has_padding    = true
+          show_tick      = false
+          text_align     = "left"
+          tick_edge      = "left"
+          tick_pos       = "50%"
+          vertical_align = "top"
+        }
+      },
+      {
+        definition = {
+          title    = "日本語"
+          type     = "alert_graph"
+          alert_id = datadog_monitor.ri_ben_yu.id
+          viz_type = "timeseries"
+        }
+      },
+      {
+        definition = {
+          title    = "!!!"
+          type     = "alert_graph"
+          alert_id = datadog_monitor.monitor.id
+          viz_type = "timeseries"
+        }
+      },
+      {
+        definition = {
+          title          = "ドラム温度 🌡️"
+          type           = "timeseries"
+          legend_columns = ["avg", "max", "value"]
+          legend_layout  = "auto"
+          requests = [
+            {
+              display_type = "line"
+              formulas = [
+                {
+                  formula = "query1"
+                },
+              ]
+              queries = [
+                {
+                  name        = "query1"
+                  data_source = "metrics"
+                  query       = "avg:kestrel.roaster.drum_temp{site:tokyo}"
+                },
+              ]
+              response_format = "timeseries"
+              style = {
+                line_type  = "solid"
+                line_width = "normal"
+                palette    = "dog_classic"
+              }
+            },
+          ]
+          show_legend = true
+          title_align = "left"
+          title_size  = "16"
+        }
+      },
+    ]
+  })
+}
+
 # /dashboard/756-8eh-imu
 resource "datadog_dashboard_json" "checkout_overview" {
   dashboard = jsonencode({
@@ -403,94 +491,6 @@ resource "datadog_dashboard_json" "checkout_overview_2" {
                   name        = "query1"
                   data_source = "metrics"
                   query       = "avg:system.load.1{*}"
-                },
-              ]
-              response_format = "timeseries"
-              style = {
-                line_type  = "solid"
-                line_width = "normal"
-                palette    = "dog_classic"
-              }
-            },
-          ]
-          show_legend = true
-          title_align = "left"
-          title_size  = "16"
-        }
-      },
-    ]
-  })
-}
-
-# /dashboard/wrp-mqb-c6i
-resource "datadog_dashboard_json" "dashboard_json" {
-  dashboard = jsonencode({
-    title                     = "焙煎所"
-    description               = "東京の焙煎所 🏯"
-    layout_type               = "ordered"
-    notify_list               = null
-    restricted_roles          = []
-    tags                      = []
-    template_variable_presets = []
-    template_variables        = []
-    widgets = [
-      {
-        definition = {
-          type             = "note"
-          background_color = "white"
-          content = chomp(<<-EOT
-            العربية: درجة الحرارة ↔ עברית: טמפרטורה
-
-            ```
-            $${drum} %%{if hot} $$${already} %%%{already}
-            ```
-            مرحبا‏ ($${x})
-          EOT
-          )
-          font_size      = "14"
-          has_padding    = true
-          show_tick      = false
-          text_align     = "left"
-          tick_edge      = "left"
-          tick_pos       = "50%"
-          vertical_align = "top"
-        }
-      },
-      {
-        definition = {
-          title    = "日本語"
-          type     = "alert_graph"
-          alert_id = datadog_monitor.monitor.id
-          viz_type = "timeseries"
-        }
-      },
-      {
-        definition = {
-          title    = "!!!"
-          type     = "alert_graph"
-          alert_id = datadog_monitor.monitor_2.id
-          viz_type = "timeseries"
-        }
-      },
-      {
-        definition = {
-          title          = "ドラム温度 🌡️"
-          type           = "timeseries"
-          legend_columns = ["avg", "max", "value"]
-          legend_layout  = "auto"
-          requests = [
-            {
-              display_type = "line"
-              formulas = [
-                {
-                  formula = "query1"
-                },
-              ]
-              queries = [
-                {
-                  name        = "query1"
-                  data_source = "metrics"
-                  query       = "avg:kestrel.roaster.drum_temp{site:tokyo}"
                 },
               ]
               response_format = "timeseries"
@@ -22530,7 +22530,7 @@ resource "datadog_dashboard_json" "margin_per_bag_finance_only" {
     description               = "Restricted"
     layout_type               = "ordered"
     notify_list               = null
-    restricted_roles          = [datadog_role.finance_margins_only.id, data.datadog_role.datadog_admin_role.id]
+    restricted_roles          = [datadog_role.finance_margins_only.id, local.role_datadog_admin_role]
     tags                      = []
     template_variable_presets = []
     template_variables        = []

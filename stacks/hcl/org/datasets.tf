@@ -1,4 +1,15 @@
 # /organization-settings/data-access-controls
+resource "datadog_dataset" "bei_jian_recipes" {
+  name       = "焙煎 recipes"
+  principals = ["team:${datadog_team.roastery_jp.id}"]
+
+  product_filters {
+    filters = ["repo:kestrel/recipes"]
+    product = "sd_repoinfo"
+  }
+}
+
+# /organization-settings/data-access-controls
 resource "datadog_dataset" "card_data" {
   name       = "Card data"
   principals = ["role:${datadog_role.payments_pci_scope.id}", "team:${datadog_team.payments.id}"]
@@ -42,16 +53,5 @@ resource "datadog_dataset" "margins" {
   product_filters {
     filters = ["domain:margins"]
     product = "metrics"
-  }
-}
-
-# /organization-settings/data-access-controls
-resource "datadog_dataset" "recipes" {
-  name       = "焙煎 recipes"
-  principals = ["team:${datadog_team.roastery_jp.id}"]
-
-  product_filters {
-    filters = ["repo:kestrel/recipes"]
-    product = "sd_repoinfo"
   }
 }

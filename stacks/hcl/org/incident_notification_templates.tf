@@ -1,5 +1,5 @@
 # /incidents/settings?section=message-templates
-resource "datadog_incident_notification_template" "incident_notification_template" {
+resource "datadog_incident_notification_template" "bei_jian_suo_no_jing_bao" {
   name          = "焙煎所の警報 🔥"
   category      = "alert"
   content       = "Leave the building."

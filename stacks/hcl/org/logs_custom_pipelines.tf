@@ -184,26 +184,6 @@ resource "datadog_logs_custom_pipeline" "delivery_etiquettes_colis" {
   }
 }
 
-# /logs/pipelines/pipeline/edit/IvHtMtYxPh9HF_R5Ee5xQQ
-resource "datadog_logs_custom_pipeline" "logs_custom_pipeline" {
-  name        = "ロースター"
-  is_enabled  = true
-  description = "  leading and trailing spaces, and a tab\t "
-  tags        = ["team:roastery-jp"]
-
-  filter {
-    query = "source:roaster"
-  }
-
-  processor {
-    status_remapper {
-      name       = "重要度"
-      is_enabled = true
-      sources    = ["severity"]
-    }
-  }
-}
-
 # /logs/pipelines/pipeline/edit/9GESgRfE4Tjx7-Y01kFtiA
 resource "datadog_logs_custom_pipeline" "logs_custom_pipeline_404_hunting_switched_off" {
   name       = "404 hunting (switched off)"
@@ -270,6 +250,26 @@ resource "datadog_logs_custom_pipeline" "payments_pci" {
       normalize_ending_slashes = false
       sources                  = ["http.url"]
       target                   = "http.url_details"
+    }
+  }
+}
+
+# /logs/pipelines/pipeline/edit/IvHtMtYxPh9HF_R5Ee5xQQ
+resource "datadog_logs_custom_pipeline" "rosuta" {
+  name        = "ロースター"
+  is_enabled  = true
+  description = "  leading and trailing spaces, and a tab\t "
+  tags        = ["team:roastery-jp"]
+
+  filter {
+    query = "source:roaster"
+  }
+
+  processor {
+    status_remapper {
+      name       = "重要度"
+      is_enabled = true
+      sources    = ["severity"]
     }
   }
 }

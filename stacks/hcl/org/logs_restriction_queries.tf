@@ -13,7 +13,7 @@ resource "datadog_logs_restriction_query" "service_payments_env_prod" {
 # /logs/pipelines/data-access
 resource "datadog_logs_restriction_query" "source_payroll" {
   restriction_query = "-source:payroll"
-  role_ids          = [data.datadog_role.datadog_read_only_role.id, datadog_role.role_2nd_line_store_support.id]
+  role_ids          = [local.role_datadog_read_only_role, datadog_role.role_2nd_line_store_support.id]
 }
 
 # /logs/pipelines/data-access

@@ -1,20 +1,20 @@
 # /monitors/settings/notifications
+resource "datadog_monitor_notification_rule" "bei_jian_suo" {
+  name       = "焙煎所"
+  recipients = ["team-${datadog_team.roastery_jp.handle}", datadog_user.jun_takeda_example_com.email]
+
+  filter {
+    scope = "team:roastery-jp AND env:production"
+  }
+}
+
+# /monitors/settings/notifications
 resource "datadog_monitor_notification_rule" "everything_of_delivery" {
   name       = "Everything of delivery"
   recipients = ["slack-kestrel-parcels", "webhook-${datadog_webhook.order_desk.name}"]
 
   filter {
     tags = ["team:delivery"]
-  }
-}
-
-# /monitors/settings/notifications
-resource "datadog_monitor_notification_rule" "monitor_notification_rule" {
-  name       = "焙煎所"
-  recipients = ["team-${datadog_team.roastery_jp.handle}", datadog_user.jun_takeda_example_com.email]
-
-  filter {
-    scope = "team:roastery-jp AND env:production"
   }
 }
 

@@ -1,17 +1,16 @@
 # /monitors/21400107
 resource "datadog_monitor" "checkout_error_budget" {
-  name                   = "Checkout error budget"
-  type                   = "slo alert"
-  message                = "Three quarters of the budget are gone: https://app.datadoghq.com/slo?slo_id=${datadog_service_level_objective.checkout_availability.id}"
-  draft_status           = "published"
-  groupby_simple_monitor = false
-  include_tags           = true
-  new_host_delay         = 300
-  notify_audit           = false
-  notify_no_data         = false
-  query                  = "error_budget(\"${datadog_service_level_objective.checkout_availability.id}\").over(\"7d\") > 75"
-  require_full_window    = false
-  tags                   = ["team:checkout"]
+  name                = "Checkout error budget"
+  type                = "slo alert"
+  message             = "Three quarters of the budget are gone: https://app.datadoghq.com/slo?slo_id=${datadog_service_level_objective.checkout_availability.id}"
+  draft_status        = "published"
+  include_tags        = true
+  new_host_delay      = 300
+  notify_audit        = false
+  notify_no_data      = false
+  query               = "error_budget(\"${datadog_service_level_objective.checkout_availability.id}\").over(\"7d\") > 75"
+  require_full_window = false
+  tags                = ["team:checkout"]
 
   monitor_thresholds {
     critical = "75"
@@ -77,15 +76,14 @@ resource "datadog_monitor" "failed_deployments" {
     @team-${datadog_team.platform.handle} @webhook-${datadog_webhook.audit_sink.name} @teams-${datadog_integration_ms_teams_tenant_based_handle.platform_alerts.name} @teams-${datadog_integration_ms_teams_workflows_webhook_handle.stock_count.name}
   EOT
   )
-  draft_status           = "published"
-  groupby_simple_monitor = false
-  include_tags           = true
-  new_host_delay         = 300
-  notify_audit           = false
-  notify_no_data         = false
-  query                  = "formula(\"failed / all * 100\").last(\"1h\") > 20"
-  require_full_window    = false
-  tags                   = ["team:platform"]
+  draft_status        = "published"
+  include_tags        = true
+  new_host_delay      = 300
+  notify_audit        = false
+  notify_no_data      = false
+  query               = "formula(\"failed / all * 100\").last(\"1h\") > 20"
+  require_full_window = false
+  tags                = ["team:platform"]
 
   monitor_thresholds {
     critical = "20"
@@ -141,27 +139,8 @@ resource "datadog_monitor" "label_printers_in_the_northern_warehouse_that_are_at
   }
 }
 
-# /monitors/21400111
-resource "datadog_monitor" "monitor" {
-  name                = "日本語"
-  type                = "metric alert"
-  message             = "焙煎温度が高すぎます。"
-  draft_status        = "published"
-  include_tags        = true
-  new_host_delay      = 300
-  notify_audit        = false
-  notify_no_data      = false
-  query               = "avg(last_5m):avg:kestrel.roaster.drum_temp{site:tokyo} > 230"
-  require_full_window = false
-  tags                = ["team:roastery-jp"]
-
-  monitor_thresholds {
-    critical = "230"
-  }
-}
-
 # /monitors/21400112
-resource "datadog_monitor" "monitor_2" {
+resource "datadog_monitor" "monitor" {
   name                = "!!!"
   type                = "metric alert"
   message             = "Hot! @pagerduty-${datadog_integration_pagerduty_service_object.roastery_fire.service_name}"
@@ -354,8 +333,27 @@ resource "datadog_monitor" "refunds_this_month" {
   }
 }
 
+# /monitors/21400111
+resource "datadog_monitor" "ri_ben_yu" {
+  name                = "日本語"
+  type                = "metric alert"
+  message             = "焙煎温度が高すぎます。"
+  draft_status        = "published"
+  include_tags        = true
+  new_host_delay      = 300
+  notify_audit        = false
+  notify_no_data      = false
+  query               = "avg(last_5m):avg:kestrel.roaster.drum_temp{site:tokyo} > 230"
+  require_full_window = false
+  tags                = ["team:roastery-jp"]
+
+  monitor_thresholds {
+    critical = "230"
+  }
+}
+
 # /monitors/21400110
-resource "datadog_monitor" "roaster_fire_alarm" {
+resource "datadog_monitor" "roaster_fire_alarm_bei_jian" {
   name = "🔥🔥 Roaster fire alarm — 焙煎 ☕"
   type = "event-v2 alert"
   message = chomp(<<-EOT
@@ -445,7 +443,7 @@ resource "datadog_monitor_json" "card_declines_above_normal" {
       Declines from {{@payment.provider.name}} are up.   
       	Provider status:	https://status.example.com/	 
 
-      Ids seen in the last incident: monitor 21400101, SLO 28d0740cb87e52579dbe30f2c1dae6eb, order 214001019.
+      Ids seen in the last incident: monitor 21400101, SLO ${datadog_service_level_objective.payments_accepted.id}, order 214001019.
 
       @webhook-${datadog_webhook.order_desk.name} @team-${datadog_team.payments.handle} @${datadog_user.ayesha_rahman_example_com.email}
     EOT
@@ -466,7 +464,7 @@ resource "datadog_monitor_json" "card_declines_above_normal" {
     }
     priority         = 1
     query            = "logs(\"service:payments status:error @payment.outcome:declined\").index(\"payments-audit\").rollup(\"count\").by(\"@payment.provider\").last(\"15m\") > 50"
-    restricted_roles = [datadog_role.payments_pci_scope.id, data.datadog_role.datadog_admin_role.id]
+    restricted_roles = [datadog_role.payments_pci_scope.id, local.role_datadog_admin_role]
     tags             = ["team:payments", "pci:true"]
   })
 

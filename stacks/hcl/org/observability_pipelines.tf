@@ -1,3 +1,47 @@
+# /observability-pipelines/02dde7db-1465-5290-964e-e13cf1ca8c79/view
+resource "datadog_observability_pipeline" "bei_jian_suo_syslog_s3" {
+  name = "焙煎所 syslog → “S3”"
+
+  config {
+    pipeline_type = "logs"
+
+    destination {
+      id     = "s3"
+      inputs = ["syslog"]
+
+      amazon_s3_generic {
+        bucket        = "kestrel-raw"
+        key_prefix    = "tokyo/$${date}"
+        region        = "ap-northeast-1"
+        storage_class = "STANDARD"
+
+        batch_settings {
+          batch_size   = 100
+          timeout_secs = 300
+        }
+
+        compression {
+          algorithm = "zstd"
+          level     = 3
+        }
+
+        encoding {
+          type = "json"
+        }
+      }
+    }
+
+    source {
+      id = "syslog"
+
+      rsyslog {
+        address_key = "SYSLOG"
+        mode        = "udp"
+      }
+    }
+  }
+}
+
 # /observability-pipelines/a283e3e5-954a-5264-85a2-88e2d9b42ac5/view
 resource "datadog_observability_pipeline" "payments_to_the_auditors" {
   name = "Payments to the auditors"
@@ -378,7 +422,7 @@ resource "datadog_observability_pipeline" "store_logs_cleaned" {
 
             pattern {
               library {
-                id                       = data.datadog_sensitive_data_scanner_standard_pattern.visa_card_scanner_4x4_digits.id
+                id                       = local.sensitive_data_scanner_standard_pattern_visa_card_scanner_4x4_digits
                 use_recommended_keywords = true
               }
             }
@@ -441,50 +485,6 @@ resource "datadog_observability_pipeline" "store_logs_cleaned" {
             delimiter = "|"
           }
         }
-      }
-    }
-  }
-}
-
-# /observability-pipelines/02dde7db-1465-5290-964e-e13cf1ca8c79/view
-resource "datadog_observability_pipeline" "syslog_s3" {
-  name = "焙煎所 syslog → “S3”"
-
-  config {
-    pipeline_type = "logs"
-
-    destination {
-      id     = "s3"
-      inputs = ["syslog"]
-
-      amazon_s3_generic {
-        bucket        = "kestrel-raw"
-        key_prefix    = "tokyo/$${date}"
-        region        = "ap-northeast-1"
-        storage_class = "STANDARD"
-
-        batch_settings {
-          batch_size   = 100
-          timeout_secs = 300
-        }
-
-        compression {
-          algorithm = "zstd"
-          level     = 3
-        }
-
-        encoding {
-          type = "json"
-        }
-      }
-    }
-
-    source {
-      id = "syslog"
-
-      rsyslog {
-        address_key = "SYSLOG"
-        mode        = "udp"
       }
     }
   }

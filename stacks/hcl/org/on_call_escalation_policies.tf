@@ -1,5 +1,5 @@
 # /on-call/escalation-policies/20aa8f6c-cba0-5499-b97b-b725ecf78153
-resource "datadog_on_call_escalation_policy" "on_call_escalation_policy" {
+resource "datadog_on_call_escalation_policy" "bei_jian_suo" {
   name                       = "焙煎所"
   resolve_page_on_policy_end = false
   retries                    = 0
@@ -10,7 +10,7 @@ resource "datadog_on_call_escalation_policy" "on_call_escalation_policy" {
     escalate_after_seconds = 600
 
     target {
-      schedule = datadog_on_call_schedule.on_call_schedule.id
+      schedule = datadog_on_call_schedule.bei_jian_suo.id
     }
   }
 }

@@ -1,5 +1,5 @@
 # /on-call/schedules/bcc28b5f-466c-58eb-8422-e57492e76c71
-resource "datadog_on_call_schedule" "on_call_schedule" {
+resource "datadog_on_call_schedule" "bei_jian_suo" {
   name      = "焙煎所"
   teams     = [datadog_team.roastery_jp.id]
   time_zone = "Asia/Tokyo"

@@ -112,7 +112,7 @@ resource "datadog_on_call_team_routing_rules" "roastery_jp" {
   id = datadog_team.roastery_jp.id
 
   rule {
-    escalation_policy = datadog_on_call_escalation_policy.on_call_escalation_policy.id
+    escalation_policy = datadog_on_call_escalation_policy.bei_jian_suo.id
     query             = ""
     urgency           = "dynamic"
   }

@@ -23,11 +23,8 @@ resource "datadog_restriction_policy" "monitor_card_declines_above_normal" {
   }
 
   bindings {
-    principals = [
-      "role:${data.datadog_role.datadog_admin_role.id}",
-      "user:${datadog_service_account.deploy_bot.id}",
-    ]
-    relation = "editor"
+    principals = ["role:${local.role_datadog_admin_role}", "user:${datadog_service_account.deploy_bot.id}"]
+    relation   = "editor"
   }
 }
 
@@ -46,7 +43,7 @@ resource "datadog_restriction_policy" "synthetics_test_login_api" {
   resource_id = "synthetics-test:${datadog_synthetics_test.login_api.id}"
 
   bindings {
-    principals = ["role:${data.datadog_role.datadog_read_only_role.id}"]
+    principals = ["role:${local.role_datadog_read_only_role}"]
     relation   = "viewer"
   }
 

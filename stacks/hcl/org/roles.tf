@@ -3,19 +3,19 @@ resource "datadog_role" "auditor_read_if_only" {
   name = "Auditor: $${read} %%{if only}"
 
   permission {
-    id = data.datadog_permissions.all.permissions["audit_logs_read"]
+    id = local.permission_audit_logs_read
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["logs_read_archives"]
+    id = local.permission_logs_read_archives
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["security_monitoring_rules_read"]
+    id = local.permission_security_monitoring_rules_read
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["security_monitoring_signals_read"]
+    id = local.permission_security_monitoring_signals_read
   }
 }
 
@@ -24,11 +24,11 @@ resource "datadog_role" "finance_margins_only" {
   name = "Finance ☕ margins only"
 
   permission {
-    id = data.datadog_permissions.all.permissions["billing_read"]
+    id = local.permission_billing_read
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["usage_read"]
+    id = local.permission_usage_read
   }
 }
 
@@ -37,23 +37,23 @@ resource "datadog_role" "payments_pci_scope" {
   name = "Payments (PCI scope)"
 
   permission {
-    id = data.datadog_permissions.all.permissions["dashboards_write"]
+    id = local.permission_dashboards_write
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["logs_read_data"]
+    id = local.permission_logs_read_data
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["logs_read_index_data"]
+    id = local.permission_logs_read_index_data
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["monitors_write"]
+    id = local.permission_monitors_write
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["synthetics_read"]
+    id = local.permission_synthetics_read
   }
 }
 
@@ -67,38 +67,38 @@ resource "datadog_role" "sre_on_call" {
   name = "SRE on call"
 
   permission {
-    id = data.datadog_permissions.all.permissions["apm_retention_filter_write"]
+    id = local.permission_apm_retention_filter_write
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["dashboards_write"]
+    id = local.permission_dashboards_write
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["incident_write"]
+    id = local.permission_incident_write
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["logs_read_data"]
+    id = local.permission_logs_read_data
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["monitors_downtime"]
+    id = local.permission_monitors_downtime
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["monitors_write"]
+    id = local.permission_monitors_write
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["slos_corrections"]
+    id = local.permission_slos_corrections
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["slos_write"]
+    id = local.permission_slos_write
   }
 
   permission {
-    id = data.datadog_permissions.all.permissions["synthetics_write"]
+    id = local.permission_synthetics_write
   }
 }

@@ -23,7 +23,7 @@ resource "datadog_rum_application" "kestrel_web_shop" {
 }
 
 # /rum/list?appId=a7fe93ee-3fd9-513e-b14d-2a76eed28a98
-resource "datadog_rum_application" "till" {
+resource "datadog_rum_application" "till_bei_jian_suo" {
   name                              = "Till ☕ 焙煎所"
   type                              = "react-native"
   product_analytics_retention_state = "NONE"

@@ -29,10 +29,10 @@ resource "datadog_rum_retention_filter" "kestrel_web_shop_sessions_with_an_order
 }
 
 # /rum/application/a7fe93ee-3fd9-513e-b14d-2a76eed28a98
-resource "datadog_rum_retention_filter" "till_everything_at_the_till" {
+resource "datadog_rum_retention_filter" "till_bei_jian_suo_everything_at_the_till" {
   name           = "Everything at the till ☕"
   enabled        = false
-  application_id = datadog_rum_application.till.id
+  application_id = datadog_rum_application.till_bei_jian_suo.id
   event_type     = "session"
   query          = ""
   sample_rate    = 25

@@ -28,10 +28,10 @@ resource "datadog_rum_retention_filters_order" "kestrel_web_shop" {
 }
 
 # /rum/application/a7fe93ee-3fd9-513e-b14d-2a76eed28a98
-resource "datadog_rum_retention_filters_order" "till" {
-  application_id = datadog_rum_application.till.id
+resource "datadog_rum_retention_filters_order" "till_bei_jian_suo" {
+  application_id = datadog_rum_application.till_bei_jian_suo.id
   retention_filter_ids = [
-    datadog_rum_retention_filter.till_everything_at_the_till.id,
+    datadog_rum_retention_filter.till_bei_jian_suo_everything_at_the_till.id,
     "default_replays",
     "default_errors",
     "default_sessions",

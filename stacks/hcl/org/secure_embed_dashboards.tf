@@ -1,3 +1,14 @@
+# /dashboard/wrp-mqb-c6i
+resource "datadog_secure_embed_dashboard" "bei_jian_suo" {
+  title                            = "焙煎所"
+  dashboard_id                     = datadog_dashboard_json.bei_jian_suo.id
+  global_time_live_span            = "1h"
+  global_time_selectable           = true
+  status                           = "active"
+  viewing_preferences_high_density = false
+  viewing_preferences_theme        = "light"
+}
+
 # /dashboard/756-8eh-imu
 resource "datadog_secure_embed_dashboard" "checkout_for_the_shops" {
   title                            = "Checkout, for the shops"
@@ -43,15 +54,4 @@ resource "datadog_secure_embed_dashboard" "payments_month" {
   status                           = "paused"
   viewing_preferences_high_density = false
   viewing_preferences_theme        = "system"
-}
-
-# /dashboard/wrp-mqb-c6i
-resource "datadog_secure_embed_dashboard" "secure_embed_dashboard" {
-  title                            = "焙煎所"
-  dashboard_id                     = datadog_dashboard_json.dashboard_json.id
-  global_time_live_span            = "1h"
-  global_time_selectable           = true
-  status                           = "active"
-  viewing_preferences_high_density = false
-  viewing_preferences_theme        = "light"
 }

@@ -1,4 +1,23 @@
 # /security/configuration/automation-pipelines
+resource "datadog_security_findings_due_date_rule" "bei_jian_trial" {
+  name    = "焙煎 (trial)"
+  enabled = false
+  action = {
+    due_days_per_severity = [
+      {
+        due_in_days = 60
+        severity    = "high"
+      },
+    ]
+    due_from = "first_seen"
+  }
+  rule = {
+    finding_types = ["host_and_container_vulnerability"]
+    query         = "site:tokyo"
+  }
+}
+
+# /security/configuration/automation-pipelines
 resource "datadog_security_findings_due_date_rule" "everything_else" {
   name    = "Everything else"
   enabled = true
@@ -64,24 +83,5 @@ resource "datadog_security_findings_due_date_rule" "secrets_at_once" {
   rule = {
     finding_types = ["secret"]
     query         = "env:prod"
-  }
-}
-
-# /security/configuration/automation-pipelines
-resource "datadog_security_findings_due_date_rule" "trial" {
-  name    = "焙煎 (trial)"
-  enabled = false
-  action = {
-    due_days_per_severity = [
-      {
-        due_in_days = 60
-        severity    = "high"
-      },
-    ]
-    due_from = "first_seen"
-  }
-  rule = {
-    finding_types = ["host_and_container_vulnerability"]
-    query         = "site:tokyo"
   }
 }

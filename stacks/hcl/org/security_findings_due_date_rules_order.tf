@@ -5,6 +5,6 @@ resource "datadog_security_findings_due_date_rules_order" "order" {
     datadog_security_findings_due_date_rule.payments_first.id,
     datadog_security_findings_due_date_rule.everything_else.id,
     datadog_security_findings_due_date_rule.secrets_at_once.id,
-    datadog_security_findings_due_date_rule.trial.id,
+    datadog_security_findings_due_date_rule.bei_jian_trial.id,
   ]
 }

@@ -3,7 +3,7 @@ resource "datadog_sensitive_data_scanner_rule" "aws_access_key_id_scanner" {
   name                = "AWS Access Key ID Scanner"
   is_enabled          = false
   group_id            = datadog_sensitive_data_scanner_group.secrets_in_anything.id
-  standard_pattern_id = data.datadog_sensitive_data_scanner_standard_pattern.aws_access_key_id_scanner.id
+  standard_pattern_id = local.sensitive_data_scanner_standard_pattern_aws_access_key_id_scanner
 
   text_replacement {
     type = "none"
@@ -39,7 +39,7 @@ resource "datadog_sensitive_data_scanner_rule" "standard_email_address_scanner" 
   excluded_namespaces = ["usr.email"]
   group_id            = datadog_sensitive_data_scanner_group.customers.id
   priority            = 3
-  standard_pattern_id = data.datadog_sensitive_data_scanner_standard_pattern.standard_email_address_scanner.id
+  standard_pattern_id = local.sensitive_data_scanner_standard_pattern_standard_email_address_scanner
   tags                = ["sensitive_data:email"]
 
   included_keyword_configuration {
@@ -77,7 +77,7 @@ resource "datadog_sensitive_data_scanner_rule" "visa_card_scanner_4x4_digits" {
   is_enabled          = true
   group_id            = datadog_sensitive_data_scanner_group.cards.id
   priority            = 1
-  standard_pattern_id = data.datadog_sensitive_data_scanner_standard_pattern.visa_card_scanner_4x4_digits.id
+  standard_pattern_id = local.sensitive_data_scanner_standard_pattern_visa_card_scanner_4x4_digits
   tags                = ["sensitive_data:card"]
 
   text_replacement {

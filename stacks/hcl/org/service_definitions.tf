@@ -32,7 +32,7 @@ resource "datadog_service_definition_yaml" "checkout" {
     links:
         - name: Dashboard
           type: dashboard
-          url: https://app.datadoghq.com/dashboard/756-8eh-imu
+          url: https://app.datadoghq.com/dashboard/${datadog_dashboard_json.checkout_overview.id}
         - name: Runbook
           type: runbook
           url: https://wiki.example.com/checkout#on-call
@@ -61,7 +61,7 @@ resource "datadog_service_definition_yaml" "payments" {
 }
 
 # /software?selectedComponent=service&entity=roaster-焙煎
-resource "datadog_service_definition_yaml" "roaster" {
+resource "datadog_service_definition_yaml" "roaster_bei_jian" {
   service_definition = <<-EOT
     dd-service: roaster-焙煎
     description: "- 焙煎機 \U0001F525"

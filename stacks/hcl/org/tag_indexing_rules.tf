@@ -1,4 +1,20 @@
 # /metric/tag-indexing-rules
+resource "datadog_tag_indexing_rule" "bei_jian_site" {
+  name                        = "焙煎 $${site}"
+  exclude_tags_mode           = false
+  ignored_metric_name_matches = []
+  metric_name_matches         = ["kestrel.beans.*", "kestrel.till.*"]
+  options = {
+    data = {
+      manage_preexisting_metrics = true
+      override_previous_rules    = false
+    }
+    version = 1
+  }
+  tags = ["site"]
+}
+
+# /metric/tag-indexing-rules
 resource "datadog_tag_indexing_rule" "never_by_customer" {
   name                        = "Never by customer"
   exclude_tags_mode           = true
@@ -28,22 +44,6 @@ resource "datadog_tag_indexing_rule" "roasters_by_site" {
     version = 1
   }
   tags = ["site", "roaster", "env"]
-}
-
-# /metric/tag-indexing-rules
-resource "datadog_tag_indexing_rule" "site" {
-  name                        = "焙煎 $${site}"
-  exclude_tags_mode           = false
-  ignored_metric_name_matches = []
-  metric_name_matches         = ["kestrel.beans.*", "kestrel.till.*"]
-  options = {
-    data = {
-      manage_preexisting_metrics = true
-      override_previous_rules    = false
-    }
-    version = 1
-  }
-  tags = ["site"]
 }
 
 # /metric/tag-indexing-rules

@@ -5,6 +5,28 @@ resource "datadog_tag_pipeline_ruleset" "before_2024" {
 }
 
 # /cost/settings/tag-pipelines
+resource "datadog_tag_pipeline_ruleset" "bei_jian" {
+  name    = "焙煎 ☕"
+  enabled = true
+
+  rules {
+    name    = "Drums"
+    enabled = true
+
+    query {
+      case_insensitivity = true
+      if_tag_exists      = "do_not_apply"
+      query              = "source:roaster AND env:production"
+
+      addition {
+        key   = "team"
+        value = "roastery-jp"
+      }
+    }
+  }
+}
+
+# /cost/settings/tag-pipelines
 resource "datadog_tag_pipeline_ruleset" "stores_by_account" {
   name    = "Stores by account"
   enabled = true
@@ -27,28 +49,6 @@ resource "datadog_tag_pipeline_ruleset" "stores_by_account" {
       field_pairs {
         input_column = "country"
         output_key   = "country"
-      }
-    }
-  }
-}
-
-# /cost/settings/tag-pipelines
-resource "datadog_tag_pipeline_ruleset" "tag_pipeline_ruleset" {
-  name    = "焙煎 ☕"
-  enabled = true
-
-  rules {
-    name    = "Drums"
-    enabled = true
-
-    query {
-      case_insensitivity = true
-      if_tag_exists      = "do_not_apply"
-      query              = "source:roaster AND env:production"
-
-      addition {
-        key   = "team"
-        value = "roastery-jp"
       }
     }
   }

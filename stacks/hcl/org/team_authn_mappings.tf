@@ -20,7 +20,7 @@ resource "datadog_authn_mapping" "department_stock_and_labels" {
 }
 
 # /organization-settings/mappings
-resource "datadog_authn_mapping" "site" {
+resource "datadog_authn_mapping" "site_bei_jian_suo" {
   key   = "site"
   team  = datadog_team.roastery_jp.id
   value = "焙煎所"

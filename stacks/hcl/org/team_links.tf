@@ -23,7 +23,7 @@ resource "datadog_team_link" "payments_slo" {
 }
 
 # /api/v2/team/4de59568-3abd-507a-87ac-7ffb8f3f3849/links
-resource "datadog_team_link" "roastery_jp" {
+resource "datadog_team_link" "roastery_jp_shou_yin_ki" {
   label    = "手引き"
   position = 0
   team_id  = datadog_team.roastery_jp.id

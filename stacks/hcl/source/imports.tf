@@ -29,6 +29,11 @@ import {
 }
 
 import {
+  to = module.org.datadog_datastore_item.bei_jian_ji_roasters_kr_07
+  id = "63de860e-feba-5876-b08e-e1746c57b9ce:KR-07"
+}
+
+import {
   to = module.org.datadog_datastore_item.couriers_jp
   id = "90d3d449-1dca-5e08-8b53-3b267f1f845a:JP"
 }
@@ -44,8 +49,8 @@ import {
 }
 
 import {
-  to = module.org.datadog_datastore_item.roasters_kr_07
-  id = "63de860e-feba-5876-b08e-e1746c57b9ce:KR-07"
+  to = module.org.datadog_datastore.bei_jian_ji_roasters
+  id = "63de860e-feba-5876-b08e-e1746c57b9ce"
 }
 
 import {
@@ -61,11 +66,6 @@ import {
 import {
   to = module.org.datadog_datastore.refunds_to_approve
   id = "1169d016-5ca5-5962-bac3-c5256a788055"
-}
-
-import {
-  to = module.org.datadog_datastore.roasters
-  id = "63de860e-feba-5876-b08e-e1746c57b9ce"
 }
 
 import {
@@ -134,6 +134,11 @@ import {
 }
 
 import {
+  to = module.org.datadog_api_key.bei_jian_tills
+  id = "2121e37e-8006-5878-8a26-e8e97a83ad37"
+}
+
+import {
   to = module.org.datadog_api_key.lambda_forwarder
   id = "13a534f2-a1cd-51ee-852a-c3ef4d524945"
 }
@@ -141,11 +146,6 @@ import {
 import {
   to = module.org.datadog_api_key.terraform_ci
   id = "afc34add-1219-5035-8aa3-c35a215a9689"
-}
-
-import {
-  to = module.org.datadog_api_key.tills
-  id = "2121e37e-8006-5878-8a26-e8e97a83ad37"
 }
 
 import {
@@ -169,13 +169,13 @@ import {
 }
 
 import {
-  to = module.org.datadog_app_builder_app.app_builder_app
-  id = "15ca580b-05e8-5841-8e75-7995e4422c7e"
+  to = module.org.datadog_app_builder_app.ask_for_a_bucket
+  id = "946d864c-a48c-5498-9053-6f36f46d0145"
 }
 
 import {
-  to = module.org.datadog_app_builder_app.ask_for_a_bucket
-  id = "946d864c-a48c-5498-9053-6f36f46d0145"
+  to = module.org.datadog_app_builder_app.bei_jian_ji
+  id = "15ca580b-05e8-5841-8e75-7995e4422c7e"
 }
 
 import {
@@ -329,13 +329,13 @@ import {
 }
 
 import {
-  to = module.org.datadog_cost_budget.by_team
-  id = "1d36f511-d944-50ca-a670-4b1ecc7bfd29"
+  to = module.org.datadog_cost_budget.bei_jian
+  id = "30f0e6b4-f821-50b6-80d1-632ad913ef8f"
 }
 
 import {
-  to = module.org.datadog_cost_budget.cost_budget
-  id = "30f0e6b4-f821-50b6-80d1-632ad913ef8f"
+  to = module.org.datadog_cost_budget.by_team
+  id = "1d36f511-d944-50ca-a670-4b1ecc7bfd29"
 }
 
 import {
@@ -349,13 +349,13 @@ import {
 }
 
 import {
-  to = module.org.datadog_cost_custom_forecast.by_team
-  id = "1d36f511-d944-50ca-a670-4b1ecc7bfd29"
+  to = module.org.datadog_cost_custom_forecast.bei_jian
+  id = "30f0e6b4-f821-50b6-80d1-632ad913ef8f"
 }
 
 import {
-  to = module.org.datadog_cost_custom_forecast.cost_custom_forecast
-  id = "30f0e6b4-f821-50b6-80d1-632ad913ef8f"
+  to = module.org.datadog_cost_custom_forecast.by_team
+  id = "1d36f511-d944-50ca-a670-4b1ecc7bfd29"
 }
 
 import {
@@ -389,13 +389,13 @@ import {
 }
 
 import {
-  to = module.org.datadog_csm_threats_policy.payments_hosts_pci
-  id = "kst-pay-pci"
+  to = module.org.datadog_csm_threats_policy.bei_jian_ji_roasters
+  id = "kst-roa-ste"
 }
 
 import {
-  to = module.org.datadog_csm_threats_policy.roasters
-  id = "kst-roa-ste"
+  to = module.org.datadog_csm_threats_policy.payments_hosts_pci
+  id = "kst-pay-pci"
 }
 
 import {
@@ -449,6 +449,11 @@ import {
 }
 
 import {
+  to = module.org.datadog_dashboard_json.bei_jian_suo
+  id = "wrp-mqb-c6i"
+}
+
+import {
   to = module.org.datadog_dashboard_json.checkout_overview
   id = "756-8eh-imu"
 }
@@ -456,11 +461,6 @@ import {
 import {
   to = module.org.datadog_dashboard_json.checkout_overview_2
   id = "hcp-4n3-fyd"
-}
-
-import {
-  to = module.org.datadog_dashboard_json.dashboard_json
-  id = "wrp-mqb-c6i"
 }
 
 import {
@@ -494,6 +494,11 @@ import {
 }
 
 import {
+  to = module.org.datadog_dataset.bei_jian_recipes
+  id = "a2482a04-3085-569e-8335-cb74edb74427"
+}
+
+import {
   to = module.org.datadog_dataset.card_data
   id = "a44ca399-9445-5c10-a8d8-3daa75ae4c14"
 }
@@ -506,11 +511,6 @@ import {
 import {
   to = module.org.datadog_dataset.margins
   id = "345e443a-d6d9-5506-834a-f9cf04f5df2e"
-}
-
-import {
-  to = module.org.datadog_dataset.recipes
-  id = "a2482a04-3085-569e-8335-cb74edb74427"
 }
 
 import {
@@ -594,7 +594,7 @@ import {
 }
 
 import {
-  to = module.org.datadog_incident_notification_template.incident_notification_template
+  to = module.org.datadog_incident_notification_template.bei_jian_suo_no_jing_bao
   id = "57913d38-c532-559f-adf7-13a06bafeee3"
 }
 
@@ -1029,11 +1029,6 @@ import {
 }
 
 import {
-  to = module.org.datadog_logs_custom_pipeline.logs_custom_pipeline
-  id = "IvHtMtYxPh9HF_R5Ee5xQQ"
-}
-
-import {
   to = module.org.datadog_logs_custom_pipeline.logs_custom_pipeline_404_hunting_switched_off
   id = "9GESgRfE4Tjx7-Y01kFtiA"
 }
@@ -1041,6 +1036,11 @@ import {
 import {
   to = module.org.datadog_logs_custom_pipeline.payments_pci
   id = "6Pn99lFEUIaNUrgT0a8uzw"
+}
+
+import {
+  to = module.org.datadog_logs_custom_pipeline.rosuta
+  id = "IvHtMtYxPh9HF_R5Ee5xQQ"
 }
 
 import {
@@ -1169,13 +1169,13 @@ import {
 }
 
 import {
-  to = module.org.datadog_monitor_notification_rule.everything_of_delivery
-  id = "fac03d18-63d6-53aa-b16a-83c7b0cce598"
+  to = module.org.datadog_monitor_notification_rule.bei_jian_suo
+  id = "476d020a-4cdd-5740-8251-3e6b3ede6ba0"
 }
 
 import {
-  to = module.org.datadog_monitor_notification_rule.monitor_notification_rule
-  id = "476d020a-4cdd-5740-8251-3e6b3ede6ba0"
+  to = module.org.datadog_monitor_notification_rule.everything_of_delivery
+  id = "fac03d18-63d6-53aa-b16a-83c7b0cce598"
 }
 
 import {
@@ -1215,11 +1215,6 @@ import {
 
 import {
   to = module.org.datadog_monitor.monitor
-  id = "21400111"
-}
-
-import {
-  to = module.org.datadog_monitor.monitor_2
   id = "21400112"
 }
 
@@ -1254,7 +1249,12 @@ import {
 }
 
 import {
-  to = module.org.datadog_monitor.roaster_fire_alarm
+  to = module.org.datadog_monitor.ri_ben_yu
+  id = "21400111"
+}
+
+import {
+  to = module.org.datadog_monitor.roaster_fire_alarm_bei_jian
   id = "21400110"
 }
 
@@ -1284,6 +1284,11 @@ import {
 }
 
 import {
+  to = module.org.datadog_observability_pipeline.bei_jian_suo_syslog_s3
+  id = "02dde7db-1465-5290-964e-e13cf1ca8c79"
+}
+
+import {
   to = module.org.datadog_observability_pipeline.payments_to_the_auditors
   id = "a283e3e5-954a-5264-85a2-88e2d9b42ac5"
 }
@@ -1299,12 +1304,7 @@ import {
 }
 
 import {
-  to = module.org.datadog_observability_pipeline.syslog_s3
-  id = "02dde7db-1465-5290-964e-e13cf1ca8c79"
-}
-
-import {
-  to = module.org.datadog_on_call_escalation_policy.on_call_escalation_policy
+  to = module.org.datadog_on_call_escalation_policy.bei_jian_suo
   id = "20aa8f6c-cba0-5499-b97b-b725ecf78153"
 }
 
@@ -1324,7 +1324,7 @@ import {
 }
 
 import {
-  to = module.org.datadog_on_call_schedule.on_call_schedule
+  to = module.org.datadog_on_call_schedule.bei_jian_suo
   id = "bcc28b5f-466c-58eb-8422-e57492e76c71"
 }
 
@@ -1554,7 +1554,7 @@ import {
 }
 
 import {
-  to = module.org.datadog_rum_application.till
+  to = module.org.datadog_rum_application.till_bei_jian_suo
   id = "a7fe93ee-3fd9-513e-b14d-2a76eed28a98"
 }
 
@@ -1594,7 +1594,7 @@ import {
 }
 
 import {
-  to = module.org.datadog_rum_retention_filter.till_everything_at_the_till
+  to = module.org.datadog_rum_retention_filter.till_bei_jian_suo_everything_at_the_till
   id = "a7fe93ee-3fd9-513e-b14d-2a76eed28a98:2321c8ee-1846-5dc0-b7c9-1082af57c951"
 }
 
@@ -1614,8 +1614,13 @@ import {
 }
 
 import {
-  to = module.org.datadog_rum_retention_filters_order.till
+  to = module.org.datadog_rum_retention_filters_order.till_bei_jian_suo
   id = "a7fe93ee-3fd9-513e-b14d-2a76eed28a98"
+}
+
+import {
+  to = module.org.datadog_secure_embed_dashboard.bei_jian_suo
+  id = "wrp-mqb-c6i:KestrelEmbedRoastery1"
 }
 
 import {
@@ -1634,8 +1639,8 @@ import {
 }
 
 import {
-  to = module.org.datadog_secure_embed_dashboard.secure_embed_dashboard
-  id = "wrp-mqb-c6i:KestrelEmbedRoastery1"
+  to = module.org.datadog_security_findings_due_date_rule.bei_jian_trial
+  id = "d99e548a-ab74-50ab-b140-bbe873589214"
 }
 
 import {
@@ -1651,11 +1656,6 @@ import {
 import {
   to = module.org.datadog_security_findings_due_date_rule.secrets_at_once
   id = "7d607273-b9a7-561c-b280-cbd6a166fcd7"
-}
-
-import {
-  to = module.org.datadog_security_findings_due_date_rule.trial
-  id = "d99e548a-ab74-50ab-b140-bbe873589214"
 }
 
 import {
@@ -1779,6 +1779,11 @@ import {
 }
 
 import {
+  to = module.org.datadog_security_notification_rule.bei_jian_suo_no_ji_xie
+  id = "k1s-vul-004"
+}
+
+import {
   to = module.org.datadog_security_notification_rule.containers
   id = "k1s-vul-002"
 }
@@ -1791,11 +1796,6 @@ import {
 import {
   to = module.org.datadog_security_notification_rule.secrets_in_code
   id = "k1s-vul-003"
-}
-
-import {
-  to = module.org.datadog_security_notification_rule.security_notification_rule
-  id = "k1s-vul-004"
 }
 
 import {
@@ -1899,7 +1899,7 @@ import {
 }
 
 import {
-  to = module.org.datadog_service_definition_yaml.roaster
+  to = module.org.datadog_service_definition_yaml.roaster_bei_jian
   id = "roaster-焙煎"
 }
 
@@ -2119,6 +2119,11 @@ import {
 }
 
 import {
+  to = module.org.datadog_tag_indexing_rule.bei_jian_site
+  id = "5f8bb1b9-2083-5121-b998-c45e89ad0b3b"
+}
+
+import {
   to = module.org.datadog_tag_indexing_rule.never_by_customer
   id = "ef89557a-391a-5d42-9b9c-109c1871c467"
 }
@@ -2126,11 +2131,6 @@ import {
 import {
   to = module.org.datadog_tag_indexing_rule.roasters_by_site
   id = "e4f0e4bf-12a9-512d-adbc-e20faba0f88f"
-}
-
-import {
-  to = module.org.datadog_tag_indexing_rule.site
-  id = "5f8bb1b9-2083-5121-b998-c45e89ad0b3b"
 }
 
 import {
@@ -2149,13 +2149,13 @@ import {
 }
 
 import {
-  to = module.org.datadog_tag_pipeline_ruleset.stores_by_account
-  id = "b3c907f1-ab53-572e-8acf-d21f0fe3d1f3"
+  to = module.org.datadog_tag_pipeline_ruleset.bei_jian
+  id = "64e5b1ce-4eaf-5e81-ac92-23bbe03c8d01"
 }
 
 import {
-  to = module.org.datadog_tag_pipeline_ruleset.tag_pipeline_ruleset
-  id = "64e5b1ce-4eaf-5e81-ac92-23bbe03c8d01"
+  to = module.org.datadog_tag_pipeline_ruleset.stores_by_account
+  id = "b3c907f1-ab53-572e-8acf-d21f0fe3d1f3"
 }
 
 import {
@@ -2184,7 +2184,7 @@ import {
 }
 
 import {
-  to = module.org.datadog_authn_mapping.site
+  to = module.org.datadog_authn_mapping.site_bei_jian_suo
   id = "e314846c-52b2-5087-9f64-dd2f6d1e4942"
 }
 
@@ -2239,7 +2239,7 @@ import {
 }
 
 import {
-  to = module.org.datadog_team_link.roastery_jp
+  to = module.org.datadog_team_link.roastery_jp_shou_yin_ki
   id = "4de59568-3abd-507a-87ac-7ffb8f3f3849:dcf4c6fb-1272-53a5-9e5b-eae25e15b61e"
 }
 

@@ -32,7 +32,7 @@ resource "datadog_security_monitoring_suppression" "promo_codes_on_staging" {
 resource "datadog_security_monitoring_suppression" "root_on_the_sandbox" {
   name              = "Root on the sandbox"
   enabled           = true
-  rule_query        = "ruleId:${try([for i, r in data.datadog_security_monitoring_rules.root_account_used.rules : data.datadog_security_monitoring_rules.root_account_used.rule_ids[i] if r.name == "Root account used"][0], null)}"
+  rule_query        = "ruleId:${local.security_monitoring_rule_root_account_used}"
   suppression_query = "account:sandbox"
   validate          = false
 }

@@ -3,6 +3,12 @@ variable "dashboard_json_checkout_overview_id" {
   type        = string
 }
 
+variable "ids" {
+  description = "What every org has, but this one none or several of -> the id of the one to use here"
+  type        = map(string)
+  default     = {}
+}
+
 variable "integration_aws_account_integration_aws_account_210987650001_aws_account_id" {
   description = "aws_account_id of datadog_integration_aws_account.integration_aws_account_210987650001, which another module holds"
   type        = string

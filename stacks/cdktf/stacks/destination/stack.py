@@ -14,6 +14,10 @@ class Destination(DatadogStack):
         super().__init__(scope, id)
         self.org = Org(self)
         self.unadoptable = Unadoptable(self)
+        ids = self.map_variable(
+            "ids",
+            "What every org has, but this one none or several of -> the id of the one to use here",
+        )
         self.org.variables = OrgVariables(
             action_connection_courier_api_value=self.variable(
                 "action_connection_courier_api_value",
@@ -49,6 +53,7 @@ class Destination(DatadogStack):
                 "case_project_security_cases_id",
                 "id of case_project 'Security ${cases}', which is 3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04 in the source org and isn't created in another one: what to use in its place",
             ),
+            ids=ids,
             integration_aws_account_210987650003_secret_access_key=self.variable(
                 "integration_aws_account_210987650003_secret_access_key",
                 "auth_config.secret_access_key of integration_aws_account '210987650003'",
@@ -311,6 +316,7 @@ class Destination(DatadogStack):
         )
         self.unadoptable.variables = UnadoptableVariables(
             dashboard_json_checkout_overview_id=self.org.dashboards.checkout_overview.id,
+            ids=ids,
             integration_aws_account_integration_aws_account_210987650001_aws_account_id=self.org.integration_aws_accounts.integration_aws_account_210987650001.aws_account_id,
             integration_aws_account_integration_aws_account_210987650003_aws_account_id=self.org.integration_aws_accounts.integration_aws_account_210987650003.aws_account_id,
             integration_gcp_kestrel_2019_client_id=self.variable(

@@ -13,6 +13,18 @@ class ActionsDatastoreItems(Kind):
         super().__init__(org, "actions_datastore_items")
         self.org = org
 
+    # /actions/datastores/63de860e-feba-5876-b08e-e1746c57b9ce
+    @resource("datadog_datastore_item", ignore_changes=["value"])
+    def bei_jian_ji_roasters_kr_07(self) -> Arguments:
+        return {
+            "datastore_id": self.org.actions_datastores.bei_jian_ji_roasters.id,
+            "item_key": "KR-07",
+            "value": {
+                "serial": "KR-07",
+                "site": "Nara",
+            },
+        }
+
     # /actions/datastores/90d3d449-1dca-5e08-8b53-3b267f1f845a
     @resource("datadog_datastore_item", ignore_changes=["value"])
     def couriers_jp(self) -> Arguments:
@@ -49,17 +61,5 @@ class ActionsDatastoreItems(Kind):
                 "name": "gift_wrap",
                 "note": "$${until} the holidays are over",
                 "state": "on",
-            },
-        }
-
-    # /actions/datastores/63de860e-feba-5876-b08e-e1746c57b9ce
-    @resource("datadog_datastore_item", ignore_changes=["value"])
-    def roasters_kr_07(self) -> Arguments:
-        return {
-            "datastore_id": self.org.actions_datastores.roasters.id,
-            "item_key": "KR-07",
-            "value": {
-                "serial": "KR-07",
-                "site": "Nara",
             },
         }

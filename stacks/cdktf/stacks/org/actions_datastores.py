@@ -13,6 +13,16 @@ class ActionsDatastores(Kind):
         super().__init__(org, "actions_datastores")
         self.org = org
 
+    # /actions/datastores/63de860e-feba-5876-b08e-e1746c57b9ce
+    @resource("datadog_datastore")
+    def bei_jian_ji_roasters(self) -> Arguments:
+        return {
+            "name": "焙煎機 / roasters",
+            "description": "",
+            "primary_column_name": "serial",
+            "primary_key_generation_strategy": "none",
+        }
+
     # /actions/datastores/90d3d449-1dca-5e08-8b53-3b267f1f845a
     @resource("datadog_datastore")
     def couriers(self) -> Arguments:
@@ -41,14 +51,4 @@ class ActionsDatastores(Kind):
             "description": "Filled by the workflow “Ask before a refund”.",
             "primary_column_name": "id",
             "primary_key_generation_strategy": "uuid",
-        }
-
-    # /actions/datastores/63de860e-feba-5876-b08e-e1746c57b9ce
-    @resource("datadog_datastore")
-    def roasters(self) -> Arguments:
-        return {
-            "name": "焙煎機 / roasters",
-            "description": "",
-            "primary_column_name": "serial",
-            "primary_key_generation_strategy": "none",
         }

@@ -21,6 +21,14 @@ class ApiKeys(Kind):
             "remote_config_read_enabled": True,
         }
 
+    # /organization-settings/api-keys?id=2121e37e-8006-5878-8a26-e8e97a83ad37
+    @resource("datadog_api_key")
+    def bei_jian_tills(self) -> Arguments:
+        return {
+            "name": "焙煎 tills",
+            "remote_config_read_enabled": True,
+        }
+
     # /organization-settings/api-keys?id=13a534f2-a1cd-51ee-852a-c3ef4d524945
     @resource("datadog_api_key")
     def lambda_forwarder(self) -> Arguments:
@@ -35,12 +43,4 @@ class ApiKeys(Kind):
         return {
             "name": "Terraform (CI)",
             "remote_config_read_enabled": False,
-        }
-
-    # /organization-settings/api-keys?id=2121e37e-8006-5878-8a26-e8e97a83ad37
-    @resource("datadog_api_key")
-    def tills(self) -> Arguments:
-        return {
-            "name": "焙煎 tills",
-            "remote_config_read_enabled": True,
         }

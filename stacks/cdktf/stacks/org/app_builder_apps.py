@@ -14,45 +14,6 @@ class AppBuilderApps(Kind):
         super().__init__(org, "app_builder_apps")
         self.org = org
 
-    # /app-builder/apps/15ca580b-05e8-5841-8e75-7995e4422c7e
-    @resource("datadog_app_builder_app")
-    def app_builder_app(self) -> Arguments:
-        return {
-            "app_json": jsonencode(
-                {
-                    "name": "焙煎機",
-                    "description": "Four roasters on one page.",
-                    "components": [
-                        {
-                            "name": "grid0",
-                            "type": "grid",
-                            "events": [],
-                            "properties": {
-                                "children": [
-                                    {
-                                        "name": "text0",
-                                        "type": "text",
-                                        "events": [],
-                                        "properties": {
-                                            "content": "%%{if} is no directive here",
-                                            "contentType": "markdown",
-                                            "isVisible": True,
-                                        },
-                                    },
-                                ],
-                            },
-                        },
-                    ],
-                    "favorite": False,
-                    "queries": [],
-                    "rootInstanceName": "grid0",
-                    "selfService": False,
-                    "tags": [],
-                }
-            ),
-            "published": False,
-        }
-
     # /app-builder/apps/946d864c-a48c-5498-9053-6f36f46d0145
     @resource("datadog_app_builder_app")
     def ask_for_a_bucket(self) -> Arguments:
@@ -86,6 +47,45 @@ class AppBuilderApps(Kind):
                             },
                         },
                     ],
+                    "rootInstanceName": "grid0",
+                    "selfService": False,
+                    "tags": [],
+                }
+            ),
+            "published": False,
+        }
+
+    # /app-builder/apps/15ca580b-05e8-5841-8e75-7995e4422c7e
+    @resource("datadog_app_builder_app")
+    def bei_jian_ji(self) -> Arguments:
+        return {
+            "app_json": jsonencode(
+                {
+                    "name": "焙煎機",
+                    "description": "Four roasters on one page.",
+                    "components": [
+                        {
+                            "name": "grid0",
+                            "type": "grid",
+                            "events": [],
+                            "properties": {
+                                "children": [
+                                    {
+                                        "name": "text0",
+                                        "type": "text",
+                                        "events": [],
+                                        "properties": {
+                                            "content": "%%{if} is no directive here",
+                                            "contentType": "markdown",
+                                            "isVisible": True,
+                                        },
+                                    },
+                                ],
+                            },
+                        },
+                    ],
+                    "favorite": False,
+                    "queries": [],
                     "rootInstanceName": "grid0",
                     "selfService": False,
                     "tags": [],
@@ -194,7 +194,7 @@ class AppBuilderApps(Kind):
                                     "connectionId": self.org.action_connections.datadog_itself.id,
                                     "fqn": "com.datadoghq.datastore.listDatastoreItems",
                                     "inputs": {
-                                        "datastoreId": "1169d016-5ca5-5962-bac3-c5256a788055",
+                                        "datastoreId": self.org.actions_datastores.refunds_to_approve.id,
                                     },
                                 },
                             },

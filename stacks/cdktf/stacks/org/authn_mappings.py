@@ -27,7 +27,7 @@ class AuthnMappings(Kind):
     def member_of_everyone(self) -> Arguments:
         return {
             "key": "member-of",
-            "role": self.org.lookups.datadog_read_only_role.id,
+            "role": self.org.lookups.role_datadog_read_only_role,
             "value": "everyone",
         }
 

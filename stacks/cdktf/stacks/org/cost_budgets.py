@@ -37,6 +37,30 @@ class CostBudgets(Kind):
             ],
         }
 
+    # /cost/budgets/30f0e6b4-f821-50b6-80d1-632ad913ef8f
+    @resource("datadog_cost_budget")
+    def bei_jian(self) -> Arguments:
+        return {
+            "name": "焙煎",
+            "end_month": 202603,
+            "metrics_query": "sum:aws.cost.amortized{team:roastery-jp}",
+            "start_month": 202601,
+            "entries": [
+                {
+                    "amount": 1200,
+                    "month": 202601,
+                },
+                {
+                    "amount": 1200,
+                    "month": 202602,
+                },
+                {
+                    "amount": 1200,
+                    "month": 202603,
+                },
+            ],
+        }
+
     # /cost/budgets/1d36f511-d944-50ca-a670-4b1ecc7bfd29
     @resource("datadog_cost_budget")
     def by_team(self) -> Arguments:
@@ -105,30 +129,6 @@ class CostBudgets(Kind):
                             "tag_value": "payments",
                         },
                     ],
-                },
-            ],
-        }
-
-    # /cost/budgets/30f0e6b4-f821-50b6-80d1-632ad913ef8f
-    @resource("datadog_cost_budget")
-    def cost_budget(self) -> Arguments:
-        return {
-            "name": "焙煎",
-            "end_month": 202603,
-            "metrics_query": "sum:aws.cost.amortized{team:roastery-jp}",
-            "start_month": 202601,
-            "entries": [
-                {
-                    "amount": 1200,
-                    "month": 202601,
-                },
-                {
-                    "amount": 1200,
-                    "month": 202602,
-                },
-                {
-                    "amount": 1200,
-                    "month": 202603,
                 },
             ],
         }

@@ -52,6 +52,29 @@ class CostCustomForecasts(Kind):
             ],
         }
 
+    # /cost/budgets/30f0e6b4-f821-50b6-80d1-632ad913ef8f
+    @resource("datadog_cost_custom_forecast")
+    def bei_jian(self) -> Arguments:
+        return {
+            "budget_uid": self.org.cost_budgets.bei_jian.id,
+            "entries": [
+                {
+                    "amount": 800,
+                    "month": 202603,
+                    "tag_filters": [
+                        {
+                            "tag_key": "site",
+                            "tag_value": "tokyo",
+                        },
+                        {
+                            "tag_key": "team",
+                            "tag_value": "roastery-jp",
+                        },
+                    ],
+                },
+            ],
+        }
+
     # /cost/budgets/1d36f511-d944-50ca-a670-4b1ecc7bfd29
     @resource("datadog_cost_custom_forecast")
     def by_team(self) -> Arguments:
@@ -75,29 +98,6 @@ class CostCustomForecasts(Kind):
                         {
                             "tag_key": "team",
                             "tag_value": "payments",
-                        },
-                    ],
-                },
-            ],
-        }
-
-    # /cost/budgets/30f0e6b4-f821-50b6-80d1-632ad913ef8f
-    @resource("datadog_cost_custom_forecast")
-    def cost_custom_forecast(self) -> Arguments:
-        return {
-            "budget_uid": self.org.cost_budgets.cost_budget.id,
-            "entries": [
-                {
-                    "amount": 800,
-                    "month": 202603,
-                    "tag_filters": [
-                        {
-                            "tag_key": "site",
-                            "tag_value": "tokyo",
-                        },
-                        {
-                            "tag_key": "team",
-                            "tag_value": "roastery-jp",
                         },
                     ],
                 },

@@ -46,7 +46,7 @@ class CsmThreatsAgentRules(Kind):
             "enabled": True,
             "description": "Roast profiles come from the recipe service, not by hand",
             "expression": 'rename.file.destination.path =~ "/etc/kestrel/roast/*.yaml"',
-            "policy_id": self.org.csm_threats_policies.roasters.id,
+            "policy_id": self.org.csm_threats_policies.bei_jian_ji_roasters.id,
             "actions": [
                 {
                     "set": [

@@ -24,6 +24,16 @@ class CsmThreatsPolicies(Kind):
 
     # /security/workload-protection/policies
     @resource("datadog_csm_threats_policy")
+    def bei_jian_ji_roasters(self) -> Arguments:
+        return {
+            "name": "焙煎機 roasters",
+            "enabled": True,
+            "description": "",
+            "host_tags_lists": [["role:roaster"]],
+        }
+
+    # /security/workload-protection/policies
+    @resource("datadog_csm_threats_policy")
     def payments_hosts_pci(self) -> Arguments:
         return {
             "name": "Payments hosts (PCI)",
@@ -33,16 +43,6 @@ class CsmThreatsPolicies(Kind):
                 ["env:prod", "service:payments"],
                 ["env:staging", "service:payments"],
             ],
-        }
-
-    # /security/workload-protection/policies
-    @resource("datadog_csm_threats_policy")
-    def roasters(self) -> Arguments:
-        return {
-            "name": "焙煎機 roasters",
-            "enabled": True,
-            "description": "",
-            "host_tags_lists": [["role:roaster"]],
         }
 
     # /security/workload-protection/policies

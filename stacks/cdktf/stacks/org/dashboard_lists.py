@@ -66,7 +66,7 @@ class DashboardLists(Kind):
             "dash_item": [
                 {
                     "type": "custom_timeboard",
-                    "dash_id": self.org.dashboards.dashboard_json.id,
+                    "dash_id": self.org.dashboards.bei_jian_suo.id,
                 },
                 {
                     "type": "custom_screenboard",

@@ -14,6 +14,97 @@ class Dashboards(Kind):
         super().__init__(org, "dashboards")
         self.org = org
 
+    # /dashboard/wrp-mqb-c6i
+    @resource("datadog_dashboard_json")
+    def bei_jian_suo(self) -> Arguments:
+        return {
+            "dashboard": jsonencode(
+                {
+                    "title": "焙煎所",
+                    "description": "東京の焙煎所 🏯",
+                    "layout_type": "ordered",
+                    "notify_list": None,
+                    "restricted_roles": [],
+                    "tags": [],
+                    "template_variable_presets": [],
+                    "template_variables": [],
+                    "widgets": [
+                        {
+                            "definition": {
+                                "type": "note",
+                                "background_color": "white",
+                                "content": (
+                                    "العربية: درجة الحرارة ↔ עברית: טמפרטורה\n"
+                                    "\n"
+                                    "```\n"
+                                    "$${drum} %%{if hot} $$${already} %%%{already}\n"
+                                    "```\n"
+                                    "مرحبا\u200f ($${x})"
+                                ),
+                                "font_size": "14",
+                                "has_padding": True,
+                                "show_tick": False,
+                                "text_align": "left",
+                                "tick_edge": "left",
+                                "tick_pos": "50%",
+                                "vertical_align": "top",
+                            },
+                        },
+                        {
+                            "definition": {
+                                "title": "日本語",
+                                "type": "alert_graph",
+                                "alert_id": self.org.monitors.ri_ben_yu.id,
+                                "viz_type": "timeseries",
+                            },
+                        },
+                        {
+                            "definition": {
+                                "title": "!!!",
+                                "type": "alert_graph",
+                                "alert_id": self.org.monitors.monitor.id,
+                                "viz_type": "timeseries",
+                            },
+                        },
+                        {
+                            "definition": {
+                                "title": "ドラム温度 🌡️",
+                                "type": "timeseries",
+                                "legend_columns": ["avg", "max", "value"],
+                                "legend_layout": "auto",
+                                "requests": [
+                                    {
+                                        "display_type": "line",
+                                        "formulas": [
+                                            {
+                                                "formula": "query1",
+                                            },
+                                        ],
+                                        "queries": [
+                                            {
+                                                "name": "query1",
+                                                "data_source": "metrics",
+                                                "query": "avg:kestrel.roaster.drum_temp{site:tokyo}",
+                                            },
+                                        ],
+                                        "response_format": "timeseries",
+                                        "style": {
+                                            "line_type": "solid",
+                                            "line_width": "normal",
+                                            "palette": "dog_classic",
+                                        },
+                                    },
+                                ],
+                                "show_legend": True,
+                                "title_align": "left",
+                                "title_size": "16",
+                            },
+                        },
+                    ],
+                }
+            ),
+        }
+
     # /dashboard/756-8eh-imu
     @resource("datadog_dashboard_json")
     def checkout_overview(self) -> Arguments:
@@ -444,97 +535,6 @@ class Dashboards(Kind):
                                                 "name": "query1",
                                                 "data_source": "metrics",
                                                 "query": "avg:system.load.1{*}",
-                                            },
-                                        ],
-                                        "response_format": "timeseries",
-                                        "style": {
-                                            "line_type": "solid",
-                                            "line_width": "normal",
-                                            "palette": "dog_classic",
-                                        },
-                                    },
-                                ],
-                                "show_legend": True,
-                                "title_align": "left",
-                                "title_size": "16",
-                            },
-                        },
-                    ],
-                }
-            ),
-        }
-
-    # /dashboard/wrp-mqb-c6i
-    @resource("datadog_dashboard_json")
-    def dashboard_json(self) -> Arguments:
-        return {
-            "dashboard": jsonencode(
-                {
-                    "title": "焙煎所",
-                    "description": "東京の焙煎所 🏯",
-                    "layout_type": "ordered",
-                    "notify_list": None,
-                    "restricted_roles": [],
-                    "tags": [],
-                    "template_variable_presets": [],
-                    "template_variables": [],
-                    "widgets": [
-                        {
-                            "definition": {
-                                "type": "note",
-                                "background_color": "white",
-                                "content": (
-                                    "العربية: درجة الحرارة ↔ עברית: טמפרטורה\n"
-                                    "\n"
-                                    "```\n"
-                                    "$${drum} %%{if hot} $$${already} %%%{already}\n"
-                                    "```\n"
-                                    "مرحبا\u200f ($${x})"
-                                ),
-                                "font_size": "14",
-                                "has_padding": True,
-                                "show_tick": False,
-                                "text_align": "left",
-                                "tick_edge": "left",
-                                "tick_pos": "50%",
-                                "vertical_align": "top",
-                            },
-                        },
-                        {
-                            "definition": {
-                                "title": "日本語",
-                                "type": "alert_graph",
-                                "alert_id": self.org.monitors.monitor.id,
-                                "viz_type": "timeseries",
-                            },
-                        },
-                        {
-                            "definition": {
-                                "title": "!!!",
-                                "type": "alert_graph",
-                                "alert_id": self.org.monitors.monitor_2.id,
-                                "viz_type": "timeseries",
-                            },
-                        },
-                        {
-                            "definition": {
-                                "title": "ドラム温度 🌡️",
-                                "type": "timeseries",
-                                "legend_columns": ["avg", "max", "value"],
-                                "legend_layout": "auto",
-                                "requests": [
-                                    {
-                                        "display_type": "line",
-                                        "formulas": [
-                                            {
-                                                "formula": "query1",
-                                            },
-                                        ],
-                                        "queries": [
-                                            {
-                                                "name": "query1",
-                                                "data_source": "metrics",
-                                                "query": "avg:kestrel.roaster.drum_temp{site:tokyo}",
                                             },
                                         ],
                                         "response_format": "timeseries",
@@ -27398,7 +27398,7 @@ class Dashboards(Kind):
                     "notify_list": None,
                     "restricted_roles": [
                         self.org.roles.finance_margins_only.id,
-                        self.org.lookups.datadog_admin_role.id,
+                        self.org.lookups.role_datadog_admin_role,
                     ],
                     "tags": [],
                     "template_variable_presets": [],

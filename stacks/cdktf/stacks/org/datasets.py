@@ -15,6 +15,20 @@ class Datasets(Kind):
 
     # /organization-settings/data-access-controls
     @resource("datadog_dataset")
+    def bei_jian_recipes(self) -> Arguments:
+        return {
+            "name": "焙煎 recipes",
+            "principals": [f"team:{self.org.teams.roastery_jp.id}"],
+            "product_filters": [
+                {
+                    "filters": ["repo:kestrel/recipes"],
+                    "product": "sd_repoinfo",
+                },
+            ],
+        }
+
+    # /organization-settings/data-access-controls
+    @resource("datadog_dataset")
     def card_data(self) -> Arguments:
         return {
             "name": "Card data",
@@ -71,20 +85,6 @@ class Datasets(Kind):
                 {
                     "filters": ["domain:margins"],
                     "product": "metrics",
-                },
-            ],
-        }
-
-    # /organization-settings/data-access-controls
-    @resource("datadog_dataset")
-    def recipes(self) -> Arguments:
-        return {
-            "name": "焙煎 recipes",
-            "principals": [f"team:{self.org.teams.roastery_jp.id}"],
-            "product_filters": [
-                {
-                    "filters": ["repo:kestrel/recipes"],
-                    "product": "sd_repoinfo",
                 },
             ],
         }

@@ -15,7 +15,7 @@ class IncidentNotificationTemplates(Kind):
 
     # /incidents/settings?section=message-templates
     @resource("datadog_incident_notification_template")
-    def incident_notification_template(self) -> Arguments:
+    def bei_jian_suo_no_jing_bao(self) -> Arguments:
         return {
             "name": "焙煎所の警報 🔥",
             "category": "alert",

@@ -249,32 +249,6 @@ class LogsCustomPipelines(Kind):
             ],
         }
 
-    # /logs/pipelines/pipeline/edit/IvHtMtYxPh9HF_R5Ee5xQQ
-    @resource("datadog_logs_custom_pipeline")
-    def logs_custom_pipeline(self) -> Arguments:
-        return {
-            "name": "ロースター",
-            "is_enabled": True,
-            "description": "  leading and trailing spaces, and a tab\t ",
-            "tags": ["team:roastery-jp"],
-            "filter": [
-                {
-                    "query": "source:roaster",
-                },
-            ],
-            "processor": [
-                {
-                    "status_remapper": [
-                        {
-                            "name": "重要度",
-                            "is_enabled": True,
-                            "sources": ["severity"],
-                        },
-                    ],
-                },
-            ],
-        }
-
     # /logs/pipelines/pipeline/edit/9GESgRfE4Tjx7-Y01kFtiA
     @resource("datadog_logs_custom_pipeline")
     def logs_custom_pipeline_404_hunting_switched_off(self) -> Arguments:
@@ -355,6 +329,32 @@ class LogsCustomPipelines(Kind):
                             "normalize_ending_slashes": False,
                             "sources": ["http.url"],
                             "target": "http.url_details",
+                        },
+                    ],
+                },
+            ],
+        }
+
+    # /logs/pipelines/pipeline/edit/IvHtMtYxPh9HF_R5Ee5xQQ
+    @resource("datadog_logs_custom_pipeline")
+    def rosuta(self) -> Arguments:
+        return {
+            "name": "ロースター",
+            "is_enabled": True,
+            "description": "  leading and trailing spaces, and a tab\t ",
+            "tags": ["team:roastery-jp"],
+            "filter": [
+                {
+                    "query": "source:roaster",
+                },
+            ],
+            "processor": [
+                {
+                    "status_remapper": [
+                        {
+                            "name": "重要度",
+                            "is_enabled": True,
+                            "sources": ["severity"],
                         },
                     ],
                 },

@@ -21,14 +21,14 @@ class LogsPipelinesOrder(Kind):
             "name": "main",
             "pipelines": compact(
                 [
-                    '${one([for p in data.datadog_logs_pipelines.all.logs_pipelines : p.id if p.name == "Nginx"])}',
+                    self.org.lookups.logs_pipeline_nginx,
                     self.org.logs_custom_pipelines.checkout.id,
-                    '${one([for p in data.datadog_logs_pipelines.all.logs_pipelines : p.id if p.name == "PostgreSQL"])}',
+                    self.org.lookups.logs_pipeline_postgresql,
                     self.org.logs_custom_pipelines.payments_pci.id,
                     self.org.logs_custom_pipelines.delivery_etiquettes_colis.id,
-                    '${one([for p in data.datadog_logs_pipelines.all.logs_pipelines : p.id if p.name == "Redis"])}',
-                    self.org.logs_custom_pipelines.logs_custom_pipeline.id,
-                    '${one([for p in data.datadog_logs_pipelines.all.logs_pipelines : p.id if p.name == "AWS ELB"])}',
+                    self.org.lookups.logs_pipeline_redis,
+                    self.org.logs_custom_pipelines.rosuta.id,
+                    self.org.lookups.logs_pipeline_aws_elb,
                     self.org.logs_custom_pipelines.logs_custom_pipeline_404_hunting_switched_off.id,
                 ]
             ),

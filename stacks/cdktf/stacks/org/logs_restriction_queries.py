@@ -38,7 +38,7 @@ class LogsRestrictionQueries(Kind):
         return {
             "restriction_query": "-source:payroll",
             "role_ids": [
-                self.org.lookups.datadog_read_only_role.id,
+                self.org.lookups.role_datadog_read_only_role,
                 self.org.roles.role_2nd_line_store_support.id,
             ],
         }

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stacks.terraform import Arguments, Kind, lookup
+from stacks.expressions import either, unless
+from stacks.terraform import Arguments, Kind, found, lookup
 
 if TYPE_CHECKING:
     from stacks.org import Org
@@ -29,38 +30,256 @@ class Lookups(Kind):
             "include_restricted": True,
         }
 
-    @lookup("datadog_role")
-    def datadog_admin_role(self) -> Arguments:
-        return {
-            "filter": "Datadog Admin Role",
-        }
-
-    @lookup("datadog_role")
-    def datadog_read_only_role(self) -> Arguments:
-        return {
-            "filter": "Datadog Read Only Role",
-        }
-
-    @lookup("datadog_role")
-    def datadog_standard_role(self) -> Arguments:
-        return {
-            "filter": "Datadog Standard Role",
-        }
+    @lookup("datadog_roles", "all")
+    def roles(self) -> Arguments:
+        return {}
 
     @lookup("datadog_sensitive_data_scanner_standard_pattern")
     def aws_access_key_id_scanner(self) -> Arguments:
-        return {
+        count = unless(
+            self.org.variables.ids,
+            "sensitive_data_scanner_standard_patterns/AWS Access Key ID Scanner",
+        )
+        return {"count": count} | {
             "filter": "AWS Access Key ID Scanner",
         }
 
     @lookup("datadog_sensitive_data_scanner_standard_pattern")
     def standard_email_address_scanner(self) -> Arguments:
-        return {
+        count = unless(
+            self.org.variables.ids,
+            "sensitive_data_scanner_standard_patterns/Standard Email Address Scanner",
+        )
+        return {"count": count} | {
             "filter": "Standard Email Address Scanner",
         }
 
     @lookup("datadog_sensitive_data_scanner_standard_pattern")
     def visa_card_scanner_4x4_digits(self) -> Arguments:
-        return {
+        count = unless(
+            self.org.variables.ids,
+            "sensitive_data_scanner_standard_patterns/Visa Card Scanner (4x4 digits)",
+        )
+        return {"count": count} | {
             "filter": "Visa Card Scanner (4x4 digits)",
         }
+
+    @found()
+    def logs_pipeline_aws_elb(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "logs_pipelines/AWS ELB",
+            '${one([for p in data.datadog_logs_pipelines.all.logs_pipelines : p.id if p.name == "AWS ELB"])}',
+        )
+
+    @found()
+    def logs_pipeline_nginx(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "logs_pipelines/Nginx",
+            '${one([for p in data.datadog_logs_pipelines.all.logs_pipelines : p.id if p.name == "Nginx"])}',
+        )
+
+    @found()
+    def logs_pipeline_postgresql(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "logs_pipelines/PostgreSQL",
+            '${one([for p in data.datadog_logs_pipelines.all.logs_pipelines : p.id if p.name == "PostgreSQL"])}',
+        )
+
+    @found()
+    def logs_pipeline_redis(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "logs_pipelines/Redis",
+            '${one([for p in data.datadog_logs_pipelines.all.logs_pipelines : p.id if p.name == "Redis"])}',
+        )
+
+    @found()
+    def permission_apm_retention_filter_write(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/apm_retention_filter_write",
+            '${data.datadog_permissions.all.permissions["apm_retention_filter_write"]}',
+        )
+
+    @found()
+    def permission_audit_logs_read(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/audit_logs_read",
+            '${data.datadog_permissions.all.permissions["audit_logs_read"]}',
+        )
+
+    @found()
+    def permission_billing_read(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/billing_read",
+            '${data.datadog_permissions.all.permissions["billing_read"]}',
+        )
+
+    @found()
+    def permission_dashboards_write(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/dashboards_write",
+            '${data.datadog_permissions.all.permissions["dashboards_write"]}',
+        )
+
+    @found()
+    def permission_incident_write(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/incident_write",
+            '${data.datadog_permissions.all.permissions["incident_write"]}',
+        )
+
+    @found()
+    def permission_logs_read_archives(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/logs_read_archives",
+            '${data.datadog_permissions.all.permissions["logs_read_archives"]}',
+        )
+
+    @found()
+    def permission_logs_read_data(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/logs_read_data",
+            '${data.datadog_permissions.all.permissions["logs_read_data"]}',
+        )
+
+    @found()
+    def permission_logs_read_index_data(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/logs_read_index_data",
+            '${data.datadog_permissions.all.permissions["logs_read_index_data"]}',
+        )
+
+    @found()
+    def permission_monitors_downtime(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/monitors_downtime",
+            '${data.datadog_permissions.all.permissions["monitors_downtime"]}',
+        )
+
+    @found()
+    def permission_monitors_write(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/monitors_write",
+            '${data.datadog_permissions.all.permissions["monitors_write"]}',
+        )
+
+    @found()
+    def permission_security_monitoring_rules_read(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/security_monitoring_rules_read",
+            '${data.datadog_permissions.all.permissions["security_monitoring_rules_read"]}',
+        )
+
+    @found()
+    def permission_security_monitoring_signals_read(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/security_monitoring_signals_read",
+            '${data.datadog_permissions.all.permissions["security_monitoring_signals_read"]}',
+        )
+
+    @found()
+    def permission_slos_corrections(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/slos_corrections",
+            '${data.datadog_permissions.all.permissions["slos_corrections"]}',
+        )
+
+    @found()
+    def permission_slos_write(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/slos_write",
+            '${data.datadog_permissions.all.permissions["slos_write"]}',
+        )
+
+    @found()
+    def permission_synthetics_read(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/synthetics_read",
+            '${data.datadog_permissions.all.permissions["synthetics_read"]}',
+        )
+
+    @found()
+    def permission_synthetics_write(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/synthetics_write",
+            '${data.datadog_permissions.all.permissions["synthetics_write"]}',
+        )
+
+    @found()
+    def permission_usage_read(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "permissions/usage_read",
+            '${data.datadog_permissions.all.permissions["usage_read"]}',
+        )
+
+    @found()
+    def role_datadog_admin_role(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "roles/Datadog Admin Role",
+            '${one({ for r in data.datadog_roles.all.roles : r.name => r.id... }["Datadog Admin Role"])}',
+        )
+
+    @found()
+    def role_datadog_read_only_role(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "roles/Datadog Read Only Role",
+            '${one({ for r in data.datadog_roles.all.roles : r.name => r.id... }["Datadog Read Only Role"])}',
+        )
+
+    @found()
+    def role_datadog_standard_role(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "roles/Datadog Standard Role",
+            '${one({ for r in data.datadog_roles.all.roles : r.name => r.id... }["Datadog Standard Role"])}',
+        )
+
+    @found()
+    def sensitive_data_scanner_standard_pattern_aws_access_key_id_scanner(self) -> str:
+        return either(
+            self.org.variables.ids,
+            "sensitive_data_scanner_standard_patterns/AWS Access Key ID Scanner",
+            '${one({ for p in data.datadog_sensitive_data_scanner_standard_pattern.aws_access_key_id_scanner : p.name => p.id... }["AWS Access Key ID Scanner"])}',
+        )
+
+    @found()
+    def sensitive_data_scanner_standard_pattern_standard_email_address_scanner(
+        self,
+    ) -> str:
+        return either(
+            self.org.variables.ids,
+            "sensitive_data_scanner_standard_patterns/Standard Email Address Scanner",
+            '${one({ for p in data.datadog_sensitive_data_scanner_standard_pattern.standard_email_address_scanner : p.name => p.id... }["Standard Email Address Scanner"])}',
+        )
+
+    @found()
+    def sensitive_data_scanner_standard_pattern_visa_card_scanner_4x4_digits(
+        self,
+    ) -> str:
+        return either(
+            self.org.variables.ids,
+            "sensitive_data_scanner_standard_patterns/Visa Card Scanner (4x4 digits)",
+            '${one({ for p in data.datadog_sensitive_data_scanner_standard_pattern.visa_card_scanner_4x4_digits : p.name => p.id... }["Visa Card Scanner (4x4 digits)"])}',
+        )

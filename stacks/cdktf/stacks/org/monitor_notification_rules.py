@@ -15,6 +15,22 @@ class MonitorNotificationRules(Kind):
 
     # /monitors/settings/notifications
     @resource("datadog_monitor_notification_rule")
+    def bei_jian_suo(self) -> Arguments:
+        return {
+            "name": "焙煎所",
+            "recipients": [
+                f"team-{self.org.teams.roastery_jp.handle}",
+                self.org.users.jun_takeda_example_com.email,
+            ],
+            "filter": [
+                {
+                    "scope": "team:roastery-jp AND env:production",
+                },
+            ],
+        }
+
+    # /monitors/settings/notifications
+    @resource("datadog_monitor_notification_rule")
     def everything_of_delivery(self) -> Arguments:
         return {
             "name": "Everything of delivery",
@@ -25,22 +41,6 @@ class MonitorNotificationRules(Kind):
             "filter": [
                 {
                     "tags": ["team:delivery"],
-                },
-            ],
-        }
-
-    # /monitors/settings/notifications
-    @resource("datadog_monitor_notification_rule")
-    def monitor_notification_rule(self) -> Arguments:
-        return {
-            "name": "焙煎所",
-            "recipients": [
-                f"team-{self.org.teams.roastery_jp.handle}",
-                self.org.users.jun_takeda_example_com.email,
-            ],
-            "filter": [
-                {
-                    "scope": "team:roastery-jp AND env:production",
                 },
             ],
         }

@@ -26,7 +26,6 @@ class Monitors(Kind):
                 f"{self.org.service_level_objectives.checkout_availability.id}"
             ),
             "draft_status": "published",
-            "groupby_simple_monitor": False,
             "include_tags": True,
             "new_host_delay": 300,
             "notify_audit": False,
@@ -129,7 +128,6 @@ class Monitors(Kind):
                 f"{self.org.integration_ms_teams_workflows_webhook_handles.stock_count.name}"
             ),
             "draft_status": "published",
-            "groupby_simple_monitor": False,
             "include_tags": True,
             "new_host_delay": 300,
             "notify_audit": False,
@@ -215,31 +213,9 @@ class Monitors(Kind):
             ],
         }
 
-    # /monitors/21400111
-    @resource("datadog_monitor")
-    def monitor(self) -> Arguments:
-        return {
-            "name": "日本語",
-            "type": "metric alert",
-            "message": "焙煎温度が高すぎます。",
-            "draft_status": "published",
-            "include_tags": True,
-            "new_host_delay": 300,
-            "notify_audit": False,
-            "notify_no_data": False,
-            "query": "avg(last_5m):avg:kestrel.roaster.drum_temp{site:tokyo} > 230",
-            "require_full_window": False,
-            "tags": ["team:roastery-jp"],
-            "monitor_thresholds": [
-                {
-                    "critical": "230",
-                },
-            ],
-        }
-
     # /monitors/21400112
     @resource("datadog_monitor")
-    def monitor_2(self) -> Arguments:
+    def monitor(self) -> Arguments:
         return {
             "name": "!!!",
             "type": "metric alert",
@@ -486,9 +462,31 @@ class Monitors(Kind):
             ],
         }
 
+    # /monitors/21400111
+    @resource("datadog_monitor")
+    def ri_ben_yu(self) -> Arguments:
+        return {
+            "name": "日本語",
+            "type": "metric alert",
+            "message": "焙煎温度が高すぎます。",
+            "draft_status": "published",
+            "include_tags": True,
+            "new_host_delay": 300,
+            "notify_audit": False,
+            "notify_no_data": False,
+            "query": "avg(last_5m):avg:kestrel.roaster.drum_temp{site:tokyo} > 230",
+            "require_full_window": False,
+            "tags": ["team:roastery-jp"],
+            "monitor_thresholds": [
+                {
+                    "critical": "230",
+                },
+            ],
+        }
+
     # /monitors/21400110
     @resource("datadog_monitor")
-    def roaster_fire_alarm(self) -> Arguments:
+    def roaster_fire_alarm_bei_jian(self) -> Arguments:
         return {
             "name": "🔥🔥 Roaster fire alarm — 焙煎 ☕",
             "type": "event-v2 alert",
@@ -601,7 +599,8 @@ class Monitors(Kind):
                         "\tProvider status:\thttps://status.example.com/\t \n"
                         "\n"
                         "Ids seen in the last incident: monitor 21400101, SLO "
-                        "28d0740cb87e52579dbe30f2c1dae6eb, order 214001019.\n"
+                        f"{self.org.service_level_objectives.payments_accepted.id}, "
+                        "order 214001019.\n"
                         "\n"
                         f"@webhook-{self.org.webhooks.order_desk.name} @team-"
                         f"{self.org.teams.payments.handle} @"
@@ -629,7 +628,7 @@ class Monitors(Kind):
                     ),
                     "restricted_roles": [
                         self.org.roles.payments_pci_scope.id,
-                        self.org.lookups.datadog_admin_role.id,
+                        self.org.lookups.role_datadog_admin_role,
                     ],
                     "tags": ["team:payments", "pci:true"],
                 }

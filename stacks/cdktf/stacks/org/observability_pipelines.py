@@ -13,6 +13,60 @@ class ObservabilityPipelines(Kind):
         super().__init__(org, "observability_pipelines")
         self.org = org
 
+    # /observability-pipelines/02dde7db-1465-5290-964e-e13cf1ca8c79/view
+    @resource("datadog_observability_pipeline")
+    def bei_jian_suo_syslog_s3(self) -> Arguments:
+        return {
+            "name": "焙煎所 syslog → “S3”",
+            "config": [
+                {
+                    "pipeline_type": "logs",
+                    "destination": [
+                        {
+                            "id": "s3",
+                            "inputs": ["syslog"],
+                            "amazon_s3_generic": [
+                                {
+                                    "bucket": "kestrel-raw",
+                                    "key_prefix": "tokyo/$${date}",
+                                    "region": "ap-northeast-1",
+                                    "storage_class": "STANDARD",
+                                    "batch_settings": [
+                                        {
+                                            "batch_size": 100,
+                                            "timeout_secs": 300,
+                                        },
+                                    ],
+                                    "compression": [
+                                        {
+                                            "algorithm": "zstd",
+                                            "level": 3,
+                                        },
+                                    ],
+                                    "encoding": [
+                                        {
+                                            "type": "json",
+                                        },
+                                    ],
+                                },
+                            ],
+                        },
+                    ],
+                    "source": [
+                        {
+                            "id": "syslog",
+                            "rsyslog": [
+                                {
+                                    "address_key": "SYSLOG",
+                                    "mode": "udp",
+                                },
+                            ],
+                        },
+                    ],
+                },
+            ],
+        }
+
     # /observability-pipelines/a283e3e5-954a-5264-85a2-88e2d9b42ac5/view
     @resource("datadog_observability_pipeline")
     def payments_to_the_auditors(self) -> Arguments:
@@ -453,7 +507,7 @@ class ObservabilityPipelines(Kind):
                                                         {
                                                             "library": [
                                                                 {
-                                                                    "id": self.org.lookups.visa_card_scanner_4x4_digits.id,
+                                                                    "id": self.org.lookups.sensitive_data_scanner_standard_pattern_visa_card_scanner_4x4_digits,
                                                                     "use_recommended_keywords": True,
                                                                 },
                                                             ],
@@ -530,60 +584,6 @@ class ObservabilityPipelines(Kind):
                                             ],
                                         },
                                     ],
-                                },
-                            ],
-                        },
-                    ],
-                },
-            ],
-        }
-
-    # /observability-pipelines/02dde7db-1465-5290-964e-e13cf1ca8c79/view
-    @resource("datadog_observability_pipeline")
-    def syslog_s3(self) -> Arguments:
-        return {
-            "name": "焙煎所 syslog → “S3”",
-            "config": [
-                {
-                    "pipeline_type": "logs",
-                    "destination": [
-                        {
-                            "id": "s3",
-                            "inputs": ["syslog"],
-                            "amazon_s3_generic": [
-                                {
-                                    "bucket": "kestrel-raw",
-                                    "key_prefix": "tokyo/$${date}",
-                                    "region": "ap-northeast-1",
-                                    "storage_class": "STANDARD",
-                                    "batch_settings": [
-                                        {
-                                            "batch_size": 100,
-                                            "timeout_secs": 300,
-                                        },
-                                    ],
-                                    "compression": [
-                                        {
-                                            "algorithm": "zstd",
-                                            "level": 3,
-                                        },
-                                    ],
-                                    "encoding": [
-                                        {
-                                            "type": "json",
-                                        },
-                                    ],
-                                },
-                            ],
-                        },
-                    ],
-                    "source": [
-                        {
-                            "id": "syslog",
-                            "rsyslog": [
-                                {
-                                    "address_key": "SYSLOG",
-                                    "mode": "udp",
                                 },
                             ],
                         },

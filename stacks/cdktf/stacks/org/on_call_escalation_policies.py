@@ -15,7 +15,7 @@ class OnCallEscalationPolicies(Kind):
 
     # /on-call/escalation-policies/20aa8f6c-cba0-5499-b97b-b725ecf78153
     @resource("datadog_on_call_escalation_policy")
-    def on_call_escalation_policy(self) -> Arguments:
+    def bei_jian_suo(self) -> Arguments:
         return {
             "name": "焙煎所",
             "resolve_page_on_policy_end": False,
@@ -27,7 +27,7 @@ class OnCallEscalationPolicies(Kind):
                     "escalate_after_seconds": 600,
                     "target": [
                         {
-                            "schedule": self.org.on_call_schedules.on_call_schedule.id,
+                            "schedule": self.org.on_call_schedules.bei_jian_suo.id,
                         },
                     ],
                 },

@@ -16,7 +16,7 @@ class OnCallSchedules(Kind):
 
     # /on-call/schedules/bcc28b5f-466c-58eb-8422-e57492e76c71
     @resource("datadog_on_call_schedule")
-    def on_call_schedule(self) -> Arguments:
+    def bei_jian_suo(self) -> Arguments:
         return {
             "name": "焙煎所",
             "teams": [self.org.teams.roastery_jp.id],

@@ -142,7 +142,7 @@ class OnCallTeamRoutingRules(Kind):
             "id": self.org.teams.roastery_jp.id,
             "rule": [
                 {
-                    "escalation_policy": self.org.on_call_escalation_policies.on_call_escalation_policy.id,
+                    "escalation_policy": self.org.on_call_escalation_policies.bei_jian_suo.id,
                     "query": "",
                     "urgency": "dynamic",
                 },

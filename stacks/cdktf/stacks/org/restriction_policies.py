@@ -45,7 +45,7 @@ class RestrictionPolicies(Kind):
                 },
                 {
                     "principals": [
-                        f"role:{self.org.lookups.datadog_admin_role.id}",
+                        f"role:{self.org.lookups.role_datadog_admin_role}",
                         f"user:{self.org.service_accounts.deploy_bot.id}",
                     ],
                     "relation": "editor",
@@ -77,7 +77,7 @@ class RestrictionPolicies(Kind):
             "bindings": [
                 {
                     "principals": [
-                        f"role:{self.org.lookups.datadog_read_only_role.id}",
+                        f"role:{self.org.lookups.role_datadog_read_only_role}",
                     ],
                     "relation": "viewer",
                 },

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stacks.expressions import item
 from stacks.terraform import Arguments, Kind, resource
 
 if TYPE_CHECKING:
@@ -21,26 +20,16 @@ class Roles(Kind):
             "name": "Auditor: $${read} %%{if only}",
             "permission": [
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "audit_logs_read"
-                    ),
+                    "id": self.org.lookups.permission_audit_logs_read,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "logs_read_archives"
-                    ),
+                    "id": self.org.lookups.permission_logs_read_archives,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions,
-                        "security_monitoring_rules_read",
-                    ),
+                    "id": self.org.lookups.permission_security_monitoring_rules_read,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions,
-                        "security_monitoring_signals_read",
-                    ),
+                    "id": self.org.lookups.permission_security_monitoring_signals_read,
                 },
             ],
         }
@@ -52,12 +41,10 @@ class Roles(Kind):
             "name": "Finance ☕ margins only",
             "permission": [
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "billing_read"
-                    ),
+                    "id": self.org.lookups.permission_billing_read,
                 },
                 {
-                    "id": item(self.org.lookups.permissions.permissions, "usage_read"),
+                    "id": self.org.lookups.permission_usage_read,
                 },
             ],
         }
@@ -69,29 +56,19 @@ class Roles(Kind):
             "name": "Payments (PCI scope)",
             "permission": [
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "dashboards_write"
-                    ),
+                    "id": self.org.lookups.permission_dashboards_write,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "logs_read_data"
-                    ),
+                    "id": self.org.lookups.permission_logs_read_data,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "logs_read_index_data"
-                    ),
+                    "id": self.org.lookups.permission_logs_read_index_data,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "monitors_write"
-                    ),
+                    "id": self.org.lookups.permission_monitors_write,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "synthetics_read"
-                    ),
+                    "id": self.org.lookups.permission_synthetics_read,
                 },
             ],
         }
@@ -110,48 +87,31 @@ class Roles(Kind):
             "name": "SRE on call",
             "permission": [
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions,
-                        "apm_retention_filter_write",
-                    ),
+                    "id": self.org.lookups.permission_apm_retention_filter_write,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "dashboards_write"
-                    ),
+                    "id": self.org.lookups.permission_dashboards_write,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "incident_write"
-                    ),
+                    "id": self.org.lookups.permission_incident_write,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "logs_read_data"
-                    ),
+                    "id": self.org.lookups.permission_logs_read_data,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "monitors_downtime"
-                    ),
+                    "id": self.org.lookups.permission_monitors_downtime,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "monitors_write"
-                    ),
+                    "id": self.org.lookups.permission_monitors_write,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "slos_corrections"
-                    ),
+                    "id": self.org.lookups.permission_slos_corrections,
                 },
                 {
-                    "id": item(self.org.lookups.permissions.permissions, "slos_write"),
+                    "id": self.org.lookups.permission_slos_write,
                 },
                 {
-                    "id": item(
-                        self.org.lookups.permissions.permissions, "synthetics_write"
-                    ),
+                    "id": self.org.lookups.permission_synthetics_write,
                 },
             ],
         }

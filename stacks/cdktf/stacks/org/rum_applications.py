@@ -45,7 +45,7 @@ class RumApplications(Kind):
 
     # /rum/list?appId=a7fe93ee-3fd9-513e-b14d-2a76eed28a98
     @resource("datadog_rum_application")
-    def till(self) -> Arguments:
+    def till_bei_jian_suo(self) -> Arguments:
         return {
             "name": "Till ☕ 焙煎所",
             "type": "react-native",

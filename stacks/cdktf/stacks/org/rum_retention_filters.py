@@ -51,11 +51,11 @@ class RumRetentionFilters(Kind):
 
     # /rum/application/a7fe93ee-3fd9-513e-b14d-2a76eed28a98
     @resource("datadog_rum_retention_filter")
-    def till_everything_at_the_till(self) -> Arguments:
+    def till_bei_jian_suo_everything_at_the_till(self) -> Arguments:
         return {
             "name": "Everything at the till ☕",
             "enabled": False,
-            "application_id": self.org.rum_applications.till.id,
+            "application_id": self.org.rum_applications.till_bei_jian_suo.id,
             "event_type": "session",
             "query": "",
             "sample_rate": 25,

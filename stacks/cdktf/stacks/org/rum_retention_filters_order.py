@@ -54,11 +54,11 @@ class RumRetentionFiltersOrder(Kind):
 
     # /rum/application/a7fe93ee-3fd9-513e-b14d-2a76eed28a98
     @resource("datadog_rum_retention_filters_order")
-    def till(self) -> Arguments:
+    def till_bei_jian_suo(self) -> Arguments:
         return {
-            "application_id": self.org.rum_applications.till.id,
+            "application_id": self.org.rum_applications.till_bei_jian_suo.id,
             "retention_filter_ids": [
-                self.org.rum_retention_filters.till_everything_at_the_till.id,
+                self.org.rum_retention_filters.till_bei_jian_suo_everything_at_the_till.id,
                 "default_replays",
                 "default_errors",
                 "default_sessions",

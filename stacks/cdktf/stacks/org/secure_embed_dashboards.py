@@ -13,6 +13,19 @@ class SecureEmbedDashboards(Kind):
         super().__init__(org, "secure_embed_dashboards")
         self.org = org
 
+    # /dashboard/wrp-mqb-c6i
+    @resource("datadog_secure_embed_dashboard")
+    def bei_jian_suo(self) -> Arguments:
+        return {
+            "title": "焙煎所",
+            "dashboard_id": self.org.dashboards.bei_jian_suo.id,
+            "global_time_live_span": "1h",
+            "global_time_selectable": True,
+            "status": "active",
+            "viewing_preferences_high_density": False,
+            "viewing_preferences_theme": "light",
+        }
+
     # /dashboard/756-8eh-imu
     @resource("datadog_secure_embed_dashboard")
     def checkout_for_the_shops(self) -> Arguments:
@@ -64,17 +77,4 @@ class SecureEmbedDashboards(Kind):
             "status": "paused",
             "viewing_preferences_high_density": False,
             "viewing_preferences_theme": "system",
-        }
-
-    # /dashboard/wrp-mqb-c6i
-    @resource("datadog_secure_embed_dashboard")
-    def secure_embed_dashboard(self) -> Arguments:
-        return {
-            "title": "焙煎所",
-            "dashboard_id": self.org.dashboards.dashboard_json.id,
-            "global_time_live_span": "1h",
-            "global_time_selectable": True,
-            "status": "active",
-            "viewing_preferences_high_density": False,
-            "viewing_preferences_theme": "light",
         }

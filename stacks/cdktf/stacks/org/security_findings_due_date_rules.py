@@ -15,6 +15,27 @@ class SecurityFindingsDueDateRules(Kind):
 
     # /security/configuration/automation-pipelines
     @resource("datadog_security_findings_due_date_rule")
+    def bei_jian_trial(self) -> Arguments:
+        return {
+            "name": "焙煎 (trial)",
+            "enabled": False,
+            "action": {
+                "due_days_per_severity": [
+                    {
+                        "due_in_days": 60,
+                        "severity": "high",
+                    },
+                ],
+                "due_from": "first_seen",
+            },
+            "rule": {
+                "finding_types": ["host_and_container_vulnerability"],
+                "query": "site:tokyo",
+            },
+        }
+
+    # /security/configuration/automation-pipelines
+    @resource("datadog_security_findings_due_date_rule")
     def everything_else(self) -> Arguments:
         return {
             "name": "Everything else",
@@ -85,26 +106,5 @@ class SecurityFindingsDueDateRules(Kind):
             "rule": {
                 "finding_types": ["secret"],
                 "query": "env:prod",
-            },
-        }
-
-    # /security/configuration/automation-pipelines
-    @resource("datadog_security_findings_due_date_rule")
-    def trial(self) -> Arguments:
-        return {
-            "name": "焙煎 (trial)",
-            "enabled": False,
-            "action": {
-                "due_days_per_severity": [
-                    {
-                        "due_in_days": 60,
-                        "severity": "high",
-                    },
-                ],
-                "due_from": "first_seen",
-            },
-            "rule": {
-                "finding_types": ["host_and_container_vulnerability"],
-                "query": "site:tokyo",
             },
         }

@@ -22,6 +22,6 @@ class SecurityFindingsDueDateRulesOrder(Kind):
                 self.org.security_findings_due_date_rules.payments_first.id,
                 self.org.security_findings_due_date_rules.everything_else.id,
                 self.org.security_findings_due_date_rules.secrets_at_once.id,
-                self.org.security_findings_due_date_rules.trial.id,
+                self.org.security_findings_due_date_rules.bei_jian_trial.id,
             ],
         }

@@ -20,7 +20,7 @@ class SensitiveDataScannerRules(Kind):
             "name": "AWS Access Key ID Scanner",
             "is_enabled": False,
             "group_id": self.org.sensitive_data_scanner_groups.secrets_in_anything.id,
-            "standard_pattern_id": self.org.lookups.aws_access_key_id_scanner.id,
+            "standard_pattern_id": self.org.lookups.sensitive_data_scanner_standard_pattern_aws_access_key_id_scanner,
             "text_replacement": [
                 {
                     "type": "none",
@@ -63,7 +63,7 @@ class SensitiveDataScannerRules(Kind):
             "excluded_namespaces": ["usr.email"],
             "group_id": self.org.sensitive_data_scanner_groups.customers.id,
             "priority": 3,
-            "standard_pattern_id": self.org.lookups.standard_email_address_scanner.id,
+            "standard_pattern_id": self.org.lookups.sensitive_data_scanner_standard_pattern_standard_email_address_scanner,
             "tags": ["sensitive_data:email"],
             "included_keyword_configuration": [
                 {
@@ -109,7 +109,7 @@ class SensitiveDataScannerRules(Kind):
             "is_enabled": True,
             "group_id": self.org.sensitive_data_scanner_groups.cards.id,
             "priority": 1,
-            "standard_pattern_id": self.org.lookups.visa_card_scanner_4x4_digits.id,
+            "standard_pattern_id": self.org.lookups.sensitive_data_scanner_standard_pattern_visa_card_scanner_4x4_digits,
             "tags": ["sensitive_data:card"],
             "text_replacement": [
                 {

@@ -50,7 +50,8 @@ class ServiceDefinitions(Kind):
                 "links:\n"
                 "    - name: Dashboard\n"
                 "      type: dashboard\n"
-                "      url: https://app.datadoghq.com/dashboard/756-8eh-imu\n"
+                "      url: https://app.datadoghq.com/dashboard/"
+                f"{self.org.dashboards.checkout_overview.id}\n"
                 "    - name: Runbook\n"
                 "      type: runbook\n"
                 "      url: https://wiki.example.com/checkout#on-call\n"
@@ -82,7 +83,7 @@ class ServiceDefinitions(Kind):
 
     # /software?selectedComponent=service&entity=roaster-焙煎
     @resource("datadog_service_definition_yaml")
-    def roaster(self) -> Arguments:
+    def roaster_bei_jian(self) -> Arguments:
         return {
             "service_definition": (
                 "dd-service: roaster-焙煎\n"

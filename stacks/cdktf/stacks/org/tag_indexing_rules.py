@@ -15,6 +15,24 @@ class TagIndexingRules(Kind):
 
     # /metric/tag-indexing-rules
     @resource("datadog_tag_indexing_rule")
+    def bei_jian_site(self) -> Arguments:
+        return {
+            "name": "焙煎 $${site}",
+            "exclude_tags_mode": False,
+            "ignored_metric_name_matches": [],
+            "metric_name_matches": ["kestrel.beans.*", "kestrel.till.*"],
+            "options": {
+                "data": {
+                    "manage_preexisting_metrics": True,
+                    "override_previous_rules": False,
+                },
+                "version": 1,
+            },
+            "tags": ["site"],
+        }
+
+    # /metric/tag-indexing-rules
+    @resource("datadog_tag_indexing_rule")
     def never_by_customer(self) -> Arguments:
         return {
             "name": "Never by customer",
@@ -47,24 +65,6 @@ class TagIndexingRules(Kind):
                 "version": 1,
             },
             "tags": ["site", "roaster", "env"],
-        }
-
-    # /metric/tag-indexing-rules
-    @resource("datadog_tag_indexing_rule")
-    def site(self) -> Arguments:
-        return {
-            "name": "焙煎 $${site}",
-            "exclude_tags_mode": False,
-            "ignored_metric_name_matches": [],
-            "metric_name_matches": ["kestrel.beans.*", "kestrel.till.*"],
-            "options": {
-                "data": {
-                    "manage_preexisting_metrics": True,
-                    "override_previous_rules": False,
-                },
-                "version": 1,
-            },
-            "tags": ["site"],
         }
 
     # /metric/tag-indexing-rules

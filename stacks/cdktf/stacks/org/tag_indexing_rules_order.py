@@ -22,6 +22,6 @@ class TagIndexingRulesOrder(Kind):
                 self.org.tag_indexing_rules.roasters_by_site.id,
                 self.org.tag_indexing_rules.never_by_customer.id,
                 self.org.tag_indexing_rules.unused_tags_of_the_shop.id,
-                self.org.tag_indexing_rules.site.id,
+                self.org.tag_indexing_rules.bei_jian_site.id,
             ],
         }

@@ -23,6 +23,33 @@ class TagPipelineRulesets(Kind):
 
     # /cost/settings/tag-pipelines
     @resource("datadog_tag_pipeline_ruleset")
+    def bei_jian(self) -> Arguments:
+        return {
+            "name": "焙煎 ☕",
+            "enabled": True,
+            "rules": [
+                {
+                    "name": "Drums",
+                    "enabled": True,
+                    "query": [
+                        {
+                            "case_insensitivity": True,
+                            "if_tag_exists": "do_not_apply",
+                            "query": "source:roaster AND env:production",
+                            "addition": [
+                                {
+                                    "key": "team",
+                                    "value": "roastery-jp",
+                                },
+                            ],
+                        },
+                    ],
+                },
+            ],
+        }
+
+    # /cost/settings/tag-pipelines
+    @resource("datadog_tag_pipeline_ruleset")
     def stores_by_account(self) -> Arguments:
         return {
             "name": "Stores by account",
@@ -45,33 +72,6 @@ class TagPipelineRulesets(Kind):
                                 {
                                     "input_column": "country",
                                     "output_key": "country",
-                                },
-                            ],
-                        },
-                    ],
-                },
-            ],
-        }
-
-    # /cost/settings/tag-pipelines
-    @resource("datadog_tag_pipeline_ruleset")
-    def tag_pipeline_ruleset(self) -> Arguments:
-        return {
-            "name": "焙煎 ☕",
-            "enabled": True,
-            "rules": [
-                {
-                    "name": "Drums",
-                    "enabled": True,
-                    "query": [
-                        {
-                            "case_insensitivity": True,
-                            "if_tag_exists": "do_not_apply",
-                            "query": "source:roaster AND env:production",
-                            "addition": [
-                                {
-                                    "key": "team",
-                                    "value": "roastery-jp",
                                 },
                             ],
                         },

@@ -20,7 +20,7 @@ class TagPipelineRulesetsOrder(Kind):
             "ruleset_ids": [
                 self.org.tag_pipeline_rulesets.teams_of_services.id,
                 self.org.tag_pipeline_rulesets.stores_by_account.id,
-                self.org.tag_pipeline_rulesets.tag_pipeline_ruleset.id,
+                self.org.tag_pipeline_rulesets.bei_jian.id,
                 self.org.tag_pipeline_rulesets.before_2024.id,
             ],
         }

@@ -42,7 +42,7 @@ class TeamAuthnMappings(Kind):
 
     # /organization-settings/mappings
     @resource("datadog_authn_mapping")
-    def site(self) -> Arguments:
+    def site_bei_jian_suo(self) -> Arguments:
         return {
             "key": "site",
             "team": self.org.teams.roastery_jp.id,

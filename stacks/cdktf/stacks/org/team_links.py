@@ -51,7 +51,7 @@ class TeamLinks(Kind):
 
     # /api/v2/team/4de59568-3abd-507a-87ac-7ffb8f3f3849/links
     @resource("datadog_team_link")
-    def roastery_jp(self) -> Arguments:
+    def roastery_jp_shou_yin_ki(self) -> Arguments:
         return {
             "label": "手引き",
             "position": 0,

@@ -21,7 +21,7 @@ class Users(Kind):
             "disabled": False,
             "email": "ayesha.rahman@example.com",
             "roles": [
-                self.org.lookups.datadog_standard_role.id,
+                self.org.lookups.role_datadog_standard_role,
                 self.org.roles.payments_pci_scope.id,
             ],
         }
@@ -33,7 +33,7 @@ class Users(Kind):
             "name": "Barista 012",
             "disabled": False,
             "email": "barista-012@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -43,7 +43,7 @@ class Users(Kind):
             "name": "Barista 013",
             "disabled": False,
             "email": "barista-013@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -53,7 +53,7 @@ class Users(Kind):
             "name": "Barista 014",
             "disabled": False,
             "email": "barista-014@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -63,7 +63,7 @@ class Users(Kind):
             "name": "Barista 015",
             "disabled": False,
             "email": "barista-015@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -73,7 +73,7 @@ class Users(Kind):
             "name": "Barista 016",
             "disabled": False,
             "email": "barista-016@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -83,7 +83,7 @@ class Users(Kind):
             "name": "Barista 017",
             "disabled": False,
             "email": "barista-017@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -93,7 +93,7 @@ class Users(Kind):
             "name": "Barista 018",
             "disabled": False,
             "email": "barista-018@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -103,7 +103,7 @@ class Users(Kind):
             "name": "Barista 019",
             "disabled": False,
             "email": "barista-019@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -113,7 +113,7 @@ class Users(Kind):
             "name": "Barista 020",
             "disabled": False,
             "email": "barista-020@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -123,7 +123,7 @@ class Users(Kind):
             "name": "Barista 021",
             "disabled": False,
             "email": "barista-021@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -133,7 +133,7 @@ class Users(Kind):
             "name": "Barista 022",
             "disabled": False,
             "email": "barista-022@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -143,7 +143,7 @@ class Users(Kind):
             "name": "Barista 023",
             "disabled": False,
             "email": "barista-023@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -153,7 +153,7 @@ class Users(Kind):
             "name": "Barista 024",
             "disabled": False,
             "email": "barista-024@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -163,7 +163,7 @@ class Users(Kind):
             "name": "Barista 025",
             "disabled": False,
             "email": "barista-025@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -173,7 +173,7 @@ class Users(Kind):
             "name": "Barista 026",
             "disabled": False,
             "email": "barista-026@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -183,7 +183,7 @@ class Users(Kind):
             "name": "Barista 027",
             "disabled": False,
             "email": "barista-027@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -193,7 +193,7 @@ class Users(Kind):
             "name": "Barista 028",
             "disabled": False,
             "email": "barista-028@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -203,7 +203,7 @@ class Users(Kind):
             "name": "Barista 029",
             "disabled": False,
             "email": "barista-029@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -213,7 +213,7 @@ class Users(Kind):
             "name": "Barista 030",
             "disabled": False,
             "email": "barista-030@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -223,7 +223,7 @@ class Users(Kind):
             "name": "Barista 031",
             "disabled": False,
             "email": "barista-031@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -233,7 +233,7 @@ class Users(Kind):
             "name": "Barista 032",
             "disabled": False,
             "email": "barista-032@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -243,7 +243,7 @@ class Users(Kind):
             "name": "Barista 033",
             "disabled": False,
             "email": "barista-033@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -253,7 +253,7 @@ class Users(Kind):
             "name": "Barista 034",
             "disabled": False,
             "email": "barista-034@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -263,7 +263,7 @@ class Users(Kind):
             "name": "Barista 035",
             "disabled": False,
             "email": "barista-035@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -273,7 +273,7 @@ class Users(Kind):
             "name": "Barista 036",
             "disabled": False,
             "email": "barista-036@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -283,7 +283,7 @@ class Users(Kind):
             "name": "Barista 037",
             "disabled": False,
             "email": "barista-037@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -293,7 +293,7 @@ class Users(Kind):
             "name": "Barista 038",
             "disabled": False,
             "email": "barista-038@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -303,7 +303,7 @@ class Users(Kind):
             "name": "Barista 039",
             "disabled": False,
             "email": "barista-039@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -313,7 +313,7 @@ class Users(Kind):
             "name": "Barista 040",
             "disabled": False,
             "email": "barista-040@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -323,7 +323,7 @@ class Users(Kind):
             "name": "Barista 041",
             "disabled": False,
             "email": "barista-041@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -333,7 +333,7 @@ class Users(Kind):
             "name": "Barista 042",
             "disabled": False,
             "email": "barista-042@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -343,7 +343,7 @@ class Users(Kind):
             "name": "Barista 043",
             "disabled": False,
             "email": "barista-043@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -353,7 +353,7 @@ class Users(Kind):
             "name": "Barista 044",
             "disabled": False,
             "email": "barista-044@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -363,7 +363,7 @@ class Users(Kind):
             "name": "Barista 045",
             "disabled": False,
             "email": "barista-045@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -373,7 +373,7 @@ class Users(Kind):
             "name": "Barista 046",
             "disabled": False,
             "email": "barista-046@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -383,7 +383,7 @@ class Users(Kind):
             "name": "Barista 047",
             "disabled": False,
             "email": "barista-047@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -393,7 +393,7 @@ class Users(Kind):
             "name": "Barista 048",
             "disabled": False,
             "email": "barista-048@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -403,7 +403,7 @@ class Users(Kind):
             "name": "Barista 049",
             "disabled": False,
             "email": "barista-049@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -413,7 +413,7 @@ class Users(Kind):
             "name": "Barista 050",
             "disabled": False,
             "email": "barista-050@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -423,7 +423,7 @@ class Users(Kind):
             "name": "Barista 051",
             "disabled": False,
             "email": "barista-051@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -433,7 +433,7 @@ class Users(Kind):
             "name": "Barista 052",
             "disabled": False,
             "email": "barista-052@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -443,7 +443,7 @@ class Users(Kind):
             "name": "Barista 053",
             "disabled": False,
             "email": "barista-053@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -453,7 +453,7 @@ class Users(Kind):
             "name": "Barista 054",
             "disabled": False,
             "email": "barista-054@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -463,7 +463,7 @@ class Users(Kind):
             "name": "Barista 055",
             "disabled": False,
             "email": "barista-055@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -473,7 +473,7 @@ class Users(Kind):
             "name": "Barista 056",
             "disabled": False,
             "email": "barista-056@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -483,7 +483,7 @@ class Users(Kind):
             "name": "Barista 057",
             "disabled": False,
             "email": "barista-057@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -493,7 +493,7 @@ class Users(Kind):
             "name": "Barista 058",
             "disabled": False,
             "email": "barista-058@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -503,7 +503,7 @@ class Users(Kind):
             "name": "Barista 059",
             "disabled": False,
             "email": "barista-059@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -513,7 +513,7 @@ class Users(Kind):
             "name": "Barista 060",
             "disabled": False,
             "email": "barista-060@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -523,7 +523,7 @@ class Users(Kind):
             "name": "Barista 061",
             "disabled": False,
             "email": "barista-061@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -533,7 +533,7 @@ class Users(Kind):
             "name": "Barista 062",
             "disabled": False,
             "email": "barista-062@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -543,7 +543,7 @@ class Users(Kind):
             "name": "Barista 063",
             "disabled": False,
             "email": "barista-063@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -553,7 +553,7 @@ class Users(Kind):
             "name": "Barista 064",
             "disabled": False,
             "email": "barista-064@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -563,7 +563,7 @@ class Users(Kind):
             "name": "Barista 065",
             "disabled": False,
             "email": "barista-065@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -573,7 +573,7 @@ class Users(Kind):
             "name": "Barista 066",
             "disabled": False,
             "email": "barista-066@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -583,7 +583,7 @@ class Users(Kind):
             "name": "Barista 067",
             "disabled": False,
             "email": "barista-067@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -593,7 +593,7 @@ class Users(Kind):
             "name": "Barista 068",
             "disabled": False,
             "email": "barista-068@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -603,7 +603,7 @@ class Users(Kind):
             "name": "Barista 069",
             "disabled": False,
             "email": "barista-069@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -613,7 +613,7 @@ class Users(Kind):
             "name": "Barista 070",
             "disabled": False,
             "email": "barista-070@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -623,7 +623,7 @@ class Users(Kind):
             "name": "Barista 071",
             "disabled": False,
             "email": "barista-071@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -633,7 +633,7 @@ class Users(Kind):
             "name": "Barista 072",
             "disabled": False,
             "email": "barista-072@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -643,7 +643,7 @@ class Users(Kind):
             "name": "Barista 073",
             "disabled": False,
             "email": "barista-073@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -653,7 +653,7 @@ class Users(Kind):
             "name": "Barista 074",
             "disabled": False,
             "email": "barista-074@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -663,7 +663,7 @@ class Users(Kind):
             "name": "Barista 075",
             "disabled": False,
             "email": "barista-075@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -673,7 +673,7 @@ class Users(Kind):
             "name": "Barista 076",
             "disabled": False,
             "email": "barista-076@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -683,7 +683,7 @@ class Users(Kind):
             "name": "Barista 077",
             "disabled": False,
             "email": "barista-077@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -693,7 +693,7 @@ class Users(Kind):
             "name": "Barista 078",
             "disabled": False,
             "email": "barista-078@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -703,7 +703,7 @@ class Users(Kind):
             "name": "Barista 079",
             "disabled": False,
             "email": "barista-079@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -713,7 +713,7 @@ class Users(Kind):
             "name": "Barista 080",
             "disabled": False,
             "email": "barista-080@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -723,7 +723,7 @@ class Users(Kind):
             "name": "Barista 081",
             "disabled": False,
             "email": "barista-081@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -733,7 +733,7 @@ class Users(Kind):
             "name": "Barista 082",
             "disabled": False,
             "email": "barista-082@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -743,7 +743,7 @@ class Users(Kind):
             "name": "Barista 083",
             "disabled": False,
             "email": "barista-083@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -753,7 +753,7 @@ class Users(Kind):
             "name": "Barista 084",
             "disabled": False,
             "email": "barista-084@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -763,7 +763,7 @@ class Users(Kind):
             "name": "Barista 085",
             "disabled": False,
             "email": "barista-085@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -773,7 +773,7 @@ class Users(Kind):
             "name": "Barista 086",
             "disabled": False,
             "email": "barista-086@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -783,7 +783,7 @@ class Users(Kind):
             "name": "Barista 087",
             "disabled": False,
             "email": "barista-087@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -793,7 +793,7 @@ class Users(Kind):
             "name": "Barista 088",
             "disabled": False,
             "email": "barista-088@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -803,7 +803,7 @@ class Users(Kind):
             "name": "Barista 089",
             "disabled": False,
             "email": "barista-089@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -813,7 +813,7 @@ class Users(Kind):
             "name": "Barista 090",
             "disabled": False,
             "email": "barista-090@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -823,7 +823,7 @@ class Users(Kind):
             "name": "Barista 091",
             "disabled": False,
             "email": "barista-091@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -833,7 +833,7 @@ class Users(Kind):
             "name": "Barista 092",
             "disabled": False,
             "email": "barista-092@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -843,7 +843,7 @@ class Users(Kind):
             "name": "Barista 093",
             "disabled": False,
             "email": "barista-093@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -853,7 +853,7 @@ class Users(Kind):
             "name": "Barista 094",
             "disabled": False,
             "email": "barista-094@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -863,7 +863,7 @@ class Users(Kind):
             "name": "Barista 095",
             "disabled": False,
             "email": "barista-095@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -873,7 +873,7 @@ class Users(Kind):
             "name": "Barista 096",
             "disabled": False,
             "email": "barista-096@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -883,7 +883,7 @@ class Users(Kind):
             "name": "Barista 097",
             "disabled": False,
             "email": "barista-097@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -893,7 +893,7 @@ class Users(Kind):
             "name": "Barista 098",
             "disabled": False,
             "email": "barista-098@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -903,7 +903,7 @@ class Users(Kind):
             "name": "Barista 099",
             "disabled": False,
             "email": "barista-099@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -913,7 +913,7 @@ class Users(Kind):
             "name": "Barista 100",
             "disabled": False,
             "email": "barista-100@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -923,7 +923,7 @@ class Users(Kind):
             "name": "Barista 101",
             "disabled": False,
             "email": "barista-101@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -933,7 +933,7 @@ class Users(Kind):
             "name": "Barista 102",
             "disabled": False,
             "email": "barista-102@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -943,7 +943,7 @@ class Users(Kind):
             "name": "Barista 103",
             "disabled": False,
             "email": "barista-103@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -953,7 +953,7 @@ class Users(Kind):
             "name": "Barista 104",
             "disabled": False,
             "email": "barista-104@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -963,7 +963,7 @@ class Users(Kind):
             "name": "Barista 105",
             "disabled": False,
             "email": "barista-105@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -973,7 +973,7 @@ class Users(Kind):
             "name": "Barista 106",
             "disabled": False,
             "email": "barista-106@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -983,7 +983,7 @@ class Users(Kind):
             "name": "Barista 107",
             "disabled": False,
             "email": "barista-107@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -993,7 +993,7 @@ class Users(Kind):
             "name": "Barista 108",
             "disabled": False,
             "email": "barista-108@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -1003,7 +1003,7 @@ class Users(Kind):
             "name": "Barista 109",
             "disabled": False,
             "email": "barista-109@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -1013,7 +1013,7 @@ class Users(Kind):
             "name": "Barista 110",
             "disabled": False,
             "email": "barista-110@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -1024,7 +1024,7 @@ class Users(Kind):
             "disabled": False,
             "email": "callum.wren@example.com",
             "roles": [
-                self.org.lookups.datadog_standard_role.id,
+                self.org.lookups.role_datadog_standard_role,
                 self.org.roles.sre_on_call.id,
             ],
         }
@@ -1046,7 +1046,7 @@ class Users(Kind):
             "name": "武田 淳",
             "disabled": False,
             "email": "jun.takeda@example.com",
-            "roles": [self.org.lookups.datadog_standard_role.id],
+            "roles": [self.org.lookups.role_datadog_standard_role],
         }
 
     # /api/v2/users
@@ -1057,7 +1057,7 @@ class Users(Kind):
             "disabled": False,
             "email": "mira.okafor@example.com",
             "roles": [
-                self.org.lookups.datadog_admin_role.id,
+                self.org.lookups.role_datadog_admin_role,
                 self.org.roles.sre_on_call.id,
             ],
         }
@@ -1068,7 +1068,7 @@ class Users(Kind):
         return {
             "disabled": False,
             "email": "new.hire@example.com",
-            "roles": [self.org.lookups.datadog_read_only_role.id],
+            "roles": [self.org.lookups.role_datadog_read_only_role],
         }
 
     # /api/v2/users
@@ -1079,7 +1079,7 @@ class Users(Kind):
             "disabled": False,
             "email": "noa.benami@example.com",
             "roles": [
-                self.org.lookups.datadog_read_only_role.id,
+                self.org.lookups.role_datadog_read_only_role,
                 self.org.roles.auditor_read_if_only.id,
             ],
         }
@@ -1100,5 +1100,5 @@ class Users(Kind):
             "name": "Tomás Lindqvist",
             "disabled": False,
             "email": "tomas.lindqvist@example.com",
-            "roles": [self.org.lookups.datadog_standard_role.id],
+            "roles": [self.org.lookups.role_datadog_standard_role],
         }

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +22,8 @@ class OrgVariables:
     action_connection_summaries_of_incidents_api_token: str
     # id of case_project 'Security ${cases}', which is 3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04 in the source org and isn't created in another one: what to use in its place
     case_project_security_cases_id: str
+    # What every org has, but this one none or several of -> the id of the one to use here
+    ids: Mapping[str, str] | str = field(default_factory=dict)
     # auth_config.secret_access_key of integration_aws_account '210987650003'
     integration_aws_account_210987650003_secret_access_key: str
     # client_secret of integration_azure '1e33a2eb-0382-5bac-92e7-04ee4c4762b0'

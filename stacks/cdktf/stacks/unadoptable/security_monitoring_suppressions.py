@@ -66,7 +66,7 @@ class SecurityMonitoringSuppressions(Kind):
             "enabled": True,
             "rule_query": (
                 "ruleId:"
-                + '${try([for i, r in data.datadog_security_monitoring_rules.root_account_used.rules : data.datadog_security_monitoring_rules.root_account_used.rule_ids[i] if r.name == "Root account used"][0], null)}'
+                f"{self.unadoptable.lookups.security_monitoring_rule_root_account_used}"
             ),
             "suppression_query": "account:sandbox",
             "validate": False,

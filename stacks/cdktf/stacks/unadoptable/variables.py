@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -9,6 +10,8 @@ class UnadoptableVariables:
 
     # id of datadog_dashboard_json.checkout_overview, which another module holds
     dashboard_json_checkout_overview_id: str
+    # What every org has, but this one none or several of -> the id of the one to use here
+    ids: Mapping[str, str] | str = field(default_factory=dict)
     # aws_account_id of datadog_integration_aws_account.integration_aws_account_210987650001, which another module holds
     integration_aws_account_integration_aws_account_210987650001_aws_account_id: str
     # aws_account_id of datadog_integration_aws_account.integration_aws_account_210987650003, which another module holds
