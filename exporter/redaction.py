@@ -211,7 +211,9 @@ class _Redaction:
             body = self._marked(body, (), "", hot or set(), of)
             known |= {s for s in of.rules if random(s)}
             if known:
-                body = self._again(body, (), known, of)
+                # The longest first: one may hold another.
+                many = sorted(known, key=lambda s: (-len(s), s))
+                body = self._again(body, (), many, of)
         return record if body is record.body else replace(record, body=body)
 
     def _suspects(self, body: Any) -> set[str] | None:
@@ -271,8 +273,8 @@ class _Redaction:
             return value
         if self._stays(place):
             return value
-        for secret in reversed(found):
-            mark = of.mark(value[secret.start : secret.end], secret.rule)
+        new = [of.mark(value[s.start : s.end], s.rule) for s in found]
+        for secret, mark in zip(reversed(found), reversed(new), strict=True):
             value = f"{value[: secret.start]}{mark}{value[secret.end :]}"
         return value
 
@@ -284,7 +286,7 @@ class _Redaction:
         where = f"{self.kind.name}/{self.id} {written(place)}"
         return any(pattern.search(where) for pattern in self.allowed)
 
-    def _again(self, value: Any, at: Path, known: set[str], of: _Marks) -> Any:
+    def _again(self, value: Any, at: Path, known: list[str], of: _Marks) -> Any:
         """A value with marks where secrets of the same object stand without a sign of it."""
         if isinstance(value, dict):
             return {k: self._again(v, (*at, k), known, of) for k, v in value.items()}
