@@ -164,7 +164,7 @@ class Making:
 
     def _guessed(self, marks: Iterable[tuple[str, str]]) -> dict[str, Variable]:
         """The variables for what nobody declared; the first place of each is what describes it."""
-        title = self.item.title or self.item.id
+        title = truncated(self.item.title or self.item.id)
         found: dict[str, Variable] = {}
         for path, rule in marks:
             name = redaction.mark_name(self.address, rule)

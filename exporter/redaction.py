@@ -20,8 +20,8 @@ from exporter.links import retexted
 from exporter.record import KindRead, Record, rewrap, unwrap
 from exporter.schema import bare
 from exporter.secret_names import Promise, promise, random
-from exporter.secret_scan import hinted
-from exporter.secret_scan import secrets as found_in
+from exporter.secret_scan import secrets as secrets_in
+from exporter.secret_scan import suspects
 
 MASK = "********"
 MARK = re.compile(r"__ddexport_secret_(?P<rule>[a-z0-9]+(?:_[a-z0-9]+)*)__")
@@ -35,7 +35,7 @@ NAMES = (
 )
 VALUES = frozenset((
     "value", "pattern", "example", "content", "default", "defaultValue", "default_value", "text",
-    "data", "string", "Value",
+    "data", "string", "params", "Value",
 ))
 # fmt: on
 """Members that hold what another member of their object names: {"name": "TOKEN", "value": …}."""
@@ -77,7 +77,7 @@ def redacted(
 
 def hidden(text: str) -> str:
     """A text for people with the mask in place of the secrets in it."""
-    for secret in reversed(found_in(text)):
+    for secret in reversed(secrets_in(text)):
         text = f"{text[: secret.start]}{MASK}{text[secret.end :]}"
     return text
 
@@ -202,19 +202,23 @@ class _Redaction:
                 known.add(value)
 
         body = masked(self.kind, record.body, meet)
-        if known or self._suspect(body):
+        hot = self._suspects(body)
+        if known or hot is not None:
             self.id = record.id
             of = self.objects.setdefault(record.id, _Marks())
-            of.taken |= {rule for _, rule in marks(body)}
-            body = self._marked(body, (), "", of)
+            if hot and any(_BEGINS in text for text in hot):
+                of.taken |= {rule for _, rule in marks(body)}
+            body = self._marked(body, (), "", hot or set(), of)
             known |= {s for s in of.rules if random(s)}
             if known:
-                body = self._again(body, (), known, of)
+                # The longest first: one may hold another.
+                many = sorted(known, key=lambda s: (-len(s), s))
+                body = self._again(body, (), many, of)
         return record if body is record.body else replace(record, body=body)
 
-    def _suspect(self, body: Any) -> bool:
-        """Whether a closer look is worth it: a name promises a secret, or a text hints at one."""
-        left, texts, names, clean = [body], [], self.names, self.clean
+    def _suspects(self, body: Any) -> set[str] | None:
+        """The texts that may hold a secret; None where no name promises one, either."""
+        left, texts, names, clean, promised = [body], set(), self.names, self.clean, False
         while left:
             value = left.pop()
             if type(value) is dict:
@@ -223,48 +227,54 @@ class _Redaction:
                     if (of is not str and of is not dict and of is not list) or not inner:
                         continue
                     if names[name]:
-                        return True
+                        promised = True
                     if of is not str:
                         left.append(inner)
                     elif inner not in clean:
-                        texts.append(inner)
+                        texts.add(inner)
             elif type(value) is list:
                 for inner in value:
-                    if type(inner) is str:
-                        if inner not in clean:
-                            texts.append(inner)
-                    else:
+                    if type(inner) is not str:
                         left.append(inner)
-        text = "\n".join(texts)
-        if hinted(f"\n{text}\n") or _BEGINS in text:
-            return True
+                    elif inner not in clean:
+                        texts.add(inner)
+        found = set(suspects([*texts]))
         if len(clean) < REMEMBERED:
-            clean.update(texts)
-        return False
+            clean |= texts - found
+        return found if found or promised else None
 
-    def _marked(self, value: Any, at: Path, name: str, of: _Marks) -> Any:
+    def _marked(self, value: Any, at: Path, name: str, hot: set[str], of: _Marks) -> Any:
         """A value with marks in place of what looks like a secret."""
         if isinstance(value, dict):
-            own = next((n for k in NAMES if (n := value.get(k)) and _names(n)), "")
+            own = ""
+            if not VALUES.isdisjoint(value):
+                own = next((n for k in NAMES if (n := value.get(k)) and _names(n)), "")
             changed = {}
             for k, inner in value.items():
-                new = self._marked(inner, (*at, k), ((own or name) if k in VALUES else k), of)
-                if new is not inner:
-                    changed[k] = new
+                if isinstance(inner, (str, dict, list)) and inner:
+                    by = (own or name) if k in VALUES else k
+                    new = self._marked(inner, (*at, k), by, hot, of)
+                    if new is not inner:
+                        changed[k] = new
             return value | changed if changed else value
         if isinstance(value, list):
-            many = [self._marked(v, (*at, n), name, of) for n, v in enumerate(value)]
+            many = [self._marked(v, (*at, n), name, hot, of) for n, v in enumerate(value)]
             return value if all(a is b for a, b in zip(many, value, strict=True)) else many
-        if not isinstance(value, str) or not value:
+        suspect = value in hot if isinstance(value, str) else False
+        if not isinstance(value, str) or not (suspect or self.names[name]):
             return value
         place = _inside(at)
         if _steps(place) in self.titles:
             name = ""
-        found = found_in(value, name)
-        if not found or self._stays(place):
+        found = secrets_in(value, name, suspect)
+        if not found:
+            if suspect and not self.names[name] and len(self.clean) < REMEMBERED:
+                self.clean.add(value)
             return value
-        for secret in reversed(found):
-            mark = of.mark(value[secret.start : secret.end], secret.rule)
+        if self._stays(place):
+            return value
+        new = [of.mark(value[s.start : s.end], s.rule) for s in found]
+        for secret, mark in zip(reversed(found), reversed(new), strict=True):
             value = f"{value[: secret.start]}{mark}{value[secret.end :]}"
         return value
 
@@ -276,7 +286,7 @@ class _Redaction:
         where = f"{self.kind.name}/{self.id} {written(place)}"
         return any(pattern.search(where) for pattern in self.allowed)
 
-    def _again(self, value: Any, at: Path, known: set[str], of: _Marks) -> Any:
+    def _again(self, value: Any, at: Path, known: list[str], of: _Marks) -> Any:
         """A value with marks where secrets of the same object stand without a sign of it."""
         if isinstance(value, dict):
             return {k: self._again(v, (*at, k), known, of) for k, v in value.items()}
@@ -299,7 +309,7 @@ class _Promises(dict[str, Promise]):
 
 def _names(value: Any) -> bool:
     """Whether a value is the name of a secret, as variables and headers have them."""
-    short = isinstance(value, str) and len(value) <= 60 and value.count(" ") < 3
+    short = isinstance(value, str) and len(value) <= 60 and value.count(" ") < 6
     return short and bool(promise(value))
 
 

@@ -11,9 +11,11 @@ class Promise(IntEnum):
     """What a name says of the value beside it."""
 
     NOTHING = 0
-    TOKEN = 1
+    HINT = 1
+    """A token or key may stand there: the name speaks of one, among other things."""
+    TOKEN = 2
     """A token or key, if it looks like one: the same names are common for what is none."""
-    PASSWORD = 2
+    PASSWORD = 3
     """A password, whatever it looks like."""
 
 
@@ -22,9 +24,10 @@ _PASSWORDS = ("password", "passwd", "passphrase", "passwort", "pwd")
 _TOKENS = ("token", "secret", "apikey", "appkey", "secretkey")
 """What the last word of a name may end with: `dbpassword`, `authtoken`."""
 _WORDS = frozenset((
-    "auth", "authorization", "bearer", "cookie", "credential", "pass", "passcode", "pw",
+    "auth", "authorization", "bearer", "cookie", "credential", "otp", "pass", "passcode", "pin",
+    "pw",
 ))
-_KEYS = frozenset((
+KEYS = frozenset((
     "access", "account", "admin", "api", "app", "application", "auth", "authentication",
     "consumer", "deploy", "encryption", "functions", "function", "genie", "hmac", "host", "ingest",
     "ingestion", "insert", "integration", "license", "master", "private", "rest", "routing",
@@ -71,7 +74,7 @@ def promise(name: str) -> Promise:
     if whole or words[-1] in _ABOUT:
         return whole
     inner = any(_of(words[:n]) for n in range(1, len(words)))
-    return Promise.TOKEN if inner else Promise.NOTHING
+    return Promise.HINT if inner else Promise.NOTHING
 
 
 def _of(words: list[str]) -> Promise:
@@ -83,14 +86,14 @@ def _of(words: list[str]) -> Promise:
         return Promise.PASSWORD
     if last == "token" and before in _PUBLIC:
         return Promise.NOTHING
-    key = last.endswith("key") and (before if last == "key" else last[:-3]).endswith(tuple(_KEYS))
+    key = last.endswith("key") and (before if last == "key" else last[:-3]).endswith(tuple(KEYS))
     if last.endswith(_TOKENS) or last in _WORDS or key:
         return Promise.TOKEN
     return Promise.NOTHING
 
 
 _TEMPLATES = re.compile(
-    r"""\{\{.*?\}\}|%7[Bb]%7[Bb].*?%7[Dd]%7[Dd]|[$%\#@]\{[^{}]*\}|\$\([^()]*\)|%[A-Z_]{2,}%
+    r"""\{\{.{0,200}?\}\}|%7[Bb]%7[Bb].{0,200}?%7[Dd]%7[Dd]|[$%\#@]\{[^{}]*\}|\$\([^()]*\)|%[A-Z_]{2,}%
     |\$[A-Z_][A-Z0-9_]*|<[^<>]*>|\[[A-Za-z _-]*\]|\{[A-Za-z_.]*\}|__ddexport_secret_\w+?__
     |\b(?:hmac-sha\d+|encrypted|obfuscated):[\w+/=-]+""",
     re.VERBOSE | re.DOTALL,
@@ -115,8 +118,8 @@ def placeholder(value: str) -> bool:
     if len(left) < 3 or _MUTE.fullmatch(left) or _CODE.fullmatch(left) or _REGEX.search(left):
         return True
     words = [w.lower() for w in _WORD.findall(left)]
-    rest = [w for w in words if w not in _PLACEHOLDERS and not _of([w]) and w not in _KEYS]
-    plain = re.fullmatch(r"[A-Za-z/ _.:-]+", left)
+    rest = [w for w in words if w not in _PLACEHOLDERS and not _of([w]) and w not in KEYS]
+    plain = re.fullmatch(r"[A-Za-z/ _.:-]+\d{0,4}", left)
     return bool(plain and words and [w for w in rest if w not in ("key", "app", "user")] == [])
 
 
@@ -139,16 +142,20 @@ def random(value: str) -> bool:
     if _OTHER.fullmatch(left):
         return False
     parts = [p for p in re.split(r"[^A-Za-z0-9]+", left) if p]
-    if len(parts) == 1 and re.search(r"\d", left) and re.search(r"[A-Za-z]", left):
+    words = _WORD.findall(left)
+    letters = sum(map(len, words))
+    capitals = re.findall(r"[A-Z][a-z]+", left)
+    if len(capitals) > 1 and sum(map(len, capitals)) > max(0.7 * len(left), 4 * len(capitals)):
+        return False  # OAuth2ClientCredentials
+    if len(parts) == 1 and re.search(r"\d", left) and words:
         return True
     word = _PART if len(parts) < 3 else _LOOSE
-    if any(not word.fullmatch(p) and len(p) > 5 for p in parts):
+    if any(not word.fullmatch(p) and re.search(r"\d", p) and len(p) > 5 for p in parts):
         return True
-    hexes = re.fullmatch(r"[0-9a-fA-F-]{16,}|\d{20,}", left)
-    flips = len(re.findall(r"[a-z][A-Z]", left)) + len(re.findall(r"[A-Z]{2}[a-z]", left))
-    return bool(
-        hexes or (len(left) > 19 and flips > 4) or re.search(r"[!$%&^#]\w*\d|\d[!$%&^#]", left)
-    )
+    if re.fullmatch(r"[0-9a-fA-F-]{16,}|\d{20,}", left):
+        return True
+    scattered = len(left) > 19 and letters / max(len(words), 1) < 2.5
+    return scattered or bool(re.search(r"[!$%&^#]\w*\d|\d[!$%&^#]", left))
 
 
 def password(value: str) -> bool:
@@ -157,3 +164,20 @@ def password(value: str) -> bool:
         return False
     mixed = re.search(r"[A-Za-z]", value) and re.search(r"[\d!$%&^#@+?=~]", value)
     return bool(mixed) and not re.fullmatch(r"\d+[a-z]{1,2}", value)
+
+
+def looks_like(name: str, value: str) -> bool:
+    """Whether a value, which is all that a member of such a name holds, is the secret it says."""
+    if placeholder(value) or re.match(r"[./~]*/\w|[A-Za-z][\w+.-]*://|[A-Z]:\\", value):
+        return False
+    words = [w.lower() for w in _WORD.findall(name)]
+    if promise(name) is Promise.PASSWORD:
+        prose = " " in name  # What a step of a browser is called: `Type password`.
+        return password(value) if prose else "\n" not in value.strip() and len(value) <= 200
+    if words[-1] in ("pin", "otp"):
+        return bool(re.fullmatch(r"\d{4,8}", value)) or random(value)
+    if words[-1] in ("pass", "passcode", "pw", "secret", "key", "apikey"):
+        return random(value) or (len(value) > 5 and password(value) and not re.search(r"\s", value))
+    if "authorization" in words[-1:]:
+        return len(value) > 5 and not re.search(r"\s", value)
+    return random(value)

@@ -5,13 +5,21 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
 from exporter.names import identifier
-from exporter.secret_names import Promise, password, placeholder, promise, random
+from exporter.secret_names import (
+    KEYS,
+    Promise,
+    looks_like,
+    password,
+    placeholder,
+    promise,
+    random,
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,10 +32,10 @@ class Secret:
 
 
 LIBRARY = {
-    "artifactory.ArtifactoryDetector": ("AKC", "AP"),
+    "artifactory.ArtifactoryDetector": ("AKC", ""),
     "aws.AWSKeyDetector": ("AKIA", "ASIA", "ABIA", "ACCA", "A3T"),
     "azure_storage_key.AzureStorageKeyDetector": ("AccountKey=",),
-    "discord.DiscordBotTokenDetector": ("M", "N", "O"),
+    "discord.DiscordBotTokenDetector": ("",),
     "github_token.GitHubTokenDetector": ("ghp_", "gho_", "ghu_", "ghs_", "ghr_"),
     "gitlab_token.GitLabTokenDetector": (
         *("glpat-", "gldt-", "glft-", "glsoat-", "glrt-", "glcbt-", "glimt-", "glptt-", "glagent-"),
@@ -42,15 +50,14 @@ LIBRARY = {
     "square_oauth.SquareOAuthDetector": ("sq0csp-",),
     "stripe.StripeDetector": ("k_live_",),
     "telegram_token.TelegramBotTokenDetector": (":AA",),
-    "twilio.TwilioKeyDetector": ("AC", "SK"),
+    "twilio.TwilioKeyDetector": ("",),
 }
-"""Patterns of detect-secrets: its plugin -> what stands in every text that it can match.
+"""Patterns of detect-secrets: its plugin -> what stands in every text that it can match; "" where
+only `_LONG` tells.
 
 Left out are those that go by entropy, which take metric queries for secrets, those that go by a
 name, which `promise` knows, and those that find only the beginning of a secret.
 """
-INNER = ("npm.NpmDetector",)
-"""Plugins of which the first group is the secret."""
 
 TOKENS = {
     "AGE-SECRET-KEY-": r"AGE-SECRET-KEY-1[0-9A-Z]{20,}",
@@ -120,7 +127,7 @@ URLS = {
 }
 """What stands in the URL of an incoming webhook -> its form; the group is what nobody may know."""
 
-_USERINFO = re.compile(r"://[^\s/?#:@\"'<>\\]*:([^\s/?#@\"'<>\\]+)@")
+_USERINFO = re.compile(r"://[^\s/?#:@\"'<>\\]*:([^\s/?#\"'<>\\]{1,500})@")
 _PEM = re.compile(
     r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?P<key>.*?)"
     r"(?:-----END (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----|(?=[^\w+/=\s\\:,;.()-])|\Z)"
@@ -129,62 +136,79 @@ _PEM = re.compile(
 )
 _SCHEME = re.compile(
     r"(?P<scheme>bearer|basic|token|splunk|apikey|ssws|geniekey|digest|negotiate)(?:[ \t]+|%20|\+)"
-    r"(?:token=)?\\*[\"']?(?=\S)",
-    re.IGNORECASE,
+    r"(?:token=)?\\*[\"']?(?=\S)"
 )
 _CURL = re.compile(
     r"\s(?:-u|--user|--proxy-user)(?:\s+|=)\\*[\"']?[^\s:\"'\\]+:(?P<value>[^\s\"'\\]+)"
 )
 _NAMED = re.compile(
     r"(?:passw|passphrase|passcode|pass|pwd|pw|secret|token|key|auth|cred|cookie|sig|code)"
-    r"[\w-]*(?P<after>\\*[\"'`]?\]?)"
-    r"(?P<sep>\s*(?:=>|:=|={1,2}|:)\s*|\s*,\s*(?=\\*[\"'`])|\s+is:?\s+|>|\s+)",
-    re.IGNORECASE,
+    r"[\w-]{0,60}(?![\w-])(?P<after>\\*[\"'`]?\]?)"
+    r"(?P<sep>\s*(?:=>|:=|={1,2}|:)\s*|[ \t]*,[ \t]*(?=\\*[\"'`])|\s+is:?\s+|>|\s+)"
 )
 _PAIR = re.compile(
     r"(?:\b(?:name|key|header|field|param|parameter|property|variable|var)[\"'\\]*\s*[:=]\s*[\"'\\]*)"
-    r"(?P<name>[A-Za-z][\w.-]{1,60})[\"'\\]*(?:\s*[,;]\s*|\s+)(?:[\"'\\]*\w+[\"'\\]*\s*[:=]\s*"
+    r"(?P<name>[a-z][\w.-]{1,60})[\"'\\]*(?:\s*[,;]\s*|\s+)(?:[\"'\\]*\w+[\"'\\]*\s*[:=]\s*"
     r"(?:\\*[\"'][^\"'\\]*\\*[\"']|\w+)\s*[,;]?\s*){0,2}?"
-    r"[\"'\\]*(?:value|pattern|example|default)[\"'\\]*\s*[:=]\s*",
-    re.IGNORECASE,
+    r"[\"'\\]*(?:value|pattern|example|default)[\"'\\]*\s*[:=]\s*"
 )
 # fmt: off
 _HINTS = (
     "passw", "pwd", "passphrase", "passcode", "secret", "token", "authoriz", "credential", "cookie",
-    "-key", "_key", " key", "/key", "?key=", "&key=", "apikey", "appkey", "accesskey", "privatekey",
-    "secretkey", "sharedkey", "accountkey", "authkey", "licensekey", "bearer", "basic ", "splunk ",
-    "ssws ", "geniekey", "digest ", "auth=", "auth:", 'auth"', "\nauth\n", "x-auth", "pass=",
-    "pass:", 'pass"', "\npass\n", "_pw", "pw=", "\npw\n", "code=", "sig=", "signature=", "curl ",
+    "-key", "_key", " key", "/key", "?key=", "&key=", *(f"{of}key" for of in sorted(KEYS)),
+    "bearer", "basic ", "splunk ", "ssws ", "geniekey", "digest ", "auth=", "auth:", 'auth"',
+    "\nauth\n", "x-auth", "pass=", "pass:", 'pass"', "\npass\n", "_pw", "pw=", "\npw\n", "code=",
+    "sig=", "signature=", "curl ",
 )
 # fmt: on
 """What stands in every text, in lower case, in which a name gives a secret away."""
 _FORMS = tuple(
-    dict.fromkeys([s for marks in LIBRARY.values() for s in marks if len(s) > 2] + [*TOKENS, *URLS])
+    dict.fromkeys(
+        [mark for marks in LIBRARY.values() for mark in marks if mark]
+        + [*TOKENS, *URLS, "PRIVATE KEY", "PuTTY"]
+    )
 )
 """What stands in every text in which a form does."""
 _LONG = re.compile(r"[MNO][\w-]{23,25}\.[\w-]{6}\.|(?:AC|SK)[a-z0-9]{32}|\bAP[\dA-F]\w{8}")
 """Forms that nothing else tells."""
 
 
-def hinted(text: str) -> bool:
-    """Whether a text may hold a secret. Quick: most hold none."""
-    lower = text.lower()
-    for hint in _HINTS:
+def suspects(texts: Sequence[str]) -> list[str]:
+    """Those of some texts that may hold a secret. Quick: most hold none."""
+    text = "\n".join(texts)
+    lower = f"\n{text}\n".lower()
+    hints = [hint for hint in _HINTS if hint in lower]
+    forms = [form for form in _FORMS if form in text]
+    at = [_USERINFO] if "://" in text and "@" in text else []
+    patterns = [pattern for pattern in (*at, _LONG) if pattern.search(text)]
+    if not (hints or forms or patterns):
+        return []
+    if len(texts) == 1:
+        return list(texts)
+    return [t for t in texts if _suspect(t, hints, forms, patterns)]
+
+
+def _suspect(
+    text: str, hints: list[str], forms: list[str], patterns: list[re.Pattern[str]]
+) -> bool:
+    lower = f"\n{text}\n".lower()
+    for hint in hints:
         if hint in lower:
             return True
-    for form in _FORMS:
+    for form in forms:
         if form in text:
             return True
-    at = "://" in text and "@" in text and _USERINFO.search(text)
-    return bool(at or "PRIVATE KEY" in text or "PuTTY" in text or _LONG.search(text))
+    return any(pattern.search(text) for pattern in patterns)
 
 
-def secrets(text: str, name: str = "") -> list[Secret]:
-    """The secrets in a text, which is the value of a member, header or parameter of that name."""
-    promised = promise(name) if name else Promise.NOTHING
-    if promised and (whole := _whole(text, name, promised)):
+def secrets(text: str, name: str = "", suspect: bool | None = None) -> list[Secret]:
+    """The secrets in a text, which is the value of a member, header or parameter of that name.
+
+    suspect: whether it may hold one, if that is known.
+    """
+    if name and promise(name) and (whole := _whole(text, name)):
         return whole
-    if not hinted(text):
+    if not (bool(suspects([text])) if suspect is None else suspect):
         return []
     found = [*_forms(text), *_in_urls(text), *_schemes(text), *_by_names(text)]
     # The id of a key is none without the key that stands beside it.
@@ -192,17 +216,15 @@ def secrets(text: str, name: str = "") -> list[Secret]:
     return _apart(sorted(s for s in found if s != own_id))
 
 
-def _whole(text: str, name: str, promised: Promise) -> list[Secret]:
+def _whole(text: str, name: str) -> list[Secret]:
     """The value of a name that promises a secret, without what only says how it is sent."""
     rule = identifier(name, "secret")
-    scheme = _SCHEME.match(text)
+    scheme = _SCHEME.match(_lower(text))
     start = scheme.end() if scheme else len(text) - len(text.lstrip())
     value = text[start:].rstrip(" \t\r\n\"'\\" if scheme else " \t\r\n")
     if placeholder(value):
         return []
-    if promised is Promise.PASSWORD:
-        found = len(value.splitlines()) == 1 and len(value) <= 200
-    elif scheme:
+    if scheme:
         found = _sent(scheme["scheme"], value)
     elif "cookie" in name.lower() and "=" in value:
         return [
@@ -211,34 +233,45 @@ def _whole(text: str, name: str, promised: Promise) -> list[Secret]:
             if random(m[1])
         ]
     else:
-        found = random(value)
+        found = looks_like(name, value)
     return [Secret(start, start + len(value), rule)] if found else []
+
+
+def _lower(text: str) -> str:
+    """A text in lower case, in which everything stands where it stood."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _sent(scheme: str, value: str) -> bool:
     """Whether what follows a scheme of HTTP's authentication is a credential."""
     if placeholder(value):
         return False
-    if scheme.lower() == "basic":
+    if scheme == "basic":
         try:
             return b":" in base64.b64decode(value, validate=True)
         except (binascii.Error, ValueError):
             return False
-    return random(value) or (len(value) > 23 and not re.search(r"[\s/.]", value))
+    return random(value) or bool(re.fullmatch(r"[A-Za-z+/=]{24,}", value))
 
 
 @cache
-def _patterns() -> list[tuple[tuple[str, ...], re.Pattern[str], bool, str]]:
-    """(what stands in what it matches, pattern, whether its group is the secret, rule)."""
+def _patterns() -> Mapping[str, list[tuple[re.Pattern[str], str]]]:
+    """What stands in a text -> the patterns to try then, and their rules."""
     # Only here: what it imports costs as much as the rest of the program.
-    found = []
+    found: dict[str, list[tuple[re.Pattern[str], str]]] = {}
     for plugin, marks in LIBRARY.items():
         module, _, detector = plugin.partition(".")
         of = getattr(import_module(f"detect_secrets.plugins.{module}"), detector)()
-        for pattern in of.denylist:
-            if not (pattern.groups and plugin.startswith("aws.")):
-                rule = identifier(of.secret_type, "token")
-                found.append((marks, pattern, plugin in INNER, rule))
+        # Of AWS', the one with a group goes by names.
+        patterns = [p for p in of.denylist if not (p.groups and module == "aws")]
+        for mark in marks:
+            of_mark = found.setdefault(mark, [])
+            of_mark += [(p, identifier(of.secret_type, "token")) for p in patterns]
+    for mark, form in TOKENS.items():
+        found.setdefault(mark, []).append((re.compile(form), "token"))
     return found
 
 
@@ -249,18 +282,13 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def _forms(text: str) -> Iterator[Secret]:
     """Tokens that can be told by their form."""
-    for marks, pattern, inner, rule in _patterns():
-        if any(mark in text for mark in marks):
+    present = [form for form in _FORMS if form in text] + ([""] if _LONG.search(text) else [])
+    for form in present:
+        for pattern, rule in _patterns().get(form, ()):
             for match in pattern.finditer(text):
-                if inner:
-                    yield Secret(*match.span(1), rule)
-                else:
-                    yield from _token(text, match.start(), match.end(), rule)
-    for mark, form in TOKENS.items():
-        if mark in text:
-            for match in _compiled(form).finditer(text):
-                yield from _token(text, match.start(), match.end(), "token")
-    if "PRIVATE KEY" in text or "PuTTY" in text:
+                start, end = match.span(1 if form == "_authToken" else 0)
+                yield from _token(text, start, end, rule)
+    if "PRIVATE KEY" in present or "PuTTY" in present:
         for match in _PEM.finditer(text):
             group = "key" if match["key"] is not None else "putty"
             if not placeholder(re.sub(r"\\+[nr]|\s", "", match[group])) and len(match[group]) > 7:
@@ -277,14 +305,22 @@ def _token(text: str, start: int, end: int, rule: str) -> Iterator[Secret]:
         start += 1
     while end > start and text[end - 1] in ' \t\n"':
         end -= 1
-    before = text[start - 1] if start else ""
     jwt = text.startswith("eyJ", start)
     more = _JWT_MORE if jwt else _MORE
     whole = more.match(text, end)
     end = whole.end() if whole else end
     value = text[start:end]
-    if not (before.isalnum() or before == "_") and (jwt or _mixed(value)):
+    if _begins(text, start) and (jwt or _mixed(value)):
         yield Secret(start, end, rule)
+
+
+_ENDS = re.compile(r"(?:\\[nrt]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|[^\W_]|_)\Z")
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a word begins there: `\\n` and `%20` in a text that is encoded end no word."""
+    before = _ENDS.search(text, max(0, at - 6), at)
+    return before is None or len(before[0]) > 1
 
 
 def _mixed(value: str) -> bool:
@@ -308,20 +344,20 @@ def _in_urls(text: str) -> Iterator[Secret]:
 
 def _schemes(text: str) -> Iterator[Secret]:
     """`Bearer …`, `Basic …`, and the user of a curl command."""
-    for match in _SCHEME.finditer(text):
-        before = text[match.start() - 1 : match.start()]
+    for match in _SCHEME.finditer(_lower(text)):
         value = _VALUE.match(text, match.end())
-        if value and not before.isalnum() and _sent(match["scheme"], _tidy(value[0])):
-            rule = match["scheme"].lower()
-            yield Secret(match.end(), match.end() + len(_tidy(value[0])), f"{rule}_credentials")
+        if value and _begins(text, match.start()) and _sent(match["scheme"], _tidy(value[0])):
+            rule = f"{match['scheme']}_credentials"
+            yield Secret(match.end(), match.end() + len(_tidy(value[0])), rule)
     if "curl" in text:
         for match in _CURL.finditer(text):
             if not placeholder(match["value"]):
                 yield Secret(*match.span("value"), "curl_password")
 
 
-_VALUE = re.compile(r"[^\s\"'`<>,;&\\|]+")
+_VALUE = re.compile(r"[^\s\"'`<>,;&\\|]{1,4000}")
 _QUOTED = re.compile(r"\\*[\"'`]")
+_UUID = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 _PARAMETERS = frozenset(
     ("key", "code", "sig", "signature", "x-amz-signature", "x-goog-signature", "hash")
 )
@@ -336,31 +372,38 @@ def _tidy(value: str) -> str:
 def _by_names(text: str) -> Iterator[Secret]:
     """Values after a name that promises a secret: members, headers, parameters, variables."""
     form = bool(re.fullmatch(r"[\w.%+-]+=[^\s\"'{}]*", text))
-    for match in _NAMED.finditer(text):
+    lower = _lower(text)
+    for match in _NAMED.finditer(lower):
         start = match.start()
         while start and (text[start - 1].isalnum() or text[start - 1] in "_-."):
             start -= 1
+            if match.start() - start > 60:
+                break
         name, lead = text[start : match.end("after")].strip("\\\"'`]"), text[start - 1 : start]
         name = name.rpartition(".")[2]
-        sep, flag = match["sep"].strip().lower(), name.startswith("-")
-        if not sep and not flag:
-            continue
+        sep, flag = match["sep"].strip(), name.startswith("-")
         of = re.search(r"\w+ \Z", text[max(0, start - 20) : start])
         if of and name.lower() == "key":
             name = of[0] + name
         parameter = sep == "=" and (lead in ("?", "&", ";") or (form and not match["after"]))
         promised = promise(name)
+        if not sep and not flag and not promised:
+            continue
         if not promised and not (parameter and name.lower() in _PARAMETERS):
             continue
         at, value, quoted = _value(text, match.end())
-        scheme = _SCHEME.match(text, at)
+        scheme = _SCHEME.match(lower, at)
         if scheme and scheme.end() < at + len(value) + (0 if quoted else 200):
             at, value, _ = _value(text, scheme.end(), quoted)
             found = _sent(scheme["scheme"], value)
+        elif not sep and not flag:
+            sure = promised is not Promise.HINT and "=" not in value and not _UUID.fullmatch(value)
+            found = sure and len(value) > 19 and random(value)
         elif not promised:
             found = len(value) > 15 and random(value)
-        elif promised is Promise.TOKEN:
-            found = random(value) and not (sep == ">" and lead != "<")
+        elif promised is not Promise.PASSWORD:
+            sure = promised is Promise.TOKEN or sep != ","
+            found = sure and random(value) and not (sep == ">" and lead != "<")
         elif parameter or (sep == ">" and lead == "<") or (quoted and match["after"]) or flag:
             exact = sep != "," or password(value)
             found = exact and not placeholder(value) and "\n" not in value
@@ -370,10 +413,10 @@ def _by_names(text: str) -> Iterator[Secret]:
             found = sep != ">" and password(value)
         if found and value:
             yield Secret(at, at + len(value), identifier(name, "secret"))
-    for match in _PAIR.finditer(text):
+    for match in _PAIR.finditer(lower):
         at, value, _ = _value(text, match.end())
-        promised = promise(match["name"])
-        for inner in _whole(value, match["name"], promised) if promised and value else ():
+        name = text[match.start("name") : match.end("name")]
+        for inner in _whole(value, name) if value and promise(name) else ():
             yield Secret(at + inner.start, at + inner.end, inner.rule)
 
 
@@ -384,10 +427,11 @@ def _value(text: str, at: int, inside: str = "") -> tuple[int, str, str]:
         plain = _VALUE.match(text, at)
         return at, _tidy(plain[0]) if plain else "", ""
     quote, at = (opening[0], opening.end()) if opening else (inside, at)
-    end = text.find(quote, at)
+    most = at + 8000  # A private key has some 3,000.
+    end = text.find(quote, at, most)
     while len(quote) == 1 and end > at and text[end - 1] == "\\":
-        end = text.find(quote, end + 1)
-    return at, text[at:] if end < 0 else text[at:end], quote
+        end = text.find(quote, end + 1, most)
+    return at, text[at:most] if end < 0 else text[at:end], quote
 
 
 def _apart(found: list[Secret]) -> list[Secret]:
