@@ -268,7 +268,9 @@ class _Redaction:
             name = ""
         found = secrets_in(value, name, suspect)
         if not found:
-            if suspect and not self.names[name] and len(self.clean) < REMEMBERED:
+            # One with a mark is looked at again: of another object, the mark is to be known.
+            known = suspect and _BEGINS not in value
+            if known and not self.names[name] and len(self.clean) < REMEMBERED:
                 self.clean.add(value)
             return value
         if self._stays(place):

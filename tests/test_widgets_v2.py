@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from exporter import schema
-from exporter.fit import fit
+from exporter.fit import Unread, empty_block, fit
 from exporter.kind import kinds
 from exporter.record import KindRead, Record
 from exporter.translate import translate
@@ -15,6 +15,10 @@ from exporter.widgets_v2 import widget
 
 QUERY = {"data_source": "metrics", "name": "a", "query": "avg:cpu{*}"}
 FORMULA = {"formula": "a"}
+ASKED = {"queries": [QUERY], "formulas": [FORMULA]}
+MADE = {"query": [{"metric_query": QUERY}], "formula": [{"formula_expression": "a"}]}
+TEA = {"data_source": "tea", "name": "a", "compute": {}}
+NETWORK = {"data_source": "network", "query_string": "*", "group_by": [], "limit": 10}
 
 
 def request(type: str, of: Any, **beside: Any) -> Any:
@@ -28,14 +32,17 @@ def request(type: str, of: Any, **beside: Any) -> Any:
     [
         pytest.param(
             "toplist",
-            {"sort": {"count": 5, "order_by": [{"type": "formula", "order": "asc"}]}},
-            {"sort": {"count": 5, "order_by": [{"formula_sort": {"index": 0, "order": "asc"}}]}},
+            {**ASKED, "sort": {"count": 5, "order_by": [{"type": "formula", "order": "asc"}]}},
+            {
+                **MADE,
+                "sort": {"count": 5, "order_by": [{"formula_sort": {"index": 0, "order": "asc"}}]},
+            },
             id="sorted by the first formula",
         ),
         pytest.param(
             "sunburst",
-            {"sort": {"order_by": [{"type": "group", "name": "host", "order": "asc"}]}},
-            {"sort": {"order_by": [{"group_sort": {"name": "host", "order": "asc"}}]}},
+            {**ASKED, "sort": {"order_by": [{"type": "group", "name": "host", "order": "asc"}]}},
+            {**MADE, "sort": {"order_by": [{"group_sort": {"name": "host", "order": "asc"}}]}},
             id="sorted by a group",
         ),
         pytest.param(
@@ -58,13 +65,13 @@ def request(type: str, of: Any, **beside: Any) -> Any:
         pytest.param(
             "distribution",
             {"queries": [QUERY], "formulas": [FORMULA]},
-            {"queries": [QUERY], "formulas": [FORMULA]},
+            {"queries": Unread([QUERY]), "formulas": Unread([FORMULA])},
             id="distribution of formulas, which is lost",
         ),
         pytest.param(
             "sankey",
-            {"request_type": "netflow_sankey", "query": {"data_source": "network"}},
-            {"network_request": {"query": {"data_source": "network"}}},
+            {"request_type": "netflow_sankey", "query": NETWORK},
+            {"network_request": {"query": NETWORK}},
             id="sankey of a network",
         ),
         pytest.param(
@@ -81,25 +88,18 @@ def request(type: str, of: Any, **beside: Any) -> Any:
         pytest.param(
             "wildcard",
             {"response_format": "event_list", "columns": [], "query": {"data_source": "logs"}},
-            {"liststream_request": {"columns": [], "query": {"data_source": "logs"}}},
-            id="wildcard of a list",
+            {
+                "liststream_request": Unread(
+                    {"columns": [], "query": {"data_source": "logs"}}, held=True
+                )
+            },
+            id="wildcard of a list, which is lost",
         ),
         pytest.param(
             "query_value",
             {"queries": [{"data_source": "tea", "name": "a", "compute": {}, "search": {}}]},
-            {
-                "query": [
-                    {
-                        "event_query": {
-                            "data_source": "tea",
-                            "name": "a",
-                            "compute": {},
-                            "search": {},
-                        }
-                    }
-                ]
-            },
-            id="a source without a block of its own",
+            {"query": [{"event_query": Unread({**TEA, "search": {"query": ""}}, held=True)}]},
+            id="a source without a block, which is lost",
         ),
     ],
 )
@@ -115,19 +115,20 @@ def test_a_time_span_stands_in_the_block_of_its_form() -> None:
     live = {"type": "live", "unit": "hour", "value": 1}
     fixed = {"type": "fixed", "from": 1, "to": 2}
     assert timed(live_span="1h") == {"live_span": "1h"}
-    assert timed(**live) == {"time": {"live": {**live, "type": None}}}
+    assert timed(**live) == {"time": {"live": {"unit": "hour", "value": 1}}}
     assert timed(**fixed, hide_incomplete_cost_data=True) == {
         "hide_incomplete_cost_data": True,
-        "time": {"fixed": {**fixed, "type": None}},
+        "time": {"fixed": {"from": 1, "to": 2}},
     }
 
 
 def test_a_funnel_of_journeys_has_a_block_of_its_own() -> None:
     asked = [{"request_type": "user_journey_funnel", "query": {}}]
     journeys = widget({"definition": {"type": "funnel", "requests": asked}})
-    assert journeys == {"product_analytics_funnel_definition": {"request": asked}}
+    request = {**asked[0], "query": empty_block()}
+    assert journeys == {"product_analytics_funnel_definition": {"request": [request]}}
     rum = widget({"definition": {"type": "funnel", "requests": [{"request_type": "funnel"}]}})
-    assert rum == {"funnel_definition": {"request": [{}]}}
+    assert rum == {"funnel_definition": {"request": [empty_block()]}}
 
 
 def test_a_display_without_members_is_there() -> None:
