@@ -48,7 +48,6 @@ LOST = {
             ("Update_an_Agent_Observability_prompt", 1784562194),
         )
     },
-    ("logs_custom_pipelines", "dhDtUgKkTXitvvVA5ieKlw"): "no ip_processing_behavior",
     (
         "powerpacks",
         "a62886de-729b-11ee-b0c9-da7ad0900002",

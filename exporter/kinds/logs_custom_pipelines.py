@@ -11,10 +11,24 @@ BLOCKS = {"exclude_attribute": "exclude_attribute_processor"}
 """Types whose block has another name."""
 
 
+INITIAL: dict[str, Object] = {
+    "geo_ip_parser": {
+        "ip_processing_behavior": "do-nothing",
+        "is_encoded": False,
+        "override_on_conflict": False,
+    },
+    "user_agent_parser": {"combine_version_details": False},
+}
+"""What a new processor has, of what the provider's blocks have no place for, by block."""
+
+
 def processor(of: Object) -> Object:
     """A processor as the block of its type."""
     block = snake(of["type"])
-    body: dict[str, Any] = {k: v for k, v in of.items() if k != "type"}
+    initial = INITIAL.get(block, {})
+    body: dict[str, Any] = {
+        k: v for k, v in of.items() if k != "type" and not (k in initial and v == initial[k])
+    }
     match block:
         case "pipeline":
             body["processor"] = [processor(p) for p in body.pop("processors", None) or []]
@@ -61,11 +75,5 @@ KIND = Kind(
     where=lambda o: not o.get("is_read_only"),
     prepare=prepare,
     ignore=("is_read_only", "type"),
-    initial={
-        "**.geo_ip_parser.ip_processing_behavior": "do-nothing",
-        "**.geo_ip_parser.is_encoded": False,
-        "**.geo_ip_parser.override_on_conflict": False,
-        "**.user_agent_parser.combine_version_details": False,
-    },
     url="/logs/pipelines/pipeline/edit/{id}",
 )
