@@ -34,6 +34,7 @@ Key = tuple[str, str]
 class Item:
     """One object on its way to a resource. `skipped` is the reason why it isn't exported.
 
+    others: the shapes that are tried where the first falls short (choice.py).
     mended: its text held half a surrogate pair, which is REPLACEMENT in `obj`.
     marked: there may be marks of secrets in it.
     """
@@ -43,6 +44,7 @@ class Item:
     path: str
     obj: Object
     shape: Shape
+    others: tuple[Shape, ...] = ()
     title: str = ""
     address: Address | None = None
     skipped: str = ""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from exporter import paths
+from exporter.choice import shapes
 from exporter.companion import COMMAND
 from exporter.endpoints import endpoint
 from exporter.index import Item
-from exporter.kind import Kind, Object, Shape
+from exporter.kind import Kind, Object
 from exporter.ledger import Entry, Ledger, Outcome
 from exporter.record import KindRead, segments, unwrap
 from exporter.schema import of_companion
@@ -61,7 +62,8 @@ def _settle(item: Item, objects: Mapping[str, list[Object]], beside: bool, compa
     if not item.skipped and beside and item.kind.resource_type:
         item.skipped = "not part of this export"
     if not item.skipped:
-        item.shape = _shape(item.kind, item.obj, companion)
+        item.shape, *others = shapes(item.kind, item.obj, companion)
+        item.others = tuple(others)
         if of_companion(item.shape.resource_type) and not companion:
             item.skipped = WITHOUT_COMPANION
 
@@ -96,9 +98,3 @@ def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
             if object_id in found:
                 found[object_id].marked |= record.id in (read.marked or ())
     yield from found.values()
-
-
-def _shape(kind: Kind, obj: Object, companion: bool) -> Shape:
-    """Its shape; one of the companion provider's only where that is in use."""
-    variants = (v for v in kind.variants if companion or not of_companion(v.resource_type))
-    return next((v for v in variants if v.when and v.when(obj)), kind)

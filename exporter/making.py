@@ -36,12 +36,13 @@ from exporter.truncation import truncated
 class Making:
     """The making of one resource.
 
-    resource: None if there can't be one; the entry says why. variables: for its secrets, by name.
+    found: its references. resource: None if there can't be one; the entry says why. variables: for
+    its secrets, by name.
     """
 
     def __init__(self, item: Item, found: Found) -> None:
         assert item.address
-        self.item = item
+        self.item, self.found = item, found
         self.kind, self.shape, self.address = item.kind, item.shape, item.address
         self.entry = Entry(item.kind.name, item.id, item.title)
         self.variables: dict[str, Variable] = {}
@@ -50,12 +51,14 @@ class Making:
             self.note(path, f"{said} is not a reference: {why}", "left as it is")
         for path, value, why, name in found.asked:
             self.note(path, f"{value} is not a reference: {why}", f"a destination asks for {name}")
-        self.resource = self._make(found)
+        self.resource = self._make()
 
     @property
-    def lost(self) -> float:
-        """How many paths have no place in the resource; infinitely many where there is none."""
-        return inf if self.resource is None else sum(d.lost for d in self.entry.diagnostics)
+    def short(self) -> tuple[float, bool]:
+        """How far it falls short: how many paths have no place in the resource, infinitely many
+        where there is none; and whether it can't be adopted. The less, the better."""
+        lost = inf if self.resource is None else sum(d.lost for d in self.entry.diagnostics)
+        return lost, self.shape.place is Place.UNADOPTABLE
 
     def note(
         self, path: str, what: str, done: str, lost: bool = False, undeclared: bool = False
@@ -93,7 +96,8 @@ class Making:
         self.entry.reason, self.entry.next_step = reason, next_step
         return None
 
-    def _make(self, found: Found) -> Resource | None:
+    def _make(self) -> Resource | None:
+        found = self.found
         variables: dict[str, Variable] = {}
         marks = list(redaction.marks(self.item.obj)) if self.item.marked else []
         type = self.shape.resource_type

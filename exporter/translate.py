@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from exporter import by_hand, redaction
+from exporter.choice import choose
 from exporter.cycles import cuts
 from exporter.index import Index, Item, Key
 from exporter.ir import Address, DataSource, Reference, Resource, Variable
@@ -68,8 +69,9 @@ def translate(
     reads = redaction.redacted(kinds, reads)
     found = sorted(items(kinds, reads, beside, export.ledger, companion), key=lambda i: i.key)
     for item in found:
-        if item.shape.place is Place.GUARDED and item.kind.name in dangerous:
-            item.shape = replace(item.shape, place=Place.ORG, why="")
+        if item.kind.name in dangerous:
+            item.shape, *others = map(_unguarded, (item.shape, *item.others))
+            item.others = tuple(others)
     gaps = {k: f"not read to the end: {r.reason}" for k, r in reads.items() if not r.complete}
     index = Index(found, {**gaps, **(unread or {})})
     _name(found, index, remembered or {}, kinds)
@@ -126,53 +128,47 @@ def translate(
     return export
 
 
+def _unguarded(shape: Shape) -> Shape:
+    """The shape as a destination has it that is given what is guarded, too."""
+    return replace(shape, place=Place.ORG, why="") if shape.place is Place.GUARDED else shape
+
+
 def _make(
     found: list[Item],
     index: Index,
     resolved: dict[Key, Found],
     cut: Mapping[Key, frozenset[Key]],
 ) -> dict[Key, Making]:
-    """The resources. What refers to an object that fails, or that takes another shape because its
-    own would lose a member, is made again."""
+    """The resources. What refers to an object that fails, or that takes another of its shapes
+    than the first, is made again."""
     made: dict[Key, Making] = {}
+
+    def make(item: Item) -> Making:
+        first = item is index.items[item.key]
+        of = resolved[item.key] if first else resolve(index, item, cut.get(item.key, frozenset()))
+        making = Making(item, of)
+        if making.resource is None and of.undeclared:
+            # Of a form that its declaration doesn't take a link in.
+            of = resolve(index, item, cut.get(item.key, frozenset()), undeclared=False)
+            making = Making(item, of)
+        return making
+
     left = [i for i in found if i.address]
     while left:
         changed: set[Key] = set()
         for item in left:
-            making = Making(item, resolved[item.key])
-            if making.lost and (other := _fallback(item)) and item.address:
-                own = item.shape, item.address, resolved[item.key]
-                item.shape = other
-                item.address = Address(other.resource_type, item.address.name)
-                resolved[item.key] = resolve(index, item, cut.get(item.key, frozenset()))
-                instead = Making(item, resolved[item.key])
-                if instead.lost < making.lost:
-                    making = instead
-                    changed.add(item.key)
-                else:
-                    item.shape, item.address, resolved[item.key] = own
-            if making.resource is None and resolved[item.key].undeclared:
-                # Of a form that its declaration doesn't take a link in.
-                resolved[item.key] = resolve(
-                    index, item, cut.get(item.key, frozenset()), undeclared=False
-                )
-                making = Making(item, resolved[item.key])
-            made[item.key] = making
+            before = item.address
+            making = made[item.key] = choose(item, make)
+            resolved[item.key] = making.found
             if making.resource is None:
                 item.address = None
                 item.skipped = making.entry.reason
+            if item.address != before:
                 changed.add(item.key)
         left = [i for i in found if i.address and changed & resolved[i.key].targets.keys()]
         for item in left:
             resolved[item.key] = resolve(index, item, cut.get(item.key, frozenset()))
     return made
-
-
-def _fallback(item: Item) -> Shape | None:
-    """The shape for an object that its kind's own doesn't fit, if that fits better."""
-    if item.shape is not item.kind:
-        return None
-    return next((v for v in item.kind.variants if v.when is None), None)
 
 
 def _limit(
