@@ -42,10 +42,11 @@ def match(
     for of, wanted in sorted(ours.items()):
         candidates = theirs.get(of, [])
         for item in wanted:
-            place = places[export.addresses[item.key]]
+            address = export.addresses[item.key]
+            place = places[address]
             if place in (Place.UNADOPTABLE, Place.GUARDED):
                 continue
-            ids = sorted(import_id(c) for c in candidates)
+            ids = sorted(import_id(c, address.type) for c in candidates)
             if len(wanted) == len(candidates) == 1:
                 matches.found[item.key] = ids[0]
             elif ids:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from exporter.index import Item, pattern
 from exporter.kind import Mention, kinds
 from exporter.ledger import Step
+from exporter.making import Making
 from exporter.mentions import within
 
 
-def steps(items: Sequence[Item]) -> list[Step]:
-    """The steps that any kind's declaration speaks of, as far as an exported object needs them."""
+def steps(items: Sequence[Item], makings: Iterable[Making]) -> list[Step]:
+    """The steps that any kind's declaration speaks of, as far as an exported object needs them, and
+    what no request of the API takes of exported objects."""
     titles = {i.key: i.title for i in items}
     exported = [i for i in items if i.address]
     needed: dict[tuple[str, str], set[str]] = {}
@@ -20,6 +22,10 @@ def steps(items: Sequence[Item]) -> list[Step]:
             for name, item in _named(mentions, exported):
                 what = titles.get((kind.name, name)) or name
                 needed.setdefault((step, what), set()).add(str(item.address))
+    for making in makings:
+        for path in making.by_hand if making.resource else ():
+            step = f"set {path} of the {making.kind.singular} in the app"
+            needed.setdefault((step, making.entry.title), set()).add(making.entry.address)
     return [Step(*key, sorted(needed[key])) for key in sorted(needed)]
 
 

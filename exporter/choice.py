@@ -2,33 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from exporter.index import Item
 from exporter.ir import Address
-from exporter.kind import SOURCE_ONLY, Kind, Object, Shape
-from exporter.schema import of_companion
+from exporter.kind import SOURCE_ONLY, Kind, Object, Shape, Variant
+from exporter.own_form import own_form
+from exporter.schema import of_companion, requests
 
 if TYPE_CHECKING:
     from exporter.making import Making
 
 
-def shapes(kind: Kind, obj: Object, companion: bool) -> tuple[Shape, ...]:
+def shapes(kind: Kind, obj: Object, companion: bool) -> Iterator[Shape]:
     """The shapes that an object may take, in the order in which they are tried.
 
     Those of the variants that are made for such an object, else the kind's own; then those for
-    what these would lose, which stand where the first does if that is not for every org. Of the
-    companion provider's only where that is in use, but for the kind's own: nothing else is left.
+    what these would lose, the form of its own API last, which stand where the first does if that
+    is not for every org. Of the companion provider's only where that is in use, but for the kind's
+    own: nothing else is left.
     """
     usable = [v for v in kind.variants if companion or not of_companion(v.resource_type)]
-    made_for: list[Shape] = [v for v in usable if v.when and v.when(obj)]
-    first, *more = made_for or [kind]
-    others: list[Shape] = [v for v in usable if v.when is None]
-    if first.place in SOURCE_ONLY:
-        others = [replace(o, place=first.place, why=first.why) for o in others]
-    return (first, *more, *others)
+    made_for = [v for v in usable if v.when and v.when(obj)]
+    first = made_for[0] if made_for else kind
+    yield from made_for or (kind,)
+    others = [v for v in usable if v.when is None and not of_companion(v.resource_type)]
+    for other in (*others, _own_form(kind, obj) if companion else None):
+        if other and first.place in SOURCE_ONLY:
+            yield replace(other, place=first.place, why=first.why)
+        elif other:
+            yield other
+
+
+def _own_form(kind: Kind, obj: Object) -> Variant | None:
+    """The form of a kind's own API, if the companion provider has it for such an object."""
+    own = own_form(kind)
+    facts = requests(own.resource_type) if own else {}
+    if own is None or facts.get("kind") != kind.name or (own.when and not own.when(obj)):
+        return None
+    return replace(own, ignore=tuple(facts.get("ignored", ())))
 
 
 def choose(item: Item, make: Callable[[Item], Making]) -> Making:
@@ -37,15 +51,14 @@ def choose(item: Item, make: Callable[[Item], Making]) -> Making:
 
     The item is left in the shape that is taken.
     """
-    best = make(item)
+    best = first = make(item)
     assert item.address
-    others, item.others = item.others, ()
-    for shape in others:
-        if not any(best.short):
-            break
+    while any(best.short) and (shape := next(item.others, None)):
+        if isinstance(shape, Variant) and not shape.why:
+            shape = replace(shape, why=first.shortcoming)
         address = Address(shape.resource_type, item.address.name)
         other = make(replace(item, shape=shape, address=address))
         if other.short < best.short:
             best = other
-    item.shape, item.address = best.item.shape, best.item.address
+    item.shape, item.address, item.others = best.item.shape, best.item.address, iter(())
     return best

@@ -8,32 +8,45 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
   update takes. unread: those that no answer has. json: those that hold what is deeper than a list
   or a map. hidden: those with JSON in which no answer has what stands at some paths.
 * create, update: how a body is made, {"type": the JSON:API type, "id": true if it names the object,
-  "beside": the type where it stands beside `data`, "attributes": attribute -> member, "within": the
-  member that these stand in, "relationships":
-  attribute -> [member, type]}; a body that is no JSON:API document has "members" instead, and "at"
-  where they stand below a member; one that is a list of JSON:API identifiers has "identifiers":
-  [attribute, type]; "required": the attributes that each such request must have. One of several
-  updates, none of which takes a body, is chosen "by" an attribute.
-* delete: how the body of a delete is made, if it takes one: it names the object, or lists in its
-  only attribute what it deletes.
+  or the attribute that is sent as the name, "beside": the type where it stands beside `data`,
+  "meta": true if an empty one must, "attributes": attribute -> member, "within": the member that
+  these stand in, "relationships": attribute -> [member, type]}; a body that is no JSON:API document
+  has "members" instead, and "at" where they stand below a member; one that is a list of JSON:API
+  identifiers has "identifiers": [attribute, type]; one that is an attribute's value, "whole": it.
+  A member may be a path, see OwnForm of kind.py. "required": the attributes that each such request
+  must have. One of several operations is chosen "by" an attribute: a form "of" each of its values,
+  if they take a body.
+* delete: how the body of a delete is made, if it takes one: of the object's attributes, and of
+  lists of ids, which are no attributes.
+* settings: attribute -> how the body of the request that alone sets it is made, as above.
+* by_hand: what answers have, and no request takes.
 * named: the attribute that is the object's id as its maker chooses it. id: a format string over the
   attributes that tell objects apart, where no URL has them all.
+* joins: true if an object has what the kind's `join` adds.
 * answer: attribute -> the member, or `relationships.NAME`, of an object after its renames.
+* needed: of an own form (own_form.py), what the API requires of a new object, though one that is
+  there may lack it. ignored: all that it leaves out: what its shape ignores, but for what a request
+  must have, and what Datadog's resource only reads. import: what its objects are imported by, where
+  that isn't what the kind says.
 """
 
 from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import cache
 from typing import Any
 
-from exporter import answers, models, paths
-from exporter.endpoints import Endpoint, endpoints, own_id
-from exporter.fit import snake
-from exporter.kind import ByField, Kind, Ref, kinds
+from exporter import answers, paths
+from exporter.endpoints import endpoints, own_id
+from exporter.fit import BOOKKEEPING, snake
+from exporter.kind import ByField, Kind, OwnForm, Ref, Refs, Sent, TextRef, kinds
 from exporter.models import Member
+from exporter.own_form import own_form, shaped
+from exporter.own_form_facts import holds, ignored, import_id, read_only
+from exporter.request_forms import Body, attribute_type, deleting, is_json, placed, requests
 from exporter.schema import of_companion
 
 PROVIDER = {
@@ -43,15 +56,6 @@ PROVIDER = {
     "site": {"optional": True, "type": "string"},
     "timeout": {"optional": True, "type": "number"},
 }
-
-
-@dataclass(slots=True)
-class _Body:
-    """The members of a request by attribute, the one that names the object, and its form."""
-
-    attributes: dict[str, Member] = field(default_factory=dict)
-    id: Member | None = None
-    form: dict[str, Any] = field(default_factory=dict)
 
 
 def companion() -> dict[str, Any]:
@@ -68,39 +72,71 @@ def companion() -> dict[str, Any]:
     }
 
 
-def companions() -> list[Kind]:
-    """The kinds in each shape that is the companion provider's."""
+@cache
+def companions() -> tuple[Kind, ...]:
+    """The kinds in each shape that is the companion provider's: the declared ones, and the own form
+    of each other kind that holds its objects."""
     found = {
-        shape.resource_type: kind.shaped(shape.resource_type)
+        shape.resource_type: shaped(kind, shape.resource_type)
         for kind in kinds().values()
         for shape in (kind, *kind.variants)
         if of_companion(shape.resource_type)
     }
-    return list(found.values())
+    for kind in kinds().values():
+        declared = any(of_companion(v.resource_type) for v in kind.variants)
+        if (own := own_form(kind)) and (declared or own.resource_type not in found):
+            as_own = shaped(kind, own.resource_type)
+            attributes, facts = resource(as_own)
+            if declared or holds(as_own, attributes, facts):
+                found[own.resource_type] = replace(as_own, ignore=tuple(facts.get("ignored", ())))
+    return tuple(found.values())
 
 
 def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     """The attributes of a kind's resource type, and how they become requests."""
     creates, updates = endpoints(kind.create), endpoints(kind.update)
-    answer = answers.answer(kind)
-    create, update = _request(kind, creates, answer), _request(kind, updates, answer)
-    delete = _request(kind, endpoints(kind.delete), answer)
+    apart = read_only(kind)
+    answer = answers.answer(replace(kind, ignore=()) if apart else kind)
+    create, update, delete = (
+        requests(kind, of, answer, apart) for of in (kind.create, kind.update, kind.delete)
+    )
     parents = _parents(kind, create.attributes)
-    if isinstance(kind.update, ByField):
+    for name, at in _sends(kind).items():
+        member, _ = answer.setdefault(name, (Member((str,)), name))
+        placed(create, name, member, at.create)
+        placed(update, name, member, at.update)
+        placed(delete, name, member, at.delete)
+        if at == Sent():
+            parents.append(name)
+    settings = {n: requests(kind, o, answer, apart) for n, o in kind.settings.items()}
+    own_way = {n: b.attributes.get(n) or Member((bool,)) for n, b in settings.items()}
+    members = {n: settings[n].form.get("attributes", {}).get(n, n) for n in own_way}
+    answer |= {n: (m, members[n]) for n, m in own_way.items() if n not in answer}
+    if isinstance(kind.update, ByField) and not update.attributes:
         name = answers.attribute(kind, kind.update.path)
         of, _ = answer.setdefault(name, (Member((str,)), name))
         update.form, update.attributes = {"by": name}, {name: Member(of.types, True)}
-    sent = {**update.attributes, **create.attributes}
+    sent = {**update.attributes, **create.attributes, **own_way}
+    # What a request takes as an object isn't read where answers have but its id.
+    answer = {
+        n: (member, at)
+        for n, (member, at) in answer.items()
+        if not (at.startswith("relationships.") and n in sent and is_json(sent[n]))
+    }
     first = create.attributes if creates else update.attributes
     tops = (path for path in kind.secrets if len(paths.steps(path)) == 1)
     secrets = {answers.attribute(kind, path) for path in tops}
     unread = secrets | {n for n in sent if n not in answer and n not in parents}
-    hidden, own = _hidden(kind), own_id(kind)
+    names = sorted({*sent, *parents, *secrets} - {"id"})
+    json = [n for n in names if n in sent and is_json(sent[n]) and n not in parents]
+    hidden, own = _hidden(kind, json), own_id(kind)
     template = re.sub(r"\{(\w+)", lambda match: f"{{{answers.attribute(kind, match[1])}", own)
     template = template if "{" in own else ""
     naming = set(re.findall(r"\{(\w+)", template))
     own = "" if template or own == "id" else answers.attribute(kind, own)
-    unnamed = not template and own not in create.attributes
+    above = kind.rename.get("id", "")
+    above = above if above in parents else ""
+    unnamed = not template and own not in create.attributes and not above
     chosen = unnamed and _is_chosen(kind, create if creates else update)
     attributes: dict[str, Any] = {
         "id": {"required" if chosen else "computed": True, "type": "string"}
@@ -109,38 +145,52 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         if naming & set(body.attributes):
             needed = {*body.form.get("required", ()), *naming} & set(body.attributes)
             body.form["required"] = sorted(needed)
-    json = []
-    # What answers alone have is no attribute, so that the ledger says that it is lost.
-    for name in sorted({*sent, *parents, *secrets} - {"id"}):
-        type = models.attribute_type(sent[name].types if name in sent else (str,))
+    # What answers alone have is no attribute, so that the ledger says that it is lost, but for what
+    # others refer to.
+    for name in names:
         if name in parents:
             attributes[name] = {"required": True, "type": "string"}
         else:
-            required = name in naming or (name in first and (first[name].required or name == own))
+            required = name in naming or (
+                name in first and ((first[name].required and not apart) or name == own)
+            )
             attributes[name] = {
                 "required" if required else "optional": True,
                 **({} if required or name in unread else {"computed": True}),
                 **({"sensitive": True} if name in secrets or name in hidden else {}),
-                "type": type or "string",
+                "type": attribute_type(sent.get(name)),
             }
-        if type is None:
-            json.append(name)
+    for name in sorted(_named(kind) & answer.keys() - attributes.keys()):
+        attributes[name] = {"computed": True, "type": attribute_type(answer[name][0])}
+    passed = {"id", *attributes, *apart, *BOOKKEEPING, *map(snake, kind.ignore)}
+    left = {at for n, (_, at) in answer.items() if n not in passed and at not in kind.ignore}
+    left = set() if kind.prepare else left
+    left |= {path for path in kind.initial if snake(paths.steps(path)[0]) not in attributes}
     changed = update.attributes if updates else {}
     # An update that makes what isn't there without an id in its URL goes by what it requires.
     goes_by_it = updates == creates and not any(e.variables for e in updates)
     named = {n for n, m in changed.items() if m.required} if goes_by_it else set()
     named |= {own} if own else set(re.findall(r"\{(\w+)}", template))
+    named |= {update.form["by"]} if "of" in update.form else set()
+    # What a new object isn't told is only the name of one that is there.
+    keys = {n for n, at in _sends(kind).items() if at.create is None}
     facts = {
         "id": template,
         "create": create.form if creates else {},
         "update": update.form if updates else {},
-        "delete": delete.form if len(delete.form.get("attributes", "1")) == 1 else {},
-        "named": own if own in create.attributes and create.id else "",
+        "delete": deleting(delete, attributes),
+        "settings": {n: b.form if b.attributes else {"by": n} for n, b in settings.items()},
+        "named": (above if create.id else "") or (own if own in create.attributes else ""),
         "answer": {n: at for n, (_, at) in sorted(answer.items()) if n in attributes and n != "id"},
+        "by_hand": sorted(left),
+        "needed": sorted(n for n, m in first.items() if m.required) if apart else [],
+        "ignored": ignored(kind, answer, apart, attributes) if apart else [],
+        "import": import_id(kind, parents, template),
+        "joins": bool(_sends(kind)),
         "parents": parents,
         "immutable": [
             *(["id"] if chosen else ()),
-            *sorted(n for n in sent if n not in changed or n in named),
+            *sorted(n for n in sent if n not in {*changed, *own_way} or n in named | keys),
         ],
         "unread": sorted(unread),
         "hidden": hidden,
@@ -149,17 +199,38 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     return attributes, {"kind": kind.name, **{k: v for k, v in facts.items() if v}}
 
 
-def _hidden(kind: Kind) -> dict[str, list[str]]:
-    """The secrets inside JSON: attribute -> paths in it."""
+def _sends(kind: Kind) -> Mapping[str, Sent]:
+    own = own_form(kinds()[kind.name])
+    if isinstance(own, OwnForm) and own.resource_type == kind.resource_type:
+        return own.sends
+    return {}
+
+
+def _named(kind: Kind) -> set[str]:
+    """The attributes that references to the kind's objects take."""
+    refs = (ref for k in kinds().values() for of in k.refs.values() for ref in _refs(of))
+    return {ref.attribute for ref in refs if kind.name in ref.kinds}
+
+
+def _refs(of: Refs) -> Iterator[Ref]:
+    for ref in of if isinstance(of, tuple) else (of,):
+        yield from ref.refs if isinstance(ref, TextRef) else (ref,)
+
+
+def _hidden(kind: Kind, json: Iterable[str]) -> dict[str, list[str]]:
+    """The secrets inside JSON, which these attributes hold: attribute -> paths in it."""
     found: dict[str, list[str]] = {}
     for path in kind.secrets:
-        first, _, rest = path.partition(".")
-        if rest:
-            found.setdefault(answers.attribute(kind, first), []).append(rest)
+        first, *rest = paths.steps(path)
+        if first == "**":
+            for name in json:
+                found.setdefault(name, []).append(path)
+        elif rest:
+            found.setdefault(answers.attribute(kind, first), []).append(".".join(rest))
     return found
 
 
-def _is_chosen(kind: Kind, body: _Body) -> bool:
+def _is_chosen(kind: Kind, body: Body) -> bool:
     """Whether whoever makes an object names it: the request must, or no answer says the id. Of what
     nobody makes, only what stands below each object of another kind is known by a name."""
     if body.id is None or (kind.create is None and kind.id == own_id(kind)):
@@ -191,84 +262,12 @@ def _parents(kind: Kind, made_of: Collection[str]) -> list[str]:
     return list(dict.fromkeys(answers.attribute(kind, v) for v in found if v not in fixed))
 
 
-def _request(kind: Kind, of: tuple[Endpoint, ...], answer: Collection[str]) -> _Body:
-    """What a create, update or delete sends; `answer` are the attributes that answers have."""
-    body = _Body()
-    for e in of:
-        types = next((p.types for p in e.parameters.values() if p.location == "body"), ())
-        if not types:
-            continue
-        top = {n: m for n, m in models.members(types).items() if not n.startswith("_")}
-        within = top["data"].types if {"data"} <= set(top) <= {"data", "type"} else ()
-        data = models.members(within)
-        each = models.members(models.items(within)) if not data else {}
-        if set(each) == answers.IDENTIFIER:
-            name = answers.attribute(kind, "data")
-            body.form |= {"identifiers": [name, models.allowed(each["type"].types)[0]]}
-            body.attributes[name] = Member(([str],), True)
-        elif {"attributes", "relationships"} & set(data) or set(data) == answers.IDENTIFIER:
-            allowed = models.allowed(data["type"].types) if "type" in data else []
-            form = body.form
-            if "type" in top:
-                form["beside"] = models.allowed(top["type"].types)[0]
-            elif allowed or e.method == "POST":
-                form["type"] = allowed[0] if allowed else _word(e.path)
-            body.id = data.get("id")
-            if set(data) == answers.IDENTIFIER:
-                # What it makes is only known by what it names.
-                body.id = Member(data["id"].types, True)
-            form |= {"id": True} if body.id else {}
-            if "attributes" in data:
-                inner = models.members(data["attributes"].types)
-                wrapper, *more = inner or ("",)
-                deeper = models.members(inner[wrapper].types) if inner and not more else {}
-                if deeper and snake(wrapper) not in answer:
-                    form["within"], inner = wrapper, deeper
-                _add(kind, body, form.setdefault("attributes", {}), inner)
-            if "relationships" in data:
-                _relationships(kind, body, models.members(data["relationships"].types))
-        else:
-            body.form |= {"at": "data"} if data else {}
-            _add(kind, body, body.form.setdefault("members", {}), data or top)
-    if required := sorted(n for n, m in body.attributes.items() if m.required):
-        body.form["required"] = required
-    return body
-
-
-def _word(path: str) -> str:
-    """The last word of a URL path that is no variable, which is what such objects are called."""
-    return next(s for s in reversed(path.split("/")) if not s.startswith("{"))
-
-
-def _add(kind: Kind, body: _Body, form: dict[str, str], members: Mapping[str, Member]) -> None:
-    for name, member in members.items():
-        if name in kind.ignore:
-            continue
-        form[snake(name)] = name
-        body.attributes[snake(name)] = member
-
-
-def _relationships(kind: Kind, body: _Body, members: Mapping[str, Member]) -> None:
-    form = body.form.setdefault("relationships", {})
-    for name, member in members.items():
-        data = models.members(member.types).get("data")
-        if data is None:
-            continue
-        item = models.members(models.items(data.types))
-        allowed = models.allowed(item["type"].types) if "type" in item else []
-        attribute, many = answers.related(name, data)
-        refs = kind.refs.get(f"relationships.{name}.data.id")
-        named = refs.kinds[0] if isinstance(refs, Ref) else name
-        form[attribute] = [name, allowed[0] if allowed else named]
-        body.attributes[attribute] = Member(([str],) if many else (str,), member.required)
-
-
 def as_markdown() -> str:
     """The resource types as a table."""
     rows = ["| type | what | arguments | import id |", "| --- | --- | --- | --- |"]
     made = companion()
     for type, facts in sorted(made["requests"].items()):
-        kind = kinds()[facts["kind"]].shaped(type)
+        kind = shaped(kinds()[facts["kind"]], type)
         module = importlib.import_module(f"exporter.kinds.{kind.name}")
         what = (module.__doc__ or "").split("\n\n")[0].strip().replace("\n", " ")
         fixed = {*facts.get("immutable", ()), *facts.get("parents", ())}

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from exporter import paths, schema
+from exporter.fit import related
 from exporter.ir import (
     Address,
     Body,
@@ -44,7 +45,7 @@ class Item:
     path: str
     obj: Object
     shape: Shape
-    others: tuple[Shape, ...] = ()
+    others: Iterator[Shape] = field(default_factory=lambda: iter(()))
     title: str = ""
     address: Address | None = None
     skipped: str = ""
@@ -56,8 +57,11 @@ class Item:
         self.key = (self.kind.name, self.id)
 
 
-def import_id(item: Item) -> str:
-    """What Terraform imports the object by. KeyError, naming the path, where it lacks a part."""
+def import_id(item: Item, type: str) -> str:
+    """What Terraform imports the object by, as a resource of a type. KeyError, naming the path,
+    where it lacks a part."""
+    if template := schema.requests(type).get("import"):
+        return fill(template, related(item.obj, schema.resource(type)) | {"id": item.id})
     own = {} if "{" in item.kind.id else {"id": item.id}
     return fill(item.kind.import_id, item.obj | own)
 

@@ -62,8 +62,8 @@ def _settle(item: Item, objects: Mapping[str, list[Object]], beside: bool, compa
     if not item.skipped and beside and item.kind.resource_type:
         item.skipped = "not part of this export"
     if not item.skipped:
-        item.shape, *others = shapes(item.kind, item.obj, companion)
-        item.others = tuple(others)
+        item.others = shapes(item.kind, item.obj, companion)
+        item.shape = next(item.others)
         if of_companion(item.shape.resource_type) and not companion:
             item.skipped = WITHOUT_COMPANION
 

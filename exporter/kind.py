@@ -11,7 +11,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache
 from typing import Any, TypeAlias
@@ -169,10 +169,36 @@ class Shape:
 class Variant(Shape):
     """Another shape for the objects that `when` is true for; `why` becomes a comment.
 
-    `when=None`: for the objects of which the kind's own shape would lose more.
+    `when=None`: for the objects of which the shapes before it would lose more; without a `why`, the
+    comment says what.
     """
 
     when: Predicate | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """Where the bodies of requests have an attribute, below what their other attributes stand in:
+    "" is all of the body, `a[]` a list of it alone, "id" the object's name. None: they don't."""
+
+    create: str | None = None
+    update: str | None = None
+    delete: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnForm(Variant):
+    """The shape of the companion provider's resource where Datadog's falls short, if it can't be
+    derived as it is (own_form.py). What isn't said is as derived.
+
+    id: the kind's, where its own isn't what the API finds an object by.
+    sends: attribute -> where requests have it, if it isn't the member of its name; one that none
+      has stands in URLs. Answers have it by the kind's `join`, which is done for each of them.
+    """
+
+    when: Predicate | None = None
+    id: str = ""
+    sends: Mapping[str, Sent] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,6 +233,8 @@ class Kind(Shape):
       can't be carried over is not created elsewhere. With `id` among them, or the variable of the
       list's URL that stands for a parent, what that names is what the object restricts, and is not
       created without it.
+    settings: attribute -> the operation that alone sets it, once there is an object: one that takes
+      it in its body, or one of several for each value, that take no body.
     split: the answer of the list, of the get where there is none, holds the objects in a form of
       its own: what each of them is.
     join: what an object takes over from others, which it is given by kind; done first.
@@ -241,6 +269,7 @@ class Kind(Shape):
     refs: Mapping[str, Refs] = field(default_factory=dict)
     secrets: Mapping[str, Predicate] = field(default_factory=dict)
     restricts: tuple[str, ...] = ()
+    settings: Mapping[str, Operation | ByField] = field(default_factory=dict)
     split: Callable[[Object], Iterable[Object]] | None = None
     join: Callable[[Object, Callable[[str], Iterable[Object]]], Object] | None = None
     variants: tuple[Variant, ...] = ()
@@ -253,14 +282,6 @@ class Kind(Shape):
         """The name of one object: its resource type without the provider's name."""
         type = self.resource_type or self.name
         return type.removeprefix("datadog_").removeprefix("ddx_")
-
-    def shaped(self, type: str) -> Kind:
-        """The kind as its variant of a resource type has it; itself if that is its own."""
-        variant = next((v for v in self.variants if v.resource_type == type), None)
-        if variant is None or type == self.resource_type:
-            return self
-        shape = {f.name: getattr(variant, f.name) for f in fields(Shape)}
-        return replace(self, **shape, variants=())
 
     def __post_init__(self) -> None:
         if self.list is None and self.get is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from math import inf
 from typing import Any
@@ -21,10 +21,11 @@ from exporter.ir import (
     VariableRef,
 )
 from exporter.items import HALF
-from exporter.kind import Place, Variant
+from exporter.kind import Kind, Place, Variant
 from exporter.ledger import Diagnostic, Entry, Outcome
 from exporter.links import links
 from exporter.names import identifier
+from exporter.own_form import own_form
 from exporter.paths import fill
 from exporter.references import Found
 from exporter.shape import ODD, MisfitError, oddity, shaped
@@ -32,12 +33,15 @@ from exporter.strays import Stray
 from exporter.surrogates import REPLACEMENT
 from exporter.truncation import truncated
 
+SHOWN = 3
+"""How many of the paths that a resource has no place for a comment names."""
+
 
 class Making:
     """The making of one resource.
 
     found: its references. resource: None if there can't be one; the entry says why. variables: for
-    its secrets, by name.
+    its secrets, by name. by_hand: paths of what no request of the API takes.
     """
 
     def __init__(self, item: Item, found: Found) -> None:
@@ -46,6 +50,8 @@ class Making:
         self.kind, self.shape, self.address = item.kind, item.shape, item.address
         self.entry = Entry(item.kind.name, item.id, item.title)
         self.variables: dict[str, Variable] = {}
+        self.by_hand: list[str] = []
+        self._left = 0
         for path, value, why in found.dangling:
             said = redaction.shown(value)
             self.note(path, f"{said} is not a reference: {why}", "left as it is")
@@ -57,8 +63,18 @@ class Making:
     def short(self) -> tuple[float, bool]:
         """How far it falls short: how many paths have no place in the resource, infinitely many
         where there is none; and whether it can't be adopted. The less, the better."""
-        lost = inf if self.resource is None else sum(d.lost for d in self.entry.diagnostics)
-        return lost, self.shape.place is Place.UNADOPTABLE
+        return self._left if self.resource else inf, self.shape.place is Place.UNADOPTABLE
+
+    @property
+    def shortcoming(self) -> str:
+        """Why another shape is better."""
+        if self.resource is None:
+            return f"{self.shape.resource_type} can't be: {self.entry.reason}"
+        lost = list(dict.fromkeys(d.path for d in self.entry.diagnostics if d.lost))
+        if not lost:
+            return self.shape.why
+        more = f" and {len(lost) - SHOWN} more" if len(lost) > SHOWN else ""
+        return f"{self.shape.resource_type} has no place for {', '.join(lost[:SHOWN])}{more}"
 
     def note(
         self, path: str, what: str, done: str, lost: bool = False, undeclared: bool = False
@@ -113,20 +129,30 @@ class Making:
         except ODD as e:
             return self._failed(oddity(e))
         try:
-            imported = import_id(self.item)
+            imported = import_id(self.item, type)
         except KeyError as e:
             return self._failed(f"its import id needs {e.args[0]}, which the object lacks")
         if self.item.mended and REPLACEMENT in imported:
             return self._failed(HALF)
+        self._left = len(fitted.leftover)
         for path in fitted.leftover:
-            self.note(path, f"{type} has no place for it", "left out", lost=True)
-        if fitted.missing:
+            if path in unsettable(self.kind, type):
+                self.by_hand.append(path)
+                self.note(path, "no request of the API takes it", "left to a person")
+            else:
+                self.note(path, f"{type} has no place for it", "left out", lost=True)
+        needed = schema.requests(type).get("needed", ())
+        absent = [n for n in needed if n not in fitted.body.attributes]
+        if fitted.missing or (absent and len(absent) == len(needed)):
             return self._failed(
-                f"{', '.join(fitted.missing)}: required by {type}, not in the object",
+                f"{', '.join(fitted.missing or absent)}: required by {type}, not in the object",
                 "re-create it by hand, or report it as a gap of the exporter",
             )
         for path in dict.fromkeys(_mended(fitted.body)) if self.item.mended else ():
             self.note(path, "half a surrogate pair, which no UTF-8 holds", "written as U+FFFD")
+        if absent and self.shape.place is Place.ORG:
+            why = f"the API makes none without {', '.join(absent)}, which this one lacks"
+            self.shape = replace(self.shape, place=Place.ADOPTABLE, why=why)
         block = schema.resource(type)
         if found.dangling and "validate" in block["attributes"] and schema.has_legacy_types(block):
             # Else the provider looks for what is dangling, and fails the whole plan.
@@ -219,6 +245,13 @@ def _mended(value: Value | Body, at: str = "") -> Iterator[str]:
             for key, inner in value.items():
                 yield from _mended(key, at)
                 yield from _mended(inner, f"{at}.{key}")
+
+
+def unsettable(kind: Kind, type: str) -> Collection[str]:
+    """What no request of the API takes of an object of the kind, by the client's models."""
+    own = own_form(kind)
+    found: Collection[str] = schema.requests(own.resource_type if own else type).get("by_hand", ())
+    return found
 
 
 def variable_paths(body: Body, block: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

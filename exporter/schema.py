@@ -40,6 +40,12 @@ def of_companion(type: str) -> bool:
     return type.startswith(f"{COMPANION}_")
 
 
+def requests(type: str) -> Mapping[str, Any]:
+    """How the companion provider's resource type is read and written (see ddx.py)."""
+    found: Mapping[str, Any] = provider(COMPANION)["requests"].get(type, {})
+    return found
+
+
 def bare(type: str) -> str:
     """A resource type without its provider's name."""
     return type.partition("_")[2] if type.startswith(("datadog_", f"{COMPANION}_")) else type

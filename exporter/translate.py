@@ -70,8 +70,7 @@ def translate(
     found = sorted(items(kinds, reads, beside, export.ledger, companion), key=lambda i: i.key)
     for item in found:
         if item.kind.name in dangerous:
-            item.shape, *others = map(_unguarded, (item.shape, *item.others))
-            item.others = tuple(others)
+            item.shape, item.others = _unguarded(item.shape), map(_unguarded, item.others)
     gaps = {k: f"not read to the end: {r.reason}" for k, r in reads.items() if not r.complete}
     index = Index(found, {**gaps, **(unread or {})})
     _name(found, index, remembered or {}, kinds)
@@ -110,7 +109,7 @@ def translate(
             export.addresses[item.key] = making.resource.address
     for entry in export.ledger.entries:
         entry.diagnostics.sort(key=lambda d: (d.path, d.what))
-    export.ledger.by_hand = by_hand.steps(found)
+    export.ledger.by_hand = by_hand.steps(found, made.values())
     export.lookups = [index.lookups[a] for a in sorted(index.lookups)]
     export.literals = index.literals
     export.variables |= {name: variable for name, (variable, _) in index.asked.items()}

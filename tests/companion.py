@@ -48,8 +48,11 @@ OTHERS = {
 CHOICES = {
     ("ddx_security_content_pack", "activation"): "deactivated",
     ("ddx_shared_dashboard", "share_type"): "embed",
+    ("ddx_datastore_item", "value"): {"name": "gift_wrap", "state": {"on": ["sv", "en"]}},
 }
 """Values of attributes of which only some lead anywhere."""
+APART = {("ddx_datastore_item", "item_key")}
+"""Attributes that don't change alone: what they hold stands in another one, too."""
 REQUESTS = schema.provider(schema.COMPANION)["requests"]
 
 
@@ -75,8 +78,9 @@ def root(url: str, *blocks: str, arguments: str = "") -> str:
 
 
 def translated(reads: Mapping[str, KindRead]) -> Export:
-    """What a set of objects becomes, without references to objects of other sets."""
-    return translate(kinds(), reads)
+    """What a set of objects becomes, each in the form of the companion provider's resource if there
+    is one, without references to objects of other sets."""
+    return translate({**kinds(), **{k.name: k for k in KINDS}}, reads)
 
 
 def settled(resource: Resource, export: Export | None = None) -> dict[str, Any]:
@@ -108,19 +112,18 @@ def samples(kind: Kind) -> dict[str, Any]:
     found: dict[str, Any] = {}
     facts = REQUESTS[kind.resource_type]
     for what, operation in (("update", kind.update), ("create", kind.create)):
-        form = facts.get(what, {})
-        for e in endpoints(operation):
+        whole = facts.get(what, {})
+        forms = whole["of"].values() if "of" in whole else [whole] * len(endpoints(operation))
+        for form, e in zip(forms, endpoints(operation), strict=True):
             types = next((p.types for p in e.parameters.values() if p.location == "body"), ())
-            body = sample(types) or {}
             at = "data.attributes" if "attributes" in form else form.get("at", "")
+            body = sample(types) or {}
+            drawn = (paths.get(body, at) if at else body) or {}
             members = form.get("attributes") or form.get("members") or {}
-            for attribute, member in members.items():
-                value = (paths.get(body, at) if at else body or {}).get(member)
-                if value is not None:
-                    found[attribute] = value
-        for attribute in form.get("relationships", {}):
-            many = schema.resource(kind.resource_type)["attributes"][attribute]["type"] != "string"
-            found[attribute] = ["some-id"] if many else "some-id"
+            found |= {a: drawn[m] for a, m in members.items() if drawn.get(m) is not None}
+            for attribute in form.get("relationships", {}):
+                type = schema.resource(kind.resource_type)["attributes"][attribute]["type"]
+                found[attribute] = "some-id" if type == "string" else ["some-id"]
     return found
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.actions_datastores_api import ActionsDatastoresApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.kind import Kind, Object, OwnForm, Ref, Sent
 
 
 def join(item: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
@@ -36,4 +36,14 @@ KIND = Kind(
     prepare=prepare,
     # The provider never reads it.
     ignore_changes=("value",),
+    variants=(
+        OwnForm(
+            resource_type="ddx_datastore_item",
+            sends={
+                "item_key": Sent(update="item_key", delete="item_key"),
+                "value": Sent(create="values[]", update="item_changes.ops_set"),
+            },
+            ignore=("conflict_mode", "primary_column_name", "signature", "store_id"),
+        ),
+    ),
 )

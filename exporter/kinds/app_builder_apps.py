@@ -2,22 +2,33 @@
 
 from datadog_api_client.v2.api.app_builder_api import AppBuilderApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.kind import ByField, Kind, Object, OwnForm, Ref
 from exporter.paths import every
 from exporter.texts import LINKS
 
 SET = ("components", "description", "name", "queries", "rootInstanceName")
-"""What the API sets of an app's JSON; the provider compares nothing else."""
+"""What the provider compares of an app's JSON."""
 APART = ("id", "included", "relationships")
+OWN = ("favorite", "relationships")
+"""What is no configuration: whether the keys' user likes it, and whom it was published by."""
 NONE = "00000000-0000-0000-0000-000000000000"
 
 
+def is_published(app: Object) -> bool:
+    """Whether a version of it is."""
+    return any(v != NONE for v in every(app, "included[].attributes.app_version_id"))
+
+
 def prepare(app: Object) -> Object:
-    """The app's JSON, whether it is published, and again what the API wouldn't set of the JSON."""
+    """The app's JSON, whether it is published, and again what the provider sets nothing of."""
     content = {k: v for k, v in app.items() if k not in APART and v is not None}
-    versions = [v for v in every(app, "included[].attributes.app_version_id") if v != NONE]
     lost = {k: v for k, v in content.items() if k not in (*SET, "favorite") and v}
-    return lost | {"app_json": content, "published": bool(versions)}
+    return lost | {"app_json": content, "published": is_published(app)}
+
+
+def as_it_is(app: Object) -> Object:
+    """The app, and whether it is published."""
+    return {k: v for k, v in app.items() if k != "included"} | {"published": is_published(app)}
 
 
 KIND = Kind(
@@ -38,4 +49,12 @@ KIND = Kind(
     },
     ignore=("relationships.deployment",),
     prepare=prepare,
+    settings={
+        "published": ByField(
+            "published",
+            {"True": AppBuilderApi.publish_app, "False": AppBuilderApi.unpublish_app},
+        ),
+        "self_service": AppBuilderApi.update_app_self_service,
+    },
+    variants=(OwnForm(resource_type="ddx_app_builder_app", prepare=as_it_is, ignore=OWN),),
 )

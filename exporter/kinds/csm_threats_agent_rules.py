@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.csm_threats_api import CSMThreatsApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.kind import Kind, Object, OwnForm, Ref
 
 HOLDERS = ("monitoring", "blocking", "disabled")
 """Members that list the ids of the policies a rule is in, by what it does there."""
@@ -71,6 +71,13 @@ KIND = Kind(
         "import_id",
         "updateAuthorUuId",
         "updateDate",
+    ),
+    variants=(
+        OwnForm(
+            resource_type="ddx_csm_threats_agent_rule",
+            # Which the API is told, and answers in other members.
+            ignore_changes=("policy_id",),
+        ),
     ),
     url="/security/workload-protection/agent-rules",
 )

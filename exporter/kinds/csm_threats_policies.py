@@ -4,14 +4,12 @@ from datadog_api_client.v2.api.csm_threats_api import CSMThreatsApi
 
 from exporter.kind import Kind, Object
 
-UNSET = {"hostTagsLists": [], "pinned": False}
-"""What the API says of a policy where nobody set anything, and the provider leaves out."""
-
 
 def prepare(policy: Object) -> Object:
-    """The policy without what is unset; `hostTags` is the first list, in an older member."""
+    """The policy without empty lists, which the provider leaves out; `hostTags` is the first one,
+    in an older member."""
     lists = policy.get("hostTagsLists") or []
-    known = {**UNSET, "hostTags": lists[0] if lists else []}
+    known = {"hostTagsLists": [], "hostTags": lists[0] if lists else []}
     return {k: v for k, v in policy.items() if v != known.get(k, ...)}
 
 
@@ -25,6 +23,7 @@ KIND = Kind(
     delete=CSMThreatsApi.delete_csm_threats_agent_policy,
     skip={"one of Datadog's policies, in every org": lambda o: bool(o.get("datadogManaged"))},
     prepare=prepare,
+    initial={"pinned": False},
     ignore=(
         "blockingRulesCount",
         "contentPackUpdateAvailable",

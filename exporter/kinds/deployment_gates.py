@@ -2,16 +2,27 @@
 
 from datadog_api_client.v2.api.deployment_gates_api import DeploymentGatesApi
 
-from exporter.kind import Kind, Object
+from exporter.kind import Kind, Object, OwnForm
+
+OPTIONS = {"duration", "excluded_resources", "query"}
+"""The options that a rule has in the resource. Others stand in the place of these."""
+
+
+def beyond(rule: Object) -> set[str]:
+    """The options of a rule that the resource has no place for, such as ids of monitors."""
+    return {*(rule.get("options") or {})} - OPTIONS
+
+
+def has_beyond(gate: Object) -> bool:
+    """Whether the resource has no place for one of a gate's rules."""
+    return any(map(beyond, gate.get("rules") or ()))
 
 
 def prepare(gate: Object) -> Object:
-    """The gate without rules that watch monitors by their ids: the resource takes queries only, and
-    the API no rule without either."""
+    """The gate without the rules that the resource has no place for, but what it has none for."""
     rules = gate.get("rules") or []
-    by_id = [r["name"] for r in rules if "monitor_ids" in (r.get("options") or {})]
-    lost = {"rules.options.monitor_ids": by_id} if by_id else {}
-    return gate | {"rules": [r for r in rules if r["name"] not in by_id]} | lost
+    lost = {f"rules.options.{o}": r["name"] for r in rules for o in sorted(beyond(r))}
+    return gate | {"rules": [r for r in rules if not beyond(r)]} | lost
 
 
 KIND = Kind(
@@ -29,4 +40,12 @@ KIND = Kind(
     prepare=prepare,
     # An import doesn't read them, so that the next apply would make each a second time.
     ignore_changes=("rule",),
+    variants=(
+        OwnForm(
+            resource_type="ddx_deployment_gate",
+            when=has_beyond,
+            why="datadog_deployment_gate has no place for one of its rules: each is a resource",
+            ignore=("rules",),
+        ),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.experiments_api import ExperimentsApi
 
-from exporter.kind import Kind
+from exporter.kind import ByField, Kind
 
 KIND = Kind(
     name="experiment_subject_types",
@@ -12,7 +12,9 @@ KIND = Kind(
     create=ExperimentsApi.create_subject_type,
     update=ExperimentsApi.patch_subject_type,
     delete=ExperimentsApi.delete_subject_type,
-    initial={"is_default": False},
+    settings={
+        "is_default": ByField("is_default", {"True": ExperimentsApi.set_default_subject_type})
+    },
     ignore=(
         "experiment_count",
         "exposure_source_count",

@@ -1,10 +1,10 @@
 """EventBridge sources: where Datadog's events go in an AWS account."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.aws_integration_api import AWSIntegrationApi
 
-from exporter.kind import Kind, Object, Place, Ref, TextRef
+from exporter.kind import Kind, Object, OwnForm, Place, Ref, Sent, TextRef
 
 
 def split(sources: Object) -> Iterable[Object]:
@@ -20,12 +20,21 @@ def split(sources: Object) -> Iterable[Object]:
             }
 
 
+def join(source: Object, _: Callable[[str], Iterable[Object]]) -> Object:
+    """The source by its name, which the answer of its creation calls otherwise."""
+    return {**source, "id": source.get("event_source_name", source.get("id"))}
+
+
+GIVEN = ("account_id", "event_generator_name", "region")
+
 KIND = Kind(
     name="integration_aws_event_bridge",
     resource_type="datadog_integration_aws_event_bridge",
     get=AWSIntegrationApi.list_aws_event_bridge_sources,
     create=AWSIntegrationApi.create_aws_event_bridge_source,
+    delete=AWSIntegrationApi.delete_aws_event_bridge_source,
     split=split,
+    join=join,
     title=("account_id", "event_generator_name"),
     refs={
         "account_id": TextRef(
@@ -37,5 +46,16 @@ KIND = Kind(
     place=Place.UNADOPTABLE,
     why="the provider reads two members that can't change, the bus and the name, as if unset, and "
     "would replace it",
+    variants=(
+        OwnForm(
+            resource_type="ddx_integration_aws_event_bridge",
+            sends={
+                **{name: Sent(create=name, delete=name) for name in GIVEN},
+                # It is deleted by the name that Datadog made of the given one.
+                "id": Sent(delete="event_generator_name"),
+            },
+            ignore=("event_source_name",),
+        ),
+    ),
     url="/integrations/amazon-web-services",
 )

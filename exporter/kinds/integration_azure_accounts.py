@@ -34,7 +34,8 @@ KIND = Kind(
     title="client_id",
     import_id="{tenant_name}:{client_id}",
     url="/integrations/azure",
-    ignore=("errors", "warnings"),
+    # The last two are what a request calls an account anew by.
+    ignore=("errors", "warnings", "new_client_id", "new_tenant_name"),
     secrets={"client_secret": lambda o: not o.get("secretless_auth_enabled")},
     prepare=prepared,
 )

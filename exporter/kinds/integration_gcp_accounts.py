@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v1.api.gcp_integration_api import GCPIntegrationApi
 
-from exporter.kind import Kind, Object, Place, Variant
+from exporter.kind import Kind, Object, OwnForm, Place
 
 GOOGLE = "https://www.googleapis.com"
 KEY_FILE = {
@@ -50,10 +50,8 @@ KIND = Kind(
     },
     rename={"is_cspm_enabled": "cspm_resource_collection_enabled"},
     variants=(
-        Variant(
+        OwnForm(
             resource_type="ddx_integration_gcp",
-            when=lambda o: True,
-            why="Datadog's provider can't import it",
             ignore=("errors",),
             ignore_changes=tuple(KEY_FILE),
         ),

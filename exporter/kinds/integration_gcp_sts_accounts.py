@@ -11,9 +11,6 @@ from exporter.kind import Kind, Object
 UNSET = (
     "account_tags",
     "region_filter_configs",
-    # Switches that no release of the provider up to 4.19 knows; off unless somebody set them.
-    "is_bq_datasets_monitoring_enabled",
-    "is_bq_jobs_monitoring_enabled",
     "is_org_folder_resource_collection_enabled",
 )
 """Members that count as absent when they are empty or off."""
@@ -34,4 +31,6 @@ KIND = Kind(
     title="client_email",
     url="/integrations/google-cloud-platform",
     prepare=prepared,
+    # Switches that no release of the provider up to 4.19 knows; off unless somebody set them.
+    initial={"is_bq_datasets_monitoring_enabled": False, "is_bq_jobs_monitoring_enabled": False},
 )

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.monitors_api import MonitorsApi
 
-from exporter.kind import Kind, Object, Variant
+from exporter.kind import Kind, Object
 
 
 def prepare(policy: Object) -> Object:
@@ -23,11 +23,4 @@ KIND = Kind(
     title=("policy_type", "policy.tag_key"),
     url="/monitors/settings/policies",
     prepare=prepare,
-    variants=(
-        Variant(
-            resource_type="ddx_monitor_config_policy",
-            when=lambda o: o.get("policy_type") != "tag",
-            why="Datadog's provider has policies for tags only",
-        ),
-    ),
 )

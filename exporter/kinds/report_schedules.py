@@ -18,6 +18,5 @@ KIND = Kind(
     title="title",
     refs={"resource_id": Ref("dashboards"), "recipients[]": HANDLES},
     ignore=("next_recurrence", "relationships.author"),
-    # A request of its own pauses a schedule.
-    initial={"status": "active"},
+    settings={"status": ReportSchedulesApi.toggle_report_schedule},
 )

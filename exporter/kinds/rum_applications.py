@@ -4,17 +4,10 @@ from typing import Any
 
 from datadog_api_client.v2.api.rum_api import RUMApi
 
-from exporter.kind import Kind, Object, Place, Variant
-
-
-def without_no_tags(application: Object) -> Object:
-    """The application without its tags if there are none: the provider has no place for any."""
-    return {k: v for k, v in application.items() if v or k != "tags"}
-
+from exporter.kind import Kind, Place, Variant
 
 SHAPE: Any = {
     "resource_type": "datadog_rum_application",
-    "prepare": without_no_tags,
     "rename": {
         "product_scales.rum_event_processing_scale.state": "rum_event_processing_state",
         "product_scales.product_analytics_retention_scale.state": (
@@ -63,6 +56,7 @@ KIND = Kind(
             why="the provider reads no application whose answer lacks its client token",
             **SHAPE,
         ),
+        Variant(when=None, **{**SHAPE, "resource_type": "ddx_rum_application"}),
     ),
     **SHAPE,
 )

@@ -128,16 +128,6 @@ def changes_on_import(rule: Object) -> bool:
     return bool(rule.get("tags")) or not all(sources)
 
 
-def beyond(rule: Object) -> bool:
-    """Whether Datadog's provider has no place for what its cases hold: a status of the org's own,
-    or what an action says of those it flags."""
-    cases = [*(rule.get("cases") or ()), *(rule.get("thirdPartyCases") or ())]
-    actions = [a.get("options") or {} for c in cases for a in c.get("actions") or ()]
-    return any(c.get("customStatus") for c in cases) or any(
-        value for options in actions for name, value in options.items() if name != "duration"
-    )
-
-
 def cloud_rule(rule: Object) -> Object:
     """A cloud configuration rule: one case, and one policy in Rego.
 
@@ -291,12 +281,6 @@ KIND = Kind(
             ignore=(*READ_ONLY, "hasExtendedTitle", "queries", "type"),
             prepare=cloud_rule,
             rename={"isEnabled": "enabled"},
-        ),
-        Variant(
-            resource_type="ddx_security_monitoring_rule",
-            when=lambda o: o.get("type") not in TYPED or beyond(o),
-            why="Datadog's provider can't import rules of its type, or such cases",
-            ignore=READ_ONLY,
         ),
         Variant(
             resource_type="datadog_security_monitoring_rule_json",

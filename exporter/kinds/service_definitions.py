@@ -3,12 +3,13 @@
 Services of the software catalog's own schema are of the kind software_catalog_entities.
 """
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from datadog_api_client.v2.api.service_definition_api import ServiceDefinitionApi
 
 from exporter.goyaml import document
-from exporter.kind import Kind, Object, Ref, TextRef
+from exporter.kind import Kind, Object, OwnForm, Ref, Sent, TextRef
 
 NAMED = ("contacts", "docs", "links", "repos")
 DROPPED = (*NAMED, "tags", "team", "extensions", "integrations", "ci-pipeline-fingerprints")
@@ -53,6 +54,13 @@ def prepare(definition: Object) -> Object:
     return {"service_definition": document(as_read(schema))}
 
 
+def join(definition: Object, _: Callable[[str], Iterable[Object]]) -> Object:
+    """The definition with its service's name, which the first schema has elsewhere."""
+    schema = definition["schema"]
+    name = schema.get("dd-service") or (schema.get("info") or {}).get("dd-service")
+    return definition | {"service_name": name}
+
+
 KIND = Kind(
     name="service_definitions",
     resource_type="datadog_service_definition_yaml",
@@ -60,9 +68,10 @@ KIND = Kind(
     get=ServiceDefinitionApi.get_service_definition,
     create=ServiceDefinitionApi.create_or_update_service_definitions,
     delete=ServiceDefinitionApi.delete_service_definition,
-    title="schema.dd-service",
-    import_id="{schema.dd-service}",
-    url="/software?selectedComponent=service&entity={schema.dd-service}",
+    title="service_name",
+    import_id="{service_name}",
+    join=join,
+    url="/software?selectedComponent=service&entity={service_name}",
     where=lambda o: not str(o.get("schema", {}).get("schema-version", "")).startswith("v3"),
     refs={
         "schema.team": TextRef(
@@ -70,4 +79,13 @@ KIND = Kind(
         )
     },
     prepare=prepare,
+    ignore=("service_name",),
+    variants=(
+        OwnForm(
+            resource_type="ddx_service_definition",
+            id="service_name",
+            sends={"service_name": Sent(), "schema": Sent(create="")},
+            ignore=("meta",),
+        ),
+    ),
 )

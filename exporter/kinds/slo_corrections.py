@@ -4,7 +4,7 @@ from datadog_api_client.v1.api.service_level_objective_corrections_api import (
     ServiceLevelObjectiveCorrectionsApi,
 )
 
-from exporter.kind import Kind, Object, Ref, Variant
+from exporter.kind import Kind, Object, Ref
 from exporter.paths import move
 
 
@@ -33,12 +33,4 @@ KIND = Kind(
     ignore=("modifier",),
     prepare=prepared,
     ignore_changes=lambda o: ("end",) if recurs_and_ends(o) else (),
-    variants=(
-        Variant(
-            resource_type="ddx_slo_correction",
-            when=lambda o: not o.get("slo_id") or recurs_and_ends(o),
-            why="Datadog's provider has corrections of one SLO, and no end of a recurrence",
-            ignore=("modifier",),
-        ),
-    ),
 )

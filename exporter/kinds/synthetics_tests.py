@@ -5,7 +5,7 @@ import re
 from datadog_api_client.v1.api.synthetics_api import SyntheticsApi
 from datadog_api_client.v2.api.synthetics_api import SyntheticsApi as SyntheticsApiV2
 
-from exporter.kind import ByField, Kind, Mention, Object, Place, Ref, TextRef, Variant
+from exporter.kind import ByField, Kind, Mention, Object, OwnForm, Place, Ref, TextRef, Variant
 from exporter.synthetics_provider import unreadable
 from exporter.synthetics_shape import ignored, prepare
 from exporter.texts import HANDLES, LINKS, PRINCIPALS
@@ -37,6 +37,12 @@ def hidden(variable: Object) -> bool:
 def always(_: Object) -> bool:
     """For what the API takes, but never returns."""
     return True
+
+
+def as_it_is(test: Object) -> Object:
+    """The test without the location of a mobile one, which the API chooses."""
+    chosen = ("locations",) if test.get("type") == "mobile" else ()
+    return {k: v for k, v in test.items() if k not in chosen}
 
 
 COMPUTED = (
@@ -139,5 +145,6 @@ KIND = Kind(
             place=Place.UNADOPTABLE,
             why="the provider can't read such an assertion or such parameters of a step",
         ),
+        OwnForm(resource_type="ddx_synthetics_test", prepare=as_it_is),
     ),
 )

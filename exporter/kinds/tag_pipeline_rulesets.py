@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.kind import Kind, Object, OwnForm, Ref, Sent
 
 RULES = ("mapping", "query", "reference_table")
 
@@ -37,4 +37,9 @@ KIND = Kind(
     },
     ignore=("last_modified_user_uuid", "processing_status"),
     prepare=prepare,
+    variants=(
+        OwnForm(
+            resource_type="ddx_tag_pipeline_ruleset", sends={"name": Sent(create="id", update="id")}
+        ),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrationApi
 
-from exporter.kind import Kind, Mention, Place, Variant
+from exporter.kind import Kind, Mention, Place
 
 KIND = Kind(
     name="webhook_custom_variables",
@@ -18,11 +18,4 @@ KIND = Kind(
     place=Place.UNADOPTABLE,
     why="on import, the provider looks for it by a name that it hasn't read yet",
     secrets={"value": lambda o: bool(o.get("is_secret"))},
-    variants=(
-        Variant(
-            resource_type="ddx_webhook_custom_variable",
-            when=lambda o: True,
-            why="the companion provider can import it",
-        ),
-    ),
 )

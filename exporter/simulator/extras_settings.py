@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from exporter.paths import get, put
 from exporter.simulator.answers import Answer, Call, answer, error
 from exporter.simulator.born import OWNER, OWNER_ID
-from exporter.simulator.identity import short, uuid
+from exporter.simulator.identity import uuid
 from exporter.simulator.store import flat, text
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _event_bridge(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     of = accounts.setdefault(asked["account_id"], {"account_id": asked["account_id"], "tags": []})
     hubs, name, region = of.get("event_hubs") or [], asked["event_generator_name"], asked["region"]
     if call.method == "POST":
-        name = f"{name}-{short(org.store.random, {})[:8]}"
+        name = f"{name}-{uuid(org.store.random, {})[:8]}"
         of["event_hubs"] = [*hubs, {"name": name, "region": region}]
         said = {"event_source_name": name, "region": region, "status": "created"}
         said |= {"has_bus": asked.get("create_event_bus", True)}

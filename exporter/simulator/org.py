@@ -122,6 +122,8 @@ class Org:
             case "create":
                 return self._parent_missing(match) or self._changed(create, match, call)
             case "update":
+                if route.sets:
+                    call = replace(call, body={"data": {"attributes": dict([route.sets])}})
                 return self._changed(update, match, call)
             case _:
                 return self._deleted(match, call)

@@ -28,8 +28,8 @@ class Quirk:
     """What is special about a collection. Paths are in the object out of its envelope.
 
     new_id: makes the id of a new object. key: where the last segment of its URL stands, if that
-      isn't the object's id. unique: what no two objects share, or share at once; `conflict` is the
-      409 text then, or the members of the error.
+      isn't the object's id; the first of several that it has. unique: what no two objects share,
+      or share at once; `conflict` is the 409 text then, or the members of the error.
     missing: the text of the 404; a dict is the whole answer. missing_status: if not 404.
     wrapped: the single object stands under `data` although it is no JSON:API object.
     written: where the answer of a create holds the object; "[]" is a list in `data`, of an update
@@ -51,7 +51,7 @@ class Quirk:
     """
 
     new_id: Made = uuid
-    key: str = ""
+    key: str | tuple[str, ...] = ""
     unique: str | tuple[str, ...] = ()
     conflict: str | Mapping[str, str] = "{value} already exists"
     missing: str | Mapping[str, Any] = "{id} not found"

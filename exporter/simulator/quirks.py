@@ -237,7 +237,8 @@ QUIRKS: Mapping[str, Quirk] = {
         new_id=dashed, missing="Synthetics suite not found", born=born.suite
     ),
     "/api/v2/services/definitions": Quirk(
-        key="schema.dd-service", missing="service definition not found"
+        key=("schema.dd-service", "schema.info.dd-service"),
+        missing="service definition not found",
     ),
     "/api/v2/catalog/entity": Quirk(filters={"filter[ref]": Filter("reference")}),
     **{

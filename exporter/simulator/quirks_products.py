@@ -66,6 +66,9 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
             "version": -1,
         },
     ),
+    "/api/v2/app-builder/apps": Quirk(
+        born=lambda *_: {"favorite": False, "selfService": False, "tags": []}
+    ),
     "/api/v2/actions/execution-policies": Quirk(
         created=201, total="meta.page.total", born=born_products.execution_policy
     ),

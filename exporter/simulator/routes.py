@@ -56,6 +56,7 @@ class Route:
     only: (path in the object, values): the object is found here only if it has one of them.
     collection: None for a document, the org's only object of its kind, and for an extra.
     special: answers instead of what the action means; see extras.py.
+    sets: a member, and its value, that a request without a body makes it.
     """
 
     method: str
@@ -65,6 +66,7 @@ class Route:
     endpoint: Endpoint | None = None
     only: tuple[str, frozenset[str]] | None = None
     special: Callable[..., Any] | None = None
+    sets: tuple[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,11 @@ def _routes(kind: Kind, collections: dict[str, Collection]) -> Iterator[Route]:
         yield Route(e.method, _plain(e.path), action, collection, e)
     for e in endpoints(kind.update):
         yield Route(e.method, _plain(e.path), "update", collection, e)
+    for name, operation in kind.settings.items():
+        values = operation.operations if isinstance(operation, ByField) else {"": operation}
+        for value, o in values.items():
+            e, sets = endpoint(o), (name, value == "True") if value else None
+            yield Route(e.method, _plain(e.path), "update", collection, e, sets=sets)
     alone = {g.path for g in gets}
     for e in endpoints(kind.delete):
         if e.path.endswith("}") or {e.path, _parent(e.path)} & alone:

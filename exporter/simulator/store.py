@@ -121,7 +121,9 @@ def flat(body: Any) -> dict[str, Any]:
 def key(collection: Collection, body: Any) -> str:
     """The last segment of an object's URL, "" if it holds none."""
     obj = flat(body)
-    found = get(obj, collection.quirk.key or collection.id)
+    keys = collection.quirk.key or collection.id
+    values = (get(obj, path) for path in ((keys,) if isinstance(keys, str) else keys))
+    found = next((v for v in values if v is not None), None)
     return str(found if found is not None else obj.get("id") or "")
 
 

@@ -76,7 +76,8 @@ def _by_someone(store: Store, path: str, data: Any) -> Any:
         data = put(data, f"relationships.{name}", someone)
     default = get(data, "attributes.is_default")
     if path.endswith("/postmortem-templates") and default is not None:
-        since = next(store.clock).isoformat() if default else None
+        now = next(store.clock).isoformat() if default else None
+        since = default if isinstance(default, str) else now
         data = put(data, "attributes.is_default", since)
     return data
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from exporter.paths import without_nulls
+from exporter.paths import put, without_nulls
 
 from .same import parsed, text
 
@@ -27,18 +27,32 @@ def body(
     def member(name: str) -> Any:
         return to_member(types[name]["type"], name in json, values[name])
 
+    def members(of: Mapping[str, str]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for attribute, at in of.items():
+            if attribute in values:
+                value = member(attribute)
+                found = put(found, at.removesuffix("[]"), [value] if at.endswith("[]") else value)
+        return found
+
+    if "whole" in form:
+        return member(form["whole"])  # type: ignore[no-any-return]
     if "identifiers" in form:
         attribute, of = form["identifiers"]
         return {"data": _identifiers(values[attribute], of)}
     if "members" in form:
-        flat = {m: member(a) for a, m in form["members"].items() if a in values}
+        flat = members(form["members"])
         return {form["at"]: flat} if "at" in form else flat
+    if form.keys() == {"meta"}:
+        return {"meta": {}}
     beside = form.get("beside")
     data: dict[str, Any] = {} if beside else {"type": form.get("type") or type}
-    if form.get("id") and id is not None:
+    if isinstance(name := form.get("id"), str):
+        data["id"] = values[name]
+    elif name and id is not None:
         data["id"] = id
     if "attributes" in form:
-        inner = {m: member(a) for a, m in form["attributes"].items() if a in values}
+        inner = members(form["attributes"])
         data["attributes"] = {form["within"]: inner} if "within" in form else inner
     relationships = {
         m: {"data": _identifiers(values[a], of)}
@@ -46,13 +60,26 @@ def body(
         if a in values
     }
     whole = {"data": data | ({"relationships": relationships} if relationships else {})}
-    return whole | ({"type": beside} if beside else {})
+    return whole | ({"type": beside} if beside else {}) | ({"meta": {}} if "meta" in form else {})
+
+
+def chosen(form: Mapping[str, Any], values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The form of a request for an object with these values. FormError: there is none."""
+    if "of" not in form:
+        return form
+    value = values.get(form["by"])
+    if value not in form["of"]:
+        raise FormError(f"{form['by']} can't be {value!r}: known are {', '.join(form['of'])}")
+    found: Mapping[str, Any] = form["of"][value]
+    return found
 
 
 def names(form: Mapping[str, Any]) -> set[str]:
     """The attributes that a request takes."""
     parts = ("members", "attributes", "relationships")
-    return {*form.get("identifiers", ())[:1], *(a for part in parts for a in form.get(part, ()))}
+    alone = (form.get("whole"), form.get("id"), *form.get("identifiers", ())[:1])
+    found = {a for part in parts for a in form.get(part, ())}
+    return found | {a for a in alone if isinstance(a, str)}
 
 
 def _identifiers(value: Any, of: str) -> Any:

@@ -41,7 +41,11 @@ class Attributes:
         self.json = frozenset(facts.get("json", ()))
         self.unread = frozenset(facts.get("unread", ()))
         self.hidden: dict[str, list[str]] = facts.get("hidden", {})
+        self.settings: dict[str, Any] = facts.get("settings", {})
         self.parents: list[str] = facts.get("parents", [])
+        answer: dict[str, str] = facts.get("answer", {})
+        self.related = {n for n, at in answer.items() if at.startswith("relationships.")}
+        """What is related to the object: in an order that means nothing."""
         self.naming = re.findall(r"\{(\w+)", facts.get("id", ""))
         self.fixed = {*facts.get("immutable", ()), *self.parents}
 
@@ -59,7 +63,21 @@ class Attributes:
                     parsed(value)
                 except ValueError as e:
                     found[name] = f"It isn't JSON: {e}. Use jsonencode()."
-        return found
+        return found | self._out_of_form(config)
+
+    def _out_of_form(self, config: State) -> dict[str, str]:
+        """What is set that no request for such an object takes, where there are several sorts."""
+        form = self.facts.get("create", {})
+        by = form.get("by", "")
+        value = config.get(by)
+        if "of" not in form or not isinstance(value, str):
+            return {}
+        try:
+            taken = forms.names(forms.chosen(form, config))
+        except forms.FormError as e:
+            return {by: f"{e}."}
+        set_ = (n for n, v in config.items() if v is not None)
+        return {n: f"With {by} {value!r} there is none." for n in set_ if n not in taken}
 
     def plan(self, prior: State | None, config: State, proposed: State, private: bytes) -> Planned:
         """The state that a configuration leads to."""
@@ -109,6 +127,8 @@ class Attributes:
             for path in self.hidden.get(name, ()):
                 shown = paths.drop(shown, path)
             return covers(parsed(there), shown)
+        if name in self.related and isinstance(there, list) and isinstance(had, list):
+            return sorted(there, key=str) == sorted(had, key=str)
         return equal(there, had) or (there in EMPTY and had in EMPTY and had is not None)
 
     def _same(self, name: str, wanted: Value, had: Value, configured: str | None) -> bool:
@@ -116,7 +136,7 @@ class Attributes:
         if had is None:
             return False
         if name not in self.json:
-            return equal(wanted, had)
+            return self.holds(name, wanted, had)
         new, old = parsed(wanted), parsed(had)
         return paths.without_nulls(new) == paths.without_nulls(old) or (
             covers(old, new) and configured in (None, digest(new))

@@ -11,6 +11,7 @@ import importlib
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
@@ -164,7 +165,8 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         type = request.type_name
         resource = self._resource(type)
         try:
-            known = attributes(request.id, self._kind(type).import_id, resource.parents)
+            template = resource.facts.get("import", self._kind(type).import_id)
+            known = attributes(request.id, template, resource.parents)
         except ValueError as e:
             said = _error(f"Can't import {type}", str(e))
             return pb.ImportResourceState.Response(diagnostics=[said])
@@ -190,11 +192,19 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
     def _remote(self, type: str) -> Any:
         from .remote import Remote  # noqa: PLC0415
 
-        return self._once(self.remotes, type, lambda: Remote(self.client, self._kind(type)))
+        def make() -> Any:
+            joins = bool(self.kept["requests"][type].get("joins"))
+            return Remote(self.client, self._kind(type), joins)
+
+        return self._once(self.remotes, type, make)
 
     def _kind(self, type: str) -> Any:
-        name = self.kept["requests"][type]["kind"]
-        return importlib.import_module(f"exporter.kinds.{name}").KIND.shaped(type)
+        from exporter.own_form import shaped  # noqa: PLC0415
+
+        facts = self.kept["requests"][type]
+        module = importlib.import_module(f"exporter.kinds.{facts['kind']}")
+        kind = shaped(module.KIND, type)
+        return replace(kind, ignore=tuple(facts["ignored"])) if "ignored" in facts else kind
 
     def _once(self, kept: dict[str, Any], type: str, make: Callable[[], Any]) -> Any:
         with self.lock:

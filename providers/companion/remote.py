@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Any, TypeAlias
 
 from exporter import paths, secrets
 from exporter.client import Client
-from exporter.endpoints import endpoint, own_id
+from exporter.endpoints import endpoint, endpoints, own_id
 from exporter.errors import ApiError
 from exporter.kind import ByField, Get, Kind, Object, Operation
 from exporter.pages import Listing, listing, query
@@ -30,27 +31,32 @@ class Remote:
     What can only be listed is listed once for all of its objects, until one of them is written.
 
     parents: the values of the attributes that stand in URLs, in the order of the declaration's,
-    are given to each call by the names of the URL's variables or of the attributes.
+    are given to each call by the names of the URL's variables or of the attributes. joins: whether
+    an object has what the kind's `join` adds.
     """
 
-    def __init__(self, client: Client, kind: Kind) -> None:
+    def __init__(self, client: Client, kind: Kind, joins: bool = False) -> None:
         self.client = client
         self.kind = kind
+        self.joins = joins
         self.own_id = own_id(kind)
         self._lists: dict[tuple[str, ...], Future[Listed]] = {}
 
     def method(self, what: str) -> str:
         """The HTTP method of one of the kind's operations."""
-        return endpoint(_one(getattr(self.kind, what))).method
+        return endpoints(getattr(self.kind, what))[0].method
 
-    def find(self, id: str, parents: Mapping[str, str]) -> Object | None:
+    def find(
+        self, id: str, parents: Mapping[str, str], known: Mapping[str, Any] | None = None
+    ) -> Object | None:
         """An object, out of its envelope, as its declaration shapes it; None if it isn't there.
 
-        Raises ApiError.
+        known: what is known of it, by attribute: which of several operations gives it. Raises
+        ApiError.
         """
         kind = self.kind
         try:
-            found = self._get(id, parents) if kind.get else self._listed(id, parents)
+            found = self._get(id, parents, known or {}) if kind.get else self._listed(id, parents)
             for part in kind.parts if found is not None else ():
                 variables = self._variables(part, id, parents)
                 more = self._object(self.client.request(part, **variables), parents)
@@ -76,31 +82,42 @@ class Remote:
         }
 
     def create(
-        self, body: Any, parents: Mapping[str, str], own: str | None = None
+        self,
+        body: Any,
+        parents: Mapping[str, str],
+        own: str | None = None,
+        values: Mapping[str, Any] | None = None,
     ) -> tuple[str, Object]:
         """Makes an object; gives its id, and what the API answered of it. Raises ApiError.
 
-        own: the id that its maker gives it, for where the API answers nothing.
+        own: the id that its maker gives it, for where the API answers nothing. values: its
+        attributes, which say by which of several operations.
         """
-        operation = _one(self.kind.create)
+        operation = _one(self.kind.create, values or {})
         answer = self._write(operation, None, parents, body=body)
         if not answer and (own or not endpoint(operation).raw.settings["response_type"]):
             # Whoever made it named it: in the body, or as the last variable of the URL.
             return own or [*parents.values()][-1], {}
         return self._made(answer, parents)
 
-    def update(self, id: str, body: Any, parents: Mapping[str, str]) -> None:
-        """Changes an object. Raises ApiError."""
-        self._write(_one(self.kind.update), id, parents, body=body)
+    def update(
+        self, id: str, body: Any, parents: Mapping[str, str], values: Mapping[str, Any]
+    ) -> None:
+        """Changes an object, of which `values` are the attributes. Raises ApiError."""
+        self._write(_one(self.kind.update, values), id, parents, body=body)
 
     def switch(self, id: str, to: Any, parents: Mapping[str, str]) -> None:
         """Asks for the update that leads to a value, without a body. Raises ApiError."""
         assert isinstance(self.kind.update, ByField)
-        operation = self.kind.update.operations.get(str(to))
-        if operation is None:
-            known = ", ".join(self.kind.update.operations)
-            raise ApiError(f"{self.kind.update.path} can't be made {to!r}: known are {known}")
-        self._write(operation, id, parents)
+        self._write(_leading(self.kind.update, to), id, parents)
+
+    def set(self, name: str, id: str, to: Any, body: Any, parents: Mapping[str, str]) -> None:
+        """Asks for what alone sets an attribute, without a body if there is none. Raises
+        ApiError."""
+        operation = self.kind.settings[name]
+        if isinstance(operation, ByField):
+            operation = _leading(operation, to)
+        self._write(operation, id, parents, **({} if body is None else {"body": body}))
 
     def delete(
         self, id: str, parents: Mapping[str, str], body: Any, named: Mapping[str, str]
@@ -127,17 +144,26 @@ class Remote:
         answer = self.client.request(operation, **self._variables(operation, id, parents))
         return str(paths.get(answer, "data.type") or "")
 
-    def _get(self, id: str, parents: Mapping[str, str]) -> Object:
+    def _get(self, id: str, parents: Mapping[str, str], known: Mapping[str, Any]) -> Object:
         operation = self.kind.get
         if isinstance(operation, ByField):
-            listed = self._listed(id, parents) or {}
-            operation = operation.operations.get(str(paths.get(listed, operation.path)))
+            value = paths.get(known, operation.path)
+            if not isinstance(value, str):
+                value = paths.get(self._listed(id, parents), operation.path)
+            operation = operation.operations.get(str(value))
             if operation is None:
                 raise ApiError("not found", HTTPStatus.NOT_FOUND)
         assert operation
         fixed = query(self.kind, operation)
         variables = self._variables(operation, id, parents)
-        return self._object(self.client.request(operation, **{**fixed, **variables}), parents)
+        answer = self.client.request(operation, **{**fixed, **variables})
+        if self.kind.split is None or self.kind.list:
+            return self._whole(answer, parents)
+        each = (self._whole(o, parents) for o in self.kind.split(self._object(answer, parents)))
+        found = next((o for o in each if paths.identify(self.own_id, o) == id), None)
+        if found is None:
+            raise ApiError("not found", HTTPStatus.NOT_FOUND)
+        return found
 
     def _write(
         self, operation: Operation, id: str | None, parents: Mapping[str, str], **body: Any
@@ -166,7 +192,7 @@ class Remote:
         """The objects of a list by id, which those below several parents may share."""
         known: dict[str, list[Object]] = {}
         for item in found.items.values():
-            obj = self._object(item, parents)
+            obj = self._whole(item, parents)
             known.setdefault(str(paths.identify(self.own_id, obj)), []).append(obj)
         return known
 
@@ -193,7 +219,14 @@ class Remote:
         if isinstance(answer, dict) and isinstance(answer.get("data"), list):
             answer = answer | {"data": (answer["data"] or [{}])[0]}
         made = self._object(answer, parents)
+        with suppress(ApiError):  # Some answers don't have all of it.
+            made = self._whole(answer, parents)
         id = self.kind.singleton or paths.identify(self.own_id, made)
+        if id is None:
+            # Some answers have it beside what its maker alone is told.
+            inner = (v for v in made.values() if isinstance(v, dict))
+            made = next((v for v in inner if paths.identify(self.own_id, v) is not None), made)
+            id = paths.identify(self.own_id, made)
         if id is None:
             raise ApiError(f"the answer holds no {self.own_id}: what was made is unknown")
         return str(id), self._shaped(made)
@@ -204,6 +237,15 @@ class Remote:
             within = self._variables(self.kind.list, None, parents)
         try:
             return unwrap(replaced(answer), within, self.kind.included)
+        except ODD as e:
+            raise ApiError(_odd(e)) from e
+
+    def _whole(self, answer: Any, parents: Mapping[str, str]) -> Object:
+        """The object of an answer, with what its declaration adds to it by itself, where requests
+        are made of that."""
+        obj = self._object(answer, parents)
+        try:
+            return self.kind.join(obj, lambda kind: ()) if self.kind.join and self.joins else obj
         except ODD as e:
             raise ApiError(_odd(e)) from e
 
@@ -248,7 +290,19 @@ def _odd(error: Exception) -> str:
     return f"the answer is not of the form that its kind has: {error!r}"
 
 
-def _one(operation: Operation | ByField | None) -> Operation:
-    if operation is None or isinstance(operation, ByField):
-        raise TypeError("a kind of the companion provider has one operation of each sort")
+def _leading(operation: ByField, to: Any) -> Operation:
+    """The operation that leads to a value. ApiError: none does."""
+    found = operation.operations.get(str(to))
+    if found is None:
+        known = ", ".join(operation.operations)
+        raise ApiError(f"{operation.path} can't be made {to!r}: known are {known}")
+    return found
+
+
+def _one(operation: Operation | ByField | None, values: Mapping[str, Any]) -> Operation:
+    """The operation for an object with these attributes."""
+    if isinstance(operation, ByField):
+        operation = operation.operations.get(str(paths.get(values, operation.path)))
+    if operation is None:
+        raise TypeError("the kind has no such operation")
     return operation

@@ -40,7 +40,7 @@ class Resource(Attributes):
 
     def read(self, remote: Remote, state: State) -> State | None:
         """The state as the org has it; None if the object is gone. Raises ApiError."""
-        found = remote.find(state["id"], self.within(state))
+        found = remote.find(state["id"], self.within(state), state)
         if found is None:
             return None
         self.journal.claims(self.type, state["id"])
@@ -59,7 +59,7 @@ class Resource(Attributes):
         Raises ApiError where nothing was made.
         """
         within = self.within(planned)
-        form = self.facts.get("create")
+        form = self._form("create", planned)
         error, answer = "", Object()
         # Known where whoever makes the object names it.
         own = planned[self.facts.get("named", "id")]
@@ -80,12 +80,13 @@ class Resource(Attributes):
             id, answer = self._make(remote, body, values, within, own or self.named(planned))
             state = {**planned, "id": id}
             later = {n: v for n, v in values.items() if n not in forms.names(form)}
-            if later.keys() & forms.names(self.facts.get("update", {})):
-                try:
-                    made = {**state, **self.state_of(answer)}
-                    self._send(remote, made, values, within, set(later))
-                except ApiError as e:
-                    error = f"It was created as {id}, but not set up in full: {e}"
+            there = self.state_of(answer)
+            try:
+                if later.keys() & forms.names(self._form("update", planned) or {}):
+                    self._send(remote, {**state, **there}, values, within, set(later))
+                self._set(remote, {**there, "id": id}, values, within, set(later))
+            except ApiError as e:
+                error = f"It was created as {id}, but not set up in full: {e}"
         return Applied(self._settled(remote, state, answer), self.private(config), error)
 
     def _make(
@@ -103,7 +104,7 @@ class Resource(Attributes):
                 found = (
                     self._cut_off(remote, entry.id, values, within) if entry.interrupted else None
                 )
-                made = found or remote.create(body, within, own)
+                made = found or remote.create(body, within, own, values)
             except ApiError as e:
                 if HTTPStatus.BAD_REQUEST <= e.status < HTTPStatus.INTERNAL_SERVER_ERROR:
                     entry.refused()
@@ -136,7 +137,9 @@ class Resource(Attributes):
         removed = {n for n, v in planned.items() if is_unknown(v)}
         values = {n: (None if n in removed else v) for n, v in planned.items()}
         changed = {n for n in planned if n in removed or planned[n] != prior[n]}
-        self._send(remote, prior, values, self.within(prior), changed)
+        if changed - self.settings.keys():
+            self._send(remote, prior, values, self.within(prior), changed - self.settings.keys())
+        self._set(remote, prior, values, self.within(prior), changed)
         return Applied(self._settled(remote, planned, {}), self.private(config))
 
     def delete(self, remote: Remote, prior: State) -> Applied:
@@ -145,9 +148,12 @@ class Resource(Attributes):
             return Applied(None, warning="The API can't delete it: it stays as it is in the org.")
         body, named = None, {n: prior[n] for n in self.naming}
         if form := self.facts.get("delete"):
-            body = forms.body(form, self.block, self.json, named, prior["id"])
-            if listed := form.get("attributes"):
-                body["data"]["attributes"] = {n: [prior["id"]] for n in listed.values()}
+            listed = {n: {"type": ["list", "string"]} for n in forms.names(form) - {*self.block}}
+            values = {n: [prior["id"]] for n in listed}
+            for name in forms.names(form) - {*listed}:
+                if prior[name] is not None and not self.block[name].get("sensitive"):
+                    values[name] = prior[name]
+            body = forms.body(form, {**self.block, **listed}, self.json, values, prior["id"])
         remote.delete(prior["id"], self.within(prior), body, named)
         return Applied(None)
 
@@ -164,7 +170,8 @@ class Resource(Attributes):
         What it requires is always sent: of `values`, else as the `state` has it, else nothing, but
         for what is unread: that may be there.
         """
-        form = self.facts["update"]
+        form = self._form("update", {**state, **values})
+        assert form
         if "by" in form:
             remote.switch(state["id"], values[form["by"]], within)
             return
@@ -182,12 +189,39 @@ class Resource(Attributes):
         told = {"members", "type", "beside"} & set(form)
         type = "" if told else remote.type_of(state["id"], within)
         body = forms.body(form, self.block, self.json, sent, state["id"], type)
-        remote.update(state["id"], body, within)
+        remote.update(state["id"], body, within, {**state, **known})
+
+    def _set(
+        self,
+        remote: Remote,
+        state: State,
+        values: State,
+        within: Mapping[str, str],
+        changed: set[str],
+    ) -> None:
+        """Sends what is set by requests of its own, where it isn't as the `state` has it."""
+        for name in sorted(changed & self.settings.keys()):
+            value, form = values[name], self.settings[name]
+            if value is None or is_unknown(value) or value == state.get(name):
+                continue
+            sent = {name: value}
+            body = (
+                None if "by" in form else forms.body(form, self.block, self.json, sent, state["id"])
+            )
+            remote.set(name, state["id"], value, body, within)
+
+    def _form(self, what: str, values: State) -> Mapping[str, Any] | None:
+        """How a request of an object with these values is made. ApiError: there is none such."""
+        form = self.facts.get(what)
+        try:
+            return forms.chosen(form, values) if form else None
+        except forms.FormError as e:
+            raise ApiError(str(e)) from e
 
     def _settled(self, remote: Remote, planned: State, answer: Object) -> State:
         """The planned state with what the API says where the plan knows nothing."""
         try:
-            found = remote.find(planned["id"], self.within(planned)) or answer
+            found = remote.find(planned["id"], self.within(planned), planned) or answer
         except ApiError:
             found = answer  # It was written: the next refresh reads it.
         read = self.state_of(found) if found else {}

@@ -1,0 +1,37 @@
+"""Rules of deployment gates, one by one: of gates with a rule that watches monitors by their ids.
+
+The rules of other gates are in `datadog_deployment_gate`, which has no place for such a one.
+"""
+
+from collections.abc import Callable, Iterable
+
+from datadog_api_client.v2.api.deployment_gates_api import DeploymentGatesApi
+
+from exporter.kind import Kind, Object, Ref
+from exporter.kinds.deployment_gates import has_beyond
+
+
+def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+    """The rule, and whether its gate's resource has it."""
+    gates = (g for g in objects("deployment_gates") if g.get("id") == rule.get("gate_id"))
+    return rule | {"alone": has_beyond(next(gates, {}))}
+
+
+KIND = Kind(
+    name="deployment_gate_rules",
+    resource_type="ddx_deployment_gate_rule",
+    list=DeploymentGatesApi.get_deployment_gate_rules,
+    get=DeploymentGatesApi.get_deployment_rule,
+    create=DeploymentGatesApi.create_deployment_rule,
+    update=DeploymentGatesApi.update_deployment_rule,
+    delete=DeploymentGatesApi.delete_deployment_rule,
+    items="data.attributes.rules",
+    parents={"deployment_gates": "{id}"},
+    title=("gate_id", "name"),
+    import_id="{gate_id}:{id}",
+    url="/ci/deployment-gates",
+    join=join,
+    skip={"part of its gate": lambda o: not o["alone"]},
+    refs={"gate_id": Ref("deployment_gates"), "options.monitor_ids[]": Ref("monitors")},
+    ignore=("alone",),
+)
