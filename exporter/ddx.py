@@ -160,7 +160,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
                 **({"sensitive": True} if name in secrets or name in hidden else {}),
                 "type": attribute_type(sent.get(name)),
             }
-    for name in sorted(_named(kind) & answer.keys() - attributes.keys()):
+    for name in sorted(referred(kind) & answer.keys() - attributes.keys()):
         attributes[name] = {"computed": True, "type": attribute_type(answer[name][0])}
     passed = {"id", *attributes, *apart, *BOOKKEEPING, *map(snake, kind.ignore)}
     left = {at for n, (_, at) in answer.items() if n not in passed and at not in kind.ignore}
@@ -206,7 +206,7 @@ def _sends(kind: Kind) -> Mapping[str, Sent]:
     return {}
 
 
-def _named(kind: Kind) -> set[str]:
+def referred(kind: Kind) -> set[str]:
     """The attributes that references to the kind's objects take."""
     refs = (ref for k in kinds().values() for of in k.refs.values() for ref in _refs(of))
     return {ref.attribute for ref in refs if kind.name in ref.kinds}

@@ -14,13 +14,18 @@ from tests import recorded
 from tests.plan import differences
 
 
-def translated(kind: Kind, answers: list[Record]) -> tuple[Entry, Resource | None] | None:
+def translated(
+    kind: Kind, answers: list[Record], companion: bool | None = None
+) -> tuple[Entry, Resource | None] | None:
     """The object's entry in the ledger and its resource; None if it is another kind's, which shares
-    the list."""
+    the list. With the companion provider if that is asked for, or Datadog's has nothing."""
+    if companion is None:
+        companion = schema.of_companion(kind.resource_type)
     reads = {kind.name: KindRead(kind.name, answers)}
     if kind.name == "roles":
         reads["permissions"] = KindRead("permissions", recorded.permissions())
-    export = translate(kinds(), reads)
+    export = translate(kinds(), reads, companion=companion)
+
     entry = next((e for e in export.ledger.entries if e.kind == kind.name), None)
     resource = next((m.resource for m in export.resources if m.kind == kind.name), None)
     return (entry, resource) if entry else None

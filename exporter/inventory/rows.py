@@ -14,7 +14,8 @@ from exporter import schema
 from exporter.endpoints import Endpoint
 from exporter.inventory import api, facts
 from exporter.inventory.facts import Fact, Proof
-from exporter.kind import SOURCE_ONLY, Kind, Place, Predicate, TextRef, kinds
+from exporter.kind import SOURCE_ONLY, Kind, Place, Predicate, Shape, TextRef, kinds
+from exporter.own_form import own_form
 
 
 class State(Enum):
@@ -124,7 +125,7 @@ def _exported(kind: Kind, fact: Fact) -> Row:
     proof = facts.proof().get(kind.name, Proof(kind.name))
     state, why = _state(kind, fact, proof)
     doc = importlib.import_module(f"exporter.kinds.{kind.name}").__doc__ or ""
-    shapes = [kind, *kind.variants]
+    shapes = [kind, *kind.variants, *_own_form(kind)]
     return Row(
         kind.name,
         fact.group,
@@ -142,6 +143,13 @@ def _exported(kind: Kind, fact: Fact) -> Row:
     )
 
 
+def _own_form(kind: Kind) -> list[Shape]:
+    """The form of a kind's own API, if the companion provider has it."""
+    own = own_form(kind)
+    known = own and schema.requests(own.resource_type).get("kind") == kind.name
+    return [own] if own and known else []
+
+
 def _state(kind: Kind, fact: Fact, proof: Proof) -> tuple[State, str]:
     shapes = [s for s in (kind, *kind.variants) if s.resource_type]
     places = {s.place for s in shapes}
@@ -157,7 +165,8 @@ def _state(kind: Kind, fact: Fact, proof: Proof) -> tuple[State, str]:
     if places == {Place.UNADOPTABLE}:
         return State.CREATED, kind.why
     if fact.lost:
-        return State.PARTLY, f"no place for {', '.join(fact.lost)}"
+        held = "".join(f"; {s.resource_type} holds it" for s in _own_form(kind))
+        return State.PARTLY, f"no place for {', '.join(fact.lost)}{held}"
     if not proof.applied:
         return State.ADOPTED, "no object of it was made in another org yet"
     return State.APPLIED, ""
