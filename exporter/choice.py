@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from exporter.index import Item
 from exporter.ir import Address
-from exporter.kind import SOURCE_ONLY, Kind, Object, Shape, Variant
+from exporter.kind import SOURCE_ONLY, Kind, Object, Place, Shape, Variant
 from exporter.own_form import own_form
 from exporter.schema import of_companion, requests
 
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from exporter.making import Making
 
 
-def shapes(kind: Kind, obj: Object, companion: bool) -> Iterator[Shape]:
+def shapes(kind: Kind, obj: Object, companion: bool, unread: str = "") -> Iterator[Shape]:
     """The shapes that an object may take, in the order in which they are tried.
 
     Those of the variants that are made for such an object, else the kind's own; then those for
     what these would lose, the form of its own API last, which stand where the first does if that
     is not for every org. Of the companion provider's only where that is in use, but for the kind's
-    own: nothing else is left.
+    own: nothing else is left. What the provider can't read (`unread` says why) is none the less
+    created in another org.
     """
     usable = [v for v in kind.variants if companion or not of_companion(v.resource_type)]
     made_for = [v for v in usable if v.when and v.when(obj)]
@@ -34,6 +35,8 @@ def shapes(kind: Kind, obj: Object, companion: bool) -> Iterator[Shape]:
             yield replace(other, place=first.place, why=first.why)
         elif other:
             yield other
+    if unread and first.place is Place.ORG:
+        yield replace(first, place=Place.UNADOPTABLE, why=unread)
 
 
 def _own_form(kind: Kind, obj: Object) -> Variant | None:
@@ -54,7 +57,8 @@ def choose(item: Item, make: Callable[[Item], Making]) -> Making:
     best = first = make(item)
     assert item.address
     while any(best.short) and (shape := next(item.others, None)):
-        if isinstance(shape, Variant) and not shape.why:
+        failed = first.resource is None and shape.place is Place.ORG
+        if isinstance(shape, Variant) and (failed or not shape.why):
             shape = replace(shape, why=first.shortcoming)
         address = Address(shape.resource_type, item.address.name)
         other = make(replace(item, shape=shape, address=address))

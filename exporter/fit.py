@@ -36,6 +36,8 @@ BOOKKEEPING = frozenset((
 
 EMPTY: tuple[Any, ...] = ("", [], {})
 """What the provider's older SDK takes for no value."""
+PLAIN = ("number", "bool")
+"""Types of attributes of which an empty text is no value."""
 NOTHING: tuple[Any, ...] = ("", [])
 """What is no loss where the resource has no place for it; an empty object may say something by its
 name alone."""
@@ -183,9 +185,12 @@ def _body(
             own_id = name == "id" and not at and optional
             if own_id or not (optional or name in facts.required):
                 continue
-            if legacy and optional and value in EMPTY:
+            if optional and value in EMPTY and (legacy or attributes[name].get("type") in PLAIN):
                 continue
-            found[name] = _attribute(attributes[name], value, path, legacy, into)
+            try:
+                found[name] = _attribute(attributes[name], value, path, legacy, into)
+            except ValueError:
+                into.leftover.append(path)  # Text that is no number, where only numbers are.
         else:
             spec = nested[name]
             many = value if isinstance(value, list) else [value]

@@ -35,6 +35,7 @@ Key = tuple[str, str]
 class Item:
     """One object on its way to a resource. `skipped` is the reason why it isn't exported.
 
+    unread: why Datadog's provider can't read it, "" if it can.
     others: the shapes that are tried where the first falls short (choice.py).
     mended: its text held half a surrogate pair, which is REPLACEMENT in `obj`.
     marked: there may be marks of secrets in it.
@@ -49,6 +50,7 @@ class Item:
     title: str = ""
     address: Address | None = None
     skipped: str = ""
+    unread: str = ""
     mended: bool = False
     marked: bool = False
     key: Key = field(init=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from exporter import paths
+from exporter import paths, readable
 from exporter.choice import shapes
 from exporter.companion import COMMAND
 from exporter.endpoints import endpoint
@@ -15,6 +15,7 @@ from exporter.record import KindRead, segments, unwrap
 from exporter.schema import of_companion
 from exporter.shape import ODD, oddity
 from exporter.surrogates import REPLACEMENT, replaced
+from exporter.titles import called
 
 WITHOUT_COMPANION = (
     f"Datadog's provider has no resource for it: `{COMMAND}`, then export again, brings it in"
@@ -36,7 +37,11 @@ def items(
     beside: kinds that were read for others' sake and are not exported. companion: whether objects
     may be resources of the companion provider.
     """
-    found = [item for read in reads.values() for item in _of(kinds[read.kind], read, ledger)]
+    found = [
+        item
+        for read in reads.values()
+        for item in _of(kinds[read.kind], read, read.kind not in beside, ledger)
+    ]
     objects: dict[str, list[Object]] = {}
     for item in found:
         objects.setdefault(item.kind.name, []).append(item.obj)
@@ -46,7 +51,13 @@ def items(
             _settle(item, objects, item.kind.name in beside, companion)
         except ODD as e:
             ledger.entries.append(
-                Entry(item.kind.name, item.id, "", Outcome.FAILED, reason=oddity(e))
+                Entry(
+                    item.kind.name,
+                    item.id,
+                    called(item.kind, item.obj, item.path),
+                    Outcome.FAILED,
+                    reason=oddity(e),
+                )
             )
         else:
             kept.append(item)
@@ -62,14 +73,15 @@ def _settle(item: Item, objects: Mapping[str, list[Object]], beside: bool, compa
     if not item.skipped and beside and item.kind.resource_type:
         item.skipped = "not part of this export"
     if not item.skipped:
-        item.others = shapes(item.kind, item.obj, companion)
+        item.others = shapes(item.kind, item.obj, companion, item.unread)
         item.shape = next(item.others)
         if of_companion(item.shape.resource_type) and not companion:
             item.skipped = WITHOUT_COMPANION
 
 
-def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
+def _of(kind: Kind, read: KindRead, exported: bool, ledger: Ledger) -> Iterator[Item]:
     template = endpoint(kind.list).path if kind.list and endpoint(kind.list).variables else ""
+    faults = readable.faults(kind, read.records) if exported else {}
     found: dict[str, Item] = {}
     for record in read.records:
         given = [record.id, record.path, record.body]
@@ -84,17 +96,24 @@ def _of(kind: Kind, read: KindRead, ledger: Ledger) -> Iterator[Item]:
                     obj["id"] = id  # Some answers hold none: it stands in their URL only.
             many = [obj for obj in many if not kind.where or kind.where(obj)]
         except ODD as e:
-            ledger.entries.append(Entry(kind.name, id, "", Outcome.FAILED, reason=oddity(e)))
+            title = called(kind, body, path)
+            ledger.entries.append(Entry(kind.name, id, title, Outcome.FAILED, reason=oddity(e)))
             continue
         for obj in many:
             object_id = kind.singleton or str(paths.identify(kind.id, obj) or id)
             if mended and kind.resource_type and REPLACEMENT in object_id:
-                ledger.entries.append(Entry(kind.name, object_id, "", Outcome.FAILED, reason=HALF))
+                title = called(kind, obj, path)
+                ledger.entries.append(
+                    Entry(kind.name, object_id, title, Outcome.FAILED, reason=HALF)
+                )
             elif known := found.get(object_id):
                 known.mended |= mended
                 known.obj = known.obj | {k: v for k, v in obj.items() if v is not None}
             else:
-                found[object_id] = Item(kind, object_id, path, obj, kind, mended=mended)
+                unread = faults.get(record.id, "")
+                found[object_id] = Item(
+                    kind, object_id, path, obj, kind, unread=unread, mended=mended
+                )
             if object_id in found:
                 found[object_id].marked |= record.id in (read.marked or ())
     yield from found.values()

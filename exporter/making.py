@@ -21,16 +21,18 @@ from exporter.ir import (
     VariableRef,
 )
 from exporter.items import HALF
-from exporter.kind import Kind, Place, Variant
+from exporter.kind import Kind, Place
 from exporter.ledger import Diagnostic, Entry, Outcome
 from exporter.links import links
 from exporter.names import identifier
 from exporter.own_form import own_form
 from exporter.paths import fill
+from exporter.readable import is_decoded
 from exporter.references import Found
 from exporter.shape import ODD, MisfitError, oddity, shaped
 from exporter.strays import Stray
 from exporter.surrogates import REPLACEMENT
+from exporter.titles import called
 from exporter.truncation import truncated
 
 SHOWN = 3
@@ -66,8 +68,15 @@ class Making:
         return self._left if self.resource else inf, self.shape.place is Place.UNADOPTABLE
 
     @property
+    def unread(self) -> bool:
+        """Whether Datadog's provider would have to read the object, and can't."""
+        return bool(self.item.unread) and is_decoded(self.shape)
+
+    @property
     def shortcoming(self) -> str:
         """Why another shape is better."""
+        if self.unread:
+            return self.item.unread
         if self.resource is None:
             return f"{self.shape.resource_type} can't be: {self.entry.reason}"
         lost = list(dict.fromkeys(d.path for d in self.entry.diagnostics if d.lost))
@@ -109,11 +118,14 @@ class Making:
 
     def _failed(self, reason: str, next_step: str = "") -> Resource | None:
         self.entry.outcome = Outcome.FAILED
+        self.entry.title = self.item.title or called(self.kind, self.item.obj, self.item.path)
         self.entry.reason, self.entry.next_step = reason, next_step
         return None
 
     def _make(self) -> Resource | None:
         found = self.found
+        if self.unread:
+            return self._failed(self.item.unread)
         variables: dict[str, Variable] = {}
         marks = list(redaction.marks(self.item.obj)) if self.item.marked else []
         type = self.shape.resource_type
@@ -220,7 +232,7 @@ class Making:
             yield fill(self.kind.url, self.item.obj) if self.kind.url else self.item.path
         except KeyError:
             yield self.item.path
-        if isinstance(self.shape, Variant) and self.shape.why:
+        if self.shape is not self.kind and self.shape.why:
             yield self.shape.why
 
 

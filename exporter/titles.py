@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from exporter import paths
 from exporter.index import Index, Item, pattern
-from exporter.kind import Ref, Refs, TextRef
+from exporter.kind import Kind, Ref, Refs, TextRef
+from exporter.paths import fill
 
 Identity = tuple[str, ...]
 """Equal for two objects, of one kind in two orgs, that a person would call the same."""
+
+NAMES = ("name", "title", "display_name", "display-name", "dd-service", "handle", "label", "slug")
+"""Members that a person may know an object by, whatever its kind."""
 
 
 def title(item: Item, index: Index, depth: int = 0) -> str:
@@ -42,3 +48,20 @@ def _named(value: str, refs: Refs, index: Index, depth: int) -> str:
             named = title(target, index, depth + 1)
             return value[: match.start("id")] + named + value[match.end("id") :]
     return value
+
+
+def called(kind: Kind, obj: Any, path: str) -> str:
+    """What a person knows an object by that can't be exported, whatever its form: the name nearest
+    to its top, else its page in the app, else the request that answered with it."""
+    level = [obj]
+    while level:
+        members = [of for of in level if isinstance(of, dict)]
+        for of in members:
+            for name in NAMES:
+                if isinstance(of.get(name), str) and of[name].strip():
+                    return str(of[name])
+        level = [inner for of in members for inner in of.values()]
+    try:
+        return fill(kind.url, obj) if kind.url and isinstance(obj, dict) else path
+    except KeyError:
+        return path

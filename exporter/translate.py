@@ -20,7 +20,7 @@ from exporter.record import KindRead
 from exporter.references import Found, resolve
 from exporter.selection import Filter
 from exporter.strays import strays
-from exporter.titles import title
+from exporter.titles import called, title
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,14 @@ def translate(
         export.ledger.kinds.append(line)
         if not kind.parents:  # Else nobody knows whether there is an object.
             export.ledger.entries += [
-                Entry(u.kind, u.id, u.title, Outcome.FAILED, reason=u.reason) for u in read.unread
+                Entry(
+                    u.kind,
+                    u.id,
+                    u.title or called(kind, {"id": u.id}, kind.name),
+                    Outcome.FAILED,
+                    reason=u.reason,
+                )
+                for u in read.unread
             ]
     return export
 

@@ -461,7 +461,7 @@ def test_json_where_the_typed_resource_cannot_hold_a_monitor(at: Any) -> None:
     assert "# as JSON: datadog_monitor has no place for all of its members\nresource" in lossy
     assert "monitor = jsonencode({\n    name = " in lossy
     assert "      locked                 = true\n" in lossy
-    assert "# as JSON: datadog_monitor doesn't know this type of monitor\nresource" in unknown
+    assert "# datadog_monitor can't read type: a value that it doesn't know\nresource" in unknown
 
 
 def test_text_stays_as_it_is(at: Any) -> None:

@@ -14,7 +14,6 @@ from exporter.endpoints import endpoint, endpoints, paging
 from exporter.fit import candidates
 from exporter.ir import Resource
 from exporter.kind import ByField, Get, Kind, Place, Ref, Refs, TextRef, kinds
-
 from exporter.ledger import Entry, Outcome
 from exporter.record import KindRead, Record, unwrap
 from exporter.translate import translate

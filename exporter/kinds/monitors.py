@@ -3,13 +3,11 @@
 from typing import Any
 
 from datadog_api_client.v1.api.monitors_api import MonitorsApi
-from datadog_api_client.v1.model.monitor_type import MonitorType
 
 from exporter.fit import Unread, empty_block
 from exporter.kind import Kind, Object, Ref, TextRef, Variant
 from exporter.texts import HANDLES, LINKS, MONITOR
 
-TYPES = {t for (t,) in (v if isinstance(v, tuple) else (v,) for v in MonitorType.allowed_values)}
 COMPUTED = (
     "assets[].monitor_id",
     "created",
@@ -259,11 +257,6 @@ KIND = Kind(
     ignore_changes=ignored,
     ignore=COMPUTED,
     variants=(
-        Variant(
-            when=lambda o: o.get("type") not in TYPES,
-            why="as JSON: datadog_monitor doesn't know this type of monitor",
-            **AS_JSON,
-        ),
         Variant(
             when=crashes,
             why="as JSON: datadog_monitor can't read thresholds that are null",

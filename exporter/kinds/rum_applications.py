@@ -4,7 +4,7 @@ from typing import Any
 
 from datadog_api_client.v2.api.rum_api import RUMApi
 
-from exporter.kind import Kind, Place, Variant
+from exporter.kind import Kind, Variant
 
 SHAPE: Any = {
     "resource_type": "datadog_rum_application",
@@ -49,14 +49,6 @@ KIND = Kind(
     summary=True,
     page_size=0,
     url="/rum/list?appId={id}",
-    variants=(
-        Variant(
-            when=lambda o: "client_token" not in o,
-            place=Place.UNADOPTABLE,
-            why="the provider reads no application whose answer lacks its client token",
-            **SHAPE,
-        ),
-        Variant(when=None, **{**SHAPE, "resource_type": "ddx_rum_application"}),
-    ),
+    variants=(Variant(when=None, **{**SHAPE, "resource_type": "ddx_rum_application"}),),
     **SHAPE,
 )
