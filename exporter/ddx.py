@@ -42,7 +42,18 @@ from typing import Any
 from exporter import answers, paths
 from exporter.endpoints import endpoints, own_id
 from exporter.fit import BOOKKEEPING, snake
-from exporter.kind import ByField, Kind, OwnForm, Ref, Refs, Sent, TextRef, kinds
+from exporter.kind import (
+    DIGEST,
+    SOURCE,
+    ByField,
+    Kind,
+    OwnForm,
+    Ref,
+    Refs,
+    Sent,
+    TextRef,
+    kinds,
+)
 from exporter.models import Member
 from exporter.own_form import own_form, shaped
 from exporter.own_form_facts import holds, ignored, import_id, read_only
@@ -160,6 +171,9 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
                 **({"sensitive": True} if name in secrets or name in hidden else {}),
                 "type": attribute_type(sent.get(name)),
             }
+    # A file is told by its contents, or by where it stands; the API calls it otherwise.
+    file = (DIGEST, SOURCE) if kind.binary else ()
+    attributes |= {name: {"optional": True, "type": "string"} for name in file}
     for name in sorted(referred(kind) & answer.keys() - attributes.keys()):
         attributes[name] = {"computed": True, "type": attribute_type(answer[name][0])}
     passed = {"id", *attributes, *apart, *BOOKKEEPING, *map(snake, kind.ignore)}
@@ -191,8 +205,9 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         "immutable": [
             *(["id"] if chosen else ()),
             *sorted(n for n in sent if n not in {*changed, *own_way} or n in named | keys),
+            *file,
         ],
-        "unread": sorted(unread),
+        "unread": sorted({*unread, *file}),
         "hidden": hidden,
         "json": json,
     }

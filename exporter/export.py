@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from exporter import fixes, inventory, moves, output, parametrize, stacks
+from exporter import binaries, fixes, inventory, moves, output, parametrize, stacks
 from exporter.backends.form import Form
 from exporter.errors import OutputError
 from exporter.ir import Module, Root
@@ -49,9 +49,10 @@ def translated(
     reads: Mapping[str, KindRead],
 ) -> Export:
     """The export that goes to where a memory is of, without the fixes that are remembered."""
+    shown = redacted(selection.kinds, reads, selection.allowed)
     export = translate(
         selection.kinds,
-        redacted(selection.kinds, reads, selection.allowed),
+        binaries.told(selection.kinds, shown, memory.binaries),
         memory.addresses,
         selection.unread(catalogue),
         selection.beside,

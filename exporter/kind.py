@@ -121,6 +121,27 @@ class Lookup:
     fails: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binary:
+    """The file of an object, which requests of its own give and take.
+
+    url: answers where the file can be fetched. begin: of what is at `within`, is told the size and
+    parts of a new one, and answers where each goes, and a name, which a create has as its `member`.
+    end: is told that all parts are there.
+    """
+
+    url: Operation
+    begin: Operation
+    end: Operation
+    within: str
+    member: str
+
+
+DIGEST, SOURCE, BINARIES = "sha256", "source", "binaries"
+"""What an object is told its file by, what a resource may name it by instead, and the directory in
+an export's where files stand under their digests."""
+
+
 class Place(Enum):
     """The module a resource goes to."""
 
@@ -235,6 +256,7 @@ class Kind(Shape):
       created without it.
     settings: attribute -> the operation that alone sets it, once there is an object: one that takes
       it in its body, or one of several for each value, that take no body.
+    binary: the file that an object is of, where it is of one.
     split: the answer of the list, of the get where there is none, holds the objects in a form of
       its own: what each of them is.
     join: what an object takes over from others, which it is given by kind; done first.
@@ -270,6 +292,7 @@ class Kind(Shape):
     secrets: Mapping[str, Predicate] = field(default_factory=dict)
     restricts: tuple[str, ...] = ()
     settings: Mapping[str, Operation | ByField] = field(default_factory=dict)
+    binary: Binary | None = None
     split: Callable[[Object], Iterable[Object]] | None = None
     join: Callable[[Object, Callable[[str], Iterable[Object]]], Object] | None = None
     variants: tuple[Variant, ...] = ()

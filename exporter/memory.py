@@ -3,7 +3,8 @@
 addresses.json        object -> its address: of every object that was ever written
 .ddexport/moves.json  object -> address -> the modules that it stood in, the last one last, where
                       that isn't `org` alone; none of an object that is gone
-.ddexport/fixes.json, adopted.json, run.json    see fixes.py, adopt.py, export.py
+.ddexport/fixes.json, adopted.json, binaries.json, run.json
+                      see fixes.py, adopt.py, binaries.py, export.py
 .ddexport/files.json  every file of the export, these among them: see output.py
 
 All of it is written with the export's other files, at once (output.write). Each by object is
@@ -30,8 +31,10 @@ from exporter.kind import ADOPTED, Place
 from exporter.output import OURS, Manifest
 
 ADDRESSES, LEDGER = "addresses.json", "ledger.json"
-MOVES, FIXES, FOUND, RUN = (f"{OURS}/{name}.json" for name in ("moves", "fixes", "adopted", "run"))
-REMEMBERED = (ADDRESSES, LEDGER, MOVES, FIXES, FOUND, RUN)
+MOVES, FIXES, FOUND, BINARIES, RUN = (
+    f"{OURS}/{name}.json" for name in ("moves", "fixes", "adopted", "binaries", "run")
+)
+REMEMBERED = (ADDRESSES, LEDGER, MOVES, FIXES, FOUND, BINARIES, RUN)
 TERRAFORM = (
     *(
         f"{root}/{left}"
@@ -56,7 +59,8 @@ Value = TypeVar("Value")
 class Memory:
     """What was remembered, by object.
 
-    adopted: what the last `adopt` found in a destination. run: how the last export was made, None
+    adopted: what the last `adopt` found in a destination. binaries: the SHA-256 of files that were
+    fetched. run: how the last export was made, None
     if that isn't known. ours: its files, path -> SHA-256; None if nobody knows which they are.
     made_again: what was damaged or missing, and isn't needed.
     """
@@ -65,6 +69,7 @@ class Memory:
     moves: dict[Key, Stood] = field(default_factory=dict)
     fixes: dict[Key, Fix] = field(default_factory=dict)
     adopted: dict[Key, str] = field(default_factory=dict)
+    binaries: dict[Key, str] = field(default_factory=dict)
     run: dict[str, Any] | None = None
     ours: dict[str, str] | None = field(default_factory=dict)
     made_again: list[str] = field(default_factory=list)
@@ -99,7 +104,12 @@ class Memory:
         }
         files = {ADDRESSES: by_member(by_kind({k: str(a) for k, a in self.addresses.items()}))}
         fixes = {key: asdict(fix) for key, fix in self.fixes.items()}
-        for path, found in ((MOVES, moves), (FIXES, fixes), (FOUND, self.adopted)):
+        for path, found in (
+            (MOVES, moves),
+            (FIXES, fixes),
+            (FOUND, self.adopted),
+            (BINARIES, self.binaries),
+        ):
             if found:
                 files[path] = by_member({"version": output.VERSION, **by_kind(found)})
         if self.run is not None:
@@ -127,6 +137,7 @@ def load(out: Path) -> Memory:
     memory.moves = files.load(MOVES, _stood)
     memory.fixes = files.load(FIXES, lambda fix: Fix(**fix))
     memory.adopted = files.load(FOUND, _text)
+    memory.binaries = files.load(BINARIES, _text)
     if files.doubtful:
         _witness(memory, files)
     try:

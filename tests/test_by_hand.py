@@ -33,9 +33,9 @@ def needed(*records: Record) -> dict[str, list[str]]:
 
 def test_the_demo_org_needs_what_its_objects_name(tmp_path: Path) -> None:
     steps = write(tmp_path, demo_reads(), select(kinds(), companion=True)).ledger.by_hand
-    mobile = next(s for s in steps if s.step.startswith("upload the mobile application"))
-    assert mobile.what == "5c1c5a8b-9d0e-5a5e-8a53-1d3f0d2b7c11"
-    assert mobile.needed_by == ["datadog_synthetics_test.order_in_the_app"]
+    domain = next(s for s in steps if s.step.startswith("set custom_domain of"))
+    assert domain.what == "Kestrel Coffee"
+    assert domain.needed_by == ["ddx_status_page.kestrel_coffee"]
     named = {(s.step.split(" in the app")[0], s.what) for s in steps if "connect" in s.step}
     assert named == {
         ("connect the Google Workspace", "kestrel-shops.example.com"),
@@ -53,7 +53,7 @@ def test_the_demo_org_needs_what_its_objects_name(tmp_path: Path) -> None:
     tree = files(tmp_path)
     assert [Step(**s) for s in json.loads(tree["ledger.json"])["by_hand"]] == steps
     lines = tree["README.md"].splitlines()
-    assert lines.count(f"- {mobile.step}: `{mobile.what}`, for `{mobile.needed_by[0]}`") == 1
+    assert lines.count(f"- {domain.step}: `{domain.what}`, for `{domain.needed_by[0]}`") == 1
     assert all(any(f"- {s.step}: `{s.what}`" in line for line in lines) for s in steps)
 
 

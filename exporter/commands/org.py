@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from exporter import companion, export, read, report, snapshot
+from exporter import binaries, companion, export, read, report, snapshot
 from exporter import parametrize as variables
 from exporter.backends.form import CdkPackage, Form, Format
 from exporter.cdk import AppError
@@ -67,6 +68,15 @@ def org(
             "--legacy-lists",
             help="Ask two old lists, which Datadog no longer documents, for webhooks and for Slack "
             "accounts too. Else only those are exported that a message or rule names.",
+        ),
+    ] = False,
+    with_binaries: Annotated[
+        bool,
+        typer.Option(
+            "--binaries",
+            help="Fetch the files of mobile applications, too, into binaries/ of --out. For each, "
+            "one request that is no GET, but changes nothing, asks Datadog where it is. Without "
+            "them, another org is not given the versions of applications.",
         ),
     ] = False,
     include: Annotated[
@@ -156,7 +166,17 @@ def org(
             reads = within(reads, selection)
         else:
             reads, url = read_org(
-                selection, site, api_url, concurrency, timing, None, legacy_lists, memory.there()
+                selection,
+                site,
+                api_url,
+                concurrency,
+                timing,
+                None,
+                legacy_lists,
+                memory.there(),
+                partial(binaries.fetch, kinds=selection.kinds, out=out, known=memory.binaries)
+                if with_binaries
+                else None,
             )
     if keep:
         with timing.of("snapshot"):

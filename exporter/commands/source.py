@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from exporter import read, snapshot
-from exporter.client import connect
+from exporter.client import Client, connect
 from exporter.errors import UsageError
 from exporter.kind import kinds
 from exporter.memory import last_run
@@ -45,10 +45,12 @@ def read_org(
     known: Mapping[str, KindRead] | None = None,
     older: bool = False,
     earlier: Mapping[str, Collection[str]] | None = None,
+    beside: Callable[[Client, Mapping[str, KindRead]], None] | None = None,
 ) -> tuple[dict[str, KindRead], str]:
     """What is read of an org, without secrets, and where its API is.
 
-    For `known`, `older` and `earlier` see read.read.
+    For `known`, `older` and `earlier` see read.read. beside: fetches more of what was
+    read.
     """
     with (
         shown(sys.stderr) as progress,
@@ -63,6 +65,8 @@ def read_org(
     ):
         client.check_keys()
         reads = read.read(client, list(selection.kinds.values()), progress, known, older, earlier)
+        if beside:
+            beside(client, reads)
         timing.requests = client.requests
     return redacted(selection.kinds, reads, selection.allowed), client.base
 

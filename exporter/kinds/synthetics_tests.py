@@ -5,7 +5,7 @@ import re
 from datadog_api_client.v1.api.synthetics_api import SyntheticsApi
 from datadog_api_client.v2.api.synthetics_api import SyntheticsApi as SyntheticsApiV2
 
-from exporter.kind import ByField, Kind, Mention, Object, OwnForm, Place, Ref, TextRef, Variant
+from exporter.kind import ByField, Kind, Object, OwnForm, Place, Ref, TextRef, Variant
 from exporter.synthetics_provider import unreadable
 from exporter.synthetics_shape import ignored, prepare
 from exporter.texts import HANDLES, LINKS, PRINCIPALS
@@ -59,6 +59,8 @@ COMPUTED = (
 """What the API adds to a test. Restriction policies are a kind of their own."""
 VARIABLE = Ref("synthetics_global_variables")
 TEST = Ref("synthetics_tests")
+APPLICATION = Ref("synthetics_mobile_applications")
+VERSION = Ref("synthetics_mobile_applications_versions")
 
 KIND = Kind(
     name="synthetics_tests",
@@ -101,6 +103,9 @@ KIND = Kind(
         "locations[]": TextRef(r"^(?P<id>pl:.+)$", Ref("synthetics_private_locations")),
         "config.configVariables[].id": VARIABLE,
         "config.variables[].id": VARIABLE,
+        "options.mobileApplication.applicationId": APPLICATION,
+        # Of a version, or of an application, whose latest one is meant.
+        "options.mobileApplication.referenceId": (VERSION, APPLICATION),
         "config.steps[].subtestPublicId": TEST,
         "steps[].params.subtestPublicId": TEST,
         "options.restricted_roles[]": Ref("roles"),
@@ -125,12 +130,6 @@ KIND = Kind(
         "config.request.files[].content": always,
         "config.steps[].request.files[].content": always,
         "steps[].params.files[].content": always,
-    },
-    by_hand={
-        "upload the mobile application, and the version that tests name, in the app; then give the "
-        "tests the ids they have there": (
-            Mention(kinds=("synthetics_tests",), path="options.mobileApplication.applicationId"),
-        ),
     },
     ignore=COMPUTED,
     prepare=prepare,

@@ -26,12 +26,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request: decoded path, query parameters (the last of each name) and parsed body."""
+    """A request: decoded path, query parameters (the last of each name), parsed body, and the URL
+    that the path is under."""
 
     method: str
     path: str
     query: Mapping[str, str]
     body: Any = None
+    base: str = ""
 
 
 def answer(body: Any, status: int = 200) -> Answer:

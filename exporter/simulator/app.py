@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -16,6 +16,7 @@ from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.types import Receive, Scope, Send
 
+from exporter.simulator import mobile
 from exporter.simulator.answers import Answer, Call, error
 from exporter.simulator.faults import fault
 from exporter.simulator.org import Org
@@ -54,10 +55,12 @@ async def _answer(org: Org, request: Request, latency: float) -> Answer:
     query = dict(parse_qsl(asked, keep_blank_values=True))
     sent = await request.body()
     fail = org.fault(request.method, unquote(f"{path}?{asked}"))
+    if path.startswith(mobile.STORAGE):
+        return mobile.stored(org, request.method, path, sent)
     delay = latency + (fail.delay if fail else 0.0)
     if delay:
         await asyncio.sleep(delay)
-    call = Call(request.method, path, query)
+    call = Call(request.method, path, query, base=str(request.base_url).rstrip("/"))
     match = org.find(call)
     if fail and fail.status:
         return Answer(fail.status, fail.text(), fail.headers)
@@ -66,7 +69,7 @@ async def _answer(org: Org, request: Request, latency: float) -> Answer:
         return error(403, "Forbidden")
     if sent:
         try:
-            call = Call(request.method, path, query, _parsed(sent))
+            call = replace(call, body=_parsed(sent))
         except ValueError:
             return error(400, "Invalid JSON")
     given = org.answer(match, call)

@@ -17,6 +17,7 @@ from exporter.simulator import (
     extras_products,
     extras_settings,
     included,
+    mobile,
     oncall,
     work,
 )
@@ -53,6 +54,7 @@ _MORE = (
     *extras_orders.EXTRAS,
     *extras_products.EXTRAS,
     *extras_settings.EXTRAS,
+    *mobile.EXTRAS,
     *oncall.EXTRAS,
     *work.EXTRAS,
 )

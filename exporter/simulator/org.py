@@ -17,6 +17,7 @@ from exporter.simulator import (
     extras_access,
     fresh,
     included,
+    mobile,
     service_management,
     taken,
 )
@@ -139,6 +140,7 @@ class Org:
         given = change(self.store, match, replace(call, body=body))
         if given.status < 300 and given.body:
             effects.written(self.store, self.routes, collection.path, json.loads(given.body))
+            mobile.follow(self.store, self.routes, collection.path, json.loads(given.body))
         return given
 
     def _deleted(self, match: Match, call: Call) -> Answer:
@@ -149,6 +151,7 @@ class Org:
         given = delete(self.store, match, call)
         if given.status < 300:
             effects.gone(self.store, self.routes, collection.path, match.values[-1])
+            mobile.follow(self.store, self.routes, collection.path)
         return given
 
     def _document(self, call: Call) -> Answer:

@@ -66,6 +66,13 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
             "version": -1,
         },
     ),
+    "/api/unstable/synthetics/mobile/applications": Quirk(
+        born=lambda *_: {"description": "", "tags": [], "versions": []},
+        missing="Mobile application not found",
+    ),
+    "/api/unstable/synthetics/mobile/applications/versions": Quirk(
+        born=lambda *_: {"is_latest": False}, missing="Mobile application version not found"
+    ),
     "/api/v2/app-builder/apps": Quirk(
         born=lambda *_: {"favorite": False, "selfService": False, "tags": []}
     ),

@@ -32,11 +32,12 @@ Shelf = dict[str, Stored]
 
 
 class Store:
-    """Every object and document of an org; `reset` goes back to what `keep` saw."""
+    """Every object, document and file of an org; `reset` goes back to what `keep` saw."""
 
     def __init__(self) -> None:
         self.shelves: dict[tuple[str, tuple[str, ...]], Shelf] = {}
         self.documents: dict[str, bytes] = {}
+        self.files: dict[str, bytes] = {}
         self.random = Random(0)
         self.clock = clock()
         self.keep()
@@ -51,6 +52,7 @@ class Store:
         shelves, documents, random = self._kept
         self.shelves = {k: dict(v) for k, v in shelves.items()}
         self.documents = dict(documents)
+        self.files = {}
         self.random.setstate(random)
         self.clock = clock()
 

@@ -10,7 +10,7 @@ from typing import Any
 from exporter.errors import ApiError
 from exporter.kind import Object
 
-from . import forms
+from . import forms, upload
 from .journal import Journal
 from .planning import Attributes, State
 from .remote import Remote
@@ -104,6 +104,8 @@ class Resource(Attributes):
                 found = (
                     self._cut_off(remote, entry.id, values, within) if entry.interrupted else None
                 )
+                if not found and (binary := remote.kind.binary):
+                    body = {**body, binary.member: upload.sent(remote.client, binary, values)}
                 made = found or remote.create(body, within, own, values)
             except ApiError as e:
                 if HTTPStatus.BAD_REQUEST <= e.status < HTTPStatus.INTERNAL_SERVER_ERROR:

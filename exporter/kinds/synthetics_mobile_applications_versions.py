@@ -1,0 +1,50 @@
+"""Versions of mobile applications: files that synthetics tests run.
+
+A file is fetched only if `--binaries` asks for it. Without it, no other org can be given a version.
+"""
+
+from typing import Any
+
+from exporter.kind import Binary, Kind, Mention, Place, Ref, Variant
+from exporter.mobile_api import SyntheticsMobileApplicationsApi
+
+SHAPE: Any = {
+    "resource_type": "ddx_synthetics_mobile_application_version",
+    "ignore": (
+        "extracted_metadata",
+        # The storage's: a new one is given by whoever uploads the file.
+        "file_name",
+        "minimum_os_version",
+        "tests",
+    ),
+    # No answer has it: an import doesn't know it.
+    "ignore_changes": ("sha256",),
+}
+
+KIND = Kind(
+    name="synthetics_mobile_applications_versions",
+    get=SyntheticsMobileApplicationsApi.get_version,
+    create=SyntheticsMobileApplicationsApi.create_version,
+    update=SyntheticsMobileApplicationsApi.update_version,
+    delete=SyntheticsMobileApplicationsApi.delete_version,
+    mention=(Mention(kinds=("synthetics_mobile_applications",), path="versions[].id"),),
+    title=("application_id", "version_name"),
+    url="/synthetics/settings/mobile-applications",
+    refs={"application_id": Ref("synthetics_mobile_applications")},
+    binary=Binary(
+        url=SyntheticsMobileApplicationsApi.download_version,
+        begin=SyntheticsMobileApplicationsApi.begin_upload,
+        end=SyntheticsMobileApplicationsApi.end_upload,
+        within="application_id",
+        member="file_name",
+    ),
+    variants=(
+        Variant(
+            when=lambda o: "sha256" not in o,
+            place=Place.ADOPTABLE,
+            why="its file wasn't fetched: export with --binaries to create it elsewhere",
+            **SHAPE,
+        ),
+    ),
+    **SHAPE,
+)
