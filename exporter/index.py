@@ -94,8 +94,9 @@ def asked_for(reference: Reference) -> str:
 
 
 WORDS = re.compile(r"[a-z]+(_[a-z]+)*")
-TELLING = re.compile(r"(?=.*\d)([^-]+-[^-]+-.*|\d{6,}|\w{8,})", re.ASCII)
-"""An id that is none by chance, wherever it stands: short numbers and words are everywhere."""
+TELLING = re.compile(r"(?=.*[1-9])([^-]+-[^-]+-.*|\d{6,}|\w{8,})", re.ASCII)
+"""An id that is none by chance, wherever it stands: short numbers and words are everywhere, and
+zeros say that there is none."""
 WORD = re.compile(
     r"(?<![A-Za-z0-9_])"
     r"(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9]{3}(?:-[a-z0-9]{3}){2}|\w{6,})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Mapping
@@ -45,13 +46,21 @@ OTHERS = {
     )
 }
 """Objects that the demo org has none of."""
+FILES = {hashlib.sha256(content).hexdigest(): content for content in (b"one", b"another")}
+"""Files that objects may be of, by their digests."""
+GIVEN = {("ddx_synthetics_mobile_application_version", "sha256"): next(iter(FILES))}
+"""Values of attributes that no answer has, where not any will do."""
 CHOICES = {
+    ("ddx_synthetics_mobile_application_version", "sha256"): [*FILES][1],
     ("ddx_security_content_pack", "activation"): "deactivated",
     ("ddx_shared_dashboard", "share_type"): "embed",
     ("ddx_datastore_item", "value"): {"name": "gift_wrap", "state": {"on": ["sv", "en"]}},
 }
 """Values of attributes of which only some lead anywhere."""
-APART = {("ddx_datastore_item", "item_key")}
+APART = {
+    ("ddx_datastore_item", "item_key"),
+    ("ddx_synthetics_mobile_application_version", "source"),
+}
 """Attributes that don't change alone: what they hold stands in another one, too."""
 REQUESTS = schema.provider(schema.COMPANION)["requests"]
 

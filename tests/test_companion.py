@@ -16,7 +16,7 @@ from exporter.backends import hcl
 from exporter.client import connect
 from exporter.endpoints import own_id
 from exporter.ir import Resource
-from exporter.kind import Kind, Ref, kinds
+from exporter.kind import BINARIES, Kind, Ref, kinds
 from exporter.ledger import Outcome
 from exporter.progress import Lines
 from exporter.record import KindRead, unwrap
@@ -27,6 +27,8 @@ from tests import recorded
 from tests.companion import (
     APART,
     CHOICES,
+    FILES,
+    GIVEN,
     KINDS,
     OTHERS,
     REQUESTS,
@@ -123,7 +125,8 @@ def cases(kind: Kind) -> Iterator[Case]:
     (resource, base), drawn = one_of(kind), samples(kind)
     block = schema.resource(kind.resource_type)["attributes"]
     for secret in resource.ignore_changes:
-        base[secret] = drawn.get(secret, "secret")
+        given = GIVEN.get((kind.resource_type, secret), "secret")
+        base[secret] = drawn.get(secret, given)
     facts = REQUESTS[kind.resource_type]
     form = forms.chosen(facts.get("create", {}), base)
     free = [n for n, a in block.items() if a.get("required") or a.get("optional")]
@@ -233,6 +236,9 @@ def test_each_kind_is_created_updated_imported_and_deleted(
 ) -> None:
     org = demo_org()
     main = tmp_path / "main.tf"
+    (tmp_path / BINARIES).mkdir()
+    for digest, content in FILES.items():
+        (tmp_path / BINARIES / digest).write_bytes(content)
     with serve(org) as served:
         before = [written(c.resource, c.values, c.name) for c in cases]
         before += [hcl.importing(c.address, c.resource.import_id) for c in cases if c.adopted]

@@ -168,7 +168,8 @@ def test_a_part_of_a_word_and_a_name_are_no_id(text: str) -> None:
 def test_short_numbers_and_words_tell_nothing() -> None:
     telling = [SLO, TEAM, DASHBOARD, "21400101", "FTwSnC4rIi9RpATD6CPiXA"]
     assert [t for t in telling if TELLING.fullmatch(t) and WORD.fullmatch(t)] == telling
-    for text in ("12345", "default_errors", "abcdefgh", "production", "v2", "shop-1"):
+    none = "00000000-0000-0000-0000-000000000000"
+    for text in ("12345", "default_errors", "abcdefgh", "production", "v2", "shop-1", none):
         assert not TELLING.fullmatch(text)
 
 
