@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from math import inf
-from typing import Any
+from typing import Any, TypeAlias
 
-from exporter import redaction, schema, secrets
+from exporter import redaction, refusals, schema, secrets
 from exporter.backends.hcl_text import quote
+from exporter.fit import Fit
 from exporter.index import Item, import_id
 from exporter.ir import (
     Body,
@@ -29,6 +31,7 @@ from exporter.own_form import own_form
 from exporter.paths import fill
 from exporter.readable import is_decoded
 from exporter.references import Found
+from exporter.refusals import Refusal
 from exporter.shape import ODD, MisfitError, oddity, shaped
 from exporter.strays import Stray
 from exporter.surrogates import REPLACEMENT
@@ -38,6 +41,9 @@ from exporter.truncation import truncated
 SHOWN = 3
 """How many of the paths that a resource has no place for a comment names."""
 
+Told: TypeAlias = Callable[[str, Body], Iterable[Refusal]]
+"""What the provider itself said that it refuses of a resource type with a body."""
+
 
 class Making:
     """The making of one resource.
@@ -46,9 +52,9 @@ class Making:
     its secrets, by name. by_hand: paths of what no request of the API takes.
     """
 
-    def __init__(self, item: Item, found: Found) -> None:
+    def __init__(self, item: Item, found: Found, told: Told = lambda type, body: ()) -> None:
         assert item.address
-        self.item, self.found = item, found
+        self.item, self.found, self.told = item, found, told
         self.kind, self.shape, self.address = item.kind, item.shape, item.address
         self.entry = Entry(item.kind.name, item.id, item.title)
         self.variables: dict[str, Variable] = {}
@@ -173,6 +179,10 @@ class Making:
         if guessed:
             fitted.body = redaction.with_variables(fitted.body, self.address)
             variables |= guessed
+        try:
+            refused = self._leave_out(fitted)
+        except MisfitError as e:
+            return self._failed(str(e))
         paths = variable_paths(fitted.body, block) if variables else ()
         used = [(name, path) for name, path in paths if name in variables]
         # A fix may bring a mark that has no place in the resource as it is translated.
@@ -190,8 +200,30 @@ class Making:
             imported,
             fitted.body,
             comments=tuple(self._comments()),
-            ignore_changes=tuple(sorted({*declared, *filled, *(path for _, path in used)})),
+            ignore_changes=tuple(
+                sorted({*declared, *filled, *refused, *(path for _, path in used)})
+            ),
         )
+
+    def _leave_out(self, fitted: Fit) -> set[str]:
+        """Takes what the provider refuses out of a body, or writes the same otherwise; gives the
+        places as `ignore_changes` takes them. MisfitError: the provider requires one of them."""
+        type = self.address.type
+        block = schema.resource(type)
+        ignored = set()
+        for refuses in (partial(refusals.refusals, block), partial(self.told, type)):
+            for refusal in list(refuses(fitted.body)):
+                body = refusals.edited(block, fitted.body, refusal.path, refusal.instead)
+                if body is None:
+                    raise MisfitError(f"{type} refuses {refusal}")
+                fitted.body = body
+                ignored.add(refusals.ignorable(block, refusal.path))
+                done = f"written as {refusal.instead}" if refusal.instead else "left out"
+                lost = refusal.instead is None
+                self._left += lost
+                path = refusals.shown(refusal.path)
+                self.note(path, f"{type} refuses it: {refusal.why}", done, lost)
+        return ignored
 
     def _secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
         leaf = identifier(path.rpartition(".")[2], "secret")
