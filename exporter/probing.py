@@ -59,8 +59,9 @@ class _Said:
         return bool(self.of[repr(value)] - always)
 
     def words(self) -> list[str]:
-        """The words of the lists in what was said."""
-        return _words({t for texts in self.of.values() for t in texts})
+        """The words of the lists in what was said of some values, and not of any value."""
+        said = list(self.of.values())
+        return _words(set().union(*said) - set.intersection(*said))
 
     def numbers(self) -> list[float]:
         """The numbers in what was said."""
@@ -72,7 +73,7 @@ class _Said:
 def _words(texts: Iterable[str]) -> list[str]:
     found: dict[str, None] = {}
     for text in sorted(texts):
-        for inside in re.findall(r"\[([^\[\]]*)\]", text):
+        for inside in re.findall(r"(?<!\w)\[([^\[\]]*)\]", text):
             found |= dict.fromkeys(re.findall(r'"([^"]*)"', inside) or inside.split())
     return list(found)
 
@@ -84,10 +85,6 @@ def _of_text(words: Sequence[str]) -> Question[Facts]:
         if said.refused(TEXTS[0]) or said.refused(TEXTS[1]):
             return UNKNOWN
         return (yield from _limits(said, "length", LENGTHS, lambda n: "a" * int(n)))
-    yield from said.tried(t for good, bad in PATTERNS.values() for t in (*good, *bad))
-    for pattern, (good, bad) in PATTERNS.items():
-        if not any(map(said.refused, good)) and all(map(said.refused, bad)):
-            return {"pattern": pattern}
     known = list(dict.fromkeys((*words, *said.words())))
     # A list of values refuses each with anything more to it, and in other letters.
     near = [other for w in known for other in (f"{w}0x", w.swapcase()) if other not in known]
@@ -96,6 +93,10 @@ def _of_text(words: Sequence[str]) -> Question[Facts]:
     parts = {part for w in allowed for part in (w, *w.split())}
     if allowed and all(map(said.refused, near)) and parts.issuperset(said.words()):
         return {"allowed": sorted(allowed) + [""] * (not said.refused(""))}
+    yield from said.tried(t for good, bad in PATTERNS.values() for t in (*good, *bad))
+    for pattern, (good, bad) in PATTERNS.items():
+        if not any(map(said.refused, good)) and all(map(said.refused, bad)):
+            return {"pattern": pattern}
     return UNKNOWN
 
 
@@ -244,7 +245,12 @@ def _at_once(at: Mapping[Path, Mapping[str, Any]], said: Say) -> dict[Path, Fact
         words = {path: many[j] for path, many in lists.items() if j < len(many)}
         typed = {p: w if at[p]["type"] == "string" else [w] for p, w in words.items()}
         [texts] = said([typed])
-        unsure |= {path for path, word in words.items() if any(word in text for text in texts)}
+        named_in = " ".join(re.sub(r"\[[^\[\]]*\]", "", text) for text in texts)
+        unsure |= {
+            path
+            for path, word in words.items()
+            if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", named_in)
+        }
     for path, many in lists.items():
         if many and path not in unsure:
             facts = {"allowed": sorted(many)}

@@ -191,7 +191,7 @@ def values(limits: dict[str, Any], type: Any) -> tuple[list[Value], list[Value]]
     }[name]
     good = [make(n) for n in (least, most) if n is not None]
     low = [make(least - 1)] if least is not None and (least or name == "between") else []
-    return good, low + [make(most + 1)] * (most is not None)
+    return good, low + ([make(most + 1)] if most is not None else [])
 
 
 @pytest.mark.provider

@@ -137,7 +137,7 @@ def only(reads: Mapping[str, KindRead], companion: bool = False) -> tuple[Export
 
 def test_what_is_refused_takes_the_form_that_holds_it() -> None:
     _, taken = only(powerpack("logs"), companion=True)
-    assert taken.address.type == "datadog_powerpack_v2"
+    assert taken.address.type == "datadog_powerpack"
     export, own = only(powerpack("database_queries"), companion=True)
     assert own.address.type == "ddx_powerpack"
     [entry] = export.ledger.entries
