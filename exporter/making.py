@@ -14,10 +14,7 @@ from exporter.fit import Fit
 from exporter.index import Item, import_id
 from exporter.ir import (
     Body,
-    Compact,
-    JsonText,
     Resource,
-    Template,
     Value,
     Variable,
     VariableRef,
@@ -34,7 +31,7 @@ from exporter.references import Found
 from exporter.refusals import Refusal
 from exporter.shape import ODD, MisfitError, oddity, shaped
 from exporter.strays import Stray
-from exporter.surrogates import REPLACEMENT
+from exporter.surrogates import REPLACEMENT, mended
 from exporter.titles import called
 from exporter.truncation import truncated
 
@@ -166,7 +163,7 @@ class Making:
                 f"{', '.join(fitted.missing or absent)}: required by {type}, not in the object",
                 "re-create it by hand, or report it as a gap of the exporter",
             )
-        for path in dict.fromkeys(_mended(fitted.body)) if self.item.mended else ():
+        for path in dict.fromkeys(mended(fitted.body)) if self.item.mended else ():
             self.note(path, "half a surrogate pair, which no UTF-8 holds", "written as U+FFFD")
         if absent and self.shape.place is Place.ORG:
             why = f"the API makes none without {', '.join(absent)}, which this one lacks"
@@ -266,29 +263,6 @@ class Making:
             yield self.item.path
         if self.shape is not self.kind and self.shape.why:
             yield self.shape.why
-
-
-def _mended(value: Value | Body, at: str = "") -> Iterator[str]:
-    """The paths of the texts with REPLACEMENT in them."""
-    match value:
-        case Body(attributes, blocks):
-            for name, inner in attributes.items():
-                yield from _mended(inner, f"{at}{name}")
-            for block in blocks:
-                yield from _mended(block.body, f"{at}{block.type}.")
-        case str() if REPLACEMENT in value:
-            yield at
-        case Template(parts) | Compact(parts):
-            yield from _mended(list(parts), at)
-        case list():
-            for element in value:
-                yield from _mended(element, at)
-        case JsonText(inner):
-            yield from _mended(inner, at)
-        case dict():
-            for key, inner in value.items():
-                yield from _mended(key, at)
-                yield from _mended(inner, f"{at}.{key}")
 
 
 def unsettable(kind: Kind, type: str) -> Collection[str]:

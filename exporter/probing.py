@@ -1,162 +1,29 @@
 """What a provider's validators take, found by asking it: facts for its schema (see schema.py).
 
-For each attribute it is asked about values that its description or its own errors name, about
-others, and about lengths and numbers at the limits. Nothing is believed that it doesn't confirm:
-prose that lists values is often no validator's.
-
-A question is a whole configuration with one value in it: paths in answers are not always right, and
-some have none. Of a resource type with thousands of attributes, where an answer takes long, all are
-asked about at once: each has values of its own, which an error then names.
+What is asked about an attribute, questions.py says. A question is a whole configuration with one
+value in it: paths in answers are not always right, and some have none. Of a resource type with many
+attributes, where an answer takes long, all are asked about at once: each has values of its own,
+which an error then names.
 """
 
 from __future__ import annotations
 
+import copy
 import json
 import re
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from typing import Any, TypeAlias, TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
 
 from exporter.cty import Cty, empty
 from exporter.plugin import Provider
-from exporter.text_forms import PATTERNS
+from exporter.questions import UNKNOWN, Facts, listed, question, words_of
 
 Ask: TypeAlias = Callable[[Sequence[Cty]], list[set[str]]]
 """What the provider says of each of several configurations of a resource type."""
 Path: TypeAlias = tuple[str, ...]
-Facts: TypeAlias = dict[str, Any]
 
-TEXTS = ("aaaaaaaa", "zz ?! ☂", "", "a" * 70000)
-"""Text that only a list of values or a form refuses, text that few take, none, and a long one."""
-NUMBERS = (-(10**9), 0, 1, 5, 60, 1000, 10**9)
-LENGTHS = (0, 8, 70000)
-COUNTS = (0, 1, 1100)
 MANY = 100
 """Of resource types with more attributes, all are asked about at once."""
-UNKNOWN = {"refuses": True}
-"""Some values are refused, and nobody can say which."""
-
-T = TypeVar("T")
-Question: TypeAlias = Generator[list[Any], list[set[str]], T]
-"""Asks about values of an attribute, and is given what is said of each."""
-
-
-class _Said:
-    """What was said of the values of one attribute, by their text; nothing of those it takes."""
-
-    def __init__(self) -> None:
-        self.of: dict[str, set[str]] = {}
-
-    def tried(self, values: Iterable[Any]) -> Question[None]:
-        """Asks about those of the values that nothing was said of."""
-        new = {repr(v): v for v in values if repr(v) not in self.of}
-        if new:
-            answers = yield list(new.values())
-            self.of |= dict(zip(new, answers, strict=True))
-
-    def refused(self, value: Any) -> bool:
-        """Whether a value is refused, and not any value at all."""
-        always = set.intersection(*self.of.values()) if len(self.of) > 1 else set()
-        return bool(self.of[repr(value)] - always)
-
-    def words(self) -> list[str]:
-        """The words of the lists in what was said of some values, and not of any value."""
-        said = list(self.of.values())
-        return _words(set().union(*said) - set.intersection(*said))
-
-    def numbers(self) -> list[float]:
-        """The numbers in what was said."""
-        texts = {t for texts in self.of.values() for t in texts}
-        found = {float(n) for t in texts for n in re.findall(r"-?\d+(?:\.\d+)?", t)}
-        return [int(n) if n.is_integer() else n for n in sorted(found)]
-
-
-def _words(texts: Iterable[str]) -> list[str]:
-    found: dict[str, None] = {}
-    for text in sorted(texts):
-        for inside in re.findall(r"(?<!\w)\[([^\[\]]*)\]", text):
-            found |= dict.fromkeys(re.findall(r'"([^"]*)"', inside) or inside.split())
-    return list(found)
-
-
-def _of_text(words: Sequence[str]) -> Question[Facts]:
-    said = _Said()
-    yield from said.tried((*TEXTS, *words[:1]))
-    if not (said.refused(TEXTS[0]) and said.refused(TEXTS[1])):
-        if said.refused(TEXTS[0]) or said.refused(TEXTS[1]):
-            return UNKNOWN
-        return (yield from _limits(said, "length", LENGTHS, lambda n: "a" * int(n)))
-    known = list(dict.fromkeys((*words, *said.words())))
-    # A list of values refuses each with anything more to it, and in other letters.
-    near = [other for w in known for other in (f"{w}0x", w.swapcase()) if other not in known]
-    yield from said.tried((*known, *near))
-    allowed = [w for w in known if w and not said.refused(w)]
-    parts = {part for w in allowed for part in (w, *w.split())}
-    if allowed and all(map(said.refused, near)) and parts.issuperset(said.words()):
-        return {"allowed": sorted(allowed) + [""] * (not said.refused(""))}
-    yield from said.tried(t for good, bad in PATTERNS.values() for t in (*good, *bad))
-    for pattern, (good, bad) in PATTERNS.items():
-        if not any(map(said.refused, good)) and all(map(said.refused, bad)):
-            return {"pattern": pattern}
-    return UNKNOWN
-
-
-def _of_number(words: Sequence[str]) -> Question[Facts]:
-    said = _Said()
-    listed = [float(w) if "." in w else int(w) for w in words if re.fullmatch(r"-?\d+(\.\d+)?", w)]
-    yield from said.tried((*NUMBERS, *listed))
-    beside = [n + 1 for n in listed if n + 1 not in listed]
-    yield from said.tried(beside)
-    if len(listed) > 1 and not any(map(said.refused, listed)) and all(map(said.refused, beside)):
-        return {"allowed": sorted(listed)}
-    near = [n + d for n in said.numbers() if abs(n) < 10**9 for d in (-1, 0, 1)]
-    tried = sorted({*NUMBERS, *listed, *near})
-    yield from said.tried(tried)
-    return (yield from _limits(said, "between", tried, lambda n: n))
-
-
-def _of_list(words: Sequence[str]) -> Question[Facts]:
-    said = _Said()
-
-    def many(n: float) -> list[str]:
-        return [f"a{i}" for i in range(int(n))]
-
-    yield from said.tried(map(many, COUNTS))
-    if said.refused(many(1)) and said.refused(many(1100)):
-        asking = _of_text(words)
-        wanted = next(asking)
-        while True:
-            answers = yield [[text] for text in wanted]
-            try:
-                wanted = asking.send(answers)
-            except StopIteration as done:
-                return {"elements": done.value} if done.value not in ({}, UNKNOWN) else UNKNOWN
-    return (yield from _limits(said, "count", COUNTS, many))
-
-
-def _limits(
-    said: _Said, name: str, tried: Sequence[float], value: Callable[[float], Any]
-) -> Question[Facts]:
-    """The least and the greatest of what is taken, null for one without end."""
-    taken = [n for n in tried if not said.refused(value(n))]
-    if len(taken) == len(tried):
-        return {}
-    if not taken or any(said.refused(value(n)) for n in tried if taken[0] < n < taken[-1]):
-        return UNKNOWN
-    limits: list[float | None] = []
-    for last, beyond in (
-        (taken[0], [n for n in tried if n < taken[0]][-1:]),
-        (taken[-1], [n for n in tried if n > taken[-1]][:1]),
-    ):
-        takes, refuses = last, beyond[0] if beyond else last
-        while abs(refuses - takes) > 1:
-            middle = int((refuses + takes) // 2)
-            yield from said.tried([value(middle)])
-            if said.refused(value(middle)):
-                refuses = middle
-            else:
-                takes = middle
-        limits.append(takes if beyond else None)
-    return {name: limits}
 
 
 def probed(
@@ -174,7 +41,7 @@ def probed(
             answers = provider.problems((type, value) for value in configurations)
             return [{problem.text for problem in problems} for problems in answers]
 
-        found[type] = probe(raw["block"], ask, memory)
+        found[type] = confirmed(raw["block"], probe(raw["block"], ask, memory), ask)
         advance(number, len(schemas))
     return found
 
@@ -200,13 +67,74 @@ def probe(block: Mapping[str, Any], ask: Ask, memory: dict[str, Facts]) -> Facts
     return _collected(block, (), found, memory)
 
 
+def confirmed(block: Mapping[str, Any], facts: Facts, ask: Ask) -> Facts:
+    """The facts that hold wherever a block stands: of two that read alike, the provider may check
+    one only, or check one and the same not in all of its places."""
+    kept: Facts = copy.deepcopy(facts)
+    places = {path: (limits, name) for path, limits, name in _limited(kept)}
+    types = {path: _spec(block, path)["type"] for path in places}
+    bad: dict[Path, Any] = {}
+    for number, (path, (limits, name)) in enumerate(places.items()):
+        mark = _beside(limits[name], number)
+        listed = isinstance(types[path], list) and not isinstance(mark, list)
+        bad[path] = [mark] if listed else mark
+    [texts] = ask([_filled(block, bad)]) if bad else [set()]
+    named = set(re.findall(r"q\d+z", " ".join(texts)))
+    left = [p for p, v in bad.items() if not named.intersection(map(str, _elements(v)))]
+    answers = ask([_filled(block, {path: v}) for path in left for v in (None, bad[path])])
+    for path, without, given in zip(left, answers[::2], answers[1::2], strict=True):
+        if not given - without:
+            limits, name = places[path]
+            del limits[name]
+    return kept
+
+
+def _limited(facts: Facts, above: Path = ()) -> Iterable[tuple[Path, dict[str, Facts], str]]:
+    """Each attribute with a limit: its path, and where its facts stand."""
+    for name, found in facts["attributes"].items():
+        if "nested_type" in found:
+            yield from _limited(found["nested_type"], (*above, name))
+        elif found != UNKNOWN:
+            yield (*above, name), facts["attributes"], name
+    for name, inner in facts.get("block_types", {}).items():
+        yield from _limited(inner["block"], (*above, name))
+
+
+def _spec(block: Mapping[str, Any], path: Path) -> Mapping[str, Any]:
+    name, *rest = path
+    spec: Mapping[str, Any] = block.get("attributes", {}).get(name) or block["block_types"][name]
+    return _spec(spec.get("block") or spec["nested_type"], tuple(rest)) if rest else spec
+
+
+def _beside(limits: Facts, number: int) -> Any:
+    """A value that isn't allowed: a text of its own, where that is one."""
+    match limits:
+        case {"elements": inner}:
+            return _beside(inner, number)
+        case {"allowed": [int() | float(), *_] as listed}:
+            return max(listed) + 1
+        case {"allowed": _} | {"pattern": _}:
+            return f"q{number}z"
+        case {"length": [least, most]}:
+            return "a" * (least - 1 if most is None else most + 1)
+        case {"between": [least, most]}:
+            return least - 1 if most is None else most + 1
+        case {"count": [least, most]}:
+            return [f"a{i}" for i in range(least - 1 if most is None else most + 1)]
+    raise AssertionError(limits)
+
+
+def _elements(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
 Say: TypeAlias = Callable[[Sequence[Mapping[Path, Any]]], list[set[str]]]
 """What is said of values, of several sets of them, that isn't said of none."""
 
 
 def _alone(path: Path, spec: Mapping[str, Any], said: Say) -> Facts:
     """The facts of one attribute."""
-    asking = _question(spec)
+    asking = question(spec)
     assert asking
     try:
         wanted = next(asking)
@@ -236,7 +164,7 @@ def _at_once(at: Mapping[Path, Mapping[str, Any]], said: Say) -> dict[Path, Fact
             about[named[mark]].add(text)
     found: dict[Path, Facts] = {path: {} for path, texts in about.items() if not texts}
     lists = {
-        path: list(dict.fromkeys((*_listed(spec.get("description", "")), *_words(about[path]))))
+        path: list(dict.fromkeys((*listed(spec.get("description", "")), *words_of(about[path]))))
         for path, spec in at.items()
         if about[path] and spec["type"] != "number"
     }
@@ -272,28 +200,10 @@ def _attributes(
         if "nested_type" in spec:
             inner = {"attributes": spec["nested_type"]["attributes"]}
             yield from _attributes(inner, memory, seen, (*above, name))
-        elif _question(spec):
+        elif question(spec):
             yield (*above, name), spec
     for name, spec in block.get("block_types", {}).items():
         yield from _attributes(spec["block"], memory, seen, (*above, name))
-
-
-def _question(spec: Mapping[str, Any]) -> Question[Facts] | None:
-    words = _listed(spec.get("description", ""))
-    match spec["type"]:
-        case "string":
-            return _of_text(words)
-        case "number":
-            return _of_number(words)
-        case ["list" | "set", "string"]:
-            return _of_list(words)
-    return None
-
-
-def _listed(description: str) -> list[str]:
-    """The values that a description says are valid."""
-    _, _, after = description.rpartition("alid values")
-    return [word.strip('"') for word in re.findall(r"`([^`]*)`", after.split(" Defaults to ")[0])]
 
 
 def _filled(block: Mapping[str, Any], values: Mapping[Path, Any]) -> Cty:

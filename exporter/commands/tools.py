@@ -15,6 +15,7 @@ from exporter import inventory, plugin, probing, schema
 from exporter.commands.options import Json
 from exporter.errors import UsageError
 from exporter.progress import counted
+from exporter.questions import Facts
 
 
 def simulator(
@@ -82,7 +83,7 @@ def make_schema(
     """Make the provider schema that translation goes by anew, for a newer provider release.
 
     What its validators take is asked of the provider itself, which has to stand where Terraform
-    finds it: some ten minutes. Without --from, the schema is that of the companion provider, from
+    finds it: a few minutes. Without --from, the schema is that of the companion provider, from
     the kinds and the client's models.
     """
     if source is None:
@@ -103,7 +104,7 @@ def make_schema(
         raise UsageError(f"--to {to}: {e.strerror}") from e
 
 
-def _probed(raw: Mapping[str, Any]) -> dict[str, probing.Facts]:
+def _probed(raw: Mapping[str, Any]) -> dict[str, Facts]:
     """What the provider's validators take, by resource type."""
     provider = plugin.find()
     if provider is None:
