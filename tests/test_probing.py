@@ -178,7 +178,7 @@ def values(limits: dict[str, Any], type: Any) -> tuple[list[Value], list[Value]]
         good, bad = values(limits["elements"], "string")
         return [[v] for v in good], [[v] for v in bad]
     if "allowed" in limits:
-        good = [v for v in limits["allowed"] if v != ""]
+        good = [v for v in limits["allowed"] if v != ""][:3]
         return good, [8181] if type == "number" else ["zz ?!", *(f"{v}0x" for v in good)]
     if "pattern" in limits:
         right, wrong = PATTERNS[limits["pattern"]]
