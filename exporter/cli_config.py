@@ -6,6 +6,7 @@ https://developer.hashicorp.com/terraform/cli/config/config-file#provider-instal
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,6 +42,28 @@ def mirrors(text: str, provider: str) -> list[Path] | None:
         if name == MIRROR and _reaches(method, provider)
         if isinstance(path := method.get("path"), Text) and path.value
     ]
+
+
+def overridden(text: str, provider: str) -> Path | None:
+    """The directory that stands for a provider, `host/namespace/name`, in `dev_overrides`.
+
+    FormError: it is of no known form.
+    """
+    installation = _installation(text)
+    for name, method in _methods(installation) if installation else ():
+        for item in method.items if name == OVERRIDES else ():
+            value = item.value
+            if _matches(item.names[0], provider) and isinstance(value, Text) and value.value:
+                return Path(value.value)
+    return None
+
+
+def plugin_cache(text: str) -> Path | None:
+    """Where Terraform keeps the providers that it fetched. FormError: it is of no known form."""
+    for item in hcl1.read(text):
+        if item.names == ("plugin_cache_dir",) and isinstance(item.value, Text):
+            return Path(os.path.expandvars(item.value.value)) if item.value.value else None
+    return None
 
 
 def with_mirror(text: str, mirror: Path, provider: str) -> str:

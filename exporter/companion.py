@@ -14,6 +14,7 @@ import shlex
 import stat
 import sys
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -48,17 +49,47 @@ def place(mirror: Path) -> Path:
 
 
 def is_installed() -> bool:
-    """Whether this version stands where Terraform looks for it: in a mirror that it is told of,
-    else where it looks by itself."""
+    """Whether this version stands where Terraform looks for it."""
+    return any(place(m).is_file() for m in mirrors(SOURCE))
+
+
+def mirrors(provider: str) -> list[Path]:
+    """The mirrors that Terraform asks for a provider: those that it is told of, else the one it
+    knows by itself."""
     told = []
+    for text in _configurations():
+        with suppress(FormError):
+            told.append(cli_config.mirrors(text, provider))
+    named = [found for found in told if found is not None] or [[default_mirror()]]
+    return [mirror for found in named for mirror in found]
+
+
+def overridden(provider: str) -> Path | None:
+    """The directory that a CLI configuration has Terraform take a provider from whatever its
+    version, by `dev_overrides`."""
+    for text in _configurations():
+        with suppress(FormError):
+            if at := cli_config.overridden(text, provider):
+                return at
+    return None
+
+
+def caches() -> list[Path]:
+    """Where Terraform keeps the providers that it fetched, if it is told to."""
+    named = os.environ.get("TF_PLUGIN_CACHE_DIR")
+    found = [Path(named)] if named else []
+    for text in _configurations():
+        with suppress(FormError):
+            if at := cli_config.plugin_cache(text):
+                found.append(at)
+    return found
+
+
+def _configurations() -> Iterator[str]:
     for file in cli_configs():
         if file.is_file():
-            try:
-                told.append(cli_config.mirrors(_text(file), SOURCE))
-            except FormError:
-                continue
-    named = [mirrors for mirrors in told if mirrors is not None] or [[default_mirror()]]
-    return any(place(m).is_file() for mirrors in named for m in mirrors)
+            with suppress(FormError):
+                yield _text(file)
 
 
 def install(mirror: Path) -> Path:

@@ -39,6 +39,10 @@ class Written:
     found: int
     """How many of the secrets no declaration names."""
     notes: int
+    asked: int
+    """How many resources Datadog's provider was asked about."""
+    unasked: str
+    """Why it wasn't asked about all that is new."""
     made_again: list[str]
 
 
@@ -59,6 +63,7 @@ def translated(
         selection.filters,
         selection.companion,
         selection.asked_for(),
+        memory.opinions,
     )
     export.ledger.kinds += [
         KindLine(name, 0, True, "not asked for: a copy of what they restrict is open to everybody")
@@ -123,6 +128,8 @@ def write(
         secrets=sum(v.sensitive for m in modules for v in m.variables),
         found=sum(stands_for_mark(v.name) for m in modules for v in m.variables),
         notes=sum(len(e.diagnostics) for e in export.ledger.entries),
+        asked=memory.opinions.asked,
+        unasked=memory.opinions.stopped,
         made_again=memory.made_again,
     )
 

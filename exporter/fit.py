@@ -22,7 +22,7 @@ from exporter.ir import (
     Until,
     Value,
 )
-from exporter.schema import has_legacy_types
+from exporter.schema import has_legacy_types, is_limited
 
 # fmt: off
 BOOKKEEPING = frozenset((
@@ -87,7 +87,7 @@ def empty_block() -> dict[str, Any]:
     return {"": None}
 
 
-class _Facts:
+class Facts:
     """A block of the schema, with what is asked of it again and again."""
 
     def __init__(self, block: Mapping[str, Any]) -> None:
@@ -96,6 +96,8 @@ class _Facts:
         self.nested: Mapping[str, Any] = block.get("block_types", {})
         self.required = [n for n, a in self.attributes.items() if a.get("required")]
         self.optional = {n for n, a in self.attributes.items() if a.get("optional")}
+        self.limited = {n: a for n, a in self.attributes.items() if is_limited(a)}
+        self.least = [n for n, b in self.nested.items() if b.get("min_items")]
         self._names: dict[str, str | None] = {}
 
     def name(self, key: str) -> str | None:
@@ -106,14 +108,14 @@ class _Facts:
         return self._names[key]
 
 
-_KNOWN: dict[int, _Facts] = {}
+_KNOWN: dict[int, Facts] = {}
 
 
-def _facts(block: Mapping[str, Any]) -> _Facts:
+def facts_of(block: Mapping[str, Any]) -> Facts:
     """The facts of a block, kept by its identity: schemas live as long as the program."""
     facts = _KNOWN.get(id(block))
     if facts is None or facts.block is not block:
-        facts = _KNOWN[id(block)] = _Facts(block)
+        facts = _KNOWN[id(block)] = Facts(block)
     return facts
 
 
@@ -128,7 +130,7 @@ class Fit:
 
 def place(block: Mapping[str, Any], member: str) -> str | None:
     """The attribute or block, of a block of the schema, that takes a member; None without one."""
-    return _facts(block).name(member)
+    return facts_of(block).name(member)
 
 
 def related(obj: Mapping[str, Any], block: Mapping[str, Any]) -> dict[str, Any]:
@@ -163,7 +165,7 @@ def _body(
     block: Mapping[str, Any], obj: Mapping[str, Any], at: str, legacy: bool, into: Fit
 ) -> Body:
     body = Body()
-    facts = _facts(block)
+    facts = facts_of(block)
     attributes, nested = facts.attributes, facts.nested
     found: dict[str, Value] = {}
     blocks: dict[str, list[Body]] = {}
@@ -204,6 +206,7 @@ def _body(
                     continue
                 blocks.setdefault(name, []).append(inner)
     into.missing += [f"{at}{name}" for name in facts.required if name not in found]
+    into.missing += [f"{at}{name}" for name in facts.least if name not in blocks]
     body.attributes = {n: found[n] for n in sorted(found, key=rank)}
     for name in sorted(blocks, key=rank):
         bodies = blocks[name]

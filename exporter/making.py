@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from math import inf
-from typing import Any
+from typing import Any, TypeAlias
 
-from exporter import redaction, schema, secrets
+from exporter import redaction, refusals, schema, secrets
 from exporter.backends.hcl_text import quote
+from exporter.fit import Fit
 from exporter.index import Item, import_id
 from exporter.ir import (
     Body,
-    Compact,
-    JsonText,
     Resource,
-    Template,
     Value,
     Variable,
     VariableRef,
@@ -29,14 +28,18 @@ from exporter.own_form import own_form
 from exporter.paths import fill
 from exporter.readable import is_decoded
 from exporter.references import Found
+from exporter.refusals import Refusal
 from exporter.shape import ODD, MisfitError, oddity, shaped
 from exporter.strays import Stray
-from exporter.surrogates import REPLACEMENT
+from exporter.surrogates import REPLACEMENT, mended
 from exporter.titles import called
 from exporter.truncation import truncated
 
 SHOWN = 3
 """How many of the paths that a resource has no place for a comment names."""
+
+Told: TypeAlias = Callable[[str, Body], Iterable[Refusal]]
+"""What the provider itself said that it refuses of a resource type with a body."""
 
 
 class Making:
@@ -46,9 +49,9 @@ class Making:
     its secrets, by name. by_hand: paths of what no request of the API takes.
     """
 
-    def __init__(self, item: Item, found: Found) -> None:
+    def __init__(self, item: Item, found: Found, told: Told = lambda type, body: ()) -> None:
         assert item.address
-        self.item, self.found = item, found
+        self.item, self.found, self.told = item, found, told
         self.kind, self.shape, self.address = item.kind, item.shape, item.address
         self.entry = Entry(item.kind.name, item.id, item.title)
         self.variables: dict[str, Variable] = {}
@@ -160,7 +163,7 @@ class Making:
                 f"{', '.join(fitted.missing or absent)}: required by {type}, not in the object",
                 "re-create it by hand, or report it as a gap of the exporter",
             )
-        for path in dict.fromkeys(_mended(fitted.body)) if self.item.mended else ():
+        for path in dict.fromkeys(mended(fitted.body)) if self.item.mended else ():
             self.note(path, "half a surrogate pair, which no UTF-8 holds", "written as U+FFFD")
         if absent and self.shape.place is Place.ORG:
             why = f"the API makes none without {', '.join(absent)}, which this one lacks"
@@ -173,6 +176,10 @@ class Making:
         if guessed:
             fitted.body = redaction.with_variables(fitted.body, self.address)
             variables |= guessed
+        try:
+            refused = self._leave_out(fitted)
+        except MisfitError as e:
+            return self._failed(str(e))
         paths = variable_paths(fitted.body, block) if variables else ()
         used = [(name, path) for name, path in paths if name in variables]
         # A fix may bring a mark that has no place in the resource as it is translated.
@@ -190,8 +197,30 @@ class Making:
             imported,
             fitted.body,
             comments=tuple(self._comments()),
-            ignore_changes=tuple(sorted({*declared, *filled, *(path for _, path in used)})),
+            ignore_changes=tuple(
+                sorted({*declared, *filled, *refused, *(path for _, path in used)})
+            ),
         )
+
+    def _leave_out(self, fitted: Fit) -> set[str]:
+        """Takes what the provider refuses out of a body, or writes the same otherwise; gives the
+        places as `ignore_changes` takes them. MisfitError: the provider requires one of them."""
+        type = self.address.type
+        block = schema.resource(type)
+        ignored = set()
+        for refuses in (partial(refusals.refusals, block), partial(self.told, type)):
+            for refusal in list(refuses(fitted.body)):
+                body = refusals.edited(block, fitted.body, refusal.path, refusal.instead)
+                if body is None:
+                    raise MisfitError(f"{type} refuses {refusal}")
+                fitted.body = body
+                ignored.add(refusals.ignorable(block, refusal.path))
+                done = f"written as {refusal.instead}" if refusal.instead else "left out"
+                lost = refusal.instead is None
+                self._left += lost
+                path = refusals.shown(refusal.path)
+                self.note(path, f"{type} refuses it: {refusal.why}", done, lost)
+        return ignored
 
     def _secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
         leaf = identifier(path.rpartition(".")[2], "secret")
@@ -234,29 +263,6 @@ class Making:
             yield self.item.path
         if self.shape is not self.kind and self.shape.why:
             yield self.shape.why
-
-
-def _mended(value: Value | Body, at: str = "") -> Iterator[str]:
-    """The paths of the texts with REPLACEMENT in them."""
-    match value:
-        case Body(attributes, blocks):
-            for name, inner in attributes.items():
-                yield from _mended(inner, f"{at}{name}")
-            for block in blocks:
-                yield from _mended(block.body, f"{at}{block.type}.")
-        case str() if REPLACEMENT in value:
-            yield at
-        case Template(parts) | Compact(parts):
-            yield from _mended(list(parts), at)
-        case list():
-            for element in value:
-                yield from _mended(element, at)
-        case JsonText(inner):
-            yield from _mended(inner, at)
-        case dict():
-            for key, inner in value.items():
-                yield from _mended(key, at)
-                yield from _mended(inner, f"{at}.{key}")
 
 
 def unsettable(kind: Kind, type: str) -> Collection[str]:

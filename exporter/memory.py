@@ -3,8 +3,8 @@
 addresses.json        object -> its address: of every object that was ever written
 .ddexport/moves.json  object -> address -> the modules that it stood in, the last one last, where
                       that isn't `org` alone; none of an object that is gone
-.ddexport/fixes.json, adopted.json, binaries.json, run.json
-                      see fixes.py, adopt.py, binaries.py, export.py
+.ddexport/fixes.json, adopted.json, binaries.json, run.json, validated.json
+                      see fixes.py, adopt.py, binaries.py, export.py, opinions.py
 .ddexport/files.json  every file of the export, these among them: see output.py
 
 All of it is written with the export's other files, at once (output.write). Each by object is
@@ -28,13 +28,14 @@ from exporter.fixes import Fix
 from exporter.index import Key
 from exporter.ir import Address
 from exporter.kind import ADOPTED, Place
+from exporter.opinions import Opinions
 from exporter.output import OURS, Manifest
 
 ADDRESSES, LEDGER = "addresses.json", "ledger.json"
-MOVES, FIXES, FOUND, BINARIES, RUN = (
-    f"{OURS}/{name}.json" for name in ("moves", "fixes", "adopted", "binaries", "run")
+MOVES, FIXES, FOUND, BINARIES, RUN, VALIDATED = (
+    f"{OURS}/{name}.json" for name in ("moves", "fixes", "adopted", "binaries", "run", "validated")
 )
-REMEMBERED = (ADDRESSES, LEDGER, MOVES, FIXES, FOUND, BINARIES, RUN)
+REMEMBERED = (ADDRESSES, LEDGER, MOVES, FIXES, FOUND, BINARIES, RUN, VALIDATED)
 TERRAFORM = (
     *(
         f"{root}/{left}"
@@ -71,6 +72,7 @@ class Memory:
     adopted: dict[Key, str] = field(default_factory=dict)
     binaries: dict[Key, str] = field(default_factory=dict)
     run: dict[str, Any] | None = None
+    opinions: Opinions = field(default_factory=Opinions)
     ours: dict[str, str] | None = field(default_factory=dict)
     made_again: list[str] = field(default_factory=list)
 
@@ -115,6 +117,8 @@ class Memory:
         if self.run is not None:
             run = {"version": output.VERSION, **self.run}
             files[RUN] = json.dumps(run, indent=2, ensure_ascii=False) + "\n"
+        if self.opinions.taken or self.opinions.refused:
+            files[VALIDATED] = by_member({"version": output.VERSION, **self.opinions.plain()})
         return files
 
 
@@ -144,6 +148,10 @@ def load(out: Path) -> Memory:
         memory.run = files.run()
     except _DamagedError:
         memory.made_again.append(RUN)
+    try:
+        memory.opinions = files.opinions()
+    except _DamagedError:
+        memory.made_again.append(VALIDATED)
     if not files.untouched(LEDGER):
         try:
             files.ledger()
@@ -217,6 +225,16 @@ class _Files:
                 for entry in ledger["objects"]
                 if entry.get("module")
             ]
+
+    def opinions(self) -> Opinions:
+        """What the provider said of resources of the last export, if it was asked."""
+        at = self.out / VALIDATED
+        if not at.exists() and VALIDATED not in self.manifest.files:
+            return Opinions()
+        said = _json(at)
+        _known(at, said.get("version", 1))
+        with _form(at):
+            return Opinions.parse(said)
 
     def run(self) -> dict[str, Any]:
         """How the last export was made."""

@@ -43,6 +43,22 @@ class Progress(Protocol):
 
 
 @contextmanager
+def counted(stream: TextIO, what: str) -> Iterator[Callable[[int, int], None]]:
+    """Hears how many of what is done, of how many; `what` is shown while it goes on."""
+    with shown(stream) as progress:
+        began = False
+
+        def advance(done: int, total: int) -> None:
+            nonlocal began
+            if not began:
+                progress.start(what)
+                began = True
+            progress.advance(what, done, total)
+
+        yield advance
+
+
+@contextmanager
 def shown(stream: TextIO) -> Iterator[Progress]:
     """The progress for a stream: bars if it is a terminal."""
     if not stream.isatty():

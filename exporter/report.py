@@ -41,6 +41,8 @@ def written(
                         "removed": len(written.changes.removed),
                     },
                     "made_again": written.made_again,
+                    "validated": written.asked,
+                    "not_validated": written.unasked,
                     "requests": requests,
                     "seconds": seconds,
                 }
@@ -60,6 +62,10 @@ def written(
         print(f"replaced {path}, which was edited since the last export: see your version control")
     for path in written.made_again:
         print(f"made again: {path}, which was damaged or missing; nothing of it is lost")
+    if written.asked:
+        print(f"Datadog's provider was asked about {written.asked} new resources")
+    if written.unasked:
+        print(f"warning: Datadog's provider wasn't asked about all that is new: {written.unasked}")
     for line in incomplete:
         print(f"incomplete: {line.kind}: {line.reason}")
     for entry in written.ledger.entries:

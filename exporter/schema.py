@@ -4,11 +4,17 @@ Of Datadog's provider and of the companion provider, whose types begin with `ddx
 
 `providers/schemas/datadog.json` holds names, types and flags as `terraform providers schema -json`
 prints them, without prose: {"provider", "resource_schemas", "data_source_schemas"}, each schema
-{"version", "block": {"attributes", "block_types"}}; a flag that isn't set is absent.
+{"version", "block": {"attributes", "block_types"}}; a flag that isn't set is absent. Beside the
+flags stands as `limit` which of the `limits` an attribute has: what the provider's validators take
+of it, found by asking it (see probing.py), and in a list or set, as `elements`, of each element:
+
+* allowed: the values. pattern: what all of a text must match. length, between, count: of a text,
+  a number, a list, [least, most], null for no such limit.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from functools import cache
@@ -58,6 +64,20 @@ def resource(type: str) -> Block:
     return block
 
 
+def is_limited(attribute: Mapping[str, Any]) -> bool:
+    """Whether it is known that the provider refuses some values of an attribute, or within it."""
+    nested = attribute.get("nested_type", {}).get("attributes", {})
+    return "limit" in attribute or any(map(is_limited, nested.values()))
+
+
+def limits(attribute: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What the provider takes of an attribute; nothing if nobody knows of anything it refuses."""
+    found: Mapping[str, Any] = (
+        provider()["limits"][attribute["limit"]] if "limit" in attribute else {}
+    )
+    return found
+
+
 def has_legacy_types(block: Block) -> bool:
     """Whether the resource is built on the provider's older SDK.
 
@@ -84,6 +104,29 @@ def trimmed(raw: Mapping[str, Any]) -> dict[str, Any]:
         raise UsageError(
             f"not the output of `terraform providers schema -json` with {SOURCE}: {e!r} is missing"
         ) from e
+
+
+def with_limits(made: dict[str, Any], facts: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """A schema as `trimmed` makes it, with the facts of resource types (see probing.probe)."""
+    known: dict[str, Any] = {}
+    for type, found in facts.items():
+        _limit(made["resource_schemas"][type]["block"], found, known)
+    return {**made, "limits": known}
+
+
+def _limit(block: Mapping[str, Any], found: Mapping[str, Any], known: dict[str, Any]) -> None:
+    for name, limit in found["attributes"].items():
+        attribute = block["attributes"][name]
+        if "refuses" in limit:
+            continue
+        if "nested_type" in limit:
+            _limit(attribute["nested_type"], limit["nested_type"], known)
+            continue
+        key = hashlib.sha256(json.dumps(limit, sort_keys=True).encode()).hexdigest()[:6]
+        assert known.setdefault(key, limit) == limit
+        attribute["limit"] = key
+    for name, inner in found.get("block_types", {}).items():
+        _limit(block["block_types"][name]["block"], inner["block"], known)
 
 
 def _schema(raw: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,10 @@ from typing import Any
 from exporter.kind import Kind, Object
 from exporter.paths import edit
 
+PLACEHOLDER = "kept-as-it-is-in-the-source-org"
+"""What the source root passes for a secret: Terraform ignores the difference. No spaces: some
+attributes refuse them."""
+
 
 def replace(
     kind: Kind, obj: Object, make: Callable[[str, Any], Any], hidden: bool = True

@@ -32,13 +32,11 @@ from exporter.ir import (
 from exporter.kind import ADOPTED, SOURCE_ONLY, Place
 from exporter.links import links as links_in
 from exporter.links import substitute
+from exporter.secrets import PLACEHOLDER
 from exporter.translate import Export, Made
 
 SOURCE = (Place.ORG.value, Place.ADOPTABLE.value, Place.GUARDED.value)
 DESTINATION = (Place.ORG.value, Place.UNADOPTABLE.value, ADOPTED)
-PLACEHOLDER = "kept-as-it-is-in-the-source-org"
-"""What the source root passes for a secret: Terraform ignores the difference. No spaces: some
-attributes refuse them."""
 
 
 @dataclass(slots=True)

@@ -6,7 +6,10 @@ They come from programs that cut text by UTF-16 units, in the middle of an emoji
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
+
+from exporter.ir import Body, Compact, JsonText, Template, Value
 
 REPLACEMENT = "\ufffd"
 """Stands for half a surrogate pair: what Go's JSON decoder, and so the provider, makes of one."""
@@ -41,3 +44,26 @@ def _replaced(value: Any) -> Any:
         case dict():
             return {_replaced(k): _replaced(v) for k, v in value.items()}
     return value
+
+
+def mended(value: Value | Body, at: str = "") -> Iterator[str]:
+    """The paths of the texts with REPLACEMENT in them."""
+    match value:
+        case Body(attributes, blocks):
+            for name, inner in attributes.items():
+                yield from mended(inner, f"{at}{name}")
+            for block in blocks:
+                yield from mended(block.body, f"{at}{block.type}.")
+        case str() if REPLACEMENT in value:
+            yield at
+        case Template(parts) | Compact(parts):
+            yield from mended(list(parts), at)
+        case list():
+            for element in value:
+                yield from mended(element, at)
+        case JsonText(inner):
+            yield from mended(inner, at)
+        case dict():
+            for key, inner in value.items():
+                yield from mended(key, at)
+                yield from mended(inner, f"{at}.{key}")

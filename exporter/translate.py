@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from exporter import by_hand, redaction
-from exporter.choice import choose
+from exporter import by_hand, redaction, secrets
+from exporter.choice import choose, shapes
 from exporter.cycles import cuts
 from exporter.index import Index, Item, Key
-from exporter.ir import Address, DataSource, Reference, Resource, Variable
+from exporter.ir import (
+    Address,
+    Body,
+    DataSource,
+    Link,
+    Reference,
+    Resource,
+    Variable,
+    VariableRef,
+)
 from exporter.items import items
 from exporter.kind import Kind, Place, Shape
 from exporter.ledger import Entry, KindLine, Ledger, Outcome
 from exporter.making import Making
 from exporter.names import Claim, allot, identifier
+from exporter.opinions import Opinions
 from exporter.protection import held_back
 from exporter.record import KindRead
 from exporter.references import Found, resolve
+from exporter.refusals import Refusal
 from exporter.selection import Filter
 from exporter.strays import strays
 from exporter.titles import called, title
@@ -57,20 +68,32 @@ def translate(
     filters: Sequence[Filter] = (),
     companion: bool = True,
     dangerous: Collection[str] = (),
+    opinions: Opinions | None = None,
 ) -> Export:
     """The org that the records describe.
 
     remembered: addresses that an earlier export gave. unread: kinds that were not asked for, and
     why. beside: kinds read for others' sake, not exported. filters: what of their kinds to export.
     companion: whether objects may be resources of the companion provider. dangerous: kinds of which
-    a destination is given what is guarded, too.
+    a destination is given what is guarded, too. opinions: what Datadog's provider says of
+    resources.
     """
     export = Export()
     reads = redaction.redacted(kinds, reads)
     found = sorted(items(kinds, reads, beside, export.ledger, companion), key=lambda i: i.key)
-    for item in found:
+
+    def begin(item: Item) -> None:
+        """Puts an item into the first of its shapes."""
+        item.others = shapes(item.kind, item.obj, companion, item.unread)
         if item.kind.name in dangerous:
-            item.shape, item.others = _unguarded(item.shape), map(_unguarded, item.others)
+            item.others = map(_unguarded, item.others)
+        item.shape = next(item.others)
+        if item.address:
+            item.address = Address(item.shape.resource_type, item.address.name)
+
+    for item in found:
+        if item.kind.name in dangerous and not item.skipped:
+            begin(item)
     gaps = {k: f"not read to the end: {r.reason}" for k, r in reads.items() if not r.complete}
     index = Index(found, {**gaps, **(unread or {})})
     _name(found, index, remembered or {}, kinds)
@@ -82,7 +105,7 @@ def translate(
     cut = cuts({k: r.targets for k, r in resolved.items()})
     for key, targets in cut.items():
         resolved[key] = resolve(index, index.items[key], targets)
-    made = _make(found, index, resolved, cut)
+    made = _make(found, index, resolved, cut, begin, opinions or Opinions())
     for key, held in held_back(kinds, reads, index, resolved, made, export.ledger.entries).items():
         if (making := made.get(key)) and making.resource:
             making.hold_back(held.reason, held.next_step)
@@ -144,26 +167,41 @@ def _make(
     index: Index,
     resolved: dict[Key, Found],
     cut: Mapping[Key, frozenset[Key]],
+    begin: Callable[[Item], None],
+    opinions: Opinions,
 ) -> dict[Key, Making]:
     """The resources. What refers to an object that fails, or that takes another of its shapes
-    than the first, is made again."""
+    than the first, is made again; and so is what the provider refuses, from its first shape on,
+    which `begin` puts an item into."""
     made: dict[Key, Making] = {}
+
+    def known(link: Link) -> str | None:
+        """What a link is in the source org, where a plan validates it."""
+        match link:
+            case Reference():
+                return index.literals.get(link)
+            case VariableRef(name):
+                return index.asked[name][1] if name in index.asked else secrets.PLACEHOLDER
+        return None
+
+    def told(type: str, body: Body) -> list[Refusal]:
+        return opinions.of(type, body, known)
 
     def make(item: Item) -> Making:
         first = item is index.items[item.key]
         of = resolved[item.key] if first else resolve(index, item, cut.get(item.key, frozenset()))
-        making = Making(item, of)
+        making = Making(item, of, told)
         if making.resource is None and of.undeclared:
             # Of a form that its declaration doesn't take a link in.
             of = resolve(index, item, cut.get(item.key, frozenset()), undeclared=False)
-            making = Making(item, of)
+            making = Making(item, of, told)
         return making
 
     left = [i for i in found if i.address]
     while left:
         changed: set[Key] = set()
         for item in left:
-            before = item.address
+            before = made[item.key].address if item.key in made else item.address
             making = made[item.key] = choose(item, make)
             resolved[item.key] = making.found
             if making.resource is None:
@@ -172,6 +210,12 @@ def _make(
             if item.address != before:
                 changed.add(item.key)
         left = [i for i in found if i.address and changed & resolved[i.key].targets.keys()]
+        if not left and opinions.ask((m.resource for m in made.values() if m.resource), known):
+            for item in (i for i in found if i.address):
+                resource = made[item.key].resource
+                if resource and told(resource.address.type, resource.body):
+                    begin(item)
+                    left.append(item)
         for item in left:
             resolved[item.key] = resolve(index, item, cut.get(item.key, frozenset()))
     return made

@@ -31,6 +31,7 @@ from exporter.ir import (
 )
 from exporter.kind import Place
 from exporter.links import substitute
+from exporter.secrets import PLACEHOLDER
 from exporter.terraform import Plan, Problem
 from exporter.translate import Export, Made
 
@@ -159,7 +160,7 @@ class Judge:
                 case Reference():
                     return self.export.literals[link]
                 case VariableRef(name):
-                    return self.export.asked.get(name, stacks.PLACEHOLDER)
+                    return self.export.asked.get(name, PLACEHOLDER)
                 case MapRef():
                     return link.text
                 case DataRef():

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.terraform import isolate
+from exporter import plugin
+from exporter.plugin import Provider
+from tests.terraform import NO_PROVIDER, isolate, real_provider
 
 isolate()
 
 # How fast an example is says more of what else the machine does.
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("project")
+
+
+@pytest.fixture(scope="session")
+def datadog() -> Iterator[Provider]:
+    """Datadog's own provider, as an export asks it."""
+    found = plugin.find() if real_provider() else None
+    if found is None:
+        pytest.skip(NO_PROVIDER)
+    with found as provider:
+        yield provider

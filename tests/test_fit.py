@@ -232,4 +232,6 @@ def test_an_object_without_members_is_missing_what_is_required(kind: Any) -> Non
     of = schema.resource(kind.resource_type)
     fitted = fit(of, {})
     assert fitted.body == Body()
-    assert fitted.missing == [n for n, a in of.get("attributes", {}).items() if a.get("required")]
+    required = [n for n, a in of.get("attributes", {}).items() if a.get("required")]
+    least = [n for n, b in of.get("block_types", {}).items() if b.get("min_items")]
+    assert fitted.missing == [*required, *least]

@@ -15,8 +15,8 @@ from exporter import fixes, terraform
 from exporter.kind import kinds
 from exporter.record import KindRead, Record, Unread
 from exporter.redaction import MASK, marks, redacted
+from exporter.secrets import PLACEHOLDER
 from exporter.simulator import Org, serve
-from exporter.stacks import PLACEHOLDER
 from exporter.translate import translate
 from tests.exporting import demo_reads, files, read_org, resource
 from tests.planted import Planted, leaks, tokens, values

@@ -30,7 +30,8 @@ from exporter.ir import (
 )
 from exporter.kind import Place, Shape
 from exporter.links import substitute
-from exporter.stacks import PLACEHOLDER, build
+from exporter.secrets import PLACEHOLDER
+from exporter.stacks import build
 from exporter.translate import Export, Made
 
 TEAM = Address("datadog_team", "shop")

@@ -28,7 +28,7 @@ from exporter.ir import (
     Variable,
     VariableRef,
 )
-from exporter.stacks import PLACEHOLDER
+from exporter.secrets import PLACEHOLDER
 
 
 @dataclass(slots=True)

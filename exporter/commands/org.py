@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from exporter import binaries, companion, export, read, report, snapshot
+from exporter import binaries, companion, export, plugin, read, report, snapshot
 from exporter import parametrize as variables
 from exporter.backends.form import CdkPackage, Form, Format
 from exporter.cdk import AppError
@@ -26,7 +27,7 @@ from exporter.commands.options import (
 from exporter.commands.source import Timing, read_org, within
 from exporter.errors import UsageError
 from exporter.kind import kinds
-from exporter.progress import shown
+from exporter.progress import counted, shown
 from exporter.proof import prove
 from exporter.record import KindRead
 from exporter.redaction import redacted
@@ -116,6 +117,15 @@ def org(
             "Unless said, if `ddexport provider install` has put it here.",
         ),
     ] = None,
+    validate: Annotated[
+        bool,
+        typer.Option(
+            "--validate/--no-validate",
+            help="Ask Datadog's provider, where Terraform would find it on this machine, whether "
+            "it takes what is new, and give what it refuses another form. Without it, what is "
+            "known of its validators counts alone.",
+        ),
+    ] = True,
     forget: Annotated[
         bool,
         typer.Option(
@@ -183,7 +193,11 @@ def org(
             snapshot.write(keep, reads, snapshot.Facts.now(url))
     with timing.of("write"):
         kept = keep or from_snapshot
-        written = export.write(out, kinds(), selection, reads, f"{url}/", kept, form, memory)
+        provider = plugin.find([out / "source", out / "destination"]) if validate else None
+        with provider or nullcontext(), counted(sys.stderr, "asking the provider") as advance:
+            if provider:
+                memory.opinions.attach(provider, advance)
+            written = export.write(out, kinds(), selection, reads, f"{url}/", kept, form, memory)
     report.written(out, written, timing.seconds, timing.requests, json)
     raise typer.Exit(written.ledger.exit_code)
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json as jsonlib
 import sys
+from collections.abc import Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from exporter import inventory, schema
+from exporter import inventory, plugin, probing, schema
 from exporter.commands.options import Json
 from exporter.errors import UsageError
+from exporter.progress import counted
+from exporter.questions import Facts
 
 
 def simulator(
@@ -79,7 +82,9 @@ def make_schema(
 ) -> None:
     """Make the provider schema that translation goes by anew, for a newer provider release.
 
-    Without --from, that of the companion provider, from the kinds and the client's models.
+    What its validators take is asked of the provider itself, which has to stand where Terraform
+    finds it: a few minutes. Without --from, the schema is that of the companion provider, from
+    the kinds and the client's models.
     """
     if source is None:
         # Only here: it loads the client's models.
@@ -91,8 +96,22 @@ def make_schema(
             raw = jsonlib.loads(source.read_text())
         except (OSError, ValueError) as e:
             raise UsageError(f"--from {source}: {e}") from e
-        made, to = schema.trimmed(raw), to or Path("providers/schemas/datadog.json")
+        made = schema.with_limits(schema.trimmed(raw), _probed(raw))
+        to = to or Path("providers/schemas/datadog.json")
     try:
         to.write_text(schema.text(made))
     except OSError as e:
         raise UsageError(f"--to {to}: {e.strerror}") from e
+
+
+def _probed(raw: Mapping[str, Any]) -> dict[str, Facts]:
+    """What the provider's validators take, by resource type."""
+    provider = plugin.find()
+    if provider is None:
+        raise UsageError(
+            "the provider has to be asked what its validators take, and isn't there: name a mirror "
+            "that holds it in Terraform's CLI configuration, and pip install 'ddexport[provider]'"
+        )
+    schemas = raw["provider_schemas"][schema.SOURCE]["resource_schemas"]
+    with provider, counted(sys.stderr, "asking the provider") as advance:
+        return probing.probed(schemas, provider, advance)
