@@ -54,10 +54,10 @@ class Making:
         self.variables: dict[str, Variable] = {}
         self.by_hand: list[str] = []
         self._left = 0
-        for path, value, why in found.dangling:
+        for path, value, why in dict.fromkeys(found.dangling):
             said = redaction.shown(value)
             self.note(path, f"{said} is not a reference: {why}", "left as it is")
-        for path, value, why, name in found.asked:
+        for path, value, why, name in dict.fromkeys(found.asked):
             self.note(path, f"{value} is not a reference: {why}", f"a destination asks for {name}")
         self.resource = self._make()
 
