@@ -161,7 +161,7 @@ class Judge:
                 case VariableRef(name):
                     return self.export.asked.get(name, stacks.PLACEHOLDER)
                 case MapRef():
-                    return link.text
+                    return link.here
                 case DataRef():
                     wanted[link.to] = self.lookups[link.to]
                     if link.name:
