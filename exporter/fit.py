@@ -7,15 +7,17 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, TypeGuard
 
 from exporter.ir import (
+    ABSENT,
     Block,
     Body,
     Compact,
     DataRef,
     JsonText,
     Link,
+    MapRef,
     Number,
     Template,
     Text,
@@ -212,8 +214,19 @@ def _body(
         bodies = blocks[name]
         if nested[name]["nesting_mode"] == "set":
             bodies = sorted(bodies, key=lambda b: sort_key(_plain(b)))
-        body.blocks.extend(Block(name, b) for b in bodies)
+        listed = nested[name]["nesting_mode"] != "single"
+        body.blocks.extend(Block(name, b, _given(b) if listed else None) for b in bodies)
     return body
+
+
+def _given(body: Body) -> Link | None:
+    """The id of nothing that a block is all about."""
+    return next((v for v in body.attributes.values() if is_absent(v)), None)
+
+
+def is_absent(value: Any) -> TypeGuard[MapRef]:
+    """Whether a value is the id of what no other org has."""
+    return isinstance(value, MapRef) and value.variable == ABSENT
 
 
 def _attribute(spec: Mapping[str, Any], value: Any, at: str, legacy: bool, into: Fit) -> Value:
@@ -261,7 +274,7 @@ def coerce(value: Any, of: Any) -> Value:
         case ["list" | "set" as mode, inner]:
             values = [coerce(v, inner) for v in (value if isinstance(value, list) else [value])]
             values = sorted(values, key=sort_key) if mode == "set" else values
-            lacking = any(isinstance(v, DataRef) and v.optional for v in values)
+            lacking = any((isinstance(v, DataRef) and v.optional) or is_absent(v) for v in values)
             return Compact(tuple(values)) if lacking else values
         case ["map", inner]:
             return {k: coerce(v, inner) for k, v in sorted(value.items())}
@@ -284,8 +297,12 @@ def ordered(value: Any) -> Value:
     if isinstance(value, dict):
         return {k: ordered(value[k]) for k in sorted(value, key=rank)}
     if isinstance(value, list):
+        if any(map(is_absent, value)):
+            return Compact(tuple(v if is_absent(v) else ordered(v) for v in value))
         return [ordered(v) for v in value]
-    return value  # type: ignore[no-any-return]
+    if isinstance(value, Number) and is_absent(value.value):
+        return int(value.value.here)  # JSON has no list that a number may be left out of.
+    return value.here if is_absent(value) else value
 
 
 def _plain(body: Body) -> Any:

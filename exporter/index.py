@@ -98,12 +98,13 @@ TELLING = re.compile(r"(?=.*[1-9])([^-]+-[^-]+-.*|\d{6,}|\w{8,})", re.ASCII)
 """An id that is none by chance, wherever it stands: short numbers and words are everywhere, and
 zeros say that there is none."""
 WORD = re.compile(
-    r"(?<![A-Za-z0-9_])"
+    r"(?:(?<![A-Za-z0-9_%])|(?<=%[0-9A-Fa-f]{2}))"
     r"(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9]{3}(?:-[a-z0-9]{3}){2}|\w{6,})"
     r"(?![A-Za-z0-9_])",
     re.ASCII,
 )
-"""What of a text may be such an id: a UUID, `abc-def-ghi`, or a word that is long enough."""
+"""What of a text may be such an id: a UUID, `abc-def-ghi`, or a word that is long enough. It
+may come after what stands in an address for a colon and the like, such as `%3A`."""
 
 
 class Index:
@@ -120,7 +121,7 @@ class Index:
         self._asked: dict[tuple[Key, str], str] = {}
         self._names: dict[str, Counter[str]] = {}
         self._by: dict[Key, dict[str, Item]] = {}
-        self._ids: dict[str, tuple[Ref, Item]] = {}
+        self._ids: dict[str, tuple[Ref, Item]] | None = None
         self._found: dict[Key, DataRef] = {}
         self._sources: dict[Address, DataSource] = {}
         self._alike: set[Key] = set()
@@ -141,7 +142,8 @@ class Index:
     def of_id(self, text: str) -> tuple[Ref, Item] | None:
         """The object that a text names whatever its kind, and by what; none where it is a name, or
         a number that may stand there by chance."""
-        if not self._ids:
+        if self._ids is None:
+            self._ids = {}
             keys = self._keys()
             # Of two with one id, the one below the other is called by it, too.
             for item in sorted(self.items.values(), key=lambda i: bool(i.kind.parents)):

@@ -37,6 +37,11 @@ ANSWERS = "ids"
 """The variable, a map, by which a destination says what to use where a lookup doesn't find one."""
 
 
+ABSENT = "absent"
+"""The variable, a map, of ids that name nothing in another org: `kind/id` -> the id, in the source
+root alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class DataRef:
     """What a data source found.
@@ -72,11 +77,17 @@ class OutputRef:
 
 @dataclass(frozen=True, slots=True)
 class MapRef:
-    """A text that another org may want otherwise: `lookup(var.handles, key, text)`."""
+    """A text that another org may want otherwise: `lookup(var.handles, key, text)`. Of ABSENT, the
+    text is "": whatever stands in a list there is left out of it."""
 
     variable: str
     key: str
     text: str
+
+    @property
+    def here(self) -> str:
+        """What it is in the source org."""
+        return self.key.partition("/")[2] if self.variable == ABSENT else self.text
 
 
 Link: TypeAlias = Reference | DataRef | VariableRef | OutputRef | MapRef
@@ -120,7 +131,7 @@ class JsonText:
 
 @dataclass(frozen=True, slots=True)
 class Compact:
-    """A list of texts in which a link may find nothing: `compact([...])`."""
+    """A list of texts in which a link may be nothing: `compact([...])`."""
 
     values: tuple[Value, ...]
 
@@ -153,10 +164,11 @@ class Body:
 
 @dataclass(slots=True)
 class Block:
-    """One nested block."""
+    """One nested block. `given`: it isn't there where this link is nothing."""
 
     type: str
     body: Body
+    given: Link | None = None
 
 
 @dataclass(slots=True)

@@ -42,17 +42,22 @@ class ByField:
 class Ref:
     """The value is what objects of `kinds` hold at `key` (their id if empty).
 
-    It becomes a reference to `attribute` of the object's resource.
+    It becomes a reference to `attribute` of the object's resource. `member`: what holds it, an
+    element of a list, only stands for the object, and isn't in an org without that.
     """
 
     kinds: tuple[str, ...]
     key: str
     attribute: str
+    member: bool
 
-    def __init__(self, *kinds: str, key: str = "", attribute: str = "id") -> None:
+    def __init__(
+        self, *kinds: str, key: str = "", attribute: str = "id", member: bool = False
+    ) -> None:
         object.__setattr__(self, "kinds", kinds)
         object.__setattr__(self, "key", key)
         object.__setattr__(self, "attribute", attribute)
+        object.__setattr__(self, "member", member)
 
 
 @dataclass(frozen=True, slots=True, init=False)

@@ -49,7 +49,7 @@ def retexted(body: Body, split: Callable[[str], Sequence[str | Link]]) -> Body:
     """The body with each of its texts as the parts that `split` makes of it."""
     return Body(
         {k: _retexted(v, split) for k, v in body.attributes.items()},
-        [Block(b.type, retexted(b.body, split)) for b in body.blocks],
+        [Block(b.type, retexted(b.body, split), b.given) for b in body.blocks],
     )
 
 
@@ -78,8 +78,13 @@ def substitute(body: Body, change: Callable[[Link], Link | str]) -> Body:
     """The body with each of its links changed, or with the text that it stands for."""
     return Body(
         {k: _value(v, change) for k, v in body.attributes.items()},
-        [Block(b.type, substitute(b.body, change)) for b in body.blocks],
+        [Block(b.type, substitute(b.body, change), _given(b.given, change)) for b in body.blocks],
     )
+
+
+def _given(link: Link | None, change: Callable[[Link], Link | str]) -> Link | None:
+    changed = change(link) if link else None
+    return None if isinstance(changed, str) else changed
 
 
 def _value(value: Value, change: Callable[[Link], Link | str]) -> Value:

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from exporter import redaction, refusals, schema, secrets
 from exporter.backends.hcl_text import quote
-from exporter.fit import Fit
+from exporter.fit import Fit, is_absent
 from exporter.index import Item, import_id
 from exporter.ir import (
     Body,
@@ -57,12 +57,16 @@ class Making:
         self.variables: dict[str, Variable] = {}
         self.by_hand: list[str] = []
         self._left = 0
-        for path, value, why in found.dangling:
+        for path, value, why in dict.fromkeys(found.dangling):
             said = redaction.shown(value)
             self.note(path, f"{said} is not a reference: {why}", "left as it is")
-        for path, value, why, name in found.asked:
+        for path, value, why, name in dict.fromkeys(found.asked):
             self.note(path, f"{value} is not a reference: {why}", f"a destination asks for {name}")
         self.resource = self._make()
+        left = {n.key for n in links(self.resource.body) if is_absent(n)} if self.resource else ()
+        for path, value, why, key in dict.fromkeys(found.absent):
+            done = "a destination is made without it" if key in left else "left as it is"
+            self.note(path, f"{value} is not a reference: {why}", done)
 
     @property
     def short(self) -> tuple[float, bool]:
@@ -99,7 +103,7 @@ class Making:
     def note_strays(self, strays: Iterable[Stray], found: Found) -> None:
         """Says which ids of the source org stand where nothing declares them, unless that is said
         already."""
-        said = {d[1] for d in (*found.dangling, *found.asked)}
+        said = {d[1] for d in (*found.absent, *found.dangling, *found.asked)}
         for stray in strays:
             if stray.id not in said:
                 of = "/".join(stray.of) if stray.of else f"an object {stray.id} that wasn't read"
@@ -169,7 +173,8 @@ class Making:
             why = f"the API makes none without {', '.join(absent)}, which this one lacks"
             self.shape = replace(self.shape, place=Place.ADOPTABLE, why=why)
         block = schema.resource(type)
-        if found.dangling and "validate" in block["attributes"] and schema.has_legacy_types(block):
+        unknown = found.dangling or found.absent
+        if unknown and "validate" in block["attributes"] and schema.has_legacy_types(block):
             # Else the provider looks for what is dangling, and fails the whole plan.
             fitted.body.attributes["validate"] = False
         guessed = self._guessed(marks)

@@ -83,7 +83,7 @@ def _texts(body: Body, names: Set[str]) -> Iterator[str]:
 def _body(body: Body, patterns: list[tuple[str, str, re.Pattern[str]]]) -> Body:
     return Body(
         {k: _value(v, patterns) for k, v in body.attributes.items()},
-        [Block(b.type, _body(b.body, patterns)) for b in body.blocks],
+        [Block(b.type, _body(b.body, patterns), b.given) for b in body.blocks],
     )
 
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from exporter import paths, schema
 from exporter.fit import BOOKKEEPING, snake
-from exporter.index import WORD, Index, Item, Key, asked_for, pattern
-from exporter.ir import Link, Number, Reference, Template, Text
+from exporter.index import IDS, WORD, WORDS, Index, Item, Key, asked_for, pattern
+from exporter.ir import ABSENT, Link, MapRef, Number, Reference, Template, Text
 from exporter.kind import SOURCE_ONLY, Object, Ref, TextRef
 from exporter.shape import without
 from exporter.truncation import truncated
@@ -28,6 +28,8 @@ class Found:
     """The exported objects it refers to; True if only text does."""
     dangling: list[tuple[str, str, str]] = field(default_factory=list)
     """(path, value, why)"""
+    absent: list[tuple[str, str, str, str]] = field(default_factory=list)
+    """(path, value, why, key) of each id in a list that names nothing: MapRef of ABSENT."""
     asked: list[tuple[str, str, str, str]] = field(default_factory=list)
     """(path, value, why, variable) of each object that a destination is asked for."""
     unknown: frozenset[str] = frozenset()
@@ -38,6 +40,8 @@ class Found:
     """Whether there is a link where nothing declares one."""
 
 
+MEMBER = re.compile(r"(\[\]|data\[\]\.id)$")
+"""Where the ids of a list stand, of which each is all there is of one."""
 PAGES = re.compile(r"/(monitors[/#]|notebook/)$")
 """What stands before a number in a link to a page of the app."""
 
@@ -210,9 +214,23 @@ def _first(
             (f"{k}: {index.unread[k]}" for k in kinds if k in index.unread),
             f"the org has no such object among its {' or '.join(kinds)}",
         )
+    if why and not (absent or closes) and not text and _leaves(item, path, refs, value):
+        absence = MapRef(ABSENT, f"{refs[0].kinds[0]}/{value}", "")
+        found.linked = True
+        found.absent.append((path, truncated(value), why, absence.key))
+        return absence
     if why:
         found.dangling.append((path, truncated(value), why))
     return None
+
+
+def _leaves(item: Item, path: str, refs: tuple[Ref, ...], value: str) -> bool:
+    """Whether an id leaves its list in an org without what it names. Who may do something stays as
+    it is: such a list may be what protects an object."""
+    if path in item.kind.restricts or WORDS.fullmatch(value):
+        return False
+    member = MEMBER.search(path) is not None or any(r.member for r in refs)
+    return member and any(r.attribute in IDS for r in refs)
 
 
 def _typed(link: Link, value: str | int) -> Link | Number | Text:

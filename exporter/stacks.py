@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from exporter import moves, schema
 from exporter.index import asked_for, counterpart
 from exporter.ir import (
+    ABSENT,
     ANSWERS,
     Address,
     DataRef,
@@ -134,6 +135,7 @@ def _part(
 
 
 MAPS = {
+    ABSENT: "What no other org has -> its id; lists are without it where that isn't given",
     "accounts": "Cloud account of the source org -> the one to use here",
     ANSWERS: "What every org has, but this one none or several of -> the id of the one to use here",
     "handles": "Notification handle of the source org -> the one to use here",
@@ -145,7 +147,7 @@ MAPS = {
 def _maps(used: set[Link]) -> Iterator[Variable]:
     """The variables of what is parametrized, and of what a lookup may not find."""
     for name, description in MAPS.items():
-        entries = {(m.key, m.text) for m in used if isinstance(m, MapRef) and m.variable == name}
+        entries = {(m.key, m.here) for m in used if isinstance(m, MapRef) and m.variable == name}
         if name == ANSWERS:
             entries = {(d.answer, "") for d in used if isinstance(d, DataRef) and d.answer}
         if entries:
@@ -187,6 +189,9 @@ def _root(
             holder = _holder(reference, place, adopted or {}) if reference else None
             if holder in used:
                 arguments[variable.name] = OutputRef(holder, variable.name)
+            elif variable.name == ABSENT:
+                if adopted is None:
+                    arguments[ABSENT] = dict(variable.entries)
             elif adopted is None and reference is not None:
                 arguments[variable.name] = export.literals[reference]
             elif adopted is None and variable.name in export.asked:

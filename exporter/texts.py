@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from exporter.kind import Ref, TextRef
+from collections.abc import Mapping
+
+from exporter.kind import Ref, Refs, TextRef
 
 HANDLES: tuple[TextRef, ...] = (
     TextRef(r"@webhook-(?P<id>[\w.-]*\w)", Ref("webhooks", attribute="name")),
@@ -38,13 +40,56 @@ MONITOR = (
 )
 """The id of a monitor, which may be one that a synthetic test made."""
 
+UUID = r"(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b"
+"""An id, after what says whose it is."""
+
+APPLICATION = TextRef(rf"application\.id(?::|%3[Aa])(?:\"|%22)?{UUID}", Ref("rum_applications"))
+"""A RUM application, in a search or in a link to one."""
+
 LINKS: tuple[TextRef, ...] = (
     TextRef(r"/dashboard/(?P<id>\w{3}-\w{3}-\w{3})\b", Ref("dashboards")),
+    TextRef(r"/dashboard/lists/manual/(?P<id>\d+)\b", Ref("dashboard_lists")),
     TextRef(r"/monitors[/#](?P<id>\d+)\b", *MONITOR),
-    TextRef(r"/slo\?(?:[\w=&;-]*&)?slo_id=(?P<id>[0-9a-f]{32})\b", Ref("service_level_objectives")),
-    TextRef(r"/synthetics/details/(?P<id>\w{3}-\w{3}-\w{3})\b", Ref("synthetics_tests")),
+    TextRef(rf"/monitors/downtimes\?(?:[\w=&;-]*&)?id={UUID}", Ref("downtime_schedules")),
+    TextRef(
+        r"/slo(?:/manage)?\?(?:[^\s\"'<>)\]]*&)?slo_id=(?P<id>[0-9a-f]{32})\b",
+        Ref("service_level_objectives"),
+    ),
+    TextRef(r"/slo/(?P<id>[0-9a-f]{32})\b", Ref("service_level_objectives")),
+    TextRef(r"/synthetics/(?:details|edit)/(?P<id>\w{3}-\w{3}-\w{3})\b", Ref("synthetics_tests")),
+    TextRef(r"/synthetics/suite/(?P<id>\w{3}-\w{3}-\w{3})\b", Ref("synthetics_test_suites")),
+    TextRef(r"/notebook/(?P<id>\d+)\b", Ref("notebooks")),
+    TextRef(rf"/workflow/{UUID}", Ref("workflows")),
+    TextRef(rf"/app-builder/apps/(?:edit/)?{UUID}", Ref("app_builder_apps")),
+    TextRef(rf"/cases\?(?:[\w=&;-]*&)?project={UUID}", Ref("case_projects")),
+    TextRef(rf"/on-call/schedules/{UUID}", Ref("on_call_schedules")),
+    TextRef(rf"/on-call/escalation-policies/{UUID}", Ref("on_call_escalation_policies")),
+    TextRef(rf"/on-call/teams/{UUID}", Ref("teams")),
+    TextRef(rf"/status-pages/{UUID}", Ref("status_pages")),
+    TextRef(rf"/observability-pipelines/{UUID}", Ref("observability_pipelines")),
+    TextRef(rf"/feature-flags/{UUID}", Ref("feature_flags")),
+    TextRef(rf"/rum/application/{UUID}", Ref("rum_applications")),
+    TextRef(
+        r"/security/(?:[\w-]+/)*rules/(?:view|edit)/(?P<id>\w{3}-\w{3}-\w{3})\b",
+        Ref("security_monitoring_rules"),
+        hint=True,
+    ),
+    TextRef(
+        r"/logs/pipelines/pipeline/edit/(?P<id>[\w-]{22})",
+        Ref("logs_custom_pipelines", "logs_pipelines"),
+    ),
+    APPLICATION,
 )
 """Links to pages of the app, in any text."""
+
+WIDGETS: Mapping[str, Refs] = {
+    "**.alert_id": MONITOR,
+    "**.app_id": Ref("app_builder_apps"),
+    "**.powerpack_id": Ref("powerpacks"),
+    "**.slo_id": Ref("service_level_objectives"),
+    "**.workflow_id": Ref("workflows"),
+}
+"""What widgets name, by the paths below what holds them."""
 
 PRINCIPALS: tuple[TextRef, ...] = (
     TextRef(r"^org:(?P<id>.+)$", Ref("current_org")),

@@ -162,7 +162,7 @@ class Judge:
                 case VariableRef(name):
                     return self.export.asked.get(name, PLACEHOLDER)
                 case MapRef():
-                    return link.text
+                    return link.here
                 case DataRef():
                     wanted[link.to] = self.lookups[link.to]
                     if link.name:

@@ -7,7 +7,7 @@ for dashboards, which powerpacks share. What no block takes stays as it is, and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from exporter import widget_blocks
@@ -46,6 +46,21 @@ SPANS = {f"{n}{u}": (UNITS[u], n) for n, u in (
 FORMATS = ("scalar", "timeseries")
 """What the provider says of its own accord, by the type of widget."""
 
+UNREADABLE = dict.fromkeys(
+    (
+        "alert_graph",
+        "check_status",
+        "list_stream",
+        "log_stream",
+        "manage_status",
+        "slo_list",
+        "trace_service",
+    ),
+    "description",
+) | {"treemap": "custom_links"}
+"""Types of widgets -> the member that the provider reads and its schema has no attribute for: on
+which its reading of the whole fails."""
+
 
 def widget(of: Object) -> Object:
     """A widget of the API as a `widget` block. ValueError: it holds no definition, or the provider
@@ -66,6 +81,8 @@ def defined(definition: Object) -> Object:
     block = widget_blocks.block(FIRST, name)
     if not block:
         raise ValueError(f"the provider can't read a widget of type {type}")
+    if (member := UNREADABLE.get(type)) and definition.get(member) is not None:
+        raise ValueError(f"the provider can't read the {member} of a widget of type {type}")
     body = timed({k: v for k, v in definition.items() if k != "type"})
     return {name: DEFINITIONS.get(type, requested)(body, block)}
 
@@ -112,13 +129,23 @@ def request(of: Object, block: Mapping[str, Any]) -> Object:
     for name in LOG_QUERIES:
         if isinstance(made.get(name), dict):
             made[name] = log_query(made[name])
-    if isinstance(made.get("queries"), list) and forms:
+    if forms[:1] == ["queries"] and isinstance(made["queries"], list):
         made["query"] = queries(made.pop("queries"), block["block_types"]["query"]["block"])
     if isinstance(made.get("formulas"), list) and place(block, "formulas"):
-        made["formula"] = [formula(f) for f in made.pop("formulas")]
+        made["formula"] = [readable(f) for f in made.pop("formulas")]
     if isinstance(made.get("text_formats"), list):
         made["text_formats"] = [{"text_format": rules} for rules in made["text_formats"]]
     return made
+
+
+def readable(of: Object) -> Object:
+    """A formula in its blocks. ValueError: its numbers have a scale that isn't there, on which the
+    provider fails."""
+    if not (of.get("number_format") or {}).get("unit_scale", True):
+        raise ValueError(
+            "the provider can't read a number format whose unit_scale is null or empty"
+        )
+    return formula(of)
 
 
 def queries(of: list[Object], block: Mapping[str, Any]) -> Any:
@@ -182,8 +209,16 @@ LEGENDS = {
 """type of a sunburst's legend -> its block."""
 
 
+LINES = ("line_type", "line_width", "order_by")
+"""Members of a request's style."""
+
+
 def toplist(definition: Object, block: Mapping[str, Any]) -> Object:
-    """A toplist without the legend of its display that every stacked one has."""
+    """A toplist without the legend of its display that every stacked one has. ValueError: the
+    provider reads lines of a request's style and has no attribute for them."""
+    for each in definition.get("requests") or []:
+        if any((each.get("style") or {}).get(k) is not None for k in LINES):
+            raise ValueError("the provider can't read a toplist with a style of lines")
     made = requested(definition, block)
     display = (made.get("style") or {}).get("display")
     if isinstance(display, dict):
@@ -214,10 +249,7 @@ def plain(definition: Object, _: Mapping[str, Any]) -> Object:
 
 
 def treemap(definition: Object, block: Mapping[str, Any]) -> Object:
-    """A treemap without the one way to colour it that the provider knows, and always sends.
-    ValueError: it has links, on which the provider's reading fails."""
-    if definition.get("custom_links") is not None:
-        raise ValueError("the provider can't read a treemap with links of its own")
+    """A treemap without the one way to colour it that the provider knows, and always sends."""
     made = {k: v for k, v in definition.items() if (k, v) != ("color_by", "user")}
     return requested(made, block)
 
@@ -228,12 +260,21 @@ def group(definition: Object, _: Mapping[str, Any]) -> Object:
     return {k: v for k, v in definition.items() if k != "widgets"} | {"widget": widgets}
 
 
-def split_graph(definition: Object, block: Mapping[str, Any]) -> Object:
+UNSPLIT = ("change_definition", "scatterplot_definition")
+"""Blocks that a split graph has, and the provider doesn't read there."""
+
+
+def split_graph(
+    definition: Object,
+    block: Mapping[str, Any],
+    made_of: Callable[[Object], Object] = defined,
+    unread: Collection[str] = UNSPLIT,
+) -> Object:
     """A graph for each value of a tag, and the widget that it is made of. ValueError: the provider
     can't read it of such a widget."""
-    source = defined(definition["source_widget_definition"])
+    source = made_of(definition["source_widget_definition"])
     sources = block["block_types"]["source_widget_definition"]["block"]["block_types"]
-    if not set(source) <= set(sources):
+    if not set(source) <= set(sources) - set(unread):
         raise ValueError("the provider can't read a split graph of such a widget")
     made = definition | {"source_widget_definition": source}
     return made | {"split_config": split(made.get("split_config") or {})}

@@ -14,7 +14,7 @@ from exporter.fit import Unread, place
 from exporter.kind import Object
 from exporter.widget_blocks import SECOND, says, settled
 from exporter.widget_queries import LOG_QUERIES, UNITS, log_query
-from exporter.widgets import BLOCKS, FORMATS, LEGENDS, manage_status, parts, split
+from exporter.widgets import BLOCKS, FORMATS, LEGENDS, manage_status, split_graph
 
 DISPLAYED = ("bar_chart", "toplist")
 """Types of widgets whose style says how its bars are displayed."""
@@ -75,27 +75,24 @@ def defined(definition: Object) -> Object:
     """The block of a definition; where the provider has none, it stands under one by its type."""
     type = definition["type"]
     body = timed({k: v for k, v in definition.items() if k != "type"})
-    asked = body.get("requests")
+    requests = body.get("requests")
     name = BLOCKS.get(type, f"{type}_definition")
-    if type == "funnel" and asked and asked[0].get("request_type") == JOURNEYS:
+    if type == "funnel" and requests and requests[0].get("request_type") == JOURNEYS:
         name = "product_analytics_funnel_definition"
     block = widget_blocks.block(SECOND, name)
     if not block:
         return {name: body}
-    if isinstance(asked, list):
+    if isinstance(requests, list):
         body["request"] = [requested(type, r, _requests(block)) for r in body.pop("requests")]
-    elif asked is not None:
-        made = {"scatterplot_table" if k == "table" else k: v for k, v in parts(body).items()}
-        del body["requests"]
-        body["request"] = _parts(type, made, _requests(block)["block_types"])
+    elif isinstance(requests, dict):
+        body["request"] = _parts(type, body.pop("requests"), _requests(block)["block_types"])
     match type:
         case "group":
             body["widget"] = [widget(w) for w in body.pop("widgets", None) or []]
         case "manage_status":
             body = manage_status(body, block)
         case "split_group":
-            body["source_widget_definition"] = defined(body["source_widget_definition"])
-            body["split_config"] = split(body.get("split_config") or {})
+            body = split_graph(body, block, defined, unread=())
         case "sunburst" if isinstance(legend := body.get("legend"), dict):
             if legend.get("type") in LEGENDS:
                 body[LEGENDS[legend["type"]]] = body.pop("legend")
@@ -115,16 +112,21 @@ def _requests(block: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _parts(type: str, of: Object, blocks: Mapping[str, Any]) -> Object:
     """The requests for each part of a widget, in blocks of the schema."""
-    return {
-        k: requested(f"{type}.{k}", v, blocks[k]["block"]) if k in blocks and v else v
+    made = {
+        k: requested(f"{type}.{k}", v, blocks[k]["block"])
         for k, v in of.items()
+        if k in blocks and isinstance(v, dict)
     }
+    if (table := of.get("table")) and says(table):
+        made["scatterplot_table"] = asked(table)
+    return {k: v for k, v in of.items() if k != "table"} | made
 
 
-def form(of: Object, types: tuple[str, ...]) -> Object:
-    """A member of one of several forms, in the block that its type names, if only an empty one."""
+def form(of: Object, types: tuple[str, ...]) -> Any:
+    """A member of one of several forms, in the block that its type names, if only an empty one. Of
+    any other type, the provider reads nothing."""
     if of.get("type") not in types:
-        return {k: Unread(v) for k, v in of.items()}
+        return Unread(of if says(of) else None)
     return {of["type"]: {k: v for k, v in of.items() if k != "type"}}
 
 
@@ -137,9 +139,7 @@ def timed(definition: Object) -> Object:
     beside = ("hide_incomplete_cost_data", "live_span")
     made |= {k: time[k] for k in beside if time.get(k)}
     rest = {k: v for k, v in time.items() if k not in beside}
-    if rest.get("type") in SPANS:
-        return made | {"time": form(rest, SPANS)}
-    return made | ({"time": Unread(rest)} if says(rest) else {})
+    return made | ({"time": form(rest, SPANS)} if rest else {})
 
 
 def requested(type: str, of: Object, block: Mapping[str, Any]) -> Object:
@@ -186,8 +186,6 @@ def _requested(type: str, of: Object, block: Mapping[str, Any]) -> Object:
         made = texts(sorted_by(made))
     elif "sort" in made and place(block, "sort"):
         made["sort"] = Unread(made["sort"])
-    if type == "scatterplot.scatterplot_table":
-        return asked(made)
     for name in ("formulas", "queries"):
         if place(block, name) and name in made:
             made[name] = Unread(made[name])
@@ -273,7 +271,7 @@ def queried(of: Object) -> Object:
     block = block or ("event_query" if "compute" in of else "metric_query" if "query" in of else "")
     body = widget_queries.query(of)
     if isinstance(search := of.get("search"), dict) and block == "event_query":
-        body["search"] = {"query": "", **search}
+        body["search"] = search
     return {block: body}
 
 

@@ -6,7 +6,18 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from exporter.ir import Body, JsonText, Number, Template, Text, Until, Value, VariableRef
+from exporter.ir import (
+    Body,
+    Compact,
+    JsonText,
+    MapRef,
+    Number,
+    Template,
+    Text,
+    Until,
+    Value,
+    VariableRef,
+)
 from exporter.schema import has_legacy_types
 
 Defaults = Mapping[str, Any] | None
@@ -142,6 +153,10 @@ def same(value: Value, held: Any, of: Any = None, legacy: Defaults = None) -> bo
                 return same(inner, json.loads(held))
             except (TypeError, ValueError):
                 return False
+        case MapRef():
+            return same(value.here, held, of, legacy)
+        case Compact(values):
+            return same(list(values), held, of, legacy)
         case Until(_, text):
             return same(text, held, of, legacy)
         case Number(inner) | Text(inner):
@@ -169,6 +184,8 @@ def same(value: Value, held: Any, of: Any = None, legacy: Defaults = None) -> bo
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, MapRef):
+        return value.here
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, float) and value.is_integer():

@@ -103,6 +103,10 @@ def test_drop(path: str, expected: Any) -> None:
     assert drop({"a": {"b": 0}, "l": [{"x": 1}, {"y": 2}]}, path) == expected
 
 
+def test_drop_of_one_value_only() -> None:
+    assert drop({"l": [{"x": 1}, {"x": 2}]}, "l[].x", 1) == {"l": [{}, {"x": 2}]}
+
+
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [

@@ -14,7 +14,17 @@ from hypothesis import strategies as st
 from exporter import references
 from exporter.cycles import cuts
 from exporter.index import Index, Item, Key
-from exporter.ir import Address, DataRef, Number, Reference, Template, Text, VariableRef
+from exporter.ir import (
+    ABSENT,
+    Address,
+    DataRef,
+    MapRef,
+    Number,
+    Reference,
+    Template,
+    Text,
+    VariableRef,
+)
 from exporter.kind import Place, kinds
 from exporter.paths import fill
 from exporter.references import Found
@@ -127,8 +137,9 @@ def test_a_value_keeps_the_type_that_the_api_has() -> None:
     slo = item("service_level_objectives", SLO, type="monitor", monitor_ids=[12, 34, 56])
     found = resolve(slo, monitor, test)
     own = reference(test, "monitor_id")
-    assert found.obj["monitor_ids"] == [Number(reference(monitor)), own, 56]
-    assert [(value, path) for path, value, _ in found.dangling] == [("56", "monitor_ids[]")]
+    nothing = Number(MapRef(ABSENT, "monitors/56", ""))
+    assert found.obj["monitor_ids"] == [Number(reference(monitor)), own, nothing]
+    assert [(value, path) for path, value, _, _ in found.absent] == [("56", "monitor_ids[]")]
 
     widget = {"definition": {"alert_id": "34"}}
     board = item("dashboards", "abc-def-ghi", widgets=[widget])

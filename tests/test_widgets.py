@@ -7,20 +7,22 @@ from typing import Any
 
 import pytest
 
-from exporter import schema
-from exporter.fit import Unread, fit
-from exporter.widget_blocks import FIRST, unset
+from exporter import schema, widget_blocks, widgets, widgets_v2
+from exporter.fit import fit
+from exporter.widget_blocks import FIRST, SECOND, unset
 from exporter.widgets import widget
 from tests import recorded
 from tests.plan import differences
+from tests.widget_samples import SAMPLES, Sample, asking
 
 LOST = {
     "distribution_definition.markers",
+    "distribution_definition.request.formulas",
     "distribution_definition.request.queries",
     "distribution_definition.request.query",
     "distribution_definition.request.request_type",
     "distribution_definition.xaxis.num_buckets",
-    "hostmap_definition.request.",
+    "hostmap_definition.request",
     "manage_status_definition.last_triggered_format",
     "manage_status_definition.show_status",
     "query_value_definition.request.comparison",
@@ -73,13 +75,33 @@ def test_a_time_span_that_no_block_takes_stays() -> None:
     assert made["note_definition"]["time"] == fixed
 
 
-def test_a_query_of_an_unknown_source_stays() -> None:
-    asked = [{"queries": [{"data_source": "tea_leaves", "name": "a"}], "response_format": "scalar"}]
-    made = widget({"definition": {"type": "query_value", "requests": asked}})
-    lost = Unread(asked[0]["queries"], held=True)
-    assert made["query_value_definition"]["request"] == [{"query": lost}]
-    fitted = fit(schema.resource("datadog_dashboard"), {"widget": [made]})
-    assert fitted.leftover == ["widget.query_value_definition.request.query"]
+@pytest.mark.parametrize("version", [FIRST, SECOND])
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda s: s.name)
+def test_what_a_version_has_no_place_for_is_lost(sample: Sample, version: str) -> None:
+    lost = sample.first if version == FIRST else sample.second
+    make = (widgets if version == FIRST else widgets_v2).widget
+    of = {"definition": sample.definition}
+    if lost is None:
+        with pytest.raises(ValueError, match="the provider can't read"):
+            make(of)
+        return
+    fitted = fit(schema.resource(version), {"widget": [make(of)]})
+    found = [p.removeprefix("widget.").replace("_definition", "") for p in fitted.leftover]
+    assert sorted(found) == sorted(lost)
+    assert [p for p in fitted.missing if p.startswith("widget")] == []
+
+
+@pytest.mark.parametrize("version", [FIRST, SECOND])
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda s: s.name)
+def test_what_is_left_alone_is_in_the_schema(sample: Sample, version: str) -> None:
+    """Terraform takes no path in `ignore_changes` that it can't find."""
+    if (sample.first if version == FIRST else sample.second) is None:
+        return
+    make = (widgets if version == FIRST else widgets_v2).widget
+    for path in unset(version, [make({"definition": sample.definition})]):
+        *way, last = [step.partition("[")[0] for step in path.split(".")][1:]
+        block = widget_blocks.block(version, *way)
+        assert last in (*block["attributes"], *block.get("block_types", ()))
 
 
 def test_a_widget_without_definition_is_no_widget() -> None:
@@ -114,3 +136,44 @@ def test_how_patterns_are_made_is_not_read_back() -> None:
     assert list(unset(FIRST, [made])) == [
         "widget[0].list_stream_definition[0].request[0].query[0].clustering_pattern_field_path"
     ]
+
+
+def test_a_legend_that_the_provider_takes_for_a_table_is_left_alone() -> None:
+    made = widget({"definition": asking("sunburst", {"q": "a"}, legend={"type": "automatic"})})
+    assert made["sunburst_definition"]["legend_inline"] == {"type": "automatic"}
+    assert set(unset(FIRST, [made])) == {
+        "widget[0].sunburst_definition[0].legend_inline",
+        "widget[0].sunburst_definition[0].legend_table",
+    }
+
+
+def test_a_group_and_a_split_graph_hold_widgets() -> None:
+    source = asking("toplist", {"q": "a"}, style={})
+    split = {
+        "type": "split_group",
+        "size": "md",
+        "source_widget_definition": source,
+        "split_config": {
+            "limit": 5,
+            "sort": {"order": "desc"},
+            "split_dimensions": [{"one_graph_per": "till"}],
+            "static_splits": [[{"tag_key": "till", "tag_values": []}]],
+        },
+    }
+    group = {"type": "group", "layout_type": "ordered", "widgets": [{"definition": split}]}
+    made = fit(schema.resource(FIRST), {"widget": [widget({"definition": split})]})
+    assert made.leftover == []
+    (of,) = made.body.blocks
+    assert [b.type for b in of.body.blocks[0].body.blocks] == [
+        "source_widget_definition",
+        "split_config",
+    ]
+    assert fit(schema.resource(FIRST), {"widget": [widget({"definition": group})]}).leftover == []
+
+
+def test_a_widget_that_no_split_graph_is_made_of_is_refused() -> None:
+    source = {"type": "note", "content": "a"}
+    split = {"type": "split_group", "source_widget_definition": source, "split_config": {}}
+    for make in (widgets.widget, widgets_v2.widget):
+        with pytest.raises(ValueError, match="can't read a split graph"):
+            make({"definition": split})

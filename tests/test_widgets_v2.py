@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from exporter import schema
-from exporter.fit import Unread, empty_block, fit
+from exporter.fit import fit
 from exporter.kind import kinds
 from exporter.record import KindRead, Record
 from exporter.translate import translate
@@ -15,10 +15,11 @@ from exporter.widgets_v2 import widget
 
 QUERY = {"data_source": "metrics", "name": "a", "query": "avg:cpu{*}"}
 FORMULA = {"formula": "a"}
-ASKED = {"queries": [QUERY], "formulas": [FORMULA]}
-MADE = {"query": [{"metric_query": QUERY}], "formula": [{"formula_expression": "a"}]}
-TEA = {"data_source": "tea", "name": "a", "compute": {}}
-NETWORK = {"data_source": "network", "query_string": "*", "group_by": [], "limit": 10}
+COUNT = {"aggregation": "count"}
+SEARCH = {"query": ""}
+COLUMNS = [{"field": "host", "width": "auto"}]
+STREAM = {"data_source": "logs_stream", "query_string": ""}
+NETWORK = {"data_source": "network", "query_string": "", "group_by": ["source"], "limit": 10}
 
 
 def request(type: str, of: Any, **beside: Any) -> Any:
@@ -32,17 +33,26 @@ def request(type: str, of: Any, **beside: Any) -> Any:
     [
         pytest.param(
             "toplist",
-            {**ASKED, "sort": {"count": 5, "order_by": [{"type": "formula", "order": "asc"}]}},
             {
-                **MADE,
+                "formulas": [],
+                "sort": {"count": 5, "order_by": [{"type": "formula", "order": "asc"}]},
+            },
+            {
+                "formula": [],
                 "sort": {"count": 5, "order_by": [{"formula_sort": {"index": 0, "order": "asc"}}]},
             },
             id="sorted by the first formula",
         ),
         pytest.param(
             "sunburst",
-            {**ASKED, "sort": {"order_by": [{"type": "group", "name": "host", "order": "asc"}]}},
-            {**MADE, "sort": {"order_by": [{"group_sort": {"name": "host", "order": "asc"}}]}},
+            {
+                "formulas": [],
+                "sort": {"order_by": [{"type": "group", "name": "host", "order": "asc"}]},
+            },
+            {
+                "formula": [],
+                "sort": {"order_by": [{"group_sort": {"name": "host", "order": "asc"}}]},
+            },
             id="sorted by a group",
         ),
         pytest.param(
@@ -63,12 +73,6 @@ def request(type: str, of: Any, **beside: Any) -> Any:
             id="distribution of a histogram",
         ),
         pytest.param(
-            "distribution",
-            {"queries": [QUERY], "formulas": [FORMULA]},
-            {"queries": Unread([QUERY]), "formulas": Unread([FORMULA])},
-            id="distribution of formulas, which is lost",
-        ),
-        pytest.param(
             "sankey",
             {"request_type": "netflow_sankey", "query": NETWORK},
             {"network_request": {"query": NETWORK}},
@@ -87,19 +91,26 @@ def request(type: str, of: Any, **beside: Any) -> Any:
         ),
         pytest.param(
             "wildcard",
-            {"response_format": "event_list", "columns": [], "query": {"data_source": "logs"}},
-            {
-                "liststream_request": Unread(
-                    {"columns": [], "query": {"data_source": "logs"}}, held=True
-                )
-            },
-            id="wildcard of a list, which is lost",
+            {"response_format": "event_list", "columns": COLUMNS, "query": STREAM},
+            {"liststream_request": {"columns": COLUMNS, "query": STREAM}},
+            id="wildcard of a list",
         ),
         pytest.param(
             "query_value",
-            {"queries": [{"data_source": "tea", "name": "a", "compute": {}, "search": {}}]},
-            {"query": [{"event_query": Unread({**TEA, "search": {"query": ""}}, held=True)}]},
-            id="a source without a block, which is lost",
+            {"queries": [{"data_source": "tea", "name": "a", "compute": COUNT, "search": SEARCH}]},
+            {
+                "query": [
+                    {
+                        "event_query": {
+                            "data_source": "tea",
+                            "name": "a",
+                            "compute": COUNT,
+                            "search": SEARCH,
+                        }
+                    }
+                ]
+            },
+            id="a source without a block of its own",
         ),
     ],
 )
@@ -115,20 +126,23 @@ def test_a_time_span_stands_in_the_block_of_its_form() -> None:
     live = {"type": "live", "unit": "hour", "value": 1}
     fixed = {"type": "fixed", "from": 1, "to": 2}
     assert timed(live_span="1h") == {"live_span": "1h"}
-    assert timed(**live) == {"time": {"live": {"unit": "hour", "value": 1}}}
+    assert timed(**live) == {"time": {"live": {k: v for k, v in live.items() if k != "type"}}}
     assert timed(**fixed, hide_incomplete_cost_data=True) == {
         "hide_incomplete_cost_data": True,
-        "time": {"fixed": {"from": 1, "to": 2}},
+        "time": {"fixed": {k: v for k, v in fixed.items() if k != "type"}},
     }
 
 
 def test_a_funnel_of_journeys_has_a_block_of_its_own() -> None:
-    asked = [{"request_type": "user_journey_funnel", "query": {}}]
+    search = {"expression": "a", "node_objects": {"a": {}}}
+    query = {"data_source": "product_analytics_journey", "search": search}
+    asked = [{"request_type": "user_journey_funnel", "query": query}]
     journeys = widget({"definition": {"type": "funnel", "requests": asked}})
-    request = {**asked[0], "query": empty_block()}
-    assert journeys == {"product_analytics_funnel_definition": {"request": [request]}}
-    rum = widget({"definition": {"type": "funnel", "requests": [{"request_type": "funnel"}]}})
-    assert rum == {"funnel_definition": {"request": [empty_block()]}}
+    assert journeys == {"product_analytics_funnel_definition": {"request": asked}}
+    steps = {"data_source": "rum", "query_string": "", "steps": []}
+    asked = [{"request_type": "funnel", "query": steps}]
+    rum = widget({"definition": {"type": "funnel", "requests": asked}})
+    assert rum == {"funnel_definition": {"request": [{"query": steps}]}}
 
 
 def test_a_display_without_members_is_there() -> None:
@@ -172,5 +186,5 @@ def test_a_powerpack_is_of_version_2_only_where_that_loses_less(
     attributes = {"name": "Shop", "group_widget": {"definition": group}}
     body = {"data": {"id": "1", "type": "powerpack", "attributes": attributes}}
     record = Record("powerpacks", "1", "/api/v2/powerpacks/1", body)
-    export = translate(kinds(), {"powerpacks": KindRead("powerpacks", [record])})
+    export = translate(kinds(), {"powerpacks": KindRead("powerpacks", [record])}, companion=False)
     assert [m.resource.address.type for m in export.resources] == [type]

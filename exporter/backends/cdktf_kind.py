@@ -14,6 +14,7 @@ from exporter.ir import (
     ANSWERS,
     Address,
     Body,
+    Compact,
     DataRef,
     DataSource,
     Link,
@@ -184,11 +185,15 @@ def _method(element: Resource | DataSource, module: str, paths: Paths, writer: W
 def _body(body: Body) -> dict[str, Value]:
     """The arguments with the blocks among them: type -> a list of what stands in each."""
     members = dict(body.attributes)
+    dynamic: dict[str, Value] = {}
     for block in body.blocks:
-        blocks = members.setdefault(block.type, [])
+        inner: Value = _body(block.body)
+        if block.given:
+            inner = {"for_each": Compact((block.given,)), "content": [inner]}
+        blocks = (dynamic if block.given else members).setdefault(block.type, [])
         assert isinstance(blocks, list)
-        blocks.append(_body(block.body))
-    return members
+        blocks.append(inner)
+    return members | ({"dynamic": dynamic} if dynamic else {})
 
 
 def render(name: str, **values: Any) -> str:

@@ -12,7 +12,9 @@ from exporter.backends.hcl_text import WIDTH, aligned, assignments, comment, quo
 from exporter.backends.hcl_text import found as text
 from exporter.ir import (
     ANSWERS,
+    Block,
     Body,
+    Compact,
     DataRef,
     DataSource,
     Import,
@@ -192,8 +194,16 @@ def _body(body: Body, indent: int) -> list[str]:
     for block in body.blocks:
         if lines:
             lines.append("")
-        lines += _braces(block.type, _body(block.body, indent + 1), indent)
+        lines += _block(block, indent)
     return lines
+
+
+def _block(block: Block, indent: int) -> list[str]:
+    if block.given is None:
+        return _braces(block.type, _body(block.body, indent + 1), indent)
+    each = assignments([("for_each", Compact((block.given,)))], indent + 1)
+    content = _braces("content", _body(block.body, indent + 2), indent + 1)
+    return _braces(f'dynamic "{block.type}"', [*each, "", *content], indent)
 
 
 def _braces(header: str, inner: list[str], indent: int) -> list[str]:

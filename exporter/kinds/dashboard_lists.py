@@ -17,7 +17,7 @@ KIND = Kind(
     items="dashboard_lists",
     page_size=0,
     url="/dashboard/lists/manual/{id}",
-    refs={"dashboards[].id": Ref("dashboards")},
+    refs={"dashboards[].id": Ref("dashboards", member=True)},
     rename={"dashboards[].id": "dashboards[].dash_id", "dashboards": "dash_item"},
     ignore=(
         "author",

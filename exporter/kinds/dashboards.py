@@ -3,7 +3,7 @@
 from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 
 from exporter.kind import Kind, Object, Place, Ref, Variant
-from exporter.texts import HANDLES, LINKS, MONITOR
+from exporter.texts import HANDLES, LINKS, WIDGETS
 
 
 def prepare(dashboard: Object) -> Object:
@@ -67,8 +67,7 @@ KIND = Kind(
     told_by=("layout_type",),
     url="/dashboard/{id}",
     refs={
-        "widgets[].**.alert_id": MONITOR,
-        "widgets[].**.slo_id": Ref("service_level_objectives"),
+        **WIDGETS,
         "restricted_roles[]": Ref("roles"),
         "**": (*LINKS, *HANDLES),
     },

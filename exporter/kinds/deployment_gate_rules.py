@@ -32,6 +32,10 @@ KIND = Kind(
     url="/ci/deployment-gates",
     join=join,
     skip={"part of its gate": lambda o: not o["alone"]},
-    refs={"gate_id": Ref("deployment_gates"), "options.monitor_ids[]": Ref("monitors")},
+    refs={
+        "gate_id": Ref("deployment_gates"),
+        "options.monitor_ids[]": Ref("monitors"),
+        "options.monitor_ids[].id": Ref("monitors"),
+    },
     ignore=("alone",),
 )

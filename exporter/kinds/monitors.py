@@ -6,7 +6,7 @@ from datadog_api_client.v1.api.monitors_api import MonitorsApi
 
 from exporter.fit import Unread, empty_block
 from exporter.kind import Kind, Object, Ref, TextRef, Variant
-from exporter.texts import HANDLES, LINKS, MONITOR
+from exporter.texts import APPLICATION, HANDLES, LINKS, MONITOR
 
 COMPUTED = (
     "assets[].monitor_id",
@@ -244,7 +244,9 @@ KIND = Kind(
                 r"(?:error_budget|burn_rate)\(\"(?P<id>[0-9a-f]{32})\"\)",
                 Ref("service_level_objectives"),
             ),
+            APPLICATION,
         ),
+        "options.variables[].**": APPLICATION,
         "restricted_roles[]": Ref("roles"),
         "options.synthetics_check_id": Ref("synthetics_tests"),
         "assets[].resource_key": Ref("dashboards"),

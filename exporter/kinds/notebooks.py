@@ -3,7 +3,7 @@
 from datadog_api_client.v1.api.notebooks_api import NotebooksApi
 
 from exporter.kind import Kind
-from exporter.texts import HANDLES, LINKS
+from exporter.texts import HANDLES, LINKS, WIDGETS
 
 KIND = Kind(
     name="notebooks",
@@ -14,6 +14,6 @@ KIND = Kind(
     update=NotebooksApi.update_notebook,
     delete=NotebooksApi.delete_notebook,
     ignore=("author", "cells[].id", "metadata.is_favorite"),
-    refs={"cells[].attributes.definition.**": (*HANDLES, *LINKS)},
+    refs={**WIDGETS, "cells[].attributes.definition.**": (*HANDLES, *LINKS)},
     url="/notebook/{id}",
 )

@@ -7,8 +7,8 @@ from datadog_api_client.v2.api.powerpack_api import PowerpackApi
 
 from exporter import widgets, widgets_v2
 from exporter.fit import Unread
-from exporter.kind import Kind, Object, Ref, Variant
-from exporter.texts import HANDLES, LINKS, MONITOR
+from exporter.kind import Kind, Object, Variant
+from exporter.texts import HANDLES, LINKS, WIDGETS
 from exporter.widget_blocks import FIRST, SECOND, unset
 
 GROUP = {"layout_type": "ordered", "type": "group"}
@@ -64,8 +64,7 @@ KIND = Kind(
     page_size=1000,
     url="/dashboard/powerpack/{id}",
     refs={
-        "group_widget.**.alert_id": MONITOR,
-        "group_widget.**.slo_id": Ref("service_level_objectives"),
+        **WIDGETS,
         "group_widget.**": (*LINKS, *HANDLES),
     },
     variants=(

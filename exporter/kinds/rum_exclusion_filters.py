@@ -3,6 +3,7 @@
 from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
 
 from exporter.kind import Kind, Ref
+from exporter.texts import APPLICATION
 
 KIND = Kind(
     name="rum_exclusion_filters",
@@ -15,6 +16,6 @@ KIND = Kind(
     parents={"rum_applications": "{id}"},
     title=("app_id", "name"),
     import_id="{app_id}:{id}",
-    refs={"app_id": Ref("rum_applications")},
+    refs={"app_id": Ref("rum_applications"), "query": APPLICATION},
     url="/rum/application/{app_id}",
 )

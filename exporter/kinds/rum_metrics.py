@@ -3,6 +3,7 @@
 from datadog_api_client.v2.api.rum_metrics_api import RumMetricsApi
 
 from exporter.kind import Kind
+from exporter.texts import APPLICATION
 
 KIND = Kind(
     name="rum_metrics",
@@ -13,6 +14,7 @@ KIND = Kind(
     update=RumMetricsApi.update_rum_metric,
     delete=RumMetricsApi.delete_rum_metric,
     title="id",
+    refs={"filter.query": APPLICATION},
     url="/rum/generate-metrics",
     rename={"id": "name"},
 )

@@ -3,6 +3,7 @@
 from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
 
 from exporter.kind import Kind, Ref
+from exporter.texts import APPLICATION
 
 KIND = Kind(
     name="rum_retention_filters",
@@ -19,6 +20,6 @@ KIND = Kind(
         "built-in: every application has it": lambda o: str(o.get("id")).startswith("default_"),
     },
     url="/rum/application/{app_id}",
-    refs={"app_id": Ref("rum_applications")},
+    refs={"app_id": Ref("rum_applications"), "query": APPLICATION},
     rename={"app_id": "application_id"},
 )

@@ -3,6 +3,7 @@
 from datadog_api_client.v2.api.widgets_api import WidgetsApi
 
 from exporter.kind import Kind
+from exporter.texts import LINKS, WIDGETS
 
 KIND = Kind(
     name="saved_widgets",
@@ -17,5 +18,6 @@ KIND = Kind(
     },
     title="definition.title",
     import_id="{experience_type}:{id}",
+    refs={**WIDGETS, "definition.**": LINKS},
     ignore=("is_favorited",),
 )

@@ -3,7 +3,7 @@
 from datadog_api_client.v1.api.service_level_objectives_api import ServiceLevelObjectivesApi
 
 from exporter.kind import Kind, Object
-from exporter.texts import HANDLES, LINKS, MONITOR
+from exporter.texts import APPLICATION, HANDLES, LINKS, MONITOR
 
 
 def queries(of: list[Object]) -> list[Object]:
@@ -47,6 +47,8 @@ KIND = Kind(
     refs={
         "monitor_ids[]": MONITOR,
         "description": (*HANDLES, *LINKS),
+        "query.**": APPLICATION,
+        "sli_specification.**": APPLICATION,
     },
     prepare=prepare,
     ignore=("configured_alert_ids", "monitor_tags", "type_id"),

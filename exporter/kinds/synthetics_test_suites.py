@@ -24,7 +24,7 @@ KIND = Kind(
     id="public_id",
     import_id="{public_id}",
     url="/synthetics/suite/{public_id}",
-    refs={"tests[].public_id": Ref("synthetics_tests"), "message": (*HANDLES, *LINKS)},
+    refs={"tests[].public_id": Ref("synthetics_tests", member=True), "message": (*HANDLES, *LINKS)},
     prepare=prepare,
     ignore=("monitor_id", "public_id", "type", "version_uuid"),
 )
