@@ -120,8 +120,8 @@ def _plain(value: Value, known: Known) -> Any:
     match value:
         case dict():
             return {k: _plain(v, known) for k, v in value.items()}
-        case list():
-            return [_plain(v, known) for v in value]
+        case list() | Compact():
+            return [_plain(v, known) for v in (value if isinstance(value, list) else value.values)]
         case None | bool() | int() | float() | str():
             return value
         case Number(inner):

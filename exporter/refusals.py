@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from exporter import schema
 from exporter.fit import facts_of
-from exporter.ir import Block, Body, Value
+from exporter.ir import Body, Value
 
 Path: TypeAlias = tuple[str | int, ...]
 """Steps in a body: for each block its type and its number among those of the type, and last the
@@ -133,9 +133,9 @@ def edited(
             inner = edited(nested, body.blocks[at].body, tuple(rest), instead)
             if inner is None:
                 return None
-            return Body(
-                body.attributes, [*body.blocks[:at], Block(type, inner), *body.blocks[at + 1 :]]
-            )
+            blocks = list(body.blocks)
+            blocks[at] = replace(blocks[at], body=inner)
+            return Body(body.attributes, blocks)
         case [str(name), *rest] if name in block.get("attributes", {}):
             found = _edited(block["attributes"], body.attributes, (name, *rest), instead)
             return None if found is None else Body(found, body.blocks)

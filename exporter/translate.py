@@ -14,6 +14,7 @@ from exporter.ir import (
     Body,
     DataSource,
     Link,
+    MapRef,
     Reference,
     Resource,
     Variable,
@@ -182,6 +183,8 @@ def _make(
                 return index.literals.get(link)
             case VariableRef(name):
                 return index.asked[name][1] if name in index.asked else secrets.PLACEHOLDER
+            case MapRef():
+                return link.here
         return None
 
     def told(type: str, body: Body) -> list[Refusal]:
