@@ -474,7 +474,7 @@ resource "datadog_monitor_json" "card_declines_above_normal" {
 }
 
 # /monitors/21400114
-# as JSON: datadog_monitor doesn't know this type of monitor
+# datadog_monitor can't read type: a value that it doesn't know
 resource "datadog_monitor_json" "forecast_beans_run_out" {
   monitor = jsonencode({
     name    = "Forecast: beans run out"

@@ -636,7 +636,7 @@ class Monitors(Kind):
         }
 
     # /monitors/21400114
-    # as JSON: datadog_monitor doesn't know this type of monitor
+    # datadog_monitor can't read type: a value that it doesn't know
     @resource("datadog_monitor_json")
     def forecast_beans_run_out(self) -> Arguments:
         return {

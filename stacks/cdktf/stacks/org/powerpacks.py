@@ -629,7 +629,7 @@ class Powerpacks(Kind):
         }
 
     # /dashboard/powerpack/769bfac4-eba7-5774-8f9d-800640cb296a
-    # as version 2: datadog_powerpack has no place for all of its members
+    # datadog_powerpack can't be: the provider can't read a widget of type bar_chart
     @resource("datadog_powerpack_v2")
     def what_datadog_powerpack_has_no_block_for(self) -> Arguments:
         return {
