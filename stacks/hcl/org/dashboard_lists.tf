@@ -17,9 +17,13 @@ resource "datadog_dashboard_list" "finance_reports_2026" {
 resource "datadog_dashboard_list" "on_call" {
   name = "On call"
 
-  dash_item {
-    type    = "integration_timeboard"
-    dash_id = "30338"
+  dynamic "dash_item" {
+    for_each = compact([lookup(var.absent, "dashboards/30338", "")])
+
+    content {
+      type    = "integration_timeboard"
+      dash_id = lookup(var.absent, "dashboards/30338", "")
+    }
   }
 
   dash_item {

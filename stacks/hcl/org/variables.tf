@@ -1,3 +1,9 @@
+variable "absent" {
+  description = "What no other org has -> its id; lists are without it where that isn't given"
+  type        = map(string)
+  default     = {}
+}
+
 variable "action_connection_courier_api_value" {
   description = "integration.credentials.tokens[].value of action_connection 'Courier API 📦'"
   type        = string
@@ -290,6 +296,16 @@ variable "synthetics_global_variable_vault_path_value" {
   description = "value.value of synthetics_global_variable 'VAULT_PATH'"
   type        = string
   sensitive   = true
+}
+
+variable "synthetics_mobile_application_kestrel_synthetics_mobile_application_5c1c5a8b_9d0e_5a5e_8a53_1d3f0d2b7c11_id" {
+  description = "id of synthetics_mobile_application 'Kestrel', which is 5c1c5a8b-9d0e-5a5e-8a53-1d3f0d2b7c11 in the source org and isn't created in another one: what to use in its place"
+  type        = string
+}
+
+variable "synthetics_mobile_application_version_kestrel_7_4_1_synthetics_mobile_application_version_7a0f9d52_3b6c_5b5b_9c55_6f0c2a9e4d12_id" {
+  description = "id of synthetics_mobile_application_version 'Kestrel 7.4.1 ☕', which is 7a0f9d52-3b6c-5b5b-9c55-6f0c2a9e4d12 in the source org and isn't created in another one: what to use in its place"
+  type        = string
 }
 
 variable "synthetics_test_log_in_pattern" {

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from stacks.expressions import compact, override
 from stacks.terraform import Arguments, Kind, resource
 
 if TYPE_CHECKING:
@@ -40,10 +41,6 @@ class DashboardLists(Kind):
             "name": "On call",
             "dash_item": [
                 {
-                    "type": "integration_timeboard",
-                    "dash_id": "30338",
-                },
-                {
                     "type": "custom_timeboard",
                     "dash_id": self.org.dashboards.checkout_overview.id,
                 },
@@ -56,6 +53,27 @@ class DashboardLists(Kind):
                     "dash_id": self.org.dashboards.platform_agents_hosts.id,
                 },
             ],
+            "dynamic": {
+                "dash_item": [
+                    {
+                        "for_each": compact(
+                            [
+                                override(
+                                    self.org.variables.absent, "dashboards/30338", ""
+                                ),
+                            ]
+                        ),
+                        "content": [
+                            {
+                                "type": "integration_timeboard",
+                                "dash_id": override(
+                                    self.org.variables.absent, "dashboards/30338", ""
+                                ),
+                            },
+                        ],
+                    },
+                ],
+            },
         }
 
     # /dashboard/lists/manual/310202

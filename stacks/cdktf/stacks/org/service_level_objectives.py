@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from stacks.expressions import compact, override
 from stacks.terraform import Arguments, Kind, resource
 
 if TYPE_CHECKING:
@@ -203,7 +204,12 @@ class ServiceLevelObjectives(Kind):
             "name": "Stock is fresh",
             "type": "monitor",
             "description": "Holds monitor 21400999, which was deleted in May.",
-            "monitor_ids": [21400999, self.org.monitors.stock_sync_lag.id],
+            "monitor_ids": compact(
+                [
+                    override(self.org.variables.absent, "monitors/21400999", ""),
+                    self.org.monitors.stock_sync_lag.id,
+                ]
+            ),
             "tags": ["team:inventory"],
             "target_threshold": 95,
             "timeframe": "7d",

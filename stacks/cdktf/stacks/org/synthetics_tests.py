@@ -841,8 +841,8 @@ class SyntheticsTests(Kind):
                     ],
                     "mobile_application": [
                         {
-                            "application_id": "5c1c5a8b-9d0e-5a5e-8a53-1d3f0d2b7c11",
-                            "reference_id": "7a0f9d52-3b6c-5b5b-9c55-6f0c2a9e4d12",
+                            "application_id": self.org.variables.synthetics_mobile_application_kestrel_synthetics_mobile_application_5c1c5a8b_9d0e_5a5e_8a53_1d3f0d2b7c11_id,
+                            "reference_id": self.org.variables.synthetics_mobile_application_version_kestrel_7_4_1_synthetics_mobile_application_version_7a0f9d52_3b6c_5b5b_9c55_6f0c2a9e4d12_id,
                             "reference_type": "version",
                         },
                     ],

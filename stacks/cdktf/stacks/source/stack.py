@@ -22,6 +22,10 @@ class Source(DatadogStack):
         self.adoptable = Adoptable(self)
         self.guarded = Guarded(self)
         self.org.variables = OrgVariables(
+            absent={
+                "dashboards/30338": "30338",
+                "monitors/21400999": "21400999",
+            },
             action_connection_courier_api_value=KEPT,
             action_connection_datadog_itself_api_key=KEPT,
             action_connection_datadog_itself_app_key=KEPT,
@@ -71,6 +75,8 @@ class Source(DatadogStack):
             synthetics_global_variable_api_token_value=KEPT,
             synthetics_global_variable_test_customer_otp_value=KEPT,
             synthetics_global_variable_vault_path_value=KEPT,
+            synthetics_mobile_application_kestrel_synthetics_mobile_application_5c1c5a8b_9d0e_5a5e_8a53_1d3f0d2b7c11_id="5c1c5a8b-9d0e-5a5e-8a53-1d3f0d2b7c11",
+            synthetics_mobile_application_version_kestrel_7_4_1_synthetics_mobile_application_version_7a0f9d52_3b6c_5b5b_9c55_6f0c2a9e4d12_id="7a0f9d52-3b6c-5b5b-9c55-6f0c2a9e4d12",
             synthetics_test_log_in_pattern=KEPT,
             synthetics_test_login_api_password=KEPT,
             webhook_audit_sink_custom_headers=KEPT,
