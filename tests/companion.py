@@ -13,7 +13,7 @@ from exporter import companion, ddx, paths, schema
 from exporter.backends import hcl
 from exporter.cli_config import with_mirror
 from exporter.endpoints import endpoints
-from exporter.ir import Body, JsonText, Link, Reference, Resource
+from exporter.ir import Body, Compact, JsonText, Link, MapRef, Reference, Resource, Value
 from exporter.kind import Kind, kinds
 from exporter.links import substitute
 from exporter.record import KindRead, Record
@@ -93,15 +93,28 @@ def translated(reads: Mapping[str, KindRead]) -> Export:
 
 
 def settled(resource: Resource, export: Export | None = None) -> dict[str, Any]:
-    """The attributes of a resource, JSON as what it stands for. With an export, without links: a
-    reference is the id in its org, a secret any text."""
+    """The attributes of a resource, JSON as what it stands for, what only the source org has as it
+    is there. With an export, without links: a reference is the id in its org, a secret any text."""
 
     def plain(link: Link) -> Link | str:
-        assert export
-        return export.literals[link] if isinstance(link, Reference) else "secret"
+        match link:
+            case MapRef():
+                return link.here
+            case Reference() if export:
+                return export.literals[link]
+        return "secret" if export else link
 
-    body = substitute(resource.body, plain) if export else resource.body
-    return {n: v.value if isinstance(v, JsonText) else v for n, v in body.attributes.items()}
+    body = substitute(resource.body, plain)
+    return {n: _value(v) for n, v in body.attributes.items()}
+
+
+def _value(value: Value) -> Any:
+    match value:
+        case JsonText(inner):
+            return inner
+        case Compact(values):
+            return list(values)
+    return value
 
 
 def written(resource: Resource, values: Mapping[str, Any], name: str, ignore: bool = False) -> str:

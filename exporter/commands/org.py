@@ -255,7 +255,7 @@ def _prove_demo(out: Path, selection: Selection, reads: dict[str, KindRead]) -> 
     print("\nPlanning demo org with the real Datadog provider …", file=sys.stderr, flush=True)
     url = "https://api.datadoghq.com/"
     try:
-        proof = prove(out, selection, reads, url, demo_org(), None, 1000, fix=False)
+        proof = prove(out, selection, reads, url, demo_org(), None, 2000, fix=False)
     except (UsageError, TerraformError, AppError) as e:
         print(f"Not planned: {e}", file=sys.stderr)
     else:
