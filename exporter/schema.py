@@ -114,6 +114,26 @@ def with_limits(made: dict[str, Any], facts: Mapping[str, Mapping[str, Any]]) ->
     return {**made, "limits": known}
 
 
+def with_known_limits(made: dict[str, Any]) -> dict[str, Any]:
+    """A schema as `trimmed` makes it, with what was known of the attributes that it still has."""
+    known = provider()
+    for type, of in made["resource_schemas"].items():
+        if type in known["resource_schemas"]:
+            _keep(of["block"], known["resource_schemas"][type]["block"])
+    return {**made, "limits": known["limits"]}
+
+
+def _keep(block: Mapping[str, Any], known: Mapping[str, Any]) -> None:
+    for name in block.get("attributes", {}).keys() & known.get("attributes", {}).keys():
+        now, before = block["attributes"][name], known["attributes"][name]
+        if "limit" in before and now.get("type") == before.get("type"):
+            now["limit"] = before["limit"]
+        if "nested_type" in now and "nested_type" in before:
+            _keep(now["nested_type"], before["nested_type"])
+    for name in block.get("block_types", {}).keys() & known.get("block_types", {}).keys():
+        _keep(block["block_types"][name]["block"], known["block_types"][name]["block"])
+
+
 def _limit(block: Mapping[str, Any], found: Mapping[str, Any], known: dict[str, Any]) -> None:
     for name, limit in found["attributes"].items():
         attribute = block["attributes"][name]

@@ -13,7 +13,7 @@ from exporter import companion, ddx, paths, schema
 from exporter.backends import hcl
 from exporter.cli_config import with_mirror
 from exporter.endpoints import endpoints
-from exporter.ir import Body, Compact, JsonText, Link, MapRef, Reference, Resource, Value
+from exporter.ir import Body, Compact, JsonText, Link, MapRef, Reference, Resource, Template, Value
 from exporter.kind import Kind, kinds
 from exporter.links import substitute
 from exporter.record import KindRead, Record
@@ -111,9 +111,15 @@ def settled(resource: Resource, export: Export | None = None) -> dict[str, Any]:
 def _value(value: Value) -> Any:
     match value:
         case JsonText(inner):
-            return inner
+            return _value(inner)
         case Compact(values):
-            return list(values)
+            return [_value(v) for v in values]
+        case Template(parts) if all(isinstance(p, str) for p in parts):
+            return "".join(map(str, parts))
+        case list():
+            return [_value(v) for v in value]
+        case dict():
+            return {k: _value(v) for k, v in value.items()}
     return value
 
 

@@ -32,20 +32,25 @@ def test_mail_that_is_off_is_said() -> None:
 
 
 def test_a_rule_that_tells_nobody_keeps_its_mail_off() -> None:
-    data = {"id": "1", "type": "team_notification_rules"}
+    data = {"id": "1", "type": "team_notification_rules", "attributes": {}}
     rule = made("team_notification_rules", RULE, {"data": data})
     assert [b.type for b in rule.body.blocks] == ["email"]
     assert rule.ignore_changes == ("email",), "of such a rule the provider reads nothing"
 
 
 @pytest.mark.parametrize(
-    ("cloud", "id"),
-    [("aws", "aws_account_id"), ("azure", "azure_subscription_id"), ("gcp", "gcp_project_id")],
+    ("cloud", "name", "id"),
+    [
+        ("aws", "aws_account_id", "123456789012"),
+        ("azure", "azure_subscription_id", "8d2a0f5e-61c7-5b0e-9d43-5a7b1c2d3e4f"),
+        ("gcp", "gcp_project_id", "kestrel-shop"),
+    ],
 )
-def test_a_scan_that_the_api_does_not_name_is_off(cloud: str, id: str) -> None:
+def test_a_scan_that_the_api_does_not_name_is_off(cloud: str, name: str, id: str) -> None:
     kind = f"agentless_scanning_{cloud}_scan_options"
-    data = {"id": "1", "type": "options", "attributes": {"vuln_host_os": True}}
-    options = made(kind, f"/api/v2/agentless_scanning/accounts/{cloud}/1", {"data": data})
+    type = f"{cloud}_scan_options"
+    data = {"id": id, "type": type, "attributes": {"vuln_host_os": True}}
+    options = made(kind, f"/api/v2/agentless_scanning/accounts/{cloud}/{id}", {"data": data})
     said = {k for k, v in options.body.attributes.items() if v is True}
     assert said == {"vuln_host_os"}
-    assert set(options.body.attributes) > {id, "vuln_containers_os"}
+    assert set(options.body.attributes) > {name, "vuln_containers_os"}

@@ -581,7 +581,10 @@ def test_the_version(ddexport: Program) -> None:
 # The other commands
 
 
-def test_the_schema_is_made_from_what_terraform_prints(ddexport: Program, tmp_path: Path) -> None:
+def test_the_schema_is_made_from_what_terraform_prints(
+    ddexport: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("exporter.plugin.find", lambda: None)
     raw: Any = {
         "format_version": "1.0",
         "provider_schemas": {SOURCE: json.loads(SCHEMA.read_text())},
@@ -590,7 +593,8 @@ def test_the_schema_is_made_from_what_terraform_prints(ddexport: Program, tmp_pa
     attribute["attributes"]["name"]["description"] = "prose"
     (tmp_path / "raw.json").write_text(json.dumps(raw))
     ran = ddexport("schema", "--from", tmp_path / "raw.json", "--to", tmp_path / "made.json")
-    assert (ran.code, ran.out, ran.err) == (0, "", "")
+    assert (ran.code, ran.out) == (0, "")
+    assert "stays as it was known" in ran.err
     assert (tmp_path / "made.json").read_bytes() == SCHEMA.read_bytes()
 
 

@@ -73,7 +73,10 @@ def test_a_list_without_what_is_gone() -> None:
 
 
 def test_numbers_without_what_is_gone() -> None:
-    slo = SLO | {"thresholds": [], "monitor_ids": [MONITOR["id"], 555]}
+    slo = SLO | {
+        "thresholds": [{"timeframe": "7d", "target": 99.0}],
+        "monitor_ids": [MONITOR["id"], 555],
+    }
     texts = files(exported(service_level_objectives=[slo], monitors=[MONITOR]))
     assert (
         '  monitor_ids = compact([lookup(var.absent, "monitors/555", ""), '

@@ -21,6 +21,7 @@ USER = "0a1b2c3d-0000-4000-8000-00000000000b"
 ROLE = "0a1b2c3d-0000-4000-8000-00000000000c"
 SLO = "28d0740cb87e52579dbe30f2c1dae6eb"
 DASHBOARD = "abc-def-gh1"
+DAYS = {"timeframe": "7d", "target": 99.0}
 
 
 def read(kind: str, *bodies: Mapping[str, Any], path: str = "") -> KindRead:
@@ -41,7 +42,7 @@ USERS = read(
 ROLES = read("roles", data("roles", ROLE, name="Datadog Admin Role", managed=True))
 SLOS = read(
     "service_level_objectives",
-    {"id": SLO, "name": "Paid", "type": "monitor", "thresholds": [], "monitor_ids": [21400101]},
+    {"id": SLO, "name": "Paid", "type": "monitor", "thresholds": [DAYS], "monitor_ids": [21400101]},
 )
 DASHBOARDS = read(
     "dashboards",

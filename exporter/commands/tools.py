@@ -82,9 +82,9 @@ def make_schema(
 ) -> None:
     """Make the provider schema that translation goes by anew, for a newer provider release.
 
-    What its validators take is asked of the provider itself, which has to stand where Terraform
-    finds it: a few minutes. Without --from, the schema is that of the companion provider, from
-    the kinds and the client's models.
+    What its validators take is asked of the provider itself, for many minutes, if it stands where
+    Terraform finds it; else that stays as it was known. Without --from, the schema is that of the
+    companion provider, from the kinds and the client's models.
     """
     if source is None:
         # Only here: it loads the client's models.
@@ -96,7 +96,8 @@ def make_schema(
             raw = jsonlib.loads(source.read_text())
         except (OSError, ValueError) as e:
             raise UsageError(f"--from {source}: {e}") from e
-        made = schema.with_limits(schema.trimmed(raw), _probed(raw))
+        made, facts = schema.trimmed(raw), _probed(raw)
+        made = schema.with_known_limits(made) if facts is None else schema.with_limits(made, facts)
         to = to or Path("providers/schemas/datadog.json")
     try:
         to.write_text(schema.text(made))
@@ -104,14 +105,17 @@ def make_schema(
         raise UsageError(f"--to {to}: {e.strerror}") from e
 
 
-def _probed(raw: Mapping[str, Any]) -> dict[str, Facts]:
-    """What the provider's validators take, by resource type."""
+def _probed(raw: Mapping[str, Any]) -> dict[str, Facts] | None:
+    """What the provider's validators take, by resource type; None where it can't be asked."""
     provider = plugin.find()
     if provider is None:
-        raise UsageError(
-            "the provider has to be asked what its validators take, and isn't there: name a mirror "
-            "that holds it in Terraform's CLI configuration, and pip install 'ddexport[provider]'"
+        print(
+            "What the provider's validators take stays as it was known: to have it asked, name a "
+            "mirror that holds the provider in Terraform's CLI configuration, and "
+            "pip install 'ddexport[provider]'.",
+            file=sys.stderr,
         )
+        return None
     schemas = raw["provider_schemas"][schema.SOURCE]["resource_schemas"]
     with provider, counted(sys.stderr, "asking the provider") as advance:
         return probing.probed(schemas, provider, advance)
