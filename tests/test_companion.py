@@ -270,7 +270,7 @@ def test_each_kind_is_created_updated_imported_and_deleted(
                     if at in kind.rename.values() or name not in case.changed:
                         continue
                     own = key(kind, ids[case.address])
-                    if own not in there[kind.name] and facts.get("parents"):
+                    if own not in there[kind.name] and kind.parents:
                         continue  # It stands below an object that nobody made.
                     found = paths.get(there[kind.name][own], at)
                     assert covers(found, case.changed[name]), (case, name, found)
