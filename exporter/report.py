@@ -75,8 +75,8 @@ def written(
             print(f"{entry.outcome.value}: {entry.kind}/{entry.id} {truncated(entry.title)}: {why}")
     if undeclared := written.ledger.undeclared:
         print(
-            f"{undeclared} ids of this org stand where no declaration knows them, and stay as they "
-            f'are: "undeclared" in {out / LEDGER}'
+            "ids of this org where no declaration knows them, which stay as they are: "
+            f'{undeclared}, "undeclared" in {out / LEDGER}'
         )
     if written.notes:
         print(f"{written.notes} notes on single paths stand in {out / LEDGER}")
