@@ -260,3 +260,5 @@ def _prove_demo(out: Path, selection: Selection, reads: dict[str, KindRead]) -> 
         print(f"Not planned: {e}", file=sys.stderr)
     else:
         print(f"\nterraform plan: {proof.whole or proof.summary}.")
+        for why in dict.fromkeys(v.error for v in proof.verdicts if v.error):
+            print(f"in error: {why}")
