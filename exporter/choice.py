@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,22 @@ def _own_form(kind: Kind, obj: Object) -> Variant | None:
     if own is None or facts.get("kind") != kind.name or (own.when and not own.when(obj)):
         return None
     return replace(own, ignore=tuple(facts.get("ignored", ())))
+
+
+def begin(item: Item, companion: bool, dangerous: Collection[str]) -> None:
+    """Puts an item into the first of its shapes. dangerous: kinds of which a destination is given
+    what is guarded, too."""
+    item.others = shapes(item.kind, item.obj, companion, item.unread)
+    if item.kind.name in dangerous:
+        item.others = map(_unguarded, item.others)
+    item.shape = next(item.others)
+    if item.address:
+        item.address = Address(item.shape.resource_type, item.address.name)
+
+
+def _unguarded(shape: Shape) -> Shape:
+    """The shape as a destination has it that is given what is guarded, too."""
+    return replace(shape, place=Place.ORG, why="") if shape.place is Place.GUARDED else shape
 
 
 def choose(item: Item, make: Callable[[Item], Making]) -> Making:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from exporter import paths, readable
-from exporter.choice import shapes
+from exporter.choice import begin
 from exporter.companion import COMMAND
 from exporter.endpoints import endpoint
 from exporter.index import Item
@@ -31,11 +31,12 @@ def items(
     beside: Collection[str],
     ledger: Ledger,
     companion: bool = True,
+    dangerous: Collection[str] = (),
 ) -> list[Item]:
     """Each object of the records, once. What is no object of its kind goes to the ledger.
 
     beside: kinds that were read for others' sake and are not exported. companion: whether objects
-    may be resources of the companion provider.
+    may be resources of the companion provider. dangerous: see choice.begin.
     """
     found = [
         item
@@ -48,7 +49,7 @@ def items(
     kept = []
     for item in found:
         try:
-            _settle(item, objects, item.kind.name in beside, companion)
+            _settle(item, objects, item.kind.name in beside, companion, dangerous)
         except ODD as e:
             ledger.entries.append(
                 Entry(
@@ -64,7 +65,13 @@ def items(
     return kept
 
 
-def _settle(item: Item, objects: Mapping[str, list[Object]], beside: bool, companion: bool) -> None:
+def _settle(
+    item: Item,
+    objects: Mapping[str, list[Object]],
+    beside: bool,
+    companion: bool,
+    dangerous: Collection[str],
+) -> None:
     """Gives an item what it takes over from others, and its shape or the reason it is skipped."""
     if item.kind.join:
         item.obj = item.kind.join(item.obj, lambda kind: objects.get(kind, ()))
@@ -73,8 +80,7 @@ def _settle(item: Item, objects: Mapping[str, list[Object]], beside: bool, compa
     if not item.skipped and beside and item.kind.resource_type:
         item.skipped = "not part of this export"
     if not item.skipped:
-        item.others = shapes(item.kind, item.obj, companion, item.unread)
-        item.shape = next(item.others)
+        begin(item, companion, dangerous)
         if of_companion(item.shape.resource_type) and not companion:
             item.skipped = WITHOUT_COMPANION
 

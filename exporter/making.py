@@ -154,8 +154,9 @@ class Making:
         if self.item.mended and REPLACEMENT in imported:
             return self._failed(HALF)
         self._left = len(fitted.leftover)
+        nobody_sets = unsettable(self.kind, type) if fitted.leftover else ()
         for path in fitted.leftover:
-            if path in unsettable(self.kind, type):
+            if path in nobody_sets:
                 self.by_hand.append(path)
                 self.note(path, "no request of the API takes it", "left to a person")
             else:

@@ -188,10 +188,8 @@ def _culprit(
 
 def _leaves(body: Body, at: refusals.Path = ()) -> Iterator[refusals.Path]:
     yield from ((*at, name) for name in body.attributes)
-    numbers: dict[str, int] = {}
-    for inner in body.blocks:
-        number = numbers[inner.type] = numbers.get(inner.type, -1) + 1
-        yield from _leaves(inner.body, (*at, inner.type, number))
+    for steps, inner in refusals.numbered(body):
+        yield from _leaves(inner.body, (*at, *steps))
 
 
 def _without(block: Mapping[str, Any], value: Cty, path: refusals.Path) -> Cty:

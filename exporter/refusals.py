@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from exporter import schema
 from exporter.fit import facts_of
-from exporter.ir import Body, Value
+from exporter.ir import Block, Body, Value
 
 Path: TypeAlias = tuple[str | int, ...]
 """Steps in a body: for each block its type and its number among those of the type, and last the
@@ -48,11 +48,16 @@ def refusals(block: Mapping[str, Any], body: Body, at: Path = ()) -> Iterator[Re
     known = facts_of(block)
     if known.limited:
         yield from _of_attributes(known.limited, body.attributes, at)
+    for steps, inner in numbered(body):
+        yield from refusals(known.nested[inner.type]["block"], inner.body, (*at, *steps))
+
+
+def numbered(body: Body) -> Iterator[tuple[Path, Block]]:
+    """The blocks right in a body, each with the steps that lead to it."""
     numbers: dict[str, int] = {}
     for inner in body.blocks:
         number = numbers[inner.type] = numbers.get(inner.type, -1) + 1
-        nested = known.nested[inner.type]["block"]
-        yield from refusals(nested, inner.body, (*at, inner.type, number))
+        yield (inner.type, number), inner
 
 
 def _of_attributes(

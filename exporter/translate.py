@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import partial
 
 from exporter import by_hand, redaction, secrets
-from exporter.choice import choose, shapes
+from exporter.choice import begin, choose
 from exporter.cycles import cuts
 from exporter.index import Index, Item, Key
 from exporter.ir import (
@@ -21,7 +22,7 @@ from exporter.ir import (
     VariableRef,
 )
 from exporter.items import items
-from exporter.kind import Kind, Place, Shape
+from exporter.kind import Kind, Shape
 from exporter.ledger import Entry, KindLine, Ledger, Outcome
 from exporter.making import Making
 from exporter.names import Claim, allot, identifier
@@ -81,20 +82,9 @@ def translate(
     """
     export = Export()
     reads = redaction.redacted(kinds, reads)
-    found = sorted(items(kinds, reads, beside, export.ledger, companion), key=lambda i: i.key)
-
-    def begin(item: Item) -> None:
-        """Puts an item into the first of its shapes."""
-        item.others = shapes(item.kind, item.obj, companion, item.unread)
-        if item.kind.name in dangerous:
-            item.others = map(_unguarded, item.others)
-        item.shape = next(item.others)
-        if item.address:
-            item.address = Address(item.shape.resource_type, item.address.name)
-
-    for item in found:
-        if item.kind.name in dangerous and not item.skipped:
-            begin(item)
+    found = sorted(
+        items(kinds, reads, beside, export.ledger, companion, dangerous), key=lambda i: i.key
+    )
     gaps = {k: f"not read to the end: {r.reason}" for k, r in reads.items() if not r.complete}
     index = Index(found, {**gaps, **(unread or {})})
     _name(found, index, remembered or {}, kinds)
@@ -106,7 +96,8 @@ def translate(
     cut = cuts({k: r.targets for k, r in resolved.items()})
     for key, targets in cut.items():
         resolved[key] = resolve(index, index.items[key], targets)
-    made = _make(found, index, resolved, cut, begin, opinions or Opinions())
+    again = partial(begin, companion=companion, dangerous=dangerous)
+    made = _make(found, index, resolved, cut, again, opinions or Opinions())
     for key, held in held_back(kinds, reads, index, resolved, made, export.ledger.entries).items():
         if (making := made.get(key)) and making.resource:
             making.hold_back(held.reason, held.next_step)
@@ -158,22 +149,17 @@ def translate(
     return export
 
 
-def _unguarded(shape: Shape) -> Shape:
-    """The shape as a destination has it that is given what is guarded, too."""
-    return replace(shape, place=Place.ORG, why="") if shape.place is Place.GUARDED else shape
-
-
 def _make(
     found: list[Item],
     index: Index,
     resolved: dict[Key, Found],
     cut: Mapping[Key, frozenset[Key]],
-    begin: Callable[[Item], None],
+    again: Callable[[Item], None],
     opinions: Opinions,
 ) -> dict[Key, Making]:
     """The resources. What refers to an object that fails, or that takes another of its shapes
     than the first, is made again; and so is what the provider refuses, from its first shape on,
-    which `begin` puts an item into."""
+    which `again` puts an item into."""
     made: dict[Key, Making] = {}
 
     def known(link: Link) -> str | None:
@@ -217,7 +203,7 @@ def _make(
             for item in (i for i in found if i.address):
                 resource = made[item.key].resource
                 if resource and told(resource.address.type, resource.body):
-                    begin(item)
+                    again(item)
                     left.append(item)
         for item in left:
             resolved[item.key] = resolve(index, item, cut.get(item.key, frozenset()))

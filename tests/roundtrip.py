@@ -59,6 +59,16 @@ def terraform(root: Path, *args: str, env: Mapping[str, str]) -> str:
     return done.stdout
 
 
+def planned(root: Path, url: str) -> tuple[str, list[Any]]:
+    """What a plan of a root says, and the changes of its resources, as `terraform show` has it."""
+    env = {**KEYS, "TF_VAR_datadog_api_url": f"{url}/"}
+    terraform(root, "init", env=env)
+    said = terraform(root, "plan", "-out=it.tfplan", env=env)
+    return said, json.loads(terraform(root, "show", "-json", "it.tfplan", env=env))[
+        "resource_changes"
+    ]
+
+
 def last(done: subprocess.CompletedProcess[str]) -> str:
     """The end of what a command said, for the message of a test."""
     return done.stdout[-2000:] + done.stderr[-4000:]

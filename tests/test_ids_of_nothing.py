@@ -15,8 +15,9 @@ from exporter.kind import kinds
 from exporter.record import KindRead, Record
 from exporter.simulator import Org, serve
 from exporter.translate import Export, translate
+from tests import roundtrip
 from tests.exporting import read_org, resource, write
-from tests.terraform import NO_PROVIDER, real_provider, run
+from tests.terraform import NO_PROVIDER, real_provider
 
 BOARD, GONE, TEST = "abc-def-gh1", "xyz-def-gh1", "abc-def-gh2"
 ITEMS = [
@@ -150,17 +151,7 @@ def test_the_source_keeps_them_and_a_destination_has_none(tmp_path: Path) -> Non
     planned = {}
     for name, at in (("source", org), ("destination", empty)):
         with serve(at) as served:
-            environment = {
-                "DD_API_KEY": "key",
-                "DD_APP_KEY": "key",
-                "DD_HTTP_CLIENT_RETRY_ENABLED": "false",
-                "TF_VAR_datadog_api_url": f"{served.url}/",
-            }
-            for command in (["init"], ["plan", "-out=it.tfplan"]):
-                done = run(tmp_path / name, *command, env=environment)
-                assert done.returncode == 0, done.stdout[-1000:] + done.stderr[-4000:]
-            shown = run(tmp_path / name, "show", "-json", "it.tfplan", env=environment)
-        found = json.loads(shown.stdout)["resource_changes"]
+            _, found = roundtrip.planned(tmp_path / name, served.url)
         planned[name] = {r["type"]: r["change"] for r in found}
     changed = {t: c["actions"] for t, c in planned["source"].items() if c["actions"] != ["no-op"]}
     assert changed == {}

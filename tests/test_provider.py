@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +15,10 @@ from exporter.ledger import Outcome
 from exporter.proof import Proof, prove
 from exporter.selection import select
 from exporter.simulator import Org, demo_org, serve
-from tests import recorded
+from tests import recorded, roundtrip
 from tests.exporting import API_URL, read_org, write
 from tests.figures import agree
-from tests.terraform import NO_PROVIDER, real_provider, run
+from tests.terraform import NO_PROVIDER, real_provider
 
 # In one process, for its fixture takes minutes.
 pytestmark = [pytest.mark.provider, pytest.mark.xdist_group("recorded")]
@@ -56,23 +55,11 @@ class Planned:
 def plan(org: Org, out: Path) -> tuple[Written, Planned]:
     """Exports an org and plans its source root against it; a plan that fails fails the test."""
     written = write(out, read_org(org))
-    root = out / "source"
     with serve(org) as served:
-        environment = {
-            "DD_API_KEY": "key",
-            "DD_APP_KEY": "key",
-            "DD_HTTP_CLIENT_RETRY_ENABLED": "false",
-            "TF_VAR_datadog_api_url": f"{served.url}/",
-        }
-        for command in (["init"], ["plan", "-out=adopt.tfplan"]):
-            done = run(root, *command, env=environment)
-            assert done.returncode == 0, done.stdout[-1000:] + done.stderr[-4000:]
-        said = done.stdout
-        shown = run(root, "show", "-json", "adopt.tfplan", env=environment)
-    assert shown.returncode == 0, shown.stderr
+        said, resources = roundtrip.planned(out / "source", served.url)
     changes: dict[str, dict[str, Any]] = {}
     imports = 0
-    for found in json.loads(shown.stdout)["resource_changes"]:
+    for found in resources:
         change = found["change"]
         imports += "importing" in change
         action = "-".join(change["actions"])

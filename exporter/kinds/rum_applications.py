@@ -1,21 +1,29 @@
 """RUM applications: what real user monitoring watches. Each org gives them tokens of its own."""
 
-from typing import Any
-
 from datadog_api_client.v2.api.rum_api import RUMApi
 
-from exporter.kind import Kind, Variant
+from exporter.kind import Kind, OwnForm
 
-SHAPE: Any = {
-    "resource_type": "datadog_rum_application",
-    "rename": {
-        "product_scales.rum_event_processing_scale.state": "rum_event_processing_state",
-        "product_scales.product_analytics_retention_scale.state": (
-            "product_analytics_retention_state"
-        ),
-    },
+RENAME = {
+    "product_scales.rum_event_processing_scale.state": "rum_event_processing_state",
+    "product_scales.product_analytics_retention_scale.state": "product_analytics_retention_state",
+}
+"""Where requests have what answers say of the scales."""
+
+KIND = Kind(
+    name="rum_applications",
+    resource_type="datadog_rum_application",
+    list=RUMApi.get_rum_applications,
+    get=RUMApi.get_rum_application,
+    create=RUMApi.create_rum_application,
+    update=RUMApi.update_rum_application,
+    delete=RUMApi.delete_rum_application,
+    summary=True,
+    page_size=0,
+    url="/rum/list?appId={id}",
+    rename=RENAME,
     # No API takes these: the app's internals, and what older answers said in place of the scales.
-    "ignore": (
+    ignore=(
         "apm_rum_flat_sampling_replay_enabled",
         "apm_rum_flat_sampling_replay_sample_rate",
         "application_id",
@@ -37,18 +45,5 @@ SHAPE: Any = {
         "short_name",
         "updated_by_handle",
     ),
-}
-
-KIND = Kind(
-    name="rum_applications",
-    list=RUMApi.get_rum_applications,
-    get=RUMApi.get_rum_application,
-    create=RUMApi.create_rum_application,
-    update=RUMApi.update_rum_application,
-    delete=RUMApi.delete_rum_application,
-    summary=True,
-    page_size=0,
-    url="/rum/list?appId={id}",
-    variants=(Variant(when=None, **{**SHAPE, "resource_type": "ddx_rum_application"}),),
-    **SHAPE,
+    variants=(OwnForm(resource_type="ddx_rum_application", rename=RENAME),),
 )

@@ -25,7 +25,9 @@ def sent(client: Client, binary: Binary, values: Mapping[str, Any]) -> str:
     """
     file = found(values)
     try:
-        parts = [{"md5": _md5(part), "partNumber": number} for number, part in _parts(file, values)]
+        parts: list[dict[str, Any]] = [
+            {"md5": _md5(part), "partNumber": number} for number, part in _parts(file, values)
+        ]
         size = file.stat().st_size
         (variable,) = endpoint(binary.begin).variables
         of = {variable: values[binary.within]}
@@ -35,10 +37,10 @@ def sent(client: Client, binary: Binary, values: Mapping[str, Any]) -> str:
             {
                 "PartNumber": number,
                 "ETag": client.put(
-                    told["urls"][str(number)], part, {"content-md5": _md5(part)}
+                    told["urls"][str(number)], part, {"content-md5": known["md5"]}
                 ).strip('"'),
             }
-            for number, part in _parts(file, values)
+            for known, (number, part) in zip(parts, _parts(file, values), strict=True)
         ]
         body = {"key": told["key"], "uploadId": told["upload_id"], "parts": done}
         client.request(binary.end, body=body, **of)
