@@ -18,16 +18,33 @@ pytestmark = pytest.mark.provider
 
 ASKED = "no project is created without the companion provider: the destination was given its id"
 KEPT = "without its readers, which only the companion provider has, an archive is not created"
+UPLOADED = "no app is uploaded without the companion provider: the destination was given its id"
 ALONE = {
     "datadog_logs_archive_order": {
+        "- archive_ids = [": KEPT,
         "- var.logs_archive_audit_id,": KEPT,
         "- var.logs_archive_orders_seven_years_id,": KEPT,
-        '+ "BH8UgXxmTudC2zV8s5sPtQ",': KEPT,
-        '+ "W9kSHdCAeujfbHHawBklgQ",': KEPT,
+        "- ]": KEPT,
+        "+ archive_ids = compact([": KEPT,
+        '+ lookup(var.absent, "logs_archives/BH8UgXxmTudC2zV8s5sPtQ", ""),': KEPT,
+        '+ lookup(var.absent, "logs_archives/W9kSHdCAeujfbHHawBklgQ", ""),': KEPT,
+        "+ ])": KEPT,
     },
     "datadog_security_findings_ticket_creation_rule": {
         "- action.project_id = var.case_project_security_cases_id": ASKED,
         '+ action.project_id = "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04"': ASKED,
+    },
+    "datadog_synthetics_test.order_in_the_app": {
+        "- mobile_options_list.mobile_application.application_id = "
+        "var.synthetics_mobile_application_kestrel_synthetics_mobile_application_5c1c5a8b_9d0e_5a5e"
+        "_8a53_1d3f0d2b7c11_id": UPLOADED,
+        "- mobile_options_list.mobile_application.reference_id = "
+        "var.synthetics_mobile_application_version_kestrel_7_4_1_synthetics_mobile_application_"
+        "version_7a0f9d52_3b6c_5b5b_9c55_6f0c2a9e4d12_id": UPLOADED,
+        "+ mobile_options_list.mobile_application.application_id = "
+        '"5c1c5a8b-9d0e-5a5e-8a53-1d3f0d2b7c11"': UPLOADED,
+        "+ mobile_options_list.mobile_application.reference_id = "
+        '"7a0f9d52-3b6c-5b5b-9c55-6f0c2a9e4d12"': UPLOADED,
     },
     "datadog_webhook_custom_variable.audit_key": {"-": HIDDEN},
     "datadog_webhook_custom_variable.order_desk_token": {"-": HIDDEN},

@@ -140,6 +140,7 @@ EMPTY = "the provider's older SDK takes zero, false and nothing for one"
 FILLED = "the source has none, and the export says what the provider writes for it"
 HIDDEN = "only a secret of a webhook names it, and the destination's secrets are others"
 GIVEN = "the provider gives it a value where the configuration has none"
+ABSENT = "the id of nothing that a list of the source holds is left out of a destination"
 OWN = {
     re.compile(r"[+-] type = datadog_synthetics_private_location\.\w+\.id == "): (
         "a test waits for the location that the API names first; the provider sorts them by ids"
@@ -163,6 +164,13 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
     },
     "datadog_csm_threats_agent_rule": {"+ silent = false": GIVEN},
     "datadog_csm_threats_policy": {'+ description = ""': GIVEN},
+    "datadog_dashboard_list.on_call": {
+        '- dynamic "dash_item"': ABSENT,
+        '- dynamic.for_each = compact([lookup(var.absent, "dashboards/30338", "")])': ABSENT,
+        "- dynamic.content": ABSENT,
+        '- dynamic.content.type = "integration_timeboard"': ABSENT,
+        '- dynamic.content.dash_id = lookup(var.absent, "dashboards/30338", "")': ABSENT,
+    },
     "datadog_logs_archive": {"- rehydration_max_scan_size_in_gb = 0": EMPTY},
     "datadog_monitor": {
         "- groupby_simple_monitor = false": EMPTY,
@@ -177,6 +185,12 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
     },
     "datadog_security_monitoring_rule": {
         "+ options.decrease_criticality_based_on_env = false": EMPTY,
+    },
+    "datadog_service_level_objective.stock_is_fresh": {
+        '- monitor_ids = compact([lookup(var.absent, "monitors/21400999", ""), '
+        "datadog_monitor.stock_sync_lag.id])": ABSENT,
+        "+ monitor_ids = [datadog_monitor.stock_sync_lag.id]": ABSENT,
+        "- validate = false": ABSENT,
     },
     "datadog_synthetics_global_variable": {
         "+ is_fido = false": EMPTY,

@@ -233,3 +233,17 @@ def test_secrets_of_a_connection_are_answered_empty(org: Org) -> None:
     read = get(org, f"/api/v2/actions/connections/{data['id']}")
     for answered in (data, read["data"]):
         assert answered["attributes"]["integration"]["credentials"]["api_token"] == ""
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"schema-version": "v2.2", "dd-service": "till"},
+        {"schema-version": "v1", "info": {"dd-service": "till"}},
+    ],
+)
+def test_a_service_definition_says_whose_it_is_where_its_schema_has_that(
+    org: Org, schema: dict[str, Any]
+) -> None:
+    assert send(org, "POST", "/api/v2/services/definitions", schema)[0] == 200
+    assert get(org, "/api/v2/services/definitions/till")["data"]["attributes"]["schema"] == schema

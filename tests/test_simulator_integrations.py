@@ -59,6 +59,10 @@ def test_a_teams_handle_is_made_by_ids_and_listed_by_names(demo: Caller) -> None
     (listed,) = demo.get(f"{TEAMS}/tenant-based-handles?name=shop")["data"]
     names = {"tenant_name": "Kestrel Coffee", "team_name": "Shop", "channel_name": "General"}
     assert listed["attributes"] == attributes | names
+    assert (made["data"]["type"], listed["type"]) == (
+        "tenant-based-handle",
+        "ms-teams-tenant-based-handle-info",
+    )
 
 
 def test_reports_of_an_aws_account_stand_under_its_id(demo: Caller) -> None:

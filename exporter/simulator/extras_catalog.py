@@ -57,8 +57,8 @@ def _delete_entity(org: Org, values: tuple[str, ...], call: Call) -> Answer:
 
 
 def _write_definition(org: Org, values: tuple[str, ...], call: Call) -> Answer:
-    """A service definition, new or in place of the one of its service."""
-    if not isinstance(call.body, dict) or not call.body.get("dd-service"):
+    """A service definition, new or in place of the one of its service, which v1 has in `info`."""
+    if not (get(call.body, "dd-service") or get(call.body, "info.dd-service")):
         return error(400, "dd-service is missing")
     meta = {"ingested-schema-version": call.body.get("schema-version"), "ingestion-source": "api"}
     made = {

@@ -144,7 +144,8 @@ def _handle_written(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     sent = replace(call, body={"data": data})
     collection, api = org.routes.collections[_HANDLES], MicrosoftTeamsIntegrationApi
     if call.method == "POST":
-        of = endpoint(api.create_tenant_based_handle)
+        # What is kept has the type that the list gives, which isn't that of the answer.
+        of = endpoint(api.list_tenant_based_handles)
         given = create(org.store, Match(Route("POST", of.path, "create", collection, of), ()), sent)
     else:
         of = endpoint(api.update_tenant_based_handle)
