@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from exporter import binaries, fixes, inventory, moves, output, parametrize, stacks
+from exporter import binaries, fixes, inventory, manage, moves, output, parametrize, stacks
 from exporter.backends.form import Form
 from exporter.errors import OutputError
 from exporter.ir import Module, Root
 from exporter.kind import Kind
 from exporter.ledger import KindLine, Ledger, Outcome
 from exporter.memory import LEDGER, REMEMBERED, Memory, by_member, forgotten, load
-from exporter.output import Changes
+from exporter.output import Changes, Link
 from exporter.protection import unrestricted
 from exporter.record import KindRead
 from exporter.redaction import redacted, stands_for_mark
@@ -44,6 +44,10 @@ class Written:
     unasked: str
     """Why it wasn't asked about all that is new."""
     made_again: list[str]
+    left_alone: int
+    """Of how many resources Terraform changes not everything in the source org."""
+    unmanaged: list[str]
+    """What of --manage names nothing that Terraform would leave as it is."""
 
 
 def translated(
@@ -111,14 +115,17 @@ def write(
     memory.run = {"api_url": api_url, "snapshot": beside, **form.plain(), **selection.plain()}
     export = translated(memory, catalogue, selection, reads)
     fixes.apply(export, memory.fixes)
+    unmanaged = manage.apply(export, selection.manage)
     parametrize.apply(export, selection.parametrize)
     stood = moves.remember(memory, export, reads)
     there = {export.addresses[k]: i for k, i in memory.adopted.items() if k in export.addresses}
     modules, roots = stacks.build(export, there, stood)
     files = form.files(modules, roots, api_url)
     files[LEDGER] = by_member(export.ledger.plain() | {"beyond": inventory.beyond()})
-    files[README] = _readme(export, modules, roots, form)
+    left_alone = sum(bool(e.left_alone) for e in export.ledger.entries)
+    files[README] = _readme(export, modules, roots, form, left_alone)
     files |= memory.files()
+    files |= _linked(out, files, memory.ours or {})
     ours = memory.ours if memory.ours is not None else _like(out, files, catalogue)
     changes = output.write(out, files, ours)
     return Written(
@@ -131,7 +138,24 @@ def write(
         asked=memory.opinions.asked,
         unasked=memory.opinions.stopped,
         made_again=memory.made_again,
+        unmanaged=unmanaged,
+        left_alone=left_alone,
     )
+
+
+def _linked(out: Path, files: Mapping[str, str], ours: Container[str]) -> dict[str, Link]:
+    """Links to what a user has put beside the files that a destination has links to."""
+    linked = {
+        os.path.split(path)[0]: os.path.split(text)[0]
+        for path, text in files.items()
+        if isinstance(text, Link)
+    }
+    return {
+        f"{at}/{file.name}": Link(f"{to}/{file.name}")
+        for at, to in linked.items()
+        for file in sorted((out / at / to).resolve().glob("*.tf"))
+        if (own := file.relative_to(out.resolve()).as_posix()) not in files and own not in ours
+    }
 
 
 def _like(out: Path, files: Iterable[str], catalogue: Mapping[str, Kind]) -> dict[str, str]:
@@ -144,7 +168,9 @@ def _like(out: Path, files: Iterable[str], catalogue: Mapping[str, Kind]) -> dic
     return dict.fromkeys(found, "")
 
 
-def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form) -> str:
+def _readme(
+    export: Export, modules: list[Module], roots: list[Root], form: Form, left_alone: int
+) -> str:
     kinds: dict[str, dict[str, int]] = {}
     for entry in export.ledger.entries:
         row = kinds.setdefault(entry.kind, dict.fromkeys((o.value for o in Outcome), 0))
@@ -164,6 +190,7 @@ def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form
         ),
         modules={m.name: sum(map(len, m.files.values())) for m in modules},
         imports=len(source.imports),
+        left_alone=left_alone,
         secrets=[v for v in destination.variables if v.sensitive],
         asked=[v for v in destination.variables if not (v.sensitive or v.entries)],
         by_hand=export.ledger.by_hand,

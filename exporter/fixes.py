@@ -19,7 +19,7 @@ from exporter.index import Key
 from exporter.ir import Block, Body, JsonText, Resource, Value
 from exporter.kind import SOURCE_ONLY, Place
 from exporter.ledger import Diagnostic, Outcome
-from exporter.making import variable_paths
+from exporter.making import HIDDEN, variable_paths
 from exporter.redaction import stands_for_mark, with_variables
 from exporter.translate import Export
 
@@ -98,7 +98,11 @@ def fixed(resource: Resource, fix: Fix) -> Resource:
         resource,
         body=body,
         comments=(*resource.comments, fix.why),
-        ignore_changes=tuple(sorted({*resource.ignore_changes, *fix.ignore, *found})),
+        ignore_changes={
+            **resource.ignore_changes,
+            **dict.fromkeys(fix.ignore, fix.why),
+            **dict.fromkeys(found, HIDDEN),
+        },
     )
 
 

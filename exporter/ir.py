@@ -5,6 +5,7 @@ Strings are plain text: escaping `${`, `%{`, quotes and newlines is the backend'
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -175,15 +176,16 @@ class Block:
 class Resource:
     """A resource block, and the import id that adopts the object it describes.
 
-    `comments` are written above it, `ignore_changes` are attribute paths (`value`,
-    `request_basicauth[0].password`) whose difference from the object Terraform must not undo.
+    `comments` are written above it. `ignore_changes`: attribute path (`value`,
+    `request_basicauth[0].password`) -> why Terraform must not undo its difference from the object,
+    in the org that the object was read in.
     """
 
     address: Address
     import_id: str
     body: Body
     comments: tuple[str, ...] = ()
-    ignore_changes: tuple[str, ...] = ()
+    ignore_changes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -43,7 +43,8 @@ class Diagnostic:
 
 @dataclass(slots=True)
 class Entry:
-    """One object's line in the ledger. `address` is empty for what isn't exported."""
+    """One object's line in the ledger. `address` is empty for what isn't exported. left_alone: what
+    Terraform doesn't change of it in the source org -> why."""
 
     kind: str
     id: str
@@ -53,6 +54,7 @@ class Entry:
     module: str = ""
     reason: str = ""
     next_step: str = ""
+    left_alone: dict[str, str] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def plain(self) -> dict[str, Any]:
@@ -66,6 +68,7 @@ class Entry:
             "module": self.module,
             "reason": self.reason,
             "next_step": self.next_step,
+            "left_alone": self.left_alone,
             "diagnostics": [
                 {"path": d.path, "what": d.what, "done": d.done}
                 | ({"lost": True} if d.lost else {})

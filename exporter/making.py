@@ -35,6 +35,11 @@ from exporter.surrogates import REPLACEMENT, mended
 from exporter.titles import called
 from exporter.truncation import truncated
 
+HIDDEN = "no answer of the API has it"
+UNREAD = "the provider doesn't read it, or reads it otherwise"
+FILLED = "the object has none, and the provider requires one"
+REFUSED = "the provider refuses what the object has"
+"""Why Terraform leaves an attribute of the source org as it is."""
 SHOWN = 3
 """How many of the paths that a resource has no place for a comment names."""
 
@@ -203,9 +208,12 @@ class Making:
             imported,
             fitted.body,
             comments=tuple(self._comments()),
-            ignore_changes=tuple(
-                sorted({*declared, *filled, *refused, *(path for _, path in used)})
-            ),
+            ignore_changes={
+                **dict.fromkeys(declared, UNREAD),
+                **dict.fromkeys(filled, FILLED),
+                **dict.fromkeys(refused, REFUSED),
+                **dict.fromkeys((path for _, path in used), HIDDEN),
+            },
         )
 
     def _leave_out(self, fitted: Fit) -> set[str]:

@@ -16,6 +16,7 @@ import errno
 import hashlib
 import json
 import os
+import posixpath
 import shutil
 import signal
 import tempfile
@@ -36,6 +37,15 @@ VERSION = 2
 """The form of what is remembered. 1, which said no number, didn't list its own files."""
 _PENDING = f"{OURS}/pending.json"
 _STAGING = "staging-"
+_LINK = b"\0link to "
+"""What the content of a link begins with here, and no text does."""
+
+
+class Link(str):
+    """In place of a file's text: it is a symbolic link to another file of the export, whose path
+    from where the link stands this is. A copy of that file, where the system makes no links."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +99,12 @@ def write(out: Path, files: Mapping[str, str], ours: Mapping[str, str]) -> Chang
     express, is written as JSON's escape for it. Raises OutputError, and then has changed no file
     unless it says so.
     """
-    contents = {
-        path: text.encode("utf-8", "backslashreplace") for path, text in sorted(files.items())
-    }
-    for path in contents:
+    for path in files:
         if not is_inside(path) or path in (MANIFEST, _PENDING):
             raise ValueError(f"not a path in the output directory: {path}")
     try:
         recover(out)
-        _probe(out)
+        contents = _contents(out, files, links=_probe(out))
         _in_the_way(out, contents, ours)
         changes = _compare(out, contents, ours)
         (out / OURS).mkdir(parents=True, exist_ok=True)
@@ -114,14 +121,40 @@ def write(out: Path, files: Mapping[str, str], ours: Mapping[str, str]) -> Chang
     return changes.of_the_user
 
 
-def _probe(out: Path) -> None:
-    """Raises OutputError unless a file can be made in `out`, or `out` itself can be."""
+def _contents(out: Path, files: Mapping[str, str], links: bool) -> dict[str, bytes]:
+    """What each file is to hold, by its path."""
+    made = {}
+    for path, text in sorted(files.items()):
+        if isinstance(text, Link):
+            made[path] = _LINK + text.encode()
+            if not links:
+                to = posixpath.normpath(PurePosixPath(path).parent / text)
+                made[path] = _encoded(files[to]) if to in files else (out / to).read_bytes()
+        else:
+            made[path] = _encoded(text)
+    return made
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _probe(out: Path) -> bool:
+    """Whether symbolic links can be made in `out`. Raises OutputError unless a file can be, or
+    `out` itself."""
     if out.exists() and not out.is_dir():
         raise OutputError(f"{out} is a file: name a directory to write to")
     place = out.absolute()
     while not place.exists():
         place = place.parent
-    os.rmdir(tempfile.mkdtemp(prefix=f"{OURS}-", dir=place))
+    probe = tempfile.mkdtemp(prefix=f"{OURS}-", dir=place)
+    try:
+        os.symlink("nothing", Path(probe, "link"))
+    except (OSError, NotImplementedError):
+        return False
+    finally:
+        shutil.rmtree(probe)
+    return True
 
 
 def manifest(out: Path) -> Manifest | None:
@@ -196,6 +229,8 @@ def _compare(out: Path, contents: Mapping[str, bytes], ours: Mapping[str, str]) 
 
 def _read(file: Path) -> bytes | None:
     """What a file holds; None where there is no file of this name."""
+    if file.is_symlink():
+        return _LINK + os.readlink(file).encode()
     return file.read_bytes() if file.is_file() else None
 
 
@@ -213,7 +248,10 @@ def _replace(out: Path, staging: Path, contents: Mapping[str, bytes], changes: C
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(directory))
     put = {}
     for n, (path, content) in enumerate(staged.items()):
-        (staging / str(n)).write_bytes(content)
+        if content.startswith(_LINK):
+            os.symlink(content.removeprefix(_LINK).decode(), staging / str(n))
+        else:
+            (staging / str(n)).write_bytes(content)
         put[path] = [str(n), _hash(content)]
     pending = {"staging": staging.name, "put": put, "remove": list(changes.removed)}
     (staging / "pending").write_text(json.dumps(pending))
@@ -231,7 +269,7 @@ def recover(out: Path) -> None:
         pending = json.loads((out / _PENDING).read_bytes())
         staging = out / OURS / pending["staging"]
         for path, (name, digest) in pending["put"].items():
-            if (staging / name).exists():
+            if os.path.lexists(staging / name):
                 (out / path).parent.mkdir(parents=True, exist_ok=True)
                 os.replace(staging / name, out / path)
             elif _hash(_read(out / path) or b"") != digest:

@@ -150,14 +150,16 @@ def prove(
                     to["/".join(key)] = f.why
         proof.verdicts = sorted(verdicts.values(), key=lambda v: (v.kind, v.id))
         form = Form.of(last_run(out))
-        proof.unplanned = _unplanned(form, len(verdicts), chunk)
+        proof.unplanned = _unplanned(form, len(verdicts), chunk, bool(selection.manage))
         if not proof.unplanned:
             proof.whole = verify.whole_plan(out, served.url, form)
     return proof
 
 
-def _unplanned(form: Form, resources: int, chunk: int) -> str:
+def _unplanned(form: Form, resources: int, chunk: int, managed: bool) -> str:
     """Why the source root itself isn't planned, "" if it is."""
+    if managed:
+        return "it asks for the secrets that --manage takes charge of"
     if resources > chunk:
         return f"it holds {resources} resources, and --chunk lets a plan hold {chunk}"
     if form.format is Format.CDKTF:

@@ -34,6 +34,7 @@ def written(
                     "kinds": {k.kind: k.read for k in written.ledger.kinds},
                     "incomplete": {k.kind: k.reason for k in incomplete},
                     "notes": written.notes,
+                    "left_alone": written.left_alone,
                     "undeclared_ids": written.ledger.undeclared,
                     "files": {
                         "written": len(written.changes.written),
@@ -41,6 +42,7 @@ def written(
                         "removed": len(written.changes.removed),
                     },
                     "made_again": written.made_again,
+                    "unmanaged": written.unmanaged,
                     "validated": written.asked,
                     "not_validated": written.unasked,
                     "requests": requests,
@@ -60,6 +62,13 @@ def written(
     )
     for path in sorted(set(changes.edited).difference(written.made_again)):
         print(f"replaced {path}, which was edited since the last export: see your version control")
+    if written.left_alone:
+        print(
+            f"{written.left_alone} resources have attributes that Terraform leaves as they are in "
+            f"the source org: left_alone in {out / LEDGER} says why, --manage takes charge"
+        )
+    for asked in written.unmanaged:
+        print(f"--manage {asked}: Terraform leaves nothing of that as it is in the source org")
     for path in written.made_again:
         print(f"made again: {path}, which was damaged or missing; nothing of it is lost")
     if written.asked:

@@ -53,7 +53,7 @@ class Selection:
 
     beside: kinds that are read for what the others need, not exported. dangerous: globs of kinds
     whose guarded objects a destination is given. allowed: regular expressions of places where what
-    looks like a secret is none.
+    looks like a secret is none. manage: `kind` or `kind:attribute` that the source takes charge of.
     """
 
     kinds: Mapping[str, Kind]
@@ -65,6 +65,7 @@ class Selection:
     companion: bool = False
     dangerous: tuple[str, ...] = ()
     allowed: tuple[str, ...] = ()
+    manage: tuple[str, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """The options that make the same selection again, as JSON."""
@@ -76,6 +77,7 @@ class Selection:
             "include": list(self.dangerous),
             "companion": self.companion,
             "allow_secret": list(self.allowed),
+            "manage": list(self.manage),
         }
 
     def asked_for(self) -> frozenset[str]:
@@ -96,12 +98,14 @@ def select(
     companion: bool = False,
     dangerous: Sequence[str] = (),
     allowed: Sequence[str] = (),
+    manage: Sequence[str] = (),
 ) -> Selection:
     """The kinds that the globs name, all if `include` is empty, and what they can't do without."""
     for option, globs in (
         ("--kind", include),
         ("--exclude-kind", exclude),
         ("--include", dangerous),
+        ("--manage", [m.partition(":")[0] for m in manage]),
     ):
         for glob in globs:
             if not any(fnmatchcase(name, glob) for name in catalogue):
@@ -151,6 +155,7 @@ def select(
         companion,
         tuple(dangerous),
         tuple(allowed),
+        tuple(manage),
     )
 
 

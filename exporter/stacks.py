@@ -113,6 +113,8 @@ def _part(
 
     for made in contents:
         resource = made.resource
+        if name not in SOURCE and resource.ignore_changes:
+            resource = replace(resource, ignore_changes={})
         links = set(links_in(resource.body)) if made.linked else set()
         if any(across(link) is not link for link in links):
             resource = replace(resource, body=substitute(resource.body, across))
@@ -196,7 +198,7 @@ def _root(
                 arguments[variable.name] = export.literals[reference]
             elif adopted is None and variable.name in export.asked:
                 arguments[variable.name] = export.asked[variable.name]
-            elif adopted is not None:
+            elif adopted is not None or variable.name in export.told:
                 arguments[variable.name] = VariableRef(variable.name)
                 _declare(root, variable)
             elif not variable.entries:

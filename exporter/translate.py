@@ -57,6 +57,8 @@ class Export:
     """What each reference is in the source org."""
     asked: dict[str, str] = field(default_factory=dict)
     """The variables that stand for objects that are not exported, and what they are in it."""
+    told: set[str] = field(default_factory=set)
+    """The secrets of which the source is told the value as well, see manage.py."""
     ledger: Ledger = field(default_factory=Ledger)
     addresses: dict[Key, Address] = field(default_factory=dict)
 

@@ -131,7 +131,7 @@ def written(resource: Resource, values: Mapping[str, Any], name: str, ignore: bo
         for n, v in values.items()
     }
     address = type(resource.address)(resource.address.type, name)
-    ignored = resource.ignore_changes if ignore else ()
+    ignored = resource.ignore_changes if ignore else {}
     return hcl.resource(Resource(address, "", Body(attributes), ignore_changes=ignored))
 
 

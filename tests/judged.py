@@ -59,7 +59,7 @@ def changes(
         return f"never imported: {entry.reason}"
     found, state = min(
         (
-            (differences(type, resource.body, block, s["state"], resource.ignore_changes), s)
+            (differences(type, resource.body, block, s["state"], tuple(resource.ignore_changes)), s)
             # Of some objects several recordings share one path.
             for s in states
         ),

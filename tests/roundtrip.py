@@ -130,12 +130,13 @@ def blocks(directory: Path) -> dict[str, list[str]]:
     """The top-level blocks of a module: header -> lines, each under the names of its blocks.
 
     Without what is an org's own by design: comments with the object's page in the app; alignment.
+    With what an override file adds to them.
     """
     found: dict[str, list[str]] = {}
     for file in sorted(directory.glob("*.tf")):
         text = re.sub(r"^# /.*\n", "", file.read_text(), flags=re.MULTILINE)
         for header, body in re.findall(r"^(\S.*) {\n((?:(?!}).*\n)*)}\n", text, re.MULTILINE):
-            found[header] = list(_lines(_one_line(body)))
+            found.setdefault(header, []).extend(_lines(_one_line(body)))
     return found
 
 

@@ -19,7 +19,14 @@ pytestmark = pytest.mark.provider
 ASKED = "no project is created without the companion provider: the destination was given its id"
 KEPT = "without its readers, which only the companion provider has, an archive is not created"
 UPLOADED = "no app is uploaded without the companion provider: the destination was given its id"
+PUBLIC = "the provider creates no tokens but secret ones, and says so of one that is not"
 ALONE = {
+    "datadog_action_connection.courier_api": {
+        "- lifecycle.ignore_changes = [http.token_auth.token, http.token_auth.token[0].value]": (
+            PUBLIC
+        ),
+        "+ lifecycle.ignore_changes = [http.token_auth.token[0].value]": PUBLIC,
+    },
     "datadog_logs_archive_order": {
         "- archive_ids = [": KEPT,
         "- var.logs_archive_audit_id,": KEPT,

@@ -15,6 +15,7 @@ import hcl2
 import pytest
 
 from exporter import paths, secrets
+from exporter.backends import hcl
 from exporter.backends.hcl_text import link
 from exporter.errors import OutputError
 from exporter.export import Written
@@ -140,6 +141,7 @@ def test_the_layout(tree: dict[str, str], written: Written) -> None:
         "destination/main.tf",
         "destination/variables.tf",
         "destination/terraform.tfvars.example",
+        *(f"destination/{p}" for p in tree if p.startswith("org/") and "override" not in p),
     }
     placed = {f"{e.module}/{e.kind}.tf" for e in written.ledger.entries if e.address}
     assert placed <= set(tree)
@@ -510,7 +512,9 @@ def test_no_secret_is_in_any_file(tree: dict[str, str]) -> None:
             assert json.dumps(value)[1:-1] not in content, path
 
 
-def test_each_secret_is_a_sensitive_variable(tree: dict[str, str], at: Any) -> None:
+def test_each_secret_is_a_sensitive_variable(
+    tree: dict[str, str], at: Any, objects: dict[str, dict[str, Any]]
+) -> None:
     name = "webhook_kestrel_pager_custom_headers"
     for path in ("org/variables.tf", "destination/variables.tf"):
         assert "sensitive   = true" in block(tree[path], f'variable "{name}"')
@@ -521,10 +525,16 @@ def test_each_secret_is_a_sensitive_variable(tree: dict[str, str], at: Any) -> N
     assert name not in tree["source/variables.tf"]
     pager = at("webhooks/kestrel-pager")
     assert f"custom_headers = var.{name}\n" in pager
-    assert "ignore_changes = [custom_headers, url]" in pager
+    kept = tree["org/source_override.tf"]
+    assert "ignore_changes = [custom_headers, url]" in resource(
+        kept, objects["webhooks/kestrel-pager"]["address"]
+    )
     login = at("synthetics_tests/s3p-e4s-tm3")
     assert "password = var.synthetics_test_login_api_password" in login
-    assert "request_basicauth[0].password" in login
+    assert "request_basicauth[0].password" in resource(
+        kept, objects["synthetics_tests/s3p-e4s-tm3"]["address"]
+    )
+    assert "lifecycle" not in pager + login
 
 
 def test_a_difference_in_a_secret_is_ignored_wherever_one_stands(export: Export) -> None:
@@ -607,13 +617,15 @@ def test_what_vanished_is_removed_and_whats_not_ours_is_not(tmp_path: Path) -> N
     before = (tmp_path / "addresses.json").read_text()
     (tmp_path / "org" / "mine.tf").write_text("# mine\n")
     (tmp_path / "destination" / "terraform.tfvars").write_text("mine = 1\n")
+    assert not (tmp_path / "destination" / "org" / "mine.tf").exists()
     reads = dict(demo_reads())
     reads["slo_corrections"] = KindRead("slo_corrections")
     reads["monitors"] = replace(
         reads["monitors"], records=[r for r in reads["monitors"].records if r.id != "21400116"]
     )
     changes = write(tmp_path, reads).changes
-    assert changes.removed == ("org/slo_corrections.tf",)
+    assert changes.removed == ("destination/org/slo_corrections.tf", "org/slo_corrections.tf")
+    assert (tmp_path / "destination" / "org" / "mine.tf").read_text() == "# mine\n", "linked"
     assert "Refunds this month" not in (tmp_path / "org" / "monitors.tf").read_text()
     assert "slo_correction" not in (tmp_path / "source" / "imports.tf").read_text()
     assert (tmp_path / "addresses.json").read_text() == before, "they stay taken"
@@ -735,8 +747,9 @@ def differing(body: Body, read: dict[str, Any], at: str) -> Iterator[str]:
             yield from differing(of, read[name][i], f"{at}.{name}[{i}]")
 
 
-def wrong(resources: list[Resource], text: str) -> Iterator[str]:
-    """The paths of a file's resources where the two don't agree."""
+def wrong(resources: list[Resource], text: str, shared: bool = True) -> Iterator[str]:
+    """The paths of a file's resources where the two don't agree. shared: two roots have it, and
+    only one of them what it is to ignore."""
     read: dict[str, dict[str, Any]] = {}
     for entry in hcl2.loads(opened(text))["resource"]:
         ((type, named),) = entry.items()
@@ -748,7 +761,7 @@ def wrong(resources: list[Resource], text: str) -> Iterator[str]:
     for r in resources:
         body = dict(read[str(r.address)])
         ignored = [i for b in body.pop("lifecycle", []) for i in b["ignore_changes"]]
-        if [i.strip("${}") for i in ignored] != list(r.ignore_changes):
+        if {i.strip("${}") for i in ignored} != (set() if shared else r.ignore_changes.keys()):
             yield f"{r.address}: ignores {ignored}"
         yield from differing(r.body, body, str(r.address))
 
@@ -769,7 +782,8 @@ def test_python_hcl2_and_the_representation_agree(tree: dict[str, str], export: 
     compared = 0
     for module in modules(export):
         for name, resources in module.files.items():
-            assert list(wrong(resources, tree[f"{module.name}/{name}.tf"])) == []
+            text = tree[f"{module.name}/{name}.tf"]
+            assert list(wrong(resources, text, module.name in hcl.SHARED)) == []
             compared += len(resources)
     assert compared == len(export.resources) > 200
 

@@ -40,7 +40,7 @@ def test_what_still_differs_is_ignored_then_left_out() -> None:
     first = fixes.repair(TEAM, change, None)
     assert "description" not in fixes.fixed(TEAM, first).body.attributes
     second = fixes.repair(TEAM, change, replace(first))
-    assert fixes.fixed(TEAM, second).ignore_changes == ("description",)
+    assert tuple(fixes.fixed(TEAM, second).ignore_changes) == ("description",)
     third = fixes.repair(TEAM, change, second)
     assert third.unadoptable
     assert third.attributes == {}

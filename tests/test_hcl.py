@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from exporter import output
 from exporter.backends import hcl
 from exporter.backends.hcl_text import aligned, assignments, comment, expression, quote
 from exporter.ir import (
@@ -215,7 +216,7 @@ def test_a_resource() -> None:
                 [Block("custom", Body({"a": 1}, [Block("inner", Body())])), Block("none", Body())],
             ),
             comments=("/integrations/webhooks", "two\nlines"),
-            ignore_changes=("url", "custom[0].a"),
+            ignore_changes={"url": "unread", "custom[0].a": "unread"},
         )
     )
     assert written == dedented(
@@ -235,7 +236,7 @@ resource "datadog_webhook" "deploy" {
   none {}
 
   lifecycle {
-    ignore_changes = [url, custom[0].a]
+    ignore_changes = [custom[0].a, url]
   }
 }
 """
@@ -271,7 +272,7 @@ def stacks() -> dict[str, str]:
                         },
                         [Block("monitor_thresholds", Body({"critical": "90"}))],
                     ),
-                    ignore_changes=tuple(f"monitor_thresholds[0].{c}" for c in ("critical",) * 4),
+                    ignore_changes={"monitor_thresholds[0].critical": "unread"},
                 )
             ],
             "webhooks": [
@@ -279,7 +280,7 @@ def stacks() -> dict[str, str]:
                     Address("datadog_webhook", "w"),
                     "w",
                     Body({"name": "w", "url": VariableRef("webhook_w_url")}),
-                    ignore_changes=("url",),
+                    ignore_changes={"url": "no answer has it"},
                 )
             ],
         },
@@ -324,11 +325,19 @@ def stacks() -> dict[str, str]:
 def test_the_layout() -> None:
     assert sorted(stacks()) == [
         "destination/main.tf",
+        "destination/org/lookups.tf",
+        "destination/org/monitors.tf",
+        "destination/org/outputs.tf",
+        "destination/org/users.tf",
+        "destination/org/variables.tf",
+        "destination/org/versions.tf",
+        "destination/org/webhooks.tf",
         "destination/terraform.tfvars.example",
         "destination/variables.tf",
         "org/lookups.tf",
         "org/monitors.tf",
         "org/outputs.tf",
+        "org/source_override.tf",
         "org/users.tf",
         "org/variables.tf",
         "org/versions.tf",
@@ -373,7 +382,7 @@ provider "datadog" {
 }
 
 module "org" {
-  source = "../org"
+  source = "./org"
 
   webhook_w_url = var.webhook_w_url
 }
@@ -410,6 +419,27 @@ webhook_w_url = ""
     )
 
 
+def test_what_is_left_alone_in_the_source_is_said_and_not_in_a_destination() -> None:
+    written = stacks()
+    assert "lifecycle" not in written["org/webhooks.tf"]
+    assert written["org/source_override.tf"].endswith(
+        dedented(
+            """
+# url: no answer has it.
+# To change that from here: export with --manage webhooks.
+resource "datadog_webhook" "w" {
+  lifecycle {
+    ignore_changes = [url]
+  }
+}
+"""
+        )
+    )
+    link = written["destination/org/webhooks.tf"]
+    assert isinstance(link, output.Link)
+    assert link == "../../org/webhooks.tf"
+
+
 def put(files: Mapping[str, str], into: Path) -> None:
     for path, text in files.items():
         (into / path).parent.mkdir(parents=True, exist_ok=True)
@@ -419,7 +449,7 @@ def put(files: Mapping[str, str], into: Path) -> None:
 def test_terraform_has_nothing_to_format_and_finds_the_roots_valid(tmp_path: Path) -> None:
     written = stacks()
     example = written.pop("destination/terraform.tfvars.example")
-    put({**written, "destination/terraform.tfvars": example}, tmp_path)
+    output.write(tmp_path, {**written, "destination/terraform.tfvars": example}, {})
     formatted = run(tmp_path, "fmt", "-check", "-diff", "-recursive")
     assert (formatted.returncode, formatted.stdout) == (0, "")
     env = {"TF_CLI_CONFIG_FILE": str(cli_config(tmp_path / "standin"))}
@@ -607,7 +637,7 @@ def test_terraform_has_nothing_to_format_in_any_resource(tmp_path: Path) -> None
                 "",
                 some_body(2),
                 comments=(some_text(source), "/monitors/1"),
-                ignore_changes=("message",) * source.choice([0, 1, 12]),
+                ignore_changes={f"message[{i}]": "" for i in range(source.choice([0, 1, 12]))},
             )
         )
         for n in range(400)

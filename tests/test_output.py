@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from exporter import output
 from exporter.errors import OutputError
-from exporter.output import Changes, check
+from exporter.output import Changes, Link, check
 
 FIRST = {"README.md": "one\n", "org/users.tf": "users\n", "org/teams.tf": "teams\n"}
 SECOND = {"README.md": "two\n", "org/users.tf": "users\n", "source/main.tf": "main\n"}
@@ -136,6 +136,35 @@ def test_edits_to_its_own_files_are_replaced_and_named(tmp_path: Path) -> None:
     assert tree(tmp_path) == SECOND
 
 
+LINKED = {"org/users.tf": "users\n", "there/users.tf": Link("../org/users.tf")}
+
+
+def test_a_link_is_made_kept_and_removed_and_what_it_leads_to_is_left(tmp_path: Path) -> None:
+    assert write(tmp_path, LINKED).written == ("org/users.tf", "there/users.tf")
+    assert os.readlink(tmp_path / "there/users.tf") == "../org/users.tf"
+    (tmp_path / "org/users.tf").write_text("edited")
+    assert write(tmp_path, LINKED).edited == ("org/users.tf",)
+    (tmp_path / "there/users.tf").unlink()
+    (tmp_path / "there/users.tf").write_text("mine")
+    assert write(tmp_path, LINKED).edited == ("there/users.tf",)
+    assert write(tmp_path, {"org/users.tf": "users\n"}).removed == ("there/users.tf",)
+    assert tree(tmp_path) == {"org/users.tf": "users\n"}
+
+
+def test_where_there_are_no_links_there_are_copies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(1314, "A required privilege is not held by the client")
+
+    write(tmp_path, LINKED)
+    monkeypatch.setattr(os, "symlink", refuse)
+    assert write(tmp_path, LINKED).written == ("there/users.tf",)
+    assert not (tmp_path / "there/users.tf").is_symlink()
+    assert tree(tmp_path) == {"org/users.tf": "users\n", "there/users.tf": "users\n"}
+    assert write(tmp_path, LINKED).written == ()
+
+
 @pytest.mark.parametrize("out", ["file", "file/below"])
 def test_a_directory_that_is_a_file(tmp_path: Path, out: str) -> None:
     (tmp_path / "file").write_text("mine")
@@ -211,6 +240,8 @@ from exporter import output
 out, at, number = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
 first = {f"org/{n}.tf": f"first {n}" for n in range(6)} | {".ddexport/moves.json": "first"}
 second = {f"org/{n}.tf": f"second {n}" for n in range(3, 9)} | {".ddexport/moves.json": "second"}
+first |= {"there/a.tf": output.Link("../org/0.tf")}
+second |= {f"there/{n}.tf": output.Link("../org/3.tf") for n in "ab"}
 output.write(out, first, {})
 ours = output.manifest(out).files
 seen = 0
@@ -218,7 +249,7 @@ seen = 0
 def stop(event, arguments):
     # A system call of write() is about to be made: the moment to be stopped at.
     global seen
-    if event in ("os.rename", "os.mkdir", "os.remove", "os.rmdir", "open"):
+    if event in ("os.rename", "os.mkdir", "os.remove", "os.rmdir", "os.symlink", "open"):
         seen += 1
         if seen == at:
             os.kill(os.getpid(), number)
@@ -242,8 +273,10 @@ def stopped(out: Path, at: int, number: int) -> subprocess.CompletedProcess[str]
 
 def test_stopped_at_any_moment_it_is_one_export_or_the_other(tmp_path: Path) -> None:
     """What is remembered is, too: all files are of one export once the next one looks."""
-    first = {f"org/{n}.tf": f"first {n}" for n in range(6)}
+    first = {f"org/{n}.tf": f"first {n}" for n in range(6)} | {"there/a.tf": "first 0"}
     second = {f"org/{n}.tf": f"second {n}" for n in range(3, 9)}
+    links = {f"there/{n}.tf": Link("../org/3.tf") for n in "ab"}
+    second |= dict.fromkeys(links, "second 3")
     of = {"first": first, "second": second}
     steps = int(stopped(tmp_path / "whole", 0, 0).stdout)
     assert steps > 30
@@ -259,7 +292,7 @@ def test_stopped_at_any_moment_it_is_one_export_or_the_other(tmp_path: Path) -> 
             assert tree(out) == of[which]
             assert set(listed.files) == {*of[which], ".ddexport/moves.json"}
             seen.add((which, number))
-            assert write(out, {**second, ".ddexport/moves.json": "third"}) is not None
+            assert write(out, {**second, **links, ".ddexport/moves.json": "third"}) is not None
             assert tree(out) == second
             assert {f.name for f in (out / ".ddexport").iterdir()} == {"files.json", "moves.json"}
     assert len(seen) == 4, "some are stopped before all is written, some after"

@@ -174,7 +174,7 @@ def test_an_optional_one_is_left_out_where_no_other_form_holds_it() -> None:
     at = "recurring_schedule[0].recurrence[0].start"
     assert entry.outcome is Outcome.PARTLY
     assert [d.path for d in entry.diagnostics if d.lost] == [at]
-    assert resource.ignore_changes == ("recurring_schedule.recurrence[0].start",)
+    assert tuple(resource.ignore_changes) == ("recurring_schedule.recurrence[0].start",)
     assert "noon" not in str(resource.body)
     _, own = only(reads, companion=True)
     assert own.address.type.startswith("ddx_")
@@ -238,7 +238,7 @@ def test_a_start_without_seconds_is_written_with_them() -> None:
     assert entry.outcome is Outcome.EXPORTED
     starts = [r.body.attributes["start"] for r in resource.body.blocks[-1].body.blocks]
     assert starts == ["2024-08-25T17:00:00", "2024-08-23T02:00:00", "2024-08-21T02:00:00"]
-    assert resource.ignore_changes == tuple(
+    assert tuple(sorted(resource.ignore_changes)) == tuple(
         f"recurring_schedule.recurrence[{n}].start" for n in range(3)
     )
     assert len(entry.diagnostics) == 3

@@ -34,6 +34,7 @@ pytestmark = [pytest.mark.provider, pytest.mark.xdist_group("roundtrip")]
 
 ELSEWHERE = {
     "child_organizations": "an org of its own: exported with its own keys, if at all",
+    "synthetics_mobile_applications_versions": "their files are fetched with --binaries alone",
 }
 """Kinds of which a destination gets nothing, beside those whose declaration says why no other org
 gets them. Every other kind goes there and back."""
@@ -140,6 +141,7 @@ EMPTY = "the provider's older SDK takes zero, false and nothing for one"
 FILLED = "the source has none, and the export says what the provider writes for it"
 HIDDEN = "only a secret of a webhook names it, and the destination's secrets are others"
 GIVEN = "the provider gives it a value where the configuration has none"
+UPLOADED = "no version goes there without its file: the destination was given its id"
 ABSENT = "the id of nothing that a list of the source holds is left out of a destination"
 OWN = {
     re.compile(r"[+-] type = datadog_synthetics_private_location\.\w+\.id == "): (
@@ -156,12 +158,6 @@ OWN = {
 }
 """Lines that no two orgs share, and why."""
 EXPECTED: Mapping[str, Mapping[str, str]] = {
-    "datadog_action_connection.courier_api": {
-        "- lifecycle.ignore_changes = [http.token_auth.token, http.token_auth.token[0].value]": (
-            "the provider creates no tokens but secret ones, and says so of one that is not"
-        ),
-        "+ lifecycle.ignore_changes = [http.token_auth.token[0].value]": "see above",
-    },
     "datadog_csm_threats_agent_rule": {"+ silent = false": GIVEN},
     "datadog_csm_threats_policy": {'+ description = ""': GIVEN},
     "datadog_dashboard_list.on_call": {
@@ -173,7 +169,6 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
     },
     "datadog_logs_archive": {"- rehydration_max_scan_size_in_gb = 0": EMPTY},
     "datadog_monitor": {
-        "- groupby_simple_monitor = false": EMPTY,
         "- timeout_h = 0": EMPTY,
         "- no_data_timeframe = 0": EMPTY,
         "+ enable_samples = false": EMPTY,
@@ -182,9 +177,6 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
     },
     "datadog_sensitive_data_scanner_rule": {
         "- text_replacement.should_save_match = false": EMPTY,
-    },
-    "datadog_security_monitoring_rule": {
-        "+ options.decrease_criticality_based_on_env = false": EMPTY,
     },
     "datadog_service_level_objective.stock_is_fresh": {
         '- monitor_ids = compact([lookup(var.absent, "monitors/21400999", ""), '
@@ -217,6 +209,12 @@ EXPECTED: Mapping[str, Mapping[str, str]] = {
         "- lifecycle.ignore_changes = [assertion[3].targetjsonpath[0].elementsoperator, "
         "request_basicauth[0].password]": FILLED,
         "+ lifecycle.ignore_changes = [request_basicauth[0].password]": FILLED,
+    },
+    "datadog_synthetics_test.order_in_the_app": {
+        "- mobile_options_list.mobile_application.reference_id = "
+        "var.synthetics_mobile_application_version_kestrel_7_4_1_id": UPLOADED,
+        "+ mobile_options_list.mobile_application.reference_id = "
+        '"7a0f9d52-3b6c-5b5b-9c55-6f0c2a9e4d12"': UPLOADED,
     },
     "datadog_tag_pipeline_ruleset.stores_by_account": {
         "- rules.reference_table.if_not_exists = false": "the API answers what replaced it, too",

@@ -169,6 +169,7 @@ def _root(
                 (c.module, _given(c, writer)) for c in root.calls if modules[c.module].variables
             ],
             kept=PLACEHOLDER if PLACEHOLDER in passed else None,
+            keeps=root.name == hcl.SOURCE,
             adopts=bool(root.imports),
             forgotten=sorted({str(move.address) for move in root.forgotten}),
             imports=_stack_imports(root, modules),
@@ -178,7 +179,7 @@ def _root(
         texts["imports.py"] = render(
             "imports.py", imports=[(str(i.to), quote(i.id)) for i in root.imports]
         )
-    if root.name == hcl.DESTINATION:
+    if root.name == hcl.DESTINATION or root.variables:
         texts["terraform.tfvars.example"] = hcl.render(
             "terraform.tfvars.example", site_api_url=site_api_url, variables=root.variables
         )

@@ -29,7 +29,7 @@ from exporter.ir import (
 
 LOOKUPS = "lookups"
 RESERVED = {
-    *("resource", "lookup", "org", "adoptable", "adopted", "guarded", "unadoptable"),
+    *("keeps", "resource", "lookup", "org", "adoptable", "adopted", "guarded", "unadoptable"),
     *("node", "fqn", "cdktf_stack", "friendly_unique_id", "add_override", "with_", "to_string"),
     *("override_logical_id", "reset_override_logical_id", "is_construct", "is_terraform_element"),
     *("to_terraform", "to_hcl_terraform", "to_metadata"),
@@ -100,7 +100,7 @@ def kind_file(
     methods = [
         _found(e, module.name, paths, used)
         if isinstance(e, DataRef)
-        else _method(e, module.name, paths, writer)
+        else _method(e, module.name, kind, paths, writer)
         for e in elements
     ]
     named = {"lookup", *(["found"] if module.found else [])} if kind == LOOKUPS else {"resource"}
@@ -155,7 +155,9 @@ def _definition(method: str, returns: str) -> str:
     return f"def {method}(\n        self,\n    ) -> {returns}:\n"
 
 
-def _method(element: Resource | DataSource, module: str, paths: Paths, writer: Writer) -> str:
+def _method(
+    element: Resource | DataSource, module: str, kind: str, paths: Paths, writer: Writer
+) -> str:
     address = element.address
     arguments = [plain(address.type)]
     lines: list[str] = []
@@ -168,8 +170,9 @@ def _method(element: Resource | DataSource, module: str, paths: Paths, writer: W
         arguments.append(plain(address.name))
     decorator = "lookup" if isinstance(element, DataSource) else "resource"
     if isinstance(element, Resource) and element.ignore_changes:
-        ignored: list[Value] = [*element.ignore_changes]
+        ignored: dict[str, Value] = dict(sorted(element.ignore_changes.items()))
         arguments.append(f"ignore_changes={writer.code(ignored, 8, len('ignore_changes=,'))}")
+        lines.append(comment(hcl.TAKE_CHARGE.format(kind)))
     lines.append(f"{call(f'@{decorator}', arguments, 4, 0)}\n")
     lines.append(_definition(method, "Arguments"))
     if isinstance(element, DataSource) and element.unless:

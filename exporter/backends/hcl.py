@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import jinja2
@@ -26,6 +27,8 @@ from exporter.ir import (
     Root,
     Variable,
 )
+from exporter.kind import Place
+from exporter.output import Link
 from exporter.schema import of_companion
 from exporter.truncation import truncated
 
@@ -34,6 +37,14 @@ FORGETTING = ">= 1.7"
 """The version of Terraform that knows `removed` blocks. All else needs 1.5, for import blocks."""
 COMPANION = {"source": companion.SOURCE, "version": f"~> {__version__}"}
 """What a module requires that has resources of the companion provider."""
+OVERRIDE = "source_override.tf"
+"""The file of a module that only the source has."""
+TAKE_CHARGE = "To change that from here: export with --manage {}."
+"""How a user takes charge of what the source leaves as it is of a kind."""
+SHARED = (Place.ORG.value,)
+"""The modules that both roots have."""
+SOURCE = "source"
+"""The root of the org that was exported."""
 DESTINATION = "destination"
 """The root whose variables a user fills in: it gets a terraform.tfvars.example."""
 
@@ -53,6 +64,7 @@ def files(
     called = {call.module for root in roots for call in root.calls}
     both = {m.name for m in modules if needs_companion(m)}
     written: dict[str, str] = {}
+    apart: dict[str, list[str]] = {}
     for module in modules:
         if module.files or module.name in called:
             versions = render(
@@ -62,10 +74,19 @@ def files(
             )
             texts = {"versions.tf": versions, **_module(module)}
             written |= {f"{module.name}/{name}": text for name, text in texts.items()}
+            if kept := source_override(module):
+                apart[module.name] = list(texts)
+                written[f"{module.name}/{OVERRIDE}"] = kept
     for root in roots:
         uses = any(call.module in both for call in root.calls)
-        texts = _root(root, provider_version, site_api_url, uses)
+        linked = apart if root.name == DESTINATION else {}
+        texts = _root(root, provider_version, site_api_url, uses, linked)
         written |= {f"{root.name}/{name}": text for name, text in texts.items()}
+        written |= {
+            f"{root.name}/{module}/{name}": Link(f"../../{module}/{name}")
+            for module, names in linked.items()
+            for name in names
+        }
     return written
 
 
@@ -79,19 +100,31 @@ def _module(module: Module) -> dict[str, str]:
         "variables.tf": _separated(map(variable, module.variables)),
         "outputs.tf": _separated(map(output, module.outputs)),
         "lookups.tf": lookups(module.lookups, module.found),
-        **{f"{name}.tf": _separated(map(resource, rs)) for name, rs in module.files.items()},
+        **{
+            f"{kind}.tf": _separated(_of_module(module, kind, r) for r in rs)
+            for kind, rs in module.files.items()
+        },
     }
     return {name: text for name, text in texts.items() if text}
 
 
-def _root(root: Root, provider_version: str, site_api_url: str, companion: bool) -> dict[str, str]:
+def _root(
+    root: Root,
+    provider_version: str,
+    site_api_url: str,
+    companion: bool,
+    linked: Container[str],
+) -> dict[str, str]:
     texts = {
         "main.tf": render(
             "main.tf",
             provider_version=provider_version,
             companion=COMPANION if companion else None,
             **({"terraform_version": FORGETTING} if root.forgotten else {}),
-            calls=[module_call(call, call.module) for call in root.calls],
+            calls=[
+                module_call(call, call.module, "." if call.module in linked else "..")
+                for call in root.calls
+            ],
         ),
         "variables.tf": render(
             "variables.tf",
@@ -104,7 +137,7 @@ def _root(root: Root, provider_version: str, site_api_url: str, companion: bool)
     if root.moved or root.forgotten:
         blocks = [*map(moved_block, root.moved), *map(removed_block, root.forgotten)]
         texts["moved.tf"] = _separated(blocks)
-    if root.name == DESTINATION:
+    if root.name == DESTINATION or root.variables:
         texts["terraform.tfvars.example"] = render(
             "terraform.tfvars.example",
             site_api_url=site_api_url,
@@ -118,8 +151,48 @@ def resource(r: Resource) -> str:
     inner = _body(r.body, 1)
     if r.ignore_changes:
         inner += [*([""] if inner else []), *_lifecycle(r.ignore_changes)]
-    block = _braces(f'resource "{r.address.type}" "{r.address.name}"', inner, 0)
+    block = _braces(_header(r), inner, 0)
     return "".join(map(comment, r.comments)) + _ended(block)
+
+
+def source_override(module: Module) -> str:
+    """What Terraform adds to the resources of a module that two roots have, for the source alone;
+    "" if it adds nothing.
+
+    Terraform merges `lifecycle` of an override file into the resource of the same address
+    (https://developer.hashicorp.com/terraform/language/files/override).
+    """
+    if module.name not in SHARED:
+        return ""
+    blocks = [
+        "".join(map(comment, left_alone(kind, r)))
+        + _ended(_braces(_header(r), _lifecycle(r.ignore_changes), 0))
+        for kind, resources in module.files.items()
+        for r in resources
+        if r.ignore_changes
+    ]
+    return _separated([render(OVERRIDE), *blocks]) if blocks else ""
+
+
+def left_alone(kind: str, r: Resource) -> Iterator[str]:
+    """Why Terraform leaves attributes of a resource as they are, and how to take charge of them."""
+    for why in sorted(set(r.ignore_changes.values())):
+        paths = sorted(path for path, of in r.ignore_changes.items() if of == why)
+        yield f"{', '.join(paths)}: {why}."
+    if r.ignore_changes:
+        yield TAKE_CHARGE.format(kind)
+
+
+def _of_module(module: Module, kind: str, r: Resource) -> str:
+    if not r.ignore_changes:
+        return resource(r)
+    if module.name in SHARED:
+        return resource(replace(r, ignore_changes={}))
+    return resource(replace(r, comments=(*r.comments, *left_alone(kind, r))))
+
+
+def _header(r: Resource) -> str:
+    return f'resource "{r.address.type}" "{r.address.name}"'
 
 
 def lookups(sources: Iterable[DataSource], found: Sequence[DataRef]) -> str:
@@ -158,9 +231,9 @@ def output(o: Output) -> str:
     return _ended(_braces(f'output "{o.name}"', assignments([("value", o.value)], 1), 0))
 
 
-def module_call(call: ModuleCall, name: str) -> str:
-    """A root's module block: the module stands beside the root."""
-    lines = assignments([("source", f"../{call.module}")], 1)
+def module_call(call: ModuleCall, name: str, where: str = "..") -> str:
+    """A root's module block: the module stands beside the root unless said."""
+    lines = assignments([("source", f"{where}/{call.module}")], 1)
     if call.arguments:
         lines += ["", *assignments(call.arguments.items(), 1)]
     return _ended(_braces(f'module "{name}"', lines, 0))
@@ -213,11 +286,12 @@ def _braces(header: str, inner: list[str], indent: int) -> list[str]:
     return [f"{pad}{header} {{", *inner, f"{pad}}}"]
 
 
-def _lifecycle(ignore_changes: Sequence[str]) -> list[str]:
-    line = f"    ignore_changes = [{', '.join(ignore_changes)}]"
+def _lifecycle(ignore_changes: Iterable[str]) -> list[str]:
+    ignored = sorted(ignore_changes)
+    line = f"    ignore_changes = [{', '.join(ignored)}]"
     if len(line) <= WIDTH:
         return ["  lifecycle {", line, "  }"]
-    paths = (f"      {path}," for path in ignore_changes)
+    paths = (f"      {path}," for path in ignored)
     return ["  lifecycle {", "    ignore_changes = [", *paths, "    ]", "  }"]
 
 

@@ -88,6 +88,15 @@ def org(
             "Else only source/ has it, in guarded/, and the ledger says why. Repeatable."
         ),
     ] = None,
+    manage: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Take charge of what Terraform leaves as it is in the source org, such as "
+            "secrets: of a kind (`webhooks`, `logs_*`) or of an attribute (`webhooks:url`). The "
+            "source then asks for the value, as a destination does, and the next plan sets it. "
+            "ledger.json lists what there is as left_alone, and why. Repeatable."
+        ),
+    ] = None,
     allow_secret: Annotated[
         list[str] | None,
         typer.Option(
@@ -161,6 +170,7 @@ def org(
         use,
         include or [],
         allow_secret or [],
+        manage or [],
     )
     variables.check(selection.parametrize)
     form = Form(format, cdk_package)

@@ -29,15 +29,17 @@ def monitor(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def downtime(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A downtime that begins at once, or at its start: none can have begun before it is made."""
+    """A downtime that begins at once, or at its start: none can have begun before it is made. Only
+    one that recurs answers a time zone beside its times."""
+    schedule = body.get("schedule") or {}
     return {
-        "status": "scheduled" if (body.get("schedule") or {}).get("start") else "active",
+        "status": "scheduled" if schedule.get("start") else "active",
         "canceled": None,
         "display_timezone": "UTC",
         "mute_first_recovery_notification": False,
         "notify_end_states": ["no data", "warn", "alert"],
         "notify_end_types": ["expired"],
-        "schedule": {"timezone": "UTC"},
+        **({"schedule": {"timezone": "UTC"}} if "recurrences" in schedule else {}),
     }
 
 

@@ -145,10 +145,16 @@ def _hide(quirk: Quirk, body: Any) -> Any:
             if not flag or get(obj, flag):
                 obj = drop(obj, path)
         for path in quirk.blank:
-            obj = edit(obj, path, lambda _: "")
+            obj = edit(obj, path, _blank)
         return obj
 
     return changed(body, without) if quirk.hidden or quirk.blank else body
+
+
+def _blank(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return ""
+    return value if value.get("type") == "PUBLIC" else {**value, "value": ""}
 
 
 def _conflict(

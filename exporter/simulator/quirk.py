@@ -34,7 +34,8 @@ class Quirk:
     wrapped: the single object stands under `data` although it is no JSON:API object.
     written: where the answer of a create holds the object; "[]" is a list in `data`, of an update
       too. hidden: (path, path of the flag without which it is shown) of what no answer gives.
-    blank: paths of what answers give as an empty text, whatever it is.
+    blank: paths of what answers give as an empty text, whatever it is; of what is an object, its
+      value, unless its type is PUBLIC.
     silent: a create or update is answered without a body.
     upserts: an update makes what isn't there.
     parts: objects of which an update names only the members it changes.

@@ -270,7 +270,7 @@ QUIRKS: Mapping[str, Quirk] = {
         created=201,
         blank=(
             *(f"integration.credentials.{m}" for m in _CREDENTIALS),
-            "integration.credentials.tokens[].value",
+            "integration.credentials.tokens[]",
         ),
         born=born.connection,
     ),

@@ -9,7 +9,8 @@ them, CDKTF takes seconds for a thousand.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar, overload
 
 import jsii
@@ -85,7 +86,12 @@ class Provider(TerraformProvider):
 
 
 class DatadogStack(TerraformStack):
-    """An org: the providers, and the modules whose resources it has."""
+    """An org: the providers, and the modules whose resources it has.
+
+    keeps: it is the org that was exported, which keeps what resources say to ignore.
+    """
+
+    keeps = False
 
     def __init__(self, scope: Construct, id: str) -> None:
         super().__init__(scope, id)
@@ -177,6 +183,7 @@ class Kind(TerraformElement):
     def __init__(self, module: Module, id: str) -> None:
         super().__init__(module, id)
         self._stack = module.stack
+        self.keeps = module.stack.keeps
         methods = vars(type(self)).values()
         declare = module.stack.declare
         declared = [m for m in methods if isinstance(m, Declared)]
@@ -237,17 +244,21 @@ class Found(Generic[K]):
 
 
 def resource(
-    type: str, name: str | None = None, *, ignore_changes: Sequence[str] = ()
+    type: str,
+    name: str | None = None,
+    *,
+    ignore_changes: Mapping[str, str] = MappingProxyType({}),
 ) -> Callable[[Callable[[K], Arguments]], Declared[K]]:
     """A resource of a type, called as the method unless named.
 
-    ignore_changes: paths of attributes whose difference Terraform leaves alone.
+    ignore_changes: attributes by their paths, and why Terraform leaves their difference
+    alone in the org that was exported.
     """
 
     def declare(method: Callable[[K], Arguments]) -> Declared[K]:
         def arguments(kind: K) -> Arguments:
             given = method(kind)
-            if ignore_changes:
+            if ignore_changes and kind.keeps:
                 given["lifecycle"] = {"ignore_changes": list(ignore_changes)}
             return given
 

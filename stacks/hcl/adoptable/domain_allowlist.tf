@@ -1,4 +1,6 @@
 # /organization-settings/domain-allowlist
+# domains: the provider doesn't read it, or reads it otherwise.
+# To change that from here: export with --manage domain_allowlist.
 resource "datadog_domain_allowlist" "domain_allowlist" {
   enabled = true
   domains = ["@example.com", "@roastery.example.com"]

@@ -1,5 +1,7 @@
 # /api/v2/security_monitoring/rules
 # one of Datadog's own rules, adapted; its blocks but filters are not read when it is imported, so Terraform leaves them as they are
+# case: the provider doesn't read it, or reads it otherwise.
+# To change that from here: export with --manage security_monitoring_rules.
 resource "datadog_security_monitoring_default_rule" "root_account_used" {
   enabled        = false
   custom_message = "Ask #security before you do anything: $${who}?"

@@ -15,7 +15,7 @@ provider "datadog" {
 }
 
 module "org" {
-  source = "../org"
+  source = "./org"
 
   action_connection_courier_api_value                                                                                               = var.action_connection_courier_api_value
   action_connection_datadog_itself_api_key                                                                                          = var.action_connection_datadog_itself_api_key

@@ -1,4 +1,6 @@
 # /organization-settings/ip-allowlist
+# entry: the provider doesn't read it, or reads it otherwise.
+# To change that from here: export with --manage ip_allowlist.
 resource "datadog_ip_allowlist" "ip_allowlist" {
   enabled = false
 

@@ -1,4 +1,6 @@
 # /organization-settings/cross-org-visibility
+# connection_types, sink_org_id: the provider doesn't read it, or reads it otherwise.
+# To change that from here: export with --manage org_connections.
 resource "datadog_org_connection" "kestrel_auditors" {
   connection_types = ["logs"]
   sink_org_id      = "2d958049-3bfb-5778-a23d-2696e5abb84c"
@@ -9,6 +11,8 @@ resource "datadog_org_connection" "kestrel_auditors" {
 }
 
 # /organization-settings/cross-org-visibility
+# connection_types, sink_org_id: the provider doesn't read it, or reads it otherwise.
+# To change that from here: export with --manage org_connections.
 resource "datadog_org_connection" "kestrel_coffee_japan" {
   connection_types = ["logs", "metrics"]
   sink_org_id      = "a22583c6-e569-5ff5-a491-0dfd1935517b"
@@ -19,6 +23,8 @@ resource "datadog_org_connection" "kestrel_coffee_japan" {
 }
 
 # /organization-settings/cross-org-visibility
+# connection_types, sink_org_id: the provider doesn't read it, or reads it otherwise.
+# To change that from here: export with --manage org_connections.
 resource "datadog_org_connection" "kestrel_trials" {
   connection_types = ["metrics"]
   sink_org_id      = "75727aa3-d0d5-5345-a7df-4297355f6339"

@@ -40,10 +40,6 @@ resource "datadog_action_connection" "courier_api" {
       }
     }
   }
-
-  lifecycle {
-    ignore_changes = [http.token_auth.token, http.token_auth.token[0].value]
-  }
 }
 
 # /actions/connections
@@ -58,10 +54,6 @@ resource "datadog_action_connection" "datadog_itself" {
       subdomain  = "kestrel"
     }
   }
-
-  lifecycle {
-    ignore_changes = [datadog.api_key.api_key, datadog.api_key.app_key]
-  }
 }
 
 # /actions/connections
@@ -72,10 +64,6 @@ resource "datadog_action_connection" "git_lab" {
     api_key {
       api_token = var.action_connection_git_lab_api_token
     }
-  }
-
-  lifecycle {
-    ignore_changes = [gitlab.api_key.api_token]
   }
 }
 
@@ -90,10 +78,6 @@ resource "datadog_action_connection" "store_desk_service_now" {
       username = "datadog"
     }
   }
-
-  lifecycle {
-    ignore_changes = [service_now.basic_auth.password]
-  }
 }
 
 # /actions/connections
@@ -104,9 +88,5 @@ resource "datadog_action_connection" "summaries_of_incidents" {
     api_key {
       api_token = var.action_connection_summaries_of_incidents_api_token
     }
-  }
-
-  lifecycle {
-    ignore_changes = [openai.api_key.api_token]
   }
 }

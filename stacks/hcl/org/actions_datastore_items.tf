@@ -6,10 +6,6 @@ resource "datadog_datastore_item" "bei_jian_ji_roasters_kr_07" {
     serial = "KR-07"
     site   = "Nara"
   }
-
-  lifecycle {
-    ignore_changes = [value]
-  }
 }
 
 # /actions/datastores/90d3d449-1dca-5e08-8b53-3b267f1f845a
@@ -20,10 +16,6 @@ resource "datadog_datastore_item" "couriers_jp" {
     country = "JP"
     courier = "飛脚便"
     phone   = "+81 3 5555 0101"
-  }
-
-  lifecycle {
-    ignore_changes = [value]
   }
 }
 
@@ -36,10 +28,6 @@ resource "datadog_datastore_item" "couriers_se" {
     courier = "Nordpost"
     phone   = "+46 8 555 01 01"
   }
-
-  lifecycle {
-    ignore_changes = [value]
-  }
 }
 
 # /actions/datastores/ff44eac5-2109-5ffb-af59-dd5c799519be
@@ -50,9 +38,5 @@ resource "datadog_datastore_item" "flags_of_the_shop_gift_wrap" {
     name  = "gift_wrap"
     note  = "$${until} the holidays are over"
     state = "on"
-  }
-
-  lifecycle {
-    ignore_changes = [value]
   }
 }

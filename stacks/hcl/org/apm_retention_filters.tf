@@ -34,10 +34,6 @@ resource "datadog_apm_retention_filter" "roaster_drum_spans" {
   filter {
     query = "service:roaster resource_name:drum.*"
   }
-
-  lifecycle {
-    ignore_changes = [rate, trace_rate]
-  }
 }
 
 # /apm/traces/retention-filters

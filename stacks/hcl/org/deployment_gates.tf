@@ -25,10 +25,6 @@ resource "datadog_deployment_gate" "checkout_production_default" {
       query    = "service:checkout env:production"
     }
   }
-
-  lifecycle {
-    ignore_changes = [rule]
-  }
 }
 
 # /ci/deployment-gates
@@ -47,10 +43,6 @@ resource "datadog_deployment_gate" "payments_production_pci" {
       duration           = 1800
       excluded_resources = ["GET /health"]
     }
-  }
-
-  lifecycle {
-    ignore_changes = [rule]
   }
 }
 
@@ -71,10 +63,6 @@ resource "datadog_deployment_gate" "stock_production_default" {
       query    = "service:stock"
     }
   }
-
-  lifecycle {
-    ignore_changes = [rule]
-  }
 }
 
 # /ci/deployment-gates
@@ -83,8 +71,4 @@ resource "datadog_deployment_gate" "stock_staging_default" {
   env        = "staging"
   identifier = "default"
   service    = "stock"
-
-  lifecycle {
-    ignore_changes = [rule]
-  }
 }

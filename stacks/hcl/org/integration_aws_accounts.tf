@@ -147,10 +147,6 @@ resource "datadog_integration_aws_account" "integration_aws_account_210987650003
       include_only = []
     }
   }
-
-  lifecycle {
-    ignore_changes = [auth_config.aws_auth_config_keys.secret_access_key]
-  }
 }
 
 # /integrations/amazon-web-services

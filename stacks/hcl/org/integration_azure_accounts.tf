@@ -24,10 +24,6 @@ resource "datadog_integration_azure" "aac94307_0d09_5593_90ea_2d639097e05a" {
   secretless_auth_enabled = false
   tenant_name             = "cf5cc77b-ebdc-5bb9-a6a6-9cbca13e6227"
   usage_metrics_enabled   = true
-
-  lifecycle {
-    ignore_changes = [client_secret]
-  }
 }
 
 # /integrations/azure
@@ -65,10 +61,6 @@ resource "datadog_integration_azure" "integration_azure_1e33a2eb_0382_5bac_92e7_
   secretless_auth_enabled     = false
   tenant_name                 = "cf5cc77b-ebdc-5bb9-a6a6-9cbca13e6227"
   usage_metrics_enabled       = false
-
-  lifecycle {
-    ignore_changes = [client_secret]
-  }
 }
 
 # /integrations/azure
@@ -88,8 +80,4 @@ resource "datadog_integration_azure" "integration_azure_73628482_f95c_5bb2_a4f5_
   secretless_auth_enabled     = false
   tenant_name                 = "4d4527a6-f226-50ab-a1e4-ecb3ababb161"
   usage_metrics_enabled       = true
-
-  lifecycle {
-    ignore_changes = [client_secret]
-  }
 }

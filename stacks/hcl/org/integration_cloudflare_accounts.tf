@@ -3,10 +3,6 @@ resource "datadog_integration_cloudflare_account" "kestrel_lab" {
   name      = "kestrel ☕ lab"
   api_key   = var.integration_cloudflare_account_kestrel_lab_api_key
   resources = []
-
-  lifecycle {
-    ignore_changes = [api_key]
-  }
 }
 
 # /integrations/cloudflare
@@ -15,10 +11,6 @@ resource "datadog_integration_cloudflare_account" "kestrel_shop" {
   api_key   = var.integration_cloudflare_account_kestrel_shop_api_key
   email     = "edge@example.com"
   resources = ["dns", "lb", "web", "worker"]
-
-  lifecycle {
-    ignore_changes = [api_key]
-  }
 }
 
 # /integrations/cloudflare
@@ -27,10 +19,6 @@ resource "datadog_integration_cloudflare_account" "kestrel_status" {
   api_key   = var.integration_cloudflare_account_kestrel_status_api_key
   email     = "edge@example.com"
   resources = ["web"]
-
-  lifecycle {
-    ignore_changes = [api_key]
-  }
 }
 
 # /integrations/cloudflare
@@ -38,8 +26,4 @@ resource "datadog_integration_cloudflare_account" "kestrel_token" {
   name      = "kestrel-token"
   api_key   = var.integration_cloudflare_account_kestrel_token_api_key
   resources = ["dns"]
-
-  lifecycle {
-    ignore_changes = [api_key]
-  }
 }

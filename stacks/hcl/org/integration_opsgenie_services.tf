@@ -3,10 +3,6 @@ resource "datadog_integration_opsgenie_service_object" "delivery_desk" {
   name             = "delivery-desk"
   opsgenie_api_key = var.integration_opsgenie_service_object_delivery_desk_opsgenie_api_key
   region           = "eu"
-
-  lifecycle {
-    ignore_changes = [opsgenie_api_key]
-  }
 }
 
 # /integrations/opsgenie
@@ -14,10 +10,6 @@ resource "datadog_integration_opsgenie_service_object" "returns" {
   name             = "returns"
   opsgenie_api_key = var.integration_opsgenie_service_object_returns_opsgenie_api_key
   region           = "eu"
-
-  lifecycle {
-    ignore_changes = [opsgenie_api_key]
-  }
 }
 
 # /integrations/opsgenie
@@ -26,10 +18,6 @@ resource "datadog_integration_opsgenie_service_object" "roastery_jp" {
   custom_url       = "https://opsgenie.example.com/kestrel"
   opsgenie_api_key = var.integration_opsgenie_service_object_roastery_jp_opsgenie_api_key
   region           = "custom"
-
-  lifecycle {
-    ignore_changes = [opsgenie_api_key]
-  }
 }
 
 # /integrations/opsgenie
@@ -37,8 +25,4 @@ resource "datadog_integration_opsgenie_service_object" "shops_night" {
   name             = "shops.night"
   opsgenie_api_key = var.integration_opsgenie_service_object_shops_night_opsgenie_api_key
   region           = "us"
-
-  lifecycle {
-    ignore_changes = [opsgenie_api_key]
-  }
 }

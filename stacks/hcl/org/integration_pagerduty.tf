@@ -6,8 +6,4 @@ resource "datadog_integration_pagerduty" "pagerduty" {
     "https://kestrel.pagerduty.example.com/schedules/PKESTR2",
   ]
   subdomain = "kestrel-coffee"
-
-  lifecycle {
-    ignore_changes = [api_token]
-  }
 }

@@ -17,14 +17,6 @@ resource "datadog_logs_custom_destination" "auditors_elasticsearch" {
       username = var.logs_custom_destination_auditors_elasticsearch_username
     }
   }
-
-  lifecycle {
-    ignore_changes = [
-      elasticsearch_destination[0].basic_auth,
-      elasticsearch_destination[0].basic_auth[0].password,
-      elasticsearch_destination[0].basic_auth[0].username,
-    ]
-  }
 }
 
 # /logs/pipelines/log-forwarding/custom-destinations
@@ -60,10 +52,6 @@ resource "datadog_logs_custom_destination" "siem_of_the_insurer" {
 
     sourcetype {}
   }
-
-  lifecycle {
-    ignore_changes = [splunk_destination[0].access_token]
-  }
 }
 
 # /logs/pipelines/log-forwarding/custom-destinations
@@ -82,13 +70,5 @@ resource "datadog_logs_custom_destination" "warehouse_partner" {
       password = var.logs_custom_destination_warehouse_partner_password
       username = var.logs_custom_destination_warehouse_partner_username
     }
-  }
-
-  lifecycle {
-    ignore_changes = [
-      http_destination[0].basic_auth,
-      http_destination[0].basic_auth[0].password,
-      http_destination[0].basic_auth[0].username,
-    ]
   }
 }

@@ -12,8 +12,4 @@ resource "datadog_logs_pipeline_order" "main" {
     local.logs_pipeline_aws_elb,
     datadog_logs_custom_pipeline.logs_custom_pipeline_404_hunting_switched_off.id,
   ])
-
-  lifecycle {
-    ignore_changes = [name]
-  }
 }

@@ -194,10 +194,6 @@ resource "datadog_monitor" "monitor_5xx_rate_on_checkout" {
     critical = "0.05"
     warning  = "0.02"
   }
-
-  lifecycle {
-    ignore_changes = [notify_no_data]
-  }
 }
 
 # /monitors/21400117
@@ -232,10 +228,6 @@ resource "datadog_monitor" "nightly_stock_count_finished" {
         timezone = "Europe/Lisbon"
       }
     }
-  }
-
-  lifecycle {
-    ignore_changes = [notify_no_data]
   }
 }
 
@@ -467,10 +459,6 @@ resource "datadog_monitor_json" "card_declines_above_normal" {
     restricted_roles = [datadog_role.payments_pci_scope.id, local.role_datadog_admin_role]
     tags             = ["team:payments", "pci:true"]
   })
-
-  lifecycle {
-    ignore_changes = [monitor]
-  }
 }
 
 # /monitors/21400114

@@ -264,10 +264,6 @@ resource "datadog_powerpack" "service_health" {
       view_type         = "detail"
     }
   }
-
-  lifecycle {
-    ignore_changes = [show_title]
-  }
 }
 
 # /dashboard/powerpack/b8b8dc92-561f-5fd2-94ae-df51aac3de4b

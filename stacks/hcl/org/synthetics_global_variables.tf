@@ -5,10 +5,6 @@ resource "datadog_synthetics_global_variable" "api_token" {
   secure      = true
   tags        = ["team:checkout"]
   value       = var.synthetics_global_variable_api_token_value
-
-  lifecycle {
-    ignore_changes = [value]
-  }
 }
 
 # /synthetics/settings/variables
@@ -64,10 +60,6 @@ resource "datadog_synthetics_global_variable" "test_customer_otp" {
       refresh_interval = 30
     }
   }
-
-  lifecycle {
-    ignore_changes = [value]
-  }
 }
 
 # /synthetics/settings/variables
@@ -77,8 +69,4 @@ resource "datadog_synthetics_global_variable" "vault_path" {
   secure      = true
   tags        = []
   value       = var.synthetics_global_variable_vault_path_value
-
-  lifecycle {
-    ignore_changes = [value]
-  }
 }

@@ -230,10 +230,6 @@ resource "datadog_synthetics_test" "log_in" {
     method = "GET"
     url    = "https://shop.example.com/login"
   }
-
-  lifecycle {
-    ignore_changes = [browser_variable[1].pattern]
-  }
 }
 
 # /synthetics/details/s3p-e4s-tm3
@@ -336,13 +332,6 @@ resource "datadog_synthetics_test" "login_api" {
     method    = "POST"
     timeout   = 30
     url       = "{{ SHOP_URL }}/api/login"
-  }
-
-  lifecycle {
-    ignore_changes = [
-      assertion[3].targetjsonpath[0].elementsoperator,
-      request_basicauth[0].password,
-    ]
   }
 }
 
@@ -695,10 +684,6 @@ resource "datadog_synthetics_test" "order_by_api" {
       interval = 300
     }
   }
-
-  lifecycle {
-    ignore_changes = [api_step[3].request_definition[0].http_version]
-  }
 }
 
 # /synthetics/details/m4k-7ta-w2p
@@ -833,10 +818,6 @@ resource "datadog_synthetics_test" "path_to_the_payment_provider" {
     tcp_method          = "prefer_sack"
     timeout             = 10
     traceroute_queries  = 3
-  }
-
-  lifecycle {
-    ignore_changes = [options_list[0].http_version]
   }
 }
 

@@ -7,8 +7,4 @@ resource "datadog_tag_indexing_rule_order" "order" {
     datadog_tag_indexing_rule.unused_tags_of_the_shop.id,
     datadog_tag_indexing_rule.bei_jian_site.id,
   ]
-
-  lifecycle {
-    ignore_changes = [name]
-  }
 }

@@ -35,10 +35,6 @@ resource "datadog_team" "platform" {
   name        = "Platform"
   handle      = "platform"
   description = ""
-
-  lifecycle {
-    ignore_changes = [description]
-  }
 }
 
 # /teams/roastery-jp

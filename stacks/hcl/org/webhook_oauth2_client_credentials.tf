@@ -4,10 +4,6 @@ resource "datadog_webhook_oauth2_client_credentials" "audit_sink" {
   access_token_url = "https://audit.example.com/token"
   client_id        = "audit"
   client_secret    = var.webhook_oauth2_client_credentials_audit_sink_client_secret
-
-  lifecycle {
-    ignore_changes = [client_secret]
-  }
 }
 
 # /integrations/webhooks
@@ -17,10 +13,6 @@ resource "datadog_webhook_oauth2_client_credentials" "courier_bus" {
   audience         = "bus"
   client_id        = "bus-2"
   client_secret    = var.webhook_oauth2_client_credentials_courier_bus_client_secret
-
-  lifecycle {
-    ignore_changes = [client_secret]
-  }
 }
 
 # /integrations/webhooks
@@ -30,10 +22,6 @@ resource "datadog_webhook_oauth2_client_credentials" "order_desk" {
   client_id        = "order-desk"
   client_secret    = var.webhook_oauth2_client_credentials_order_desk_client_secret
   scope            = "tickets"
-
-  lifecycle {
-    ignore_changes = [client_secret]
-  }
 }
 
 # /integrations/webhooks
@@ -44,8 +32,4 @@ resource "datadog_webhook_oauth2_client_credentials" "pager_sign_in" {
   client_id        = "kestrel-pager"
   client_secret    = var.webhook_oauth2_client_credentials_pager_sign_in_client_secret
   scope            = "enqueue:write"
-
-  lifecycle {
-    ignore_changes = [client_secret]
-  }
 }

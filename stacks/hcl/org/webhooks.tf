@@ -5,10 +5,6 @@ resource "datadog_webhook" "audit_sink" {
   encode_as      = "json"
   payload        = "{}"
   url            = var.webhook_audit_sink_url
-
-  lifecycle {
-    ignore_changes = [custom_headers, url]
-  }
 }
 
 # /integrations/webhooks
@@ -26,10 +22,6 @@ resource "datadog_webhook" "kestrel_pager" {
   EOT
   )
   url = var.webhook_kestrel_pager_url
-
-  lifecycle {
-    ignore_changes = [custom_headers, url]
-  }
 }
 
 # /integrations/webhooks
@@ -39,10 +31,6 @@ resource "datadog_webhook" "legacy_bus_2" {
   encode_as      = "form"
   payload        = "title=$EVENT_TITLE&body=$EVENT_MSG&level=${"$"}${var.webhook_custom_variable_escalation_level_name}"
   url            = var.webhook_legacy_bus_2_url
-
-  lifecycle {
-    ignore_changes = [url]
-  }
 }
 
 # /integrations/webhooks
@@ -51,8 +39,4 @@ resource "datadog_webhook" "order_desk" {
   encode_as = "json"
   payload   = "{\"id\": \"$ID\", \"date\": \"$DATE\", \"text\": \"$TEXT_ONLY_MSG\", \"region\": \"${"$"}${var.webhook_custom_variable_desk_region_name}\"}"
   url       = var.webhook_order_desk_url
-
-  lifecycle {
-    ignore_changes = [url]
-  }
 }

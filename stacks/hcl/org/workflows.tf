@@ -123,10 +123,6 @@ resource "datadog_workflow_automation" "on_deploy_note_it" {
   })
   tags           = ["team:platform"]
   webhook_secret = var.workflow_automation_on_deploy_note_it_webhook_secret
-
-  lifecycle {
-    ignore_changes = [webhook_secret]
-  }
 }
 
 # /workflow/e90e9dff-3651-5e73-8ff1-dd0cdade27fa

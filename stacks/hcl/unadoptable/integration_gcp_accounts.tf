@@ -13,10 +13,6 @@ resource "datadog_integration_gcp" "kestrel_2019" {
   private_key_id                        = var.integration_gcp_kestrel_2019_private_key_id
   project_id                            = "kestrel-2019"
   resource_collection_enabled           = false
-
-  lifecycle {
-    ignore_changes = [client_id, private_key, private_key_id]
-  }
 }
 
 # /integrations/google-cloud-platform
@@ -34,10 +30,6 @@ resource "datadog_integration_gcp" "kestrel_couriers" {
   private_key_id                        = var.integration_gcp_kestrel_couriers_private_key_id
   project_id                            = "kestrel-couriers"
   resource_collection_enabled           = true
-
-  lifecycle {
-    ignore_changes = [client_id, private_key, private_key_id]
-  }
 }
 
 # /integrations/google-cloud-platform
@@ -60,10 +52,6 @@ resource "datadog_integration_gcp" "kestrel_print" {
   private_key_id              = var.integration_gcp_kestrel_print_private_key_id
   project_id                  = "kestrel-print"
   resource_collection_enabled = false
-
-  lifecycle {
-    ignore_changes = [client_id, private_key, private_key_id]
-  }
 }
 
 # /integrations/google-cloud-platform
@@ -86,8 +74,4 @@ resource "datadog_integration_gcp" "kestrel_tills" {
   private_key_id              = var.integration_gcp_kestrel_tills_private_key_id
   project_id                  = "kestrel-tills"
   resource_collection_enabled = false
-
-  lifecycle {
-    ignore_changes = [client_id, private_key, private_key_id]
-  }
 }

@@ -16,8 +16,4 @@ resource "datadog_logs_custom_destination" "farm_co_op_s_collector" {
       header_value = var.logs_custom_destination_farm_co_op_s_collector_header_value
     }
   }
-
-  lifecycle {
-    ignore_changes = [http_destination[0].custom_header_auth[0].header_value]
-  }
 }

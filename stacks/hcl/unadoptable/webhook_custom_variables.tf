@@ -3,10 +3,6 @@ resource "datadog_webhook_custom_variable" "audit_key" {
   name      = "AUDIT_KEY"
   is_secret = true
   value     = var.webhook_custom_variable_audit_key_value
-
-  lifecycle {
-    ignore_changes = [value]
-  }
 }
 
 # /integrations/webhooks
@@ -28,8 +24,4 @@ resource "datadog_webhook_custom_variable" "order_desk_token" {
   name      = "ORDER_DESK_TOKEN"
   is_secret = true
   value     = var.webhook_custom_variable_order_desk_token_value
-
-  lifecycle {
-    ignore_changes = [value]
-  }
 }

@@ -14,7 +14,13 @@ class DomainAllowlist(Kind):
         self.adoptable = adoptable
 
     # /organization-settings/domain-allowlist
-    @resource("datadog_domain_allowlist", ignore_changes=["domains"])
+    # To change that from here: export with --manage domain_allowlist.
+    @resource(
+        "datadog_domain_allowlist",
+        ignore_changes={
+            "domains": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def domain_allowlist(self) -> Arguments:
         return {
             "enabled": True,

@@ -15,7 +15,13 @@ class SecurityMonitoringRules(Kind):
 
     # /api/v2/security_monitoring/rules
     # one of Datadog's own rules, adapted; its blocks but filters are not read when it is imported, so Terraform leaves them as they are
-    @resource("datadog_security_monitoring_default_rule", ignore_changes=["case"])
+    # To change that from here: export with --manage security_monitoring_rules.
+    @resource(
+        "datadog_security_monitoring_default_rule",
+        ignore_changes={
+            "case": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def root_account_used(self) -> Arguments:
         return {
             "enabled": False,

@@ -14,7 +14,13 @@ class IpAllowlist(Kind):
         self.guarded = guarded
 
     # /organization-settings/ip-allowlist
-    @resource("datadog_ip_allowlist", ignore_changes=["entry"])
+    # To change that from here: export with --manage ip_allowlist.
+    @resource(
+        "datadog_ip_allowlist",
+        ignore_changes={
+            "entry": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def ip_allowlist(self) -> Arguments:
         return {
             "enabled": False,

@@ -14,8 +14,13 @@ class OrgConnections(Kind):
         self.guarded = guarded
 
     # /organization-settings/cross-org-visibility
+    # To change that from here: export with --manage org_connections.
     @resource(
-        "datadog_org_connection", ignore_changes=["connection_types", "sink_org_id"]
+        "datadog_org_connection",
+        ignore_changes={
+            "connection_types": "the provider doesn't read it, or reads it otherwise",
+            "sink_org_id": "the provider doesn't read it, or reads it otherwise",
+        },
     )
     def kestrel_auditors(self) -> Arguments:
         return {
@@ -24,8 +29,13 @@ class OrgConnections(Kind):
         }
 
     # /organization-settings/cross-org-visibility
+    # To change that from here: export with --manage org_connections.
     @resource(
-        "datadog_org_connection", ignore_changes=["connection_types", "sink_org_id"]
+        "datadog_org_connection",
+        ignore_changes={
+            "connection_types": "the provider doesn't read it, or reads it otherwise",
+            "sink_org_id": "the provider doesn't read it, or reads it otherwise",
+        },
     )
     def kestrel_coffee_japan(self) -> Arguments:
         return {
@@ -34,8 +44,13 @@ class OrgConnections(Kind):
         }
 
     # /organization-settings/cross-org-visibility
+    # To change that from here: export with --manage org_connections.
     @resource(
-        "datadog_org_connection", ignore_changes=["connection_types", "sink_org_id"]
+        "datadog_org_connection",
+        ignore_changes={
+            "connection_types": "the provider doesn't read it, or reads it otherwise",
+            "sink_org_id": "the provider doesn't read it, or reads it otherwise",
+        },
     )
     def kestrel_trials(self) -> Arguments:
         return {

@@ -31,9 +31,13 @@ class ActionConnections(Kind):
         }
 
     # /actions/connections
+    # To change that from here: export with --manage action_connections.
     @resource(
         "datadog_action_connection",
-        ignore_changes=["http.token_auth.token", "http.token_auth.token[0].value"],
+        ignore_changes={
+            "http.token_auth.token": "the provider doesn't read it, or reads it otherwise",
+            "http.token_auth.token[0].value": "no answer of the API has it",
+        },
     )
     def courier_api(self) -> Arguments:
         return {
@@ -75,9 +79,13 @@ class ActionConnections(Kind):
         }
 
     # /actions/connections
+    # To change that from here: export with --manage action_connections.
     @resource(
         "datadog_action_connection",
-        ignore_changes=["datadog.api_key.api_key", "datadog.api_key.app_key"],
+        ignore_changes={
+            "datadog.api_key.api_key": "no answer of the API has it",
+            "datadog.api_key.app_key": "no answer of the API has it",
+        },
     )
     def datadog_itself(self) -> Arguments:
         return {
@@ -97,7 +105,13 @@ class ActionConnections(Kind):
         }
 
     # /actions/connections
-    @resource("datadog_action_connection", ignore_changes=["gitlab.api_key.api_token"])
+    # To change that from here: export with --manage action_connections.
+    @resource(
+        "datadog_action_connection",
+        ignore_changes={
+            "gitlab.api_key.api_token": "no answer of the API has it",
+        },
+    )
     def git_lab(self) -> Arguments:
         return {
             "name": "GitLab",
@@ -113,8 +127,12 @@ class ActionConnections(Kind):
         }
 
     # /actions/connections
+    # To change that from here: export with --manage action_connections.
     @resource(
-        "datadog_action_connection", ignore_changes=["service_now.basic_auth.password"]
+        "datadog_action_connection",
+        ignore_changes={
+            "service_now.basic_auth.password": "no answer of the API has it",
+        },
     )
     def store_desk_service_now(self) -> Arguments:
         return {
@@ -133,7 +151,13 @@ class ActionConnections(Kind):
         }
 
     # /actions/connections
-    @resource("datadog_action_connection", ignore_changes=["openai.api_key.api_token"])
+    # To change that from here: export with --manage action_connections.
+    @resource(
+        "datadog_action_connection",
+        ignore_changes={
+            "openai.api_key.api_token": "no answer of the API has it",
+        },
+    )
     def summaries_of_incidents(self) -> Arguments:
         return {
             "name": "Summaries of incidents",

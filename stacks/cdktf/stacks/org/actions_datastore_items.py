@@ -14,7 +14,13 @@ class ActionsDatastoreItems(Kind):
         self.org = org
 
     # /actions/datastores/63de860e-feba-5876-b08e-e1746c57b9ce
-    @resource("datadog_datastore_item", ignore_changes=["value"])
+    # To change that from here: export with --manage actions_datastore_items.
+    @resource(
+        "datadog_datastore_item",
+        ignore_changes={
+            "value": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def bei_jian_ji_roasters_kr_07(self) -> Arguments:
         return {
             "datastore_id": self.org.actions_datastores.bei_jian_ji_roasters.id,
@@ -26,7 +32,13 @@ class ActionsDatastoreItems(Kind):
         }
 
     # /actions/datastores/90d3d449-1dca-5e08-8b53-3b267f1f845a
-    @resource("datadog_datastore_item", ignore_changes=["value"])
+    # To change that from here: export with --manage actions_datastore_items.
+    @resource(
+        "datadog_datastore_item",
+        ignore_changes={
+            "value": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def couriers_jp(self) -> Arguments:
         return {
             "datastore_id": self.org.actions_datastores.couriers.id,
@@ -39,7 +51,13 @@ class ActionsDatastoreItems(Kind):
         }
 
     # /actions/datastores/90d3d449-1dca-5e08-8b53-3b267f1f845a
-    @resource("datadog_datastore_item", ignore_changes=["value"])
+    # To change that from here: export with --manage actions_datastore_items.
+    @resource(
+        "datadog_datastore_item",
+        ignore_changes={
+            "value": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def couriers_se(self) -> Arguments:
         return {
             "datastore_id": self.org.actions_datastores.couriers.id,
@@ -52,7 +70,13 @@ class ActionsDatastoreItems(Kind):
         }
 
     # /actions/datastores/ff44eac5-2109-5ffb-af59-dd5c799519be
-    @resource("datadog_datastore_item", ignore_changes=["value"])
+    # To change that from here: export with --manage actions_datastore_items.
+    @resource(
+        "datadog_datastore_item",
+        ignore_changes={
+            "value": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def flags_of_the_shop_gift_wrap(self) -> Arguments:
         return {
             "datastore_id": self.org.actions_datastores.flags_of_the_shop.id,

@@ -45,7 +45,14 @@ class ApmRetentionFilters(Kind):
         }
 
     # /apm/traces/retention-filters
-    @resource("datadog_apm_retention_filter", ignore_changes=["rate", "trace_rate"])
+    # To change that from here: export with --manage apm_retention_filters.
+    @resource(
+        "datadog_apm_retention_filter",
+        ignore_changes={
+            "rate": "the provider doesn't read it, or reads it otherwise",
+            "trace_rate": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def roaster_drum_spans(self) -> Arguments:
         return {
             "name": "Roaster “drum” spans",

@@ -14,7 +14,13 @@ class DeploymentGates(Kind):
         self.org = org
 
     # /ci/deployment-gates
-    @resource("datadog_deployment_gate", ignore_changes=["rule"])
+    # To change that from here: export with --manage deployment_gates.
+    @resource(
+        "datadog_deployment_gate",
+        ignore_changes={
+            "rule": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def checkout_production_default(self) -> Arguments:
         return {
             "dry_run": False,
@@ -47,7 +53,13 @@ class DeploymentGates(Kind):
         }
 
     # /ci/deployment-gates
-    @resource("datadog_deployment_gate", ignore_changes=["rule"])
+    # To change that from here: export with --manage deployment_gates.
+    @resource(
+        "datadog_deployment_gate",
+        ignore_changes={
+            "rule": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def payments_production_pci(self) -> Arguments:
         return {
             "dry_run": False,
@@ -70,7 +82,13 @@ class DeploymentGates(Kind):
         }
 
     # /ci/deployment-gates
-    @resource("datadog_deployment_gate", ignore_changes=["rule"])
+    # To change that from here: export with --manage deployment_gates.
+    @resource(
+        "datadog_deployment_gate",
+        ignore_changes={
+            "rule": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def stock_production_default(self) -> Arguments:
         return {
             "dry_run": True,
@@ -93,7 +111,13 @@ class DeploymentGates(Kind):
         }
 
     # /ci/deployment-gates
-    @resource("datadog_deployment_gate", ignore_changes=["rule"])
+    # To change that from here: export with --manage deployment_gates.
+    @resource(
+        "datadog_deployment_gate",
+        ignore_changes={
+            "rule": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def stock_staging_default(self) -> Arguments:
         return {
             "dry_run": False,

@@ -158,9 +158,12 @@ class IntegrationAwsAccounts(Kind):
         }
 
     # /integrations/amazon-web-services
+    # To change that from here: export with --manage integration_aws_accounts.
     @resource(
         "datadog_integration_aws_account",
-        ignore_changes=["auth_config.aws_auth_config_keys.secret_access_key"],
+        ignore_changes={
+            "auth_config.aws_auth_config_keys.secret_access_key": "no answer of the API has it",
+        },
     )
     def integration_aws_account_210987650003(self) -> Arguments:
         return {

@@ -14,7 +14,13 @@ class IntegrationAzureAccounts(Kind):
         self.org = org
 
     # /integrations/azure
-    @resource("datadog_integration_azure", ignore_changes=["client_secret"])
+    # To change that from here: export with --manage integration_azure_accounts.
+    @resource(
+        "datadog_integration_azure",
+        ignore_changes={
+            "client_secret": "no answer of the API has it",
+        },
+    )
     def aac94307_0d09_5593_90ea_2d639097e05a(self) -> Arguments:
         return {
             "app_service_plan_filters": "env:prod",
@@ -64,7 +70,13 @@ class IntegrationAzureAccounts(Kind):
         }
 
     # /integrations/azure
-    @resource("datadog_integration_azure", ignore_changes=["client_secret"])
+    # To change that from here: export with --manage integration_azure_accounts.
+    @resource(
+        "datadog_integration_azure",
+        ignore_changes={
+            "client_secret": "no answer of the API has it",
+        },
+    )
     def integration_azure_1e33a2eb_0382_5bac_92e7_04ee4c4762b0(self) -> Arguments:
         return {
             "app_service_plan_filters": "",
@@ -85,7 +97,13 @@ class IntegrationAzureAccounts(Kind):
         }
 
     # /integrations/azure
-    @resource("datadog_integration_azure", ignore_changes=["client_secret"])
+    # To change that from here: export with --manage integration_azure_accounts.
+    @resource(
+        "datadog_integration_azure",
+        ignore_changes={
+            "client_secret": "no answer of the API has it",
+        },
+    )
     def integration_azure_73628482_f95c_5bb2_a4f5_4562e7425995(self) -> Arguments:
         return {
             "app_service_plan_filters": "",

@@ -14,7 +14,13 @@ class IntegrationCloudflareAccounts(Kind):
         self.org = org
 
     # /integrations/cloudflare
-    @resource("datadog_integration_cloudflare_account", ignore_changes=["api_key"])
+    # To change that from here: export with --manage integration_cloudflare_accounts.
+    @resource(
+        "datadog_integration_cloudflare_account",
+        ignore_changes={
+            "api_key": "no answer of the API has it",
+        },
+    )
     def kestrel_lab(self) -> Arguments:
         return {
             "name": "kestrel ☕ lab",
@@ -23,7 +29,13 @@ class IntegrationCloudflareAccounts(Kind):
         }
 
     # /integrations/cloudflare
-    @resource("datadog_integration_cloudflare_account", ignore_changes=["api_key"])
+    # To change that from here: export with --manage integration_cloudflare_accounts.
+    @resource(
+        "datadog_integration_cloudflare_account",
+        ignore_changes={
+            "api_key": "no answer of the API has it",
+        },
+    )
     def kestrel_shop(self) -> Arguments:
         return {
             "name": "kestrel-shop",
@@ -33,7 +45,13 @@ class IntegrationCloudflareAccounts(Kind):
         }
 
     # /integrations/cloudflare
-    @resource("datadog_integration_cloudflare_account", ignore_changes=["api_key"])
+    # To change that from here: export with --manage integration_cloudflare_accounts.
+    @resource(
+        "datadog_integration_cloudflare_account",
+        ignore_changes={
+            "api_key": "no answer of the API has it",
+        },
+    )
     def kestrel_status(self) -> Arguments:
         return {
             "name": "kestrel-status",
@@ -43,7 +61,13 @@ class IntegrationCloudflareAccounts(Kind):
         }
 
     # /integrations/cloudflare
-    @resource("datadog_integration_cloudflare_account", ignore_changes=["api_key"])
+    # To change that from here: export with --manage integration_cloudflare_accounts.
+    @resource(
+        "datadog_integration_cloudflare_account",
+        ignore_changes={
+            "api_key": "no answer of the API has it",
+        },
+    )
     def kestrel_token(self) -> Arguments:
         return {
             "name": "kestrel-token",

@@ -14,7 +14,13 @@ class IntegrationConfluentAccounts(Kind):
         self.org = org
 
     # /integrations/confluent-cloud
-    @resource("datadog_integration_confluent_account", ignore_changes=["api_secret"])
+    # To change that from here: export with --manage integration_confluent_accounts.
+    @resource(
+        "datadog_integration_confluent_account",
+        ignore_changes={
+            "api_secret": "no answer of the API has it",
+        },
+    )
     def courierskey00002(self) -> Arguments:
         return {
             "api_key": "COURIERSKEY00002",
@@ -23,7 +29,13 @@ class IntegrationConfluentAccounts(Kind):
         }
 
     # /integrations/confluent-cloud
-    @resource("datadog_integration_confluent_account", ignore_changes=["api_secret"])
+    # To change that from here: export with --manage integration_confluent_accounts.
+    @resource(
+        "datadog_integration_confluent_account",
+        ignore_changes={
+            "api_secret": "no answer of the API has it",
+        },
+    )
     def labkey0000000004(self) -> Arguments:
         return {
             "api_key": "LABKEY0000000004",
@@ -31,7 +43,13 @@ class IntegrationConfluentAccounts(Kind):
         }
 
     # /integrations/confluent-cloud
-    @resource("datadog_integration_confluent_account", ignore_changes=["api_secret"])
+    # To change that from here: export with --manage integration_confluent_accounts.
+    @resource(
+        "datadog_integration_confluent_account",
+        ignore_changes={
+            "api_secret": "no answer of the API has it",
+        },
+    )
     def orderskey0000001(self) -> Arguments:
         return {
             "api_key": "ORDERSKEY0000001",
@@ -40,7 +58,13 @@ class IntegrationConfluentAccounts(Kind):
         }
 
     # /integrations/confluent-cloud
-    @resource("datadog_integration_confluent_account", ignore_changes=["api_secret"])
+    # To change that from here: export with --manage integration_confluent_accounts.
+    @resource(
+        "datadog_integration_confluent_account",
+        ignore_changes={
+            "api_secret": "no answer of the API has it",
+        },
+    )
     def roasterykey00003(self) -> Arguments:
         return {
             "api_key": "ROASTERYKEY00003",

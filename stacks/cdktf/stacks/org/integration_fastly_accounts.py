@@ -14,7 +14,13 @@ class IntegrationFastlyAccounts(Kind):
         self.org = org
 
     # /integrations/fastly
-    @resource("datadog_integration_fastly_account", ignore_changes=["api_key"])
+    # To change that from here: export with --manage integration_fastly_accounts.
+    @resource(
+        "datadog_integration_fastly_account",
+        ignore_changes={
+            "api_key": "no answer of the API has it",
+        },
+    )
     def kestrel_blog(self) -> Arguments:
         return {
             "name": "kestrel-blog",
@@ -22,7 +28,13 @@ class IntegrationFastlyAccounts(Kind):
         }
 
     # /integrations/fastly
-    @resource("datadog_integration_fastly_account", ignore_changes=["api_key"])
+    # To change that from here: export with --manage integration_fastly_accounts.
+    @resource(
+        "datadog_integration_fastly_account",
+        ignore_changes={
+            "api_key": "no answer of the API has it",
+        },
+    )
     def kestrel_shop(self) -> Arguments:
         return {
             "name": "kestrel-shop",
@@ -30,7 +42,13 @@ class IntegrationFastlyAccounts(Kind):
         }
 
     # /integrations/fastly
-    @resource("datadog_integration_fastly_account", ignore_changes=["api_key"])
+    # To change that from here: export with --manage integration_fastly_accounts.
+    @resource(
+        "datadog_integration_fastly_account",
+        ignore_changes={
+            "api_key": "no answer of the API has it",
+        },
+    )
     def kestrel_staging(self) -> Arguments:
         return {
             "name": "kestrel-staging",
@@ -38,7 +56,13 @@ class IntegrationFastlyAccounts(Kind):
         }
 
     # /integrations/fastly
-    @resource("datadog_integration_fastly_account", ignore_changes=["api_key"])
+    # To change that from here: export with --manage integration_fastly_accounts.
+    @resource(
+        "datadog_integration_fastly_account",
+        ignore_changes={
+            "api_key": "no answer of the API has it",
+        },
+    )
     def kestrel_unused(self) -> Arguments:
         return {
             "name": "kestrel-unused",

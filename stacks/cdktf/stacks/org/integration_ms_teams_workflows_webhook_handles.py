@@ -14,8 +14,12 @@ class IntegrationMsTeamsWorkflowsWebhookHandles(Kind):
         self.org = org
 
     # /integrations/microsoft-teams
+    # To change that from here: export with --manage integration_ms_teams_workflows_webhook_handles.
     @resource(
-        "datadog_integration_ms_teams_workflows_webhook_handle", ignore_changes=["url"]
+        "datadog_integration_ms_teams_workflows_webhook_handle",
+        ignore_changes={
+            "url": "no answer of the API has it",
+        },
     )
     def lisbon_office(self) -> Arguments:
         return {
@@ -24,8 +28,12 @@ class IntegrationMsTeamsWorkflowsWebhookHandles(Kind):
         }
 
     # /integrations/microsoft-teams
+    # To change that from here: export with --manage integration_ms_teams_workflows_webhook_handles.
     @resource(
-        "datadog_integration_ms_teams_workflows_webhook_handle", ignore_changes=["url"]
+        "datadog_integration_ms_teams_workflows_webhook_handle",
+        ignore_changes={
+            "url": "no answer of the API has it",
+        },
     )
     def night_shift(self) -> Arguments:
         return {
@@ -34,8 +42,12 @@ class IntegrationMsTeamsWorkflowsWebhookHandles(Kind):
         }
 
     # /integrations/microsoft-teams
+    # To change that from here: export with --manage integration_ms_teams_workflows_webhook_handles.
     @resource(
-        "datadog_integration_ms_teams_workflows_webhook_handle", ignore_changes=["url"]
+        "datadog_integration_ms_teams_workflows_webhook_handle",
+        ignore_changes={
+            "url": "no answer of the API has it",
+        },
     )
     def shop_floor(self) -> Arguments:
         return {
@@ -44,8 +56,12 @@ class IntegrationMsTeamsWorkflowsWebhookHandles(Kind):
         }
 
     # /integrations/microsoft-teams
+    # To change that from here: export with --manage integration_ms_teams_workflows_webhook_handles.
     @resource(
-        "datadog_integration_ms_teams_workflows_webhook_handle", ignore_changes=["url"]
+        "datadog_integration_ms_teams_workflows_webhook_handle",
+        ignore_changes={
+            "url": "no answer of the API has it",
+        },
     )
     def stock_count(self) -> Arguments:
         return {

@@ -14,9 +14,12 @@ class IntegrationOpsgenieServices(Kind):
         self.org = org
 
     # /integrations/opsgenie
+    # To change that from here: export with --manage integration_opsgenie_services.
     @resource(
         "datadog_integration_opsgenie_service_object",
-        ignore_changes=["opsgenie_api_key"],
+        ignore_changes={
+            "opsgenie_api_key": "no answer of the API has it",
+        },
     )
     def delivery_desk(self) -> Arguments:
         return {
@@ -26,9 +29,12 @@ class IntegrationOpsgenieServices(Kind):
         }
 
     # /integrations/opsgenie
+    # To change that from here: export with --manage integration_opsgenie_services.
     @resource(
         "datadog_integration_opsgenie_service_object",
-        ignore_changes=["opsgenie_api_key"],
+        ignore_changes={
+            "opsgenie_api_key": "no answer of the API has it",
+        },
     )
     def returns(self) -> Arguments:
         return {
@@ -38,9 +44,12 @@ class IntegrationOpsgenieServices(Kind):
         }
 
     # /integrations/opsgenie
+    # To change that from here: export with --manage integration_opsgenie_services.
     @resource(
         "datadog_integration_opsgenie_service_object",
-        ignore_changes=["opsgenie_api_key"],
+        ignore_changes={
+            "opsgenie_api_key": "no answer of the API has it",
+        },
     )
     def roastery_jp(self) -> Arguments:
         return {
@@ -51,9 +60,12 @@ class IntegrationOpsgenieServices(Kind):
         }
 
     # /integrations/opsgenie
+    # To change that from here: export with --manage integration_opsgenie_services.
     @resource(
         "datadog_integration_opsgenie_service_object",
-        ignore_changes=["opsgenie_api_key"],
+        ignore_changes={
+            "opsgenie_api_key": "no answer of the API has it",
+        },
     )
     def shops_night(self) -> Arguments:
         return {

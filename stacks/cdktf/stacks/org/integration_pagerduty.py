@@ -14,7 +14,13 @@ class IntegrationPagerduty(Kind):
         self.org = org
 
     # /integrations/pagerduty
-    @resource("datadog_integration_pagerduty", ignore_changes=["api_token"])
+    # To change that from here: export with --manage integration_pagerduty.
+    @resource(
+        "datadog_integration_pagerduty",
+        ignore_changes={
+            "api_token": "no answer of the API has it",
+        },
+    )
     def pagerduty(self) -> Arguments:
         return {
             "api_token": self.org.variables.integration_pagerduty_pagerduty_api_token,

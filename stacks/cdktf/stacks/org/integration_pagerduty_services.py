@@ -14,8 +14,12 @@ class IntegrationPagerdutyServices(Kind):
         self.org = org
 
     # /integrations/pagerduty
+    # To change that from here: export with --manage integration_pagerduty_services.
     @resource(
-        "datadog_integration_pagerduty_service_object", ignore_changes=["service_key"]
+        "datadog_integration_pagerduty_service_object",
+        ignore_changes={
+            "service_key": "no answer of the API has it",
+        },
     )
     def integration_pagerduty_service_object_12345(self) -> Arguments:
         return {
@@ -24,8 +28,12 @@ class IntegrationPagerdutyServices(Kind):
         }
 
     # /integrations/pagerduty
+    # To change that from here: export with --manage integration_pagerduty_services.
     @resource(
-        "datadog_integration_pagerduty_service_object", ignore_changes=["service_key"]
+        "datadog_integration_pagerduty_service_object",
+        ignore_changes={
+            "service_key": "no answer of the API has it",
+        },
     )
     def kestrel_checkout(self) -> Arguments:
         return {
@@ -34,8 +42,12 @@ class IntegrationPagerdutyServices(Kind):
         }
 
     # /integrations/pagerduty
+    # To change that from here: export with --manage integration_pagerduty_services.
     @resource(
-        "datadog_integration_pagerduty_service_object", ignore_changes=["service_key"]
+        "datadog_integration_pagerduty_service_object",
+        ignore_changes={
+            "service_key": "no answer of the API has it",
+        },
     )
     def kestrel_payments(self) -> Arguments:
         return {
@@ -44,8 +56,12 @@ class IntegrationPagerdutyServices(Kind):
         }
 
     # /integrations/pagerduty
+    # To change that from here: export with --manage integration_pagerduty_services.
     @resource(
-        "datadog_integration_pagerduty_service_object", ignore_changes=["service_key"]
+        "datadog_integration_pagerduty_service_object",
+        ignore_changes={
+            "service_key": "no answer of the API has it",
+        },
     )
     def roastery_fire(self) -> Arguments:
         return {

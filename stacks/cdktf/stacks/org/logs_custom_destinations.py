@@ -14,13 +14,14 @@ class LogsCustomDestinations(Kind):
         self.org = org
 
     # /logs/pipelines/log-forwarding/custom-destinations
+    # To change that from here: export with --manage logs_custom_destinations.
     @resource(
         "datadog_logs_custom_destination",
-        ignore_changes=[
-            "elasticsearch_destination[0].basic_auth",
-            "elasticsearch_destination[0].basic_auth[0].password",
-            "elasticsearch_destination[0].basic_auth[0].username",
-        ],
+        ignore_changes={
+            "elasticsearch_destination[0].basic_auth": "the provider doesn't read it, or reads it otherwise",
+            "elasticsearch_destination[0].basic_auth[0].password": "no answer of the API has it",
+            "elasticsearch_destination[0].basic_auth[0].username": "no answer of the API has it",
+        },
     )
     def auditors_elasticsearch(self) -> Arguments:
         return {
@@ -67,9 +68,12 @@ class LogsCustomDestinations(Kind):
         }
 
     # /logs/pipelines/log-forwarding/custom-destinations
+    # To change that from here: export with --manage logs_custom_destinations.
     @resource(
         "datadog_logs_custom_destination",
-        ignore_changes=["splunk_destination[0].access_token"],
+        ignore_changes={
+            "splunk_destination[0].access_token": "no answer of the API has it",
+        },
     )
     def siem_of_the_insurer(self) -> Arguments:
         return {
@@ -89,13 +93,14 @@ class LogsCustomDestinations(Kind):
         }
 
     # /logs/pipelines/log-forwarding/custom-destinations
+    # To change that from here: export with --manage logs_custom_destinations.
     @resource(
         "datadog_logs_custom_destination",
-        ignore_changes=[
-            "http_destination[0].basic_auth",
-            "http_destination[0].basic_auth[0].password",
-            "http_destination[0].basic_auth[0].username",
-        ],
+        ignore_changes={
+            "http_destination[0].basic_auth": "the provider doesn't read it, or reads it otherwise",
+            "http_destination[0].basic_auth[0].password": "no answer of the API has it",
+            "http_destination[0].basic_auth[0].username": "no answer of the API has it",
+        },
     )
     def warehouse_partner(self) -> Arguments:
         return {

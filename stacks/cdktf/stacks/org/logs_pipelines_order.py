@@ -15,7 +15,13 @@ class LogsPipelinesOrder(Kind):
         self.org = org
 
     # /logs/pipelines
-    @resource("datadog_logs_pipeline_order", ignore_changes=["name"])
+    # To change that from here: export with --manage logs_pipelines_order.
+    @resource(
+        "datadog_logs_pipeline_order",
+        ignore_changes={
+            "name": "the object has none, and the provider requires one",
+        },
+    )
     def main(self) -> Arguments:
         return {
             "name": "main",

@@ -238,7 +238,13 @@ class Monitors(Kind):
         }
 
     # /monitors/21400101
-    @resource("datadog_monitor", ignore_changes=["notify_no_data"])
+    # To change that from here: export with --manage monitors.
+    @resource(
+        "datadog_monitor",
+        ignore_changes={
+            "notify_no_data": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def monitor_5xx_rate_on_checkout(self) -> Arguments:
         return {
             "name": "5xx rate on checkout",
@@ -288,7 +294,13 @@ class Monitors(Kind):
         }
 
     # /monitors/21400117
-    @resource("datadog_monitor", ignore_changes=["notify_no_data"])
+    # To change that from here: export with --manage monitors.
+    @resource(
+        "datadog_monitor",
+        ignore_changes={
+            "notify_no_data": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def nightly_stock_count_finished(self) -> Arguments:
         return {
             "name": "Nightly stock count finished",
@@ -587,7 +599,13 @@ class Monitors(Kind):
 
     # /monitors/21400103
     # as JSON: datadog_monitor has no place for all of its members
-    @resource("datadog_monitor_json", ignore_changes=["monitor"])
+    # To change that from here: export with --manage monitors.
+    @resource(
+        "datadog_monitor_json",
+        ignore_changes={
+            "monitor": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def card_declines_above_normal(self) -> Arguments:
         return {
             "monitor": jsonencode(

@@ -91,7 +91,13 @@ class Powerpacks(Kind):
         }
 
     # /dashboard/powerpack/009a93fb-cb88-51e6-b900-c8064b6dd2ad
-    @resource("datadog_powerpack", ignore_changes=["show_title"])
+    # To change that from here: export with --manage powerpacks.
+    @resource(
+        "datadog_powerpack",
+        ignore_changes={
+            "show_title": "the provider doesn't read it, or reads it otherwise",
+        },
+    )
     def service_health(self) -> Arguments:
         return {
             "name": "Service health",

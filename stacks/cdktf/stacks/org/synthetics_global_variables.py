@@ -14,7 +14,13 @@ class SyntheticsGlobalVariables(Kind):
         self.org = org
 
     # /synthetics/settings/variables
-    @resource("datadog_synthetics_global_variable", ignore_changes=["value"])
+    # To change that from here: export with --manage synthetics_global_variables.
+    @resource(
+        "datadog_synthetics_global_variable",
+        ignore_changes={
+            "value": "no answer of the API has it",
+        },
+    )
     def api_token(self) -> Arguments:
         return {
             "name": "API_TOKEN",
@@ -71,7 +77,13 @@ class SyntheticsGlobalVariables(Kind):
         }
 
     # /synthetics/settings/variables
-    @resource("datadog_synthetics_global_variable", ignore_changes=["value"])
+    # To change that from here: export with --manage synthetics_global_variables.
+    @resource(
+        "datadog_synthetics_global_variable",
+        ignore_changes={
+            "value": "no answer of the API has it",
+        },
+    )
     def test_customer_otp(self) -> Arguments:
         return {
             "name": "TEST_CUSTOMER_OTP",
@@ -93,7 +105,13 @@ class SyntheticsGlobalVariables(Kind):
         }
 
     # /synthetics/settings/variables
-    @resource("datadog_synthetics_global_variable", ignore_changes=["value"])
+    # To change that from here: export with --manage synthetics_global_variables.
+    @resource(
+        "datadog_synthetics_global_variable",
+        ignore_changes={
+            "value": "no answer of the API has it",
+        },
+    )
     def vault_path(self) -> Arguments:
         return {
             "name": "VAULT_PATH",

@@ -165,7 +165,13 @@ class SyntheticsTests(Kind):
         }
 
     # /synthetics/details/dzu-w8q-4up
-    @resource("datadog_synthetics_test", ignore_changes=["browser_variable[1].pattern"])
+    # To change that from here: export with --manage synthetics_tests.
+    @resource(
+        "datadog_synthetics_test",
+        ignore_changes={
+            "browser_variable[1].pattern": "no answer of the API has it",
+        },
+    )
     def log_in(self) -> Arguments:
         return {
             "name": "Log in",
@@ -281,12 +287,13 @@ class SyntheticsTests(Kind):
         }
 
     # /synthetics/details/s3p-e4s-tm3
+    # To change that from here: export with --manage synthetics_tests.
     @resource(
         "datadog_synthetics_test",
-        ignore_changes=[
-            "assertion[3].targetjsonpath[0].elementsoperator",
-            "request_basicauth[0].password",
-        ],
+        ignore_changes={
+            "assertion[3].targetjsonpath[0].elementsoperator": "the provider doesn't read it, or reads it otherwise",
+            "request_basicauth[0].password": "no answer of the API has it",
+        },
     )
     def login_api(self) -> Arguments:
         return {
@@ -665,9 +672,12 @@ class SyntheticsTests(Kind):
         }
 
     # /synthetics/details/wij-99q-g6m
+    # To change that from here: export with --manage synthetics_tests.
     @resource(
         "datadog_synthetics_test",
-        ignore_changes=["api_step[3].request_definition[0].http_version"],
+        ignore_changes={
+            "api_step[3].request_definition[0].http_version": "the provider doesn't read it, or reads it otherwise",
+        },
     )
     def order_by_api(self) -> Arguments:
         return {
@@ -904,8 +914,12 @@ class SyntheticsTests(Kind):
         }
 
     # /synthetics/details/2yi-sne-ghz
+    # To change that from here: export with --manage synthetics_tests.
     @resource(
-        "datadog_synthetics_test", ignore_changes=["options_list[0].http_version"]
+        "datadog_synthetics_test",
+        ignore_changes={
+            "options_list[0].http_version": "the provider doesn't read it, or reads it otherwise",
+        },
     )
     def path_to_the_payment_provider(self) -> Arguments:
         return {

@@ -14,7 +14,13 @@ class TagIndexingRulesOrder(Kind):
         self.org = org
 
     # /metric/tag-indexing-rules
-    @resource("datadog_tag_indexing_rule_order", ignore_changes=["name"])
+    # To change that from here: export with --manage tag_indexing_rules_order.
+    @resource(
+        "datadog_tag_indexing_rule_order",
+        ignore_changes={
+            "name": "the object has none, and the provider requires one",
+        },
+    )
     def order(self) -> Arguments:
         return {
             "name": "order",

@@ -14,8 +14,13 @@ class TeamHierarchyLinks(Kind):
         self.org = org
 
     # /api/v2/team-hierarchy-links
+    # To change that from here: export with --manage team_hierarchy_links.
     @resource(
-        "datadog_team_hierarchy_links", ignore_changes=["parent_team_id", "sub_team_id"]
+        "datadog_team_hierarchy_links",
+        ignore_changes={
+            "parent_team_id": "the provider doesn't read it, or reads it otherwise",
+            "sub_team_id": "the provider doesn't read it, or reads it otherwise",
+        },
     )
     def checkout_payments(self) -> Arguments:
         return {
@@ -24,8 +29,13 @@ class TeamHierarchyLinks(Kind):
         }
 
     # /api/v2/team-hierarchy-links
+    # To change that from here: export with --manage team_hierarchy_links.
     @resource(
-        "datadog_team_hierarchy_links", ignore_changes=["parent_team_id", "sub_team_id"]
+        "datadog_team_hierarchy_links",
+        ignore_changes={
+            "parent_team_id": "the provider doesn't read it, or reads it otherwise",
+            "sub_team_id": "the provider doesn't read it, or reads it otherwise",
+        },
     )
     def inventory_delivery(self) -> Arguments:
         return {
@@ -34,8 +44,13 @@ class TeamHierarchyLinks(Kind):
         }
 
     # /api/v2/team-hierarchy-links
+    # To change that from here: export with --manage team_hierarchy_links.
     @resource(
-        "datadog_team_hierarchy_links", ignore_changes=["parent_team_id", "sub_team_id"]
+        "datadog_team_hierarchy_links",
+        ignore_changes={
+            "parent_team_id": "the provider doesn't read it, or reads it otherwise",
+            "sub_team_id": "the provider doesn't read it, or reads it otherwise",
+        },
     )
     def inventory_roastery_jp(self) -> Arguments:
         return {
@@ -44,8 +59,13 @@ class TeamHierarchyLinks(Kind):
         }
 
     # /api/v2/team-hierarchy-links
+    # To change that from here: export with --manage team_hierarchy_links.
     @resource(
-        "datadog_team_hierarchy_links", ignore_changes=["parent_team_id", "sub_team_id"]
+        "datadog_team_hierarchy_links",
+        ignore_changes={
+            "parent_team_id": "the provider doesn't read it, or reads it otherwise",
+            "sub_team_id": "the provider doesn't read it, or reads it otherwise",
+        },
     )
     def platform_security(self) -> Arguments:
         return {

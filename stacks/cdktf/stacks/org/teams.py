@@ -53,7 +53,13 @@ class Teams(Kind):
         }
 
     # /teams/platform
-    @resource("datadog_team", ignore_changes=["description"])
+    # To change that from here: export with --manage teams.
+    @resource(
+        "datadog_team",
+        ignore_changes={
+            "description": "the object has none, and the provider requires one",
+        },
+    )
     def platform(self) -> Arguments:
         return {
             "name": "Platform",

@@ -14,8 +14,12 @@ class WebhookOauth2ClientCredentials(Kind):
         self.org = org
 
     # /integrations/webhooks
+    # To change that from here: export with --manage webhook_oauth2_client_credentials.
     @resource(
-        "datadog_webhook_oauth2_client_credentials", ignore_changes=["client_secret"]
+        "datadog_webhook_oauth2_client_credentials",
+        ignore_changes={
+            "client_secret": "no answer of the API has it",
+        },
     )
     def audit_sink(self) -> Arguments:
         return {
@@ -26,8 +30,12 @@ class WebhookOauth2ClientCredentials(Kind):
         }
 
     # /integrations/webhooks
+    # To change that from here: export with --manage webhook_oauth2_client_credentials.
     @resource(
-        "datadog_webhook_oauth2_client_credentials", ignore_changes=["client_secret"]
+        "datadog_webhook_oauth2_client_credentials",
+        ignore_changes={
+            "client_secret": "no answer of the API has it",
+        },
     )
     def courier_bus(self) -> Arguments:
         return {
@@ -39,8 +47,12 @@ class WebhookOauth2ClientCredentials(Kind):
         }
 
     # /integrations/webhooks
+    # To change that from here: export with --manage webhook_oauth2_client_credentials.
     @resource(
-        "datadog_webhook_oauth2_client_credentials", ignore_changes=["client_secret"]
+        "datadog_webhook_oauth2_client_credentials",
+        ignore_changes={
+            "client_secret": "no answer of the API has it",
+        },
     )
     def order_desk(self) -> Arguments:
         return {
@@ -52,8 +64,12 @@ class WebhookOauth2ClientCredentials(Kind):
         }
 
     # /integrations/webhooks
+    # To change that from here: export with --manage webhook_oauth2_client_credentials.
     @resource(
-        "datadog_webhook_oauth2_client_credentials", ignore_changes=["client_secret"]
+        "datadog_webhook_oauth2_client_credentials",
+        ignore_changes={
+            "client_secret": "no answer of the API has it",
+        },
     )
     def pager_sign_in(self) -> Arguments:
         return {

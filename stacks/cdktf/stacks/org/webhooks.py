@@ -14,7 +14,14 @@ class Webhooks(Kind):
         self.org = org
 
     # /integrations/webhooks
-    @resource("datadog_webhook", ignore_changes=["custom_headers", "url"])
+    # To change that from here: export with --manage webhooks.
+    @resource(
+        "datadog_webhook",
+        ignore_changes={
+            "custom_headers": "no answer of the API has it",
+            "url": "no answer of the API has it",
+        },
+    )
     def audit_sink(self) -> Arguments:
         return {
             "name": "audit-sink",
@@ -25,7 +32,14 @@ class Webhooks(Kind):
         }
 
     # /integrations/webhooks
-    @resource("datadog_webhook", ignore_changes=["custom_headers", "url"])
+    # To change that from here: export with --manage webhooks.
+    @resource(
+        "datadog_webhook",
+        ignore_changes={
+            "custom_headers": "no answer of the API has it",
+            "url": "no answer of the API has it",
+        },
+    )
     def kestrel_pager(self) -> Arguments:
         return {
             "name": "kestrel-pager",
@@ -43,7 +57,13 @@ class Webhooks(Kind):
         }
 
     # /integrations/webhooks
-    @resource("datadog_webhook", ignore_changes=["url"])
+    # To change that from here: export with --manage webhooks.
+    @resource(
+        "datadog_webhook",
+        ignore_changes={
+            "url": "no answer of the API has it",
+        },
+    )
     def legacy_bus_2(self) -> Arguments:
         return {
             "name": "legacy.bus-2",
@@ -57,7 +77,13 @@ class Webhooks(Kind):
         }
 
     # /integrations/webhooks
-    @resource("datadog_webhook", ignore_changes=["url"])
+    # To change that from here: export with --manage webhooks.
+    @resource(
+        "datadog_webhook",
+        ignore_changes={
+            "url": "no answer of the API has it",
+        },
+    )
     def order_desk(self) -> Arguments:
         return {
             "name": "order-desk",

@@ -109,7 +109,13 @@ class Workflows(Kind):
         }
 
     # /workflow/9398d492-58f6-5e46-b3e9-9507ab17bcd7
-    @resource("datadog_workflow_automation", ignore_changes=["webhook_secret"])
+    # To change that from here: export with --manage workflows.
+    @resource(
+        "datadog_workflow_automation",
+        ignore_changes={
+            "webhook_secret": "no answer of the API has it",
+        },
+    )
     def on_deploy_note_it(self) -> Arguments:
         return {
             "name": "On deploy: note it",

@@ -16,6 +16,8 @@ KEPT = "kept-as-it-is-in-the-source-org"
 
 
 class Source(DatadogStack):
+    keeps = True
+
     def __init__(self, scope: Construct, id: str) -> None:
         super().__init__(scope, id)
         self.org = Org(self)

@@ -14,10 +14,7 @@ class IntegrationGcpAccounts(Kind):
         self.unadoptable = unadoptable
 
     # /integrations/google-cloud-platform
-    @resource(
-        "datadog_integration_gcp",
-        ignore_changes=["client_id", "private_key", "private_key_id"],
-    )
+    @resource("datadog_integration_gcp")
     def kestrel_2019(self) -> Arguments:
         return {
             "automute": False,
@@ -36,10 +33,7 @@ class IntegrationGcpAccounts(Kind):
         }
 
     # /integrations/google-cloud-platform
-    @resource(
-        "datadog_integration_gcp",
-        ignore_changes=["client_id", "private_key", "private_key_id"],
-    )
+    @resource("datadog_integration_gcp")
     def kestrel_couriers(self) -> Arguments:
         return {
             "automute": False,
@@ -58,10 +52,7 @@ class IntegrationGcpAccounts(Kind):
         }
 
     # /integrations/google-cloud-platform
-    @resource(
-        "datadog_integration_gcp",
-        ignore_changes=["client_id", "private_key", "private_key_id"],
-    )
+    @resource("datadog_integration_gcp")
     def kestrel_print(self) -> Arguments:
         return {
             "automute": False,
@@ -85,10 +76,7 @@ class IntegrationGcpAccounts(Kind):
         }
 
     # /integrations/google-cloud-platform
-    @resource(
-        "datadog_integration_gcp",
-        ignore_changes=["client_id", "private_key", "private_key_id"],
-    )
+    @resource("datadog_integration_gcp")
     def kestrel_tills(self) -> Arguments:
         return {
             "automute": True,

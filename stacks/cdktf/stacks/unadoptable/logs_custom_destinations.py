@@ -15,10 +15,7 @@ class LogsCustomDestinations(Kind):
 
     # /logs/pipelines/log-forwarding/custom-destinations
     # the provider crashes when it imports one that sends its credentials in a header
-    @resource(
-        "datadog_logs_custom_destination",
-        ignore_changes=["http_destination[0].custom_header_auth[0].header_value"],
-    )
+    @resource("datadog_logs_custom_destination")
     def farm_co_op_s_collector(self) -> Arguments:
         return {
             "name": "Farm co-op's collector",

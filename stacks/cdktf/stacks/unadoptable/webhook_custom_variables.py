@@ -14,7 +14,7 @@ class WebhookCustomVariables(Kind):
         self.unadoptable = unadoptable
 
     # /integrations/webhooks
-    @resource("datadog_webhook_custom_variable", ignore_changes=["value"])
+    @resource("datadog_webhook_custom_variable")
     def audit_key(self) -> Arguments:
         return {
             "name": "AUDIT_KEY",
@@ -41,7 +41,7 @@ class WebhookCustomVariables(Kind):
         }
 
     # /integrations/webhooks
-    @resource("datadog_webhook_custom_variable", ignore_changes=["value"])
+    @resource("datadog_webhook_custom_variable")
     def order_desk_token(self) -> Arguments:
         return {
             "name": "ORDER_DESK_TOKEN",

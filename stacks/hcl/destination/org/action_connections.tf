@@ -1,0 +1,1 @@
+../../org/action_connections.tf

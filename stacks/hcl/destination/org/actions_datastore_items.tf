@@ -1,0 +1,1 @@
+../../org/actions_datastore_items.tf

@@ -1,0 +1,1 @@
+../../org/actions_datastores.tf

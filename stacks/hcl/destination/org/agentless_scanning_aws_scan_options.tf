@@ -1,0 +1,1 @@
+../../org/agentless_scanning_aws_scan_options.tf

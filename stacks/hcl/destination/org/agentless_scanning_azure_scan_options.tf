@@ -1,0 +1,1 @@
+../../org/agentless_scanning_azure_scan_options.tf

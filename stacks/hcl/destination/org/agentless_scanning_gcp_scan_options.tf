@@ -1,0 +1,1 @@
+../../org/agentless_scanning_gcp_scan_options.tf

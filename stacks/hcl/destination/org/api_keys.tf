@@ -1,0 +1,1 @@
+../../org/api_keys.tf

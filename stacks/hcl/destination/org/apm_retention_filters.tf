@@ -1,0 +1,1 @@
+../../org/apm_retention_filters.tf

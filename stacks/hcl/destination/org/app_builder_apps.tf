@@ -1,0 +1,1 @@
+../../org/app_builder_apps.tf

@@ -1,0 +1,1 @@
+../../org/app_key_registrations.tf

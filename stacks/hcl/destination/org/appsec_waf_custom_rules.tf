@@ -1,0 +1,1 @@
+../../org/appsec_waf_custom_rules.tf

@@ -1,0 +1,1 @@
+../../org/appsec_waf_exclusion_filters.tf

@@ -1,0 +1,1 @@
+../../org/authn_mappings.tf

@@ -1,0 +1,1 @@
+../../org/aws_cur_configs.tf

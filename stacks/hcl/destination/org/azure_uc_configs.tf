@@ -1,0 +1,1 @@
+../../org/azure_uc_configs.tf

@@ -1,0 +1,1 @@
+../../org/compliance_resource_evaluation_filters.tf

@@ -1,0 +1,1 @@
+../../org/cost_budgets.tf

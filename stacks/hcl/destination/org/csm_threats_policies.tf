@@ -1,0 +1,1 @@
+../../org/csm_threats_policies.tf

@@ -1,0 +1,1 @@
+../../org/custom_allocation_rules.tf

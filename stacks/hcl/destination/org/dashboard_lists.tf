@@ -1,0 +1,1 @@
+../../org/dashboard_lists.tf

@@ -1,0 +1,1 @@
+../../org/deployment_gates.tf

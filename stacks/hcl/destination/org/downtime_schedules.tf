@@ -1,0 +1,1 @@
+../../org/downtime_schedules.tf

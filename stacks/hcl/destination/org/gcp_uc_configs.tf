@@ -1,0 +1,1 @@
+../../org/gcp_uc_configs.tf

@@ -1,0 +1,1 @@
+../../org/governance_controls.tf

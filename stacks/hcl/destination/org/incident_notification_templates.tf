@@ -1,0 +1,1 @@
+../../org/incident_notification_templates.tf

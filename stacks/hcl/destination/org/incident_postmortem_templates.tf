@@ -1,0 +1,1 @@
+../../org/incident_postmortem_templates.tf

@@ -1,0 +1,1 @@
+../../org/incident_user_defined_roles.tf

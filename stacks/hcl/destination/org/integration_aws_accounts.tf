@@ -1,0 +1,1 @@
+../../org/integration_aws_accounts.tf

@@ -1,0 +1,1 @@
+../../org/integration_azure_accounts.tf

@@ -1,0 +1,1 @@
+../../org/integration_cloudflare_accounts.tf

@@ -1,0 +1,1 @@
+../../org/integration_confluent_resources.tf

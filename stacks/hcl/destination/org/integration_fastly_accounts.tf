@@ -1,0 +1,1 @@
+../../org/integration_fastly_accounts.tf

@@ -1,0 +1,1 @@
+../../org/integration_gcp_sts_accounts.tf

@@ -1,0 +1,1 @@
+../../org/integration_ms_teams_tenant_based_handles.tf

@@ -1,0 +1,1 @@
+../../org/integration_ms_teams_workflows_webhook_handles.tf

@@ -1,0 +1,1 @@
+../../org/integration_opsgenie_services.tf

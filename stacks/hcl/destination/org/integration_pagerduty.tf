@@ -1,0 +1,1 @@
+../../org/integration_pagerduty.tf

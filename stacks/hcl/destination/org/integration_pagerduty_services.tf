@@ -1,0 +1,1 @@
+../../org/integration_pagerduty_services.tf

@@ -1,0 +1,1 @@
+../../org/integration_slack_channels.tf

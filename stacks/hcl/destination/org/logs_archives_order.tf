@@ -1,0 +1,1 @@
+../../org/logs_archives_order.tf

@@ -1,0 +1,1 @@
+../../org/logs_indexes_order.tf

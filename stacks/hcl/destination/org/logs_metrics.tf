@@ -1,0 +1,1 @@
+../../org/logs_metrics.tf

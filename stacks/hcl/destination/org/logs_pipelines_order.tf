@@ -1,0 +1,1 @@
+../../org/logs_pipelines_order.tf

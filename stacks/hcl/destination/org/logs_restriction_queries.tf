@@ -1,0 +1,1 @@
+../../org/logs_restriction_queries.tf

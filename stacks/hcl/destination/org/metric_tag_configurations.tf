@@ -1,0 +1,1 @@
+../../org/metric_tag_configurations.tf

@@ -1,0 +1,1 @@
+../../org/metrics_metadata.tf

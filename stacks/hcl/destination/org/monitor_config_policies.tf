@@ -1,0 +1,1 @@
+../../org/monitor_config_policies.tf

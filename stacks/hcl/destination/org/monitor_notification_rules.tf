@@ -1,0 +1,1 @@
+../../org/monitor_notification_rules.tf

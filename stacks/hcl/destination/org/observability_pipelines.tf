@@ -1,0 +1,1 @@
+../../org/observability_pipelines.tf

@@ -1,0 +1,1 @@
+../../org/on_call_escalation_policies.tf

@@ -1,0 +1,1 @@
+../../org/on_call_team_routing_rules.tf

@@ -1,0 +1,1 @@
+../../org/on_call_user_notification_rules.tf

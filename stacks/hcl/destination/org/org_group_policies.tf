@@ -1,0 +1,1 @@
+../../org/org_group_policies.tf

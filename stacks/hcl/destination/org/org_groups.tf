@@ -1,0 +1,1 @@
+../../org/org_groups.tf

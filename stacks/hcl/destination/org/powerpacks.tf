@@ -1,0 +1,1 @@
+../../org/powerpacks.tf

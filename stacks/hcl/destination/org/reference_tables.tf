@@ -1,0 +1,1 @@
+../../org/reference_tables.tf

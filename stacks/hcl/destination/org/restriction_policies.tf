@@ -1,0 +1,1 @@
+../../org/restriction_policies.tf

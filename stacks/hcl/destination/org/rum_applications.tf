@@ -1,0 +1,1 @@
+../../org/rum_applications.tf

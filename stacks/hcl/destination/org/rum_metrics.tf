@@ -1,0 +1,1 @@
+../../org/rum_metrics.tf

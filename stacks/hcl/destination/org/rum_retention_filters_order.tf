@@ -1,0 +1,1 @@
+../../org/rum_retention_filters_order.tf

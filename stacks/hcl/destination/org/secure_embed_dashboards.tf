@@ -1,0 +1,1 @@
+../../org/secure_embed_dashboards.tf

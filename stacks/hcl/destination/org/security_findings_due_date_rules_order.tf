@@ -1,0 +1,1 @@
+../../org/security_findings_due_date_rules_order.tf

@@ -1,0 +1,1 @@
+../../org/security_findings_mute_rules.tf

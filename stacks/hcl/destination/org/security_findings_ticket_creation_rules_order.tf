@@ -1,0 +1,1 @@
+../../org/security_findings_ticket_creation_rules_order.tf

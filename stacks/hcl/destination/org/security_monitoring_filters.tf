@@ -1,0 +1,1 @@
+../../org/security_monitoring_filters.tf

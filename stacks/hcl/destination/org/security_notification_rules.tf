@@ -1,0 +1,1 @@
+../../org/security_notification_rules.tf

@@ -1,0 +1,1 @@
+../../org/sensitive_data_scanner_rules.tf

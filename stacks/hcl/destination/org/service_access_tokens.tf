@@ -1,0 +1,1 @@
+../../org/service_access_tokens.tf

@@ -1,0 +1,1 @@
+../../org/service_account_application_keys.tf

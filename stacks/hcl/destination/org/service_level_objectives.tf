@@ -1,0 +1,1 @@
+../../org/service_level_objectives.tf

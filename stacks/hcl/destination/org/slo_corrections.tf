@@ -1,0 +1,1 @@
+../../org/slo_corrections.tf

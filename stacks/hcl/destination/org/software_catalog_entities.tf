@@ -1,0 +1,1 @@
+../../org/software_catalog_entities.tf

@@ -1,0 +1,1 @@
+../../org/spans_metrics.tf

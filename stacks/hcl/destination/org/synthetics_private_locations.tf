@@ -1,0 +1,1 @@
+../../org/synthetics_private_locations.tf

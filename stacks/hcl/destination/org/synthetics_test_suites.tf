@@ -1,0 +1,1 @@
+../../org/synthetics_test_suites.tf

@@ -1,0 +1,1 @@
+../../org/synthetics_tests.tf

@@ -1,0 +1,1 @@
+../../org/tag_indexing_rules.tf

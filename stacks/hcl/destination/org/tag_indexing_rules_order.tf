@@ -1,0 +1,1 @@
+../../org/tag_indexing_rules_order.tf

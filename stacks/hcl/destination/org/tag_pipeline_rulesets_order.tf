@@ -1,0 +1,1 @@
+../../org/tag_pipeline_rulesets_order.tf

@@ -1,0 +1,1 @@
+../../org/team_authn_mappings.tf

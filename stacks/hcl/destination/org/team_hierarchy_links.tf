@@ -1,0 +1,1 @@
+../../org/team_hierarchy_links.tf

@@ -1,0 +1,1 @@
+../../org/team_notification_rules.tf

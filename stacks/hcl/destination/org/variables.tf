@@ -1,0 +1,1 @@
+../../org/variables.tf

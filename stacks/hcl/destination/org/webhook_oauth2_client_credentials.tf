@@ -1,0 +1,1 @@
+../../org/webhook_oauth2_client_credentials.tf
