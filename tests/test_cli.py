@@ -187,6 +187,7 @@ def test_one_kind(ddexport: Program, at: Served, tmp_path: Path) -> None:
     assert {p.name for p in (tmp_path / "org").iterdir()} == {
         "lookups.tf",  # The roles that monitors are restricted to, read beside them.
         "monitors.tf",
+        "source_override.tf",  # What the provider reads otherwise than the API.
         "variables.tf",  # The monitor of a test, which is in a composite's query.
         "versions.tf",
     }
