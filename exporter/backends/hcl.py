@@ -74,9 +74,11 @@ def files(
             )
             texts = {"versions.tf": versions, **_module(module)}
             written |= {f"{module.name}/{name}": text for name, text in texts.items()}
-            if kept := source_override(module):
+            if module.name in SHARED:
+                # Always, or an export to come would need another `terraform init`.
                 apart[module.name] = list(texts)
-                written[f"{module.name}/{OVERRIDE}"] = kept
+                if kept := source_override(module):
+                    written[f"{module.name}/{OVERRIDE}"] = kept
     for root in roots:
         uses = any(call.module in both for call in root.calls)
         linked = apart if root.name == DESTINATION else {}
@@ -156,14 +158,11 @@ def resource(r: Resource) -> str:
 
 
 def source_override(module: Module) -> str:
-    """What Terraform adds to the resources of a module that two roots have, for the source alone;
-    "" if it adds nothing.
+    """What Terraform adds to the resources of a module for the source alone; "" if it adds nothing.
 
     Terraform merges `lifecycle` of an override file into the resource of the same address
     (https://developer.hashicorp.com/terraform/language/files/override).
     """
-    if module.name not in SHARED:
-        return ""
     blocks = [
         "".join(map(comment, left_alone(kind, r)))
         + _ended(_braces(_header(r), _lifecycle(r.ignore_changes), 0))
