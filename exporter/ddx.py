@@ -169,13 +169,13 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
                 "required" if required else "optional": True,
                 **({} if required or name in unread else {"computed": True}),
                 **({"sensitive": True} if name in secrets or name in hidden else {}),
-                "type": attribute_type(sent.get(name)),
+                "type": _type(kind, name, sent.get(name)),
             }
     # A file is told by its contents, or by where it stands; the API calls it otherwise.
     file = (DIGEST, SOURCE) if kind.binary else ()
     attributes |= {name: {"optional": True, "type": "string"} for name in file}
     for name in sorted(referred(kind) & answer.keys() - attributes.keys()):
-        attributes[name] = {"computed": True, "type": attribute_type(answer[name][0])}
+        attributes[name] = {"computed": True, "type": _type(kind, name, answer[name][0])}
     passed = {"id", *attributes, *apart, *BOOKKEEPING, *map(snake, kind.ignore)}
     left = {at for n, (_, at) in answer.items() if n not in passed and at not in kind.ignore}
     left = set() if kind.prepare else left
@@ -212,6 +212,17 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         "json": json,
     }
     return attributes, {"kind": kind.name, **{k: v for k, v in facts.items() if v}}
+
+
+def _type(kind: Kind, attribute: str, of: Member | None) -> Any:
+    """The type of an attribute: a list of texts or numbers is a set, unless its order says
+    something."""
+    match attribute_type(of):
+        case ["list", inner] if not kind.name.endswith("_order"):
+            ordered = {answers.attribute(kind, member) for member in kind.ordered}
+            return ["list" if attribute in ordered else "set", inner]
+        case type:
+            return type
 
 
 def _sends(kind: Kind) -> Mapping[str, Sent]:

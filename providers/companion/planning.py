@@ -43,9 +43,7 @@ class Attributes:
         self.hidden: dict[str, list[str]] = facts.get("hidden", {})
         self.settings: dict[str, Any] = facts.get("settings", {})
         self.parents: list[str] = facts.get("parents", [])
-        answer: dict[str, str] = facts.get("answer", {})
-        self.related = {n for n, at in answer.items() if at.startswith("relationships.")}
-        """What is related to the object: in an order that means nothing."""
+        self.sets = {n for n, a in block.items() if a["type"][0] == "set"}
         self.naming = re.findall(r"\{(\w+)", facts.get("id", ""))
         self.fixed = {*facts.get("immutable", ()), *self.parents}
 
@@ -127,8 +125,8 @@ class Attributes:
             for path in self.hidden.get(name, ()):
                 shown = paths.drop(shown, path)
             return covers(parsed(there), shown)
-        if name in self.related and isinstance(there, list) and isinstance(had, list):
-            return sorted(there, key=str) == sorted(had, key=str)
+        if name in self.sets and isinstance(there, list) and isinstance(had, list):
+            return {*there} == {*had}
         return equal(there, had) or (there in EMPTY and had in EMPTY and had is not None)
 
     def _same(self, name: str, wanted: Value, had: Value, configured: str | None) -> bool:

@@ -184,7 +184,7 @@ class Resource(Attributes):
         for name in form.get("required", ()):
             there = (v for v in (known.get(name), state.get(name)) if not is_unknown(v))
             value = next((v for v in there if v is not None), None)
-            if value is None and self.block[name]["type"][0] == "list":
+            if value is None and self.block[name]["type"][0] in ("list", "set"):
                 value = []
             if value not in (None, []) or name not in self.unread:
                 sent[name] = value
