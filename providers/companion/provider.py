@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
@@ -59,17 +59,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         self, request: Any, context: Any
     ) -> pb.ValidateResourceConfig.Response:
         wrong = self._resource(request.type_name).wrong(decoded(request.config))
-        return pb.ValidateResourceConfig.Response(
-            diagnostics=[
-                pb.Diagnostic(
-                    severity=pb.Diagnostic.ERROR,
-                    summary=f"{request.type_name}: {name} can't be so",
-                    detail=text,
-                    attribute=_path(name),
-                )
-                for name, text in wrong.items()
-            ]
-        )
+        return pb.ValidateResourceConfig.Response(diagnostics=_wrong(request.type_name, wrong))
 
     def ConfigureProvider(self, request: Any, context: Any) -> pb.ConfigureProvider.Response:
         # Only here: Terraform also starts providers that it asks for their schema alone.
@@ -103,6 +93,10 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
             proposed,
             request.prior_private,
         )
+        if planned.refused:
+            return pb.PlanResourceChange.Response(
+                diagnostics=_wrong(request.type_name, planned.refused)
+            )
         return pb.PlanResourceChange.Response(
             planned_state=encoded(planned.state),
             requires_replace=[_path(name) for name in planned.replace],
@@ -214,6 +208,19 @@ def _failed(what: str, type: str, error: ApiError) -> pb.Diagnostic:
 
     hint = f"; {CHECK}" if error.status in _REFUSED else ""
     return _error(f"Could not {what} {type}", f"{error}{hint}")
+
+
+def _wrong(type: str, why: Mapping[str, str]) -> list[pb.Diagnostic]:
+    """An error for each of these attributes of a configuration."""
+    return [
+        pb.Diagnostic(
+            severity=pb.Diagnostic.ERROR,
+            summary=f"{type}: {name} can't be so",
+            detail=text,
+            attribute=_path(name),
+        )
+        for name, text in why.items()
+    ]
 
 
 def _error(summary: str, detail: str) -> pb.Diagnostic:
