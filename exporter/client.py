@@ -16,8 +16,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http import HTTPStatus
 from typing import Any, Self
-from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import urllib3
 from datadog_api_client import rest
@@ -33,6 +31,7 @@ from exporter.kind import Get, Operation
 from exporter.rate_limits import OnWait, RateLimits
 from exporter.redaction import hidden
 from exporter.retry import STOPPED, TRIES, Retry
+from exporter.site import COMMAND, Called, checked, use_proxy, without_secrets
 from exporter.surrogates import replaced
 from exporter.truncation import SENTENCE, truncated
 
@@ -41,7 +40,6 @@ CONCURRENCY = 32
 CONNECT_SECONDS, READ_SECONDS = 10, 60
 PIECE = 1024 * 1024
 """Bytes of a file that are held at a time."""
-_SITE = re.compile(r"([a-z0-9-]+\.)?(datadoghq\.(com|eu)|ddog-gov\.com)")
 
 
 class Client:
@@ -87,7 +85,7 @@ class Client:
         except ApiException as e:
             raise ApiError(self._said(e), e.status or 0) from None
         except urllib3.exceptions.HTTPError as e:
-            raise ApiError(f"no answer: {self._clean(_reason(e))}") from None
+            raise ApiError(self._unanswered(_reason(e))) from None
         except (json.JSONDecodeError, UnicodeDecodeError) as e:
             raise ApiError(f"the answer is not JSON: {e}", HTTPStatus.OK) from None
         except UnicodeEncodeError:
@@ -169,11 +167,14 @@ class Client:
     def _said(self, e: ApiException) -> str:
         """`403 Forbidden: ` and the API's own words, if there are more."""
         if not e.status:
-            return f"no answer: {self._clean(str(e.reason))}"
+            return self._unanswered(str(e.reason))
         phrase = HTTPStatus(e.status).phrase if e.status in set(HTTPStatus) else ""
         words = self._clean(_words(e.body))
         status = f"{e.status} {phrase}".strip()
         return f"{status}: {words}" if words not in ("", phrase) else status
+
+    def _unanswered(self, reason: str) -> str:
+        return f"no answer: {self._clean(without_secrets(reason))}"
 
     def _clean(self, text: str) -> str:
         """One line without the keys and other secrets that a server may echo."""
@@ -191,20 +192,16 @@ def connect(
     on_wait: OnWait = lambda path, seconds: None,
     backoff: float = 0.5,
     patience: float | None = None,
+    called: Called = COMMAND,
 ) -> Client:
     """The API of a site, or of any base URL, which wins over the site. No request is made.
 
     backoff: seconds before a failed request is sent again; doubled each time. patience: for
     programs that write, seconds to wait for an answer, and for rate limits in all; they send what
-    may make something again only where the API surely hasn't taken it.
-    Raises UsageError for a key, site or URL that can't be right.
+    may make something again only where the API surely hasn't taken it. called: what an error calls
+    these settings. Raises UsageError for a key, site or URL that can't be right.
     """
-    for name, key in (("DD_API_KEY", api_key), ("DD_APP_KEY", app_key)):
-        if not key:
-            raise UsageError(f"{name} is not set: export it with a key of the org to read")
-        if not (key.isascii() and key.isprintable()) or " " in key:
-            raise UsageError(f"{name} holds characters that no key has: set it again")
-    base = _base(api_url) if api_url else f"https://api.{_known_site(site)}"
+    base = checked(site, api_url, api_key, app_key, called)
     keys = {"apiKeyAuth": api_key, "appKeyAuth": app_key}
     # host: server variables would be overridden by DD_SITE.
     configuration = Configuration(host=base, api_key=keys)  # type: ignore[no-untyped-call]
@@ -220,7 +217,7 @@ def connect(
     if patience is not None:
         configuration.request_timeout = (min(CONNECT_SECONDS, patience), patience)
         retry.allowed_methods = frozenset(retry.DEFAULT_ALLOWED_METHODS) - {"POST"}
-    _use_proxy(configuration, base)
+    use_proxy(configuration, base)
     warnings.filterwarnings("ignore", message="Using unstable operation")
     # What it warns of are retries, which succeed or end in an ApiError.
     logging.getLogger("urllib3.connectionpool").setLevel(logging.ERROR)
@@ -291,41 +288,3 @@ def _reason(e: BaseException) -> str:
         e = inner
     text = re.sub(r"<[^>]*>(: )?|\w+Pool\([^)]*\)(: )?|HTTPS?Connection\([^)]*\)(: )?", "", str(e))
     return text or type(e).__name__
-
-
-def _base(api_url: str) -> str:
-    parts = urlsplit(api_url)
-    try:
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        host = None
-    if parts.scheme not in ("http", "https") or not host:
-        raise UsageError(f"--api-url {api_url}: give a URL such as https://api.datadoghq.eu")
-    if parts.username or parts.query or parts.fragment:
-        raise UsageError("--api-url: give a URL without user, query and fragment")
-    return api_url.rstrip("/")
-
-
-def _known_site(site: str) -> str:
-    """The site, if it is Datadog's: https://docs.datadoghq.com/getting_started/site/."""
-    hosts = Configuration().get_host_settings()  # type: ignore[no-untyped-call]
-    known = list(dict.fromkeys(hosts[0]["variables"]["site"]["enum_values"]))
-    if site in known or _SITE.fullmatch(site):
-        return site
-    raise UsageError(f"{site or 'an empty site'} is no Datadog site; known are {', '.join(known)}")
-
-
-def _use_proxy(configuration: Configuration, base: str) -> None:
-    """Sets the proxy of HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which the client doesn't read."""
-    parts = urlsplit(base)
-    host = parts.hostname or ""
-    proxy = getproxies().get(parts.scheme)
-    loopback = host == "localhost" or host.startswith("127.") or host == "::1"
-    if not proxy or loopback or proxy_bypass(host):
-        return
-    configuration.proxy = proxy if "://" in proxy else f"http://{proxy}"
-    user = urlsplit(configuration.proxy)
-    if user.username:
-        configuration.proxy_headers = urllib3.make_headers(
-            proxy_basic_auth=f"{unquote(user.username)}:{unquote(user.password or '')}"
-        )

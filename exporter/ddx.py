@@ -18,6 +18,7 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
   if they take a body.
 * delete: how the body of a delete is made, if it takes one: of the object's attributes, and of
   lists of ids, which are no attributes.
+* clear: what takes an attribute away, where null doesn't. stays: those that no update takes away.
 * settings: attribute -> how the body of the request that alone sets it is made, as above.
 * by_hand: what answers have, and no request takes.
 * named: the attribute that is the object's id as its maker chooses it. id: a format string over the
@@ -40,6 +41,7 @@ from functools import cache
 from typing import Any
 
 from exporter import answers, paths
+from exporter.attribute_rules import cleared, typed
 from exporter.endpoints import endpoints, own_id
 from exporter.fit import BOOKKEEPING, snake
 from exporter.kind import (
@@ -57,7 +59,7 @@ from exporter.kind import (
 from exporter.models import Member
 from exporter.own_form import own_form, shaped
 from exporter.own_form_facts import holds, ignored, import_id, read_only
-from exporter.request_forms import Body, attribute_type, deleting, is_json, placed, requests
+from exporter.request_forms import Body, deleting, is_json, placed, requests
 from exporter.schema import of_companion
 
 PROVIDER = {
@@ -169,13 +171,13 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
                 "required" if required else "optional": True,
                 **({} if required or name in unread else {"computed": True}),
                 **({"sensitive": True} if name in secrets or name in hidden else {}),
-                "type": attribute_type(sent.get(name)),
+                "type": typed(kind, name, sent.get(name)),
             }
     # A file is told by its contents, or by where it stands; the API calls it otherwise.
     file = (DIGEST, SOURCE) if kind.binary else ()
     attributes |= {name: {"optional": True, "type": "string"} for name in file}
     for name in sorted(referred(kind) & answer.keys() - attributes.keys()):
-        attributes[name] = {"computed": True, "type": attribute_type(answer[name][0])}
+        attributes[name] = {"computed": True, "type": typed(kind, name, answer[name][0])}
     passed = {"id", *attributes, *apart, *BOOKKEEPING, *map(snake, kind.ignore)}
     left = {at for n, (_, at) in answer.items() if n not in passed and at not in kind.ignore}
     left = set() if kind.prepare else left
@@ -188,6 +190,8 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     named |= {update.form["by"]} if "of" in update.form else set()
     # What a new object isn't told is only the name of one that is there.
     keys = {n for n, at in _sends(kind).items() if at.create is None}
+    needed = {n for n, m in first.items() if m.required}
+    clear, stays = cleared(update, needed, own_way, attributes)
     facts = {
         "id": template,
         "create": create.form if creates else {},
@@ -197,7 +201,9 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         "named": (above if create.id else "") or (own if own in create.attributes else ""),
         "answer": {n: at for n, (_, at) in sorted(answer.items()) if n in attributes and n != "id"},
         "by_hand": sorted(left),
-        "needed": sorted(n for n, m in first.items() if m.required) if apart else [],
+        "clear": clear,
+        "stays": stays,
+        "needed": sorted(needed) if apart else [],
         "ignored": ignored(kind, answer, apart, attributes) if apart else [],
         "import": import_id(kind, parents, template),
         "joins": bool(_sends(kind)),

@@ -273,7 +273,7 @@ def coerce(value: Any, of: Any) -> Value:
             return value == "true"
         case ["list" | "set" as mode, inner]:
             values = [coerce(v, inner) for v in (value if isinstance(value, list) else [value])]
-            values = sorted(values, key=sort_key) if mode == "set" else values
+            values = _once(sorted(values, key=sort_key)) if mode == "set" else values
             lacking = any((isinstance(v, DataRef) and v.optional) or is_absent(v) for v in values)
             return Compact(tuple(values)) if lacking else values
         case ["map", inner]:
@@ -281,6 +281,11 @@ def coerce(value: Any, of: Any) -> Value:
         case ["object", members]:
             return {k: coerce(value.get(k), t) for k, t in sorted(members.items())}
     return value  # type: ignore[no-any-return]
+
+
+def _once(values: list[Value]) -> list[Value]:
+    """The values of a sorted list, each once."""
+    return [v for i, v in enumerate(values) if not i or v != values[i - 1]]
 
 
 def plain_text(value: Any) -> str:

@@ -261,6 +261,8 @@ class Kind(Shape):
       created without it.
     settings: attribute -> the operation that alone sets it, once there is an object: one that takes
       it in its body, or one of several for each value, that take no body.
+    ordered: the members that are lists of texts or numbers whose order says something -> what. Of
+      the others it means nothing, unless the kind is an order itself.
     binary: the file that an object is of, where it is of one.
     split: the answer of the list, of the get where there is none, holds the objects in a form of
       its own: what each of them is.
@@ -297,6 +299,7 @@ class Kind(Shape):
     secrets: Mapping[str, Predicate] = field(default_factory=dict)
     restricts: tuple[str, ...] = ()
     settings: Mapping[str, Operation | ByField] = field(default_factory=dict)
+    ordered: Mapping[str, str] = field(default_factory=dict)
     binary: Binary | None = None
     split: Callable[[Object], Iterable[Object]] | None = None
     join: Callable[[Object, Callable[[str], Iterable[Object]]], Object] | None = None

@@ -59,6 +59,22 @@ def _form(model: Any) -> dict[str, Member]:
     }
 
 
+def nullable(types: tuple[Any, ...]) -> bool:
+    """Whether null is a value."""
+    return any(t is type(None) or getattr(t, "_nullable", False) for t in types)
+
+
+def emptied(types: tuple[Any, ...]) -> Any:
+    """What stands for nothing where null can't: an empty text, list or map; None if nothing does,
+    as of a number, a word of an enum or an object with members."""
+    found = [t for t in types if t is not type(None)]
+    if found and all(isinstance(t, list) for t in found):
+        return []
+    if found and all(isinstance(t, dict) for t in found):
+        return {}
+    return "" if found == [str] else None
+
+
 def allowed(types: tuple[Any, ...]) -> list[str]:
     """The values that an enum has."""
     found = (getattr(t, "allowed_values", None) for t in types if isinstance(t, type))

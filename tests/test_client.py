@@ -20,6 +20,7 @@ from exporter.kind import Get
 from exporter.kinds import monitors, teams
 from exporter.simulator import Org, Served, serve
 from exporter.simulator.faults import Fault
+from exporter.site import without_secrets
 
 CATALOGUE = {k.name: k for k in (monitors.KIND, teams.KIND)}
 KEYS = ("a" * 32, "b" * 40)
@@ -98,6 +99,9 @@ def test_the_url_wins_over_the_site(
         ("", "https://x:port", "give a URL such as"),
         ("", "https://user:hidden@x", "without user"),
         ("", "https://x/?a=b", "without user"),
+        ("", "https://:hidden@x", "without user"),
+        ("", "ftp://user:hidden@x", "without user"),
+        ("", "https://x/?a=hidden", "without user"),
     ],
 )
 def test_a_wrong_site_or_url_says_what_to_give(site: str, api_url: str, text: str) -> None:
@@ -299,3 +303,8 @@ def test_closing_ends_a_long_wait(client: Client, served: Served, waits: Waits) 
     thread.join(2)
     assert errors
     assert waits.said == [("/api/v1/monitor/12345678901234567890", 600.0)]
+
+
+def test_an_error_of_a_connection_has_no_user_and_no_query() -> None:
+    told = "Failed to parse: http://u:hidden@proxy:1/a?b=hidden, with url: /api/v1/x?key=hidden (e)"
+    assert without_secrets(told) == ("Failed to parse: http://proxy:1/a with url: /api/v1/x (e)")

@@ -92,7 +92,8 @@ FAULTS = {
     "wrong key": (
         Fault(PATH, status=403, body={"errors": [f"Forbidden for {SECRETS[0]}"]}),
         "Could not create ddx_notebook",
-        "403 Forbidden: Forbidden for (key); check DD_API_KEY, DD_APP_KEY and the site",
+        "403 Forbidden: Forbidden for (key); check api_key (DD_API_KEY), app_key (DD_APP_KEY) and "
+        "site (DD_SITE) of the provider",
     ),
     "bad request": (
         Fault(PATH, status=400, body={"errors": ["cells: too few"]}),
@@ -161,7 +162,44 @@ def test_a_read_that_fails_leaves_the_state(at: Path, env: Mapping[str, str]) ->
 def test_without_keys_it_says_which(at: Path, env: Mapping[str, str]) -> None:
     (at / "main.tf").write_text(root("http://127.0.0.1:9", notebook("a")))
     own = {k: v for k, v in env.items() if k != "DD_APP_KEY"}
-    assert "DD_APP_KEY is not set" in failing(at, own, "plan")
+    said = failing(at, own, "plan")
+    assert "provider argument app_key (DD_APP_KEY) is not set: give it to the provider" in said
+
+
+@pytest.mark.parametrize("argument", ["api_url", "site", "api_key", "app_key"])
+def test_an_argument_that_a_plan_does_not_know_is_not_taken_from_elsewhere(
+    argument: str, at: Path, env: Mapping[str, str]
+) -> None:
+    """Another org than the one that is meant lacks the object: it would leave the state."""
+    org, other, main = Org(), Org(), at / "main.tf"
+    with serve(org) as served, serve(other) as elsewhere:
+        known = root(served.url, notebook("a"))
+        main.write_text(known)
+        apply(at, env)
+        resource = 'resource "terraform_data" "later" {\n  input = "x"\n}\n'
+        value = f"  {argument} = terraform_data.later.id\n"
+        api_url = f'  api_url = "{served.url}"\n'
+        arguments = value if argument in ("api_url", "site") else api_url + value
+        unknown = known.replace(api_url, arguments)
+        assert unknown != known
+        main.write_text(unknown + resource)
+        environment = {**env, "DD_HOST": elsewhere.url}
+        said = failing(at, environment, "plan")
+        assert f"provider argument {argument} is not known until apply: first apply" in said
+        assert not other.requests
+        # What is made needs no request before it is.
+        (at / "terraform.tfstate").unlink()
+        done = run(at, "plan", env=environment)
+        assert "2 to add" in done.stdout, done.stdout + done.stderr
+        assert not other.requests
+
+
+def test_what_may_be_a_password_is_in_no_error(at: Path, env: Mapping[str, str]) -> None:
+    for url in ("ftp://u:pass-word@x", "https://:pass-word@x", "https://x/?a=pass-word"):
+        (at / "main.tf").write_text(root(url, notebook("a")))
+        said = failing(at, env, "plan")
+        assert "provider argument api_url (DD_HOST): give a URL without user, query" in said
+        assert "pass-word" not in said
 
 
 def test_a_configuration_is_checked(at: Path, env: Mapping[str, str]) -> None:
@@ -194,9 +232,7 @@ def test_json_shows_real_changes_only(at: Path, env: Mapping[str, str]) -> None:
         assert "1 to change" in run(at, "plan", env=env).stdout
         # And an attribute.
         main.write_text(root(served.url, notebook("a")))
-        assert "1 to change" in run(at, "plan", env=env).stdout
-        apply(at, env)
-        assert "No changes" in run(at, "plan", env=env).stdout
+        assert "ddx_notebook: metadata can't be so" in failing(at, env, "plan")
 
 
 def change(org: Org, edit: Any) -> None:

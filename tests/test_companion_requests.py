@@ -101,7 +101,7 @@ def test_a_put_has_what_it_requires_even_if_no_answer_has() -> None:
     assert found["name"] == "Till"
     assert found["protectionPresets"] == []
     assert not org.warnings
-    # What it required and is taken out of the configuration stays as it is.
+    # What it requires is empty when it is taken out of the configuration.
     found = updated(org, "appsec_waf_policies", "ddx_appsec_waf_policy", path, {"scope": UNKNOWN})
     assert found["scope"] == []
     assert not org.warnings

@@ -58,7 +58,7 @@ def test_what_no_update_takes_is_immutable_and_what_no_answer_has_unread() -> No
     assert facts["immutable"] == ["key"]
     assert facts["unread"] == ["team_uuid"]
     assert attributes["team_uuid"] == {"optional": True, "type": "string"}
-    assert attributes["enabled_custom_case_types"]["type"] == ["list", "string"]
+    assert attributes["enabled_custom_case_types"]["type"] == ["set", "string"]
 
 
 SECRET = re.compile(r"auth|cert|credential|key|pass|private|secret|token|webhook_url")

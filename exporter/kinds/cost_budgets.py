@@ -17,4 +17,5 @@ KIND = Kind(
     where=lambda o: "budget_uid" not in o,
     url="/cost/budgets/{id}",
     ignore=("org_id", "total_amount"),
+    ordered={"tags": "of a hierarchical budget, the first key is the parent of the second"},
 )

@@ -15,6 +15,7 @@ KIND = Kind(
     settings={
         "is_default": ByField("is_default", {"True": ExperimentsApi.set_default_subject_type})
     },
+    ordered={"warehouse_column_names": "the columns of a key are in its order"},
     ignore=(
         "experiment_count",
         "exposure_source_count",

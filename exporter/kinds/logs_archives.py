@@ -39,6 +39,7 @@ KIND = Kind(
     update=LogsArchivesApi.update_logs_archive,
     delete=LogsArchivesApi.delete_logs_archive,
     url="/logs/pipelines/archives",
+    ordered={"partitioning_attributes": "the one that is queried most is to be the first"},
     refs={
         "destination.integration.account_id": TextRef(
             r"^(?P<id>\d{12})$",

@@ -255,6 +255,7 @@ KIND = Kind(
         when=lambda o: bool(o.get("isDefault")),
     ),
     ignore=READ_ONLY,
+    ordered={"groupSignalsBy": "signals are grouped by the first, then by the next"},
     prepare=typed_rule,
     rename={"isEnabled": "enabled"},
     ignore_changes=unread,

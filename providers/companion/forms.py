@@ -97,7 +97,7 @@ def to_member(type: Any, is_json: bool, value: Any) -> Any:
             return int(value) if value.lstrip("-").isdigit() else float(value)
         case "number" if isinstance(value, float) and value.is_integer():
             return int(value)
-        case ["list", inner] if isinstance(value, list):
+        case ["list" | "set", inner] if isinstance(value, list):
             return [to_member(inner, False, v) for v in value]
         case ["map", inner] if isinstance(value, dict):
             return {k: to_member(inner, False, v) for k, v in value.items()}
@@ -126,10 +126,11 @@ def to_value(type: Any, member: Any) -> Any:
             return member
         case "bool" if member in ("true", "false"):
             return member == "true"
-        case ["list", inner] if isinstance(member, list):
-            return [to_value(inner, v) for v in member]
-        case ["list", inner] if not isinstance(member, dict):
-            return [to_value(inner, member)]
+        case ["list" | "set" as mode, inner] if not isinstance(member, dict):
+            values = [
+                to_value(inner, v) for v in (member if isinstance(member, list) else [member])
+            ]
+            return sorted({*values}, key=str) if mode == "set" else values
         case ["map", inner] if isinstance(member, dict):
             return {k: to_value(inner, v) for k, v in member.items()}
     raise FormError(f"a {type if isinstance(type, str) else type[0]} is expected, not {member!r}")

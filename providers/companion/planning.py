@@ -22,6 +22,8 @@ from .same import EMPTY, covers, digest, equal, parsed
 from .wire import UNKNOWN, Value, is_unknown
 
 State = dict[str, Value]
+NOTHING = (*EMPTY, "[]", "{}")
+"""Values of attributes that hold nothing, JSON ones too."""
 
 
 @dataclass(slots=True)
@@ -30,6 +32,8 @@ class Planned:
 
     state: State
     replace: list[str] = field(default_factory=list)
+    refused: dict[str, str] = field(default_factory=dict)
+    """Why it can't be, by attribute."""
 
 
 class Attributes:
@@ -41,11 +45,11 @@ class Attributes:
         self.json = frozenset(facts.get("json", ()))
         self.unread = frozenset(facts.get("unread", ()))
         self.hidden: dict[str, list[str]] = facts.get("hidden", {})
+        self.clear: dict[str, Any] = facts.get("clear", {})
+        self.stays = frozenset(facts.get("stays", ()))
         self.settings: dict[str, Any] = facts.get("settings", {})
         self.parents: list[str] = facts.get("parents", [])
-        answer: dict[str, str] = facts.get("answer", {})
-        self.related = {n for n, at in answer.items() if at.startswith("relationships.")}
-        """What is related to the object: in an order that means nothing."""
+        self.sets = {n for n, a in block.items() if a["type"][0] == "set"}
         self.naming = re.findall(r"\{(\w+)", facts.get("id", ""))
         self.fixed = {*facts.get("immutable", ()), *self.parents}
 
@@ -88,22 +92,36 @@ class Attributes:
                     planned[name] = UNKNOWN
             return Planned(planned)
         configured = _configured(private)
-        changed = []
+        changed, removed = [], []
         for name, attribute in self.block.items():
             wanted, had = config[name], prior[name]
             if wanted is None:
-                if name in configured and name not in self.unread and attribute.get("computed"):
+                computed = attribute.get("computed")
+                if computed and (name not in configured or had in NOTHING):
+                    continue  # It is the API's to say, or there is nothing to take away.
+                if computed and name not in self.unread:
                     planned[name] = UNKNOWN
+                if computed or had is not None:
                     changed.append(name)
-                elif wanted is None and not attribute.get("computed") and had is not None:
-                    changed.append(name)
-            elif not is_unknown(wanted) and self._same(name, wanted, had, configured.get(name)):
+                    removed.append(name)
+            elif not is_unknown(wanted) and self._same(
+                name, wanted, had, configured.get(name) or None
+            ):
                 planned[name] = had
             else:
                 changed.append(name)
         other = "id" in self.facts and self.named(planned) != prior["id"]
-        return Planned(
-            planned, [n for n in changed if n in self.fixed or (other and n in self.naming)]
+        replace = [n for n in changed if n in self.fixed or (other and n in self.naming)]
+        kept = self.stays.intersection(removed) if not replace else ()
+        return Planned(planned, replace, {n: self._kept(n, prior[n]) for n in sorted(kept)})
+
+    def _kept(self, name: str, value: Value) -> str:
+        """Why an attribute can't be taken out of a configuration."""
+        plain = not self.block[name].get("sensitive") and name not in self.json
+        now = f", which is {json.dumps(value)} now" if plain else ""
+        return (
+            "It can't be taken out, as no request takes it away. Give it the value that it is to "
+            f"have{now}, or leave it to the API by terraform state rm and an import."
         )
 
     def state_of(self, found: Object) -> State:
@@ -127,8 +145,8 @@ class Attributes:
             for path in self.hidden.get(name, ()):
                 shown = paths.drop(shown, path)
             return covers(parsed(there), shown)
-        if name in self.related and isinstance(there, list) and isinstance(had, list):
-            return sorted(there, key=str) == sorted(had, key=str)
+        if name in self.sets and isinstance(there, list) and isinstance(had, list):
+            return {*there} == {*had}
         return equal(there, had) or (there in EMPTY and had in EMPTY and had is not None)
 
     def _same(self, name: str, wanted: Value, had: Value, configured: str | None) -> bool:
@@ -158,11 +176,12 @@ class Attributes:
         return {n: v for n, v in planned.items() if not is_unknown(v) and n != "id"}
 
     def private(self, config: State) -> bytes:
-        """What of the configuration was set, by attribute; secrets leave no trace."""
+        """What of the configuration was set, by attribute; values of secrets leave no trace."""
+        told = {n for n in self.json if not self.block[n].get("sensitive")}
         found = {
-            n: digest(parsed(v)) if n in self.json else ""
+            n: digest(parsed(v)) if n in told else ""
             for n, v in config.items()
-            if v is not None and not is_unknown(v) and not self.block[n].get("sensitive")
+            if v is not None and not is_unknown(v)
         }
         return json.dumps({"configured": found}, sort_keys=True).encode()
 

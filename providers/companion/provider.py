@@ -8,9 +8,8 @@ Calls come in parallel. A kind, the client and its models are loaded when they a
 from __future__ import annotations
 
 import importlib
-import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
@@ -26,8 +25,6 @@ from .journal import Journal
 from .messages import schema as message
 from .wire import decoded, encoded
 
-TIMEOUT = 60
-"""Seconds that an answer may take, and that a request waits for rate limits in all."""
 _REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 
 
@@ -39,6 +36,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         self.resources: dict[str, Any] = {}
         self.remotes: dict[str, Any] = {}
         self.client: Any = None
+        self.unknown: list[str] = []
         self.lock = threading.Lock()
         self.journal = Journal()
 
@@ -61,36 +59,18 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         self, request: Any, context: Any
     ) -> pb.ValidateResourceConfig.Response:
         wrong = self._resource(request.type_name).wrong(decoded(request.config))
-        return pb.ValidateResourceConfig.Response(
-            diagnostics=[
-                pb.Diagnostic(
-                    severity=pb.Diagnostic.ERROR,
-                    summary=f"{request.type_name}: {name} can't be so",
-                    detail=text,
-                    attribute=_path(name),
-                )
-                for name, text in wrong.items()
-            ]
-        )
+        return pb.ValidateResourceConfig.Response(diagnostics=_wrong(request.type_name, wrong))
 
     def ConfigureProvider(self, request: Any, context: Any) -> pb.ConfigureProvider.Response:
         # Only here: Terraform also starts providers that it asks for their schema alone.
-        from exporter.client import connect  # noqa: PLC0415
-
-        def given(name: str, variable: str, otherwise: str = "") -> str:
-            value = config[name]
-            return value if isinstance(value, str) else os.environ.get(variable, otherwise)
+        from . import arguments  # noqa: PLC0415
 
         config = decoded(request.config)
-        timeout = config["timeout"]
+        self.unknown = arguments.unknown(config)
+        if self.unknown:
+            return pb.ConfigureProvider.Response()
         try:
-            self.client = connect(
-                given("site", "DD_SITE", "datadoghq.com"),
-                given("api_url", "DD_HOST"),
-                given("api_key", "DD_API_KEY"),
-                given("app_key", "DD_APP_KEY"),
-                patience=float(timeout) if isinstance(timeout, int | float) else TIMEOUT,
-            )
+            self.client = arguments.connected(config)
         except DdexportError as e:
             said = _error("The provider ddx can't be set up", str(e))
             return pb.ConfigureProvider.Response(diagnostics=[said])
@@ -113,6 +93,10 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
             proposed,
             request.prior_private,
         )
+        if planned.refused:
+            return pb.PlanResourceChange.Response(
+                diagnostics=_wrong(request.type_name, planned.refused)
+            )
         return pb.PlanResourceChange.Response(
             planned_state=encoded(planned.state),
             requires_replace=[_path(name) for name in planned.replace],
@@ -190,7 +174,13 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         return self._once(self.resources, type, make)
 
     def _remote(self, type: str) -> Any:
+        """The objects of a type in the org. ApiError: the provider doesn't know where that is."""
         from .remote import Remote  # noqa: PLC0415
+
+        if self.unknown:
+            from .arguments import not_known  # noqa: PLC0415
+
+            raise not_known(self.unknown)
 
         def make() -> Any:
             joins = bool(self.kept["requests"][type].get("joins"))
@@ -214,8 +204,23 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
 
 
 def _failed(what: str, type: str, error: ApiError) -> pb.Diagnostic:
-    hint = "; check DD_API_KEY, DD_APP_KEY and the site" if error.status in _REFUSED else ""
+    from .arguments import CHECK  # noqa: PLC0415
+
+    hint = f"; {CHECK}" if error.status in _REFUSED else ""
     return _error(f"Could not {what} {type}", f"{error}{hint}")
+
+
+def _wrong(type: str, why: Mapping[str, str]) -> list[pb.Diagnostic]:
+    """An error for each of these attributes of a configuration."""
+    return [
+        pb.Diagnostic(
+            severity=pb.Diagnostic.ERROR,
+            summary=f"{type}: {name} can't be so",
+            detail=text,
+            attribute=_path(name),
+        )
+        for name, text in why.items()
+    ]
 
 
 def _error(summary: str, detail: str) -> pb.Diagnostic:

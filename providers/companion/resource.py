@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
@@ -14,7 +14,7 @@ from . import forms, upload
 from .journal import Journal
 from .planning import Attributes, State
 from .remote import Remote
-from .same import digest
+from .same import digest, text
 from .wire import is_unknown
 
 
@@ -136,13 +136,18 @@ class Resource(Attributes):
 
     def update(self, remote: Remote, prior: State, planned: State, config: State) -> Applied:
         """Changes the object. Raises ApiError where nothing was changed."""
-        removed = {n for n, v in planned.items() if is_unknown(v)}
-        values = {n: (None if n in removed else v) for n, v in planned.items()}
-        changed = {n for n in planned if n in removed or planned[n] != prior[n]}
-        if changed - self.settings.keys():
-            self._send(remote, prior, values, self.within(prior), changed - self.settings.keys())
+        gone = {
+            n for n, v in planned.items() if is_unknown(v) or (v is None and prior[n] is not None)
+        }
+        values = {n: (None if n in gone else v) for n, v in planned.items()}
+        changed = {n for n in planned if n in gone or planned[n] != prior[n]}
+        if sent := changed - self.settings.keys():
+            self._send(remote, prior, values, self.within(prior), sent, gone)
         self._set(remote, prior, values, self.within(prior), changed)
-        return Applied(self._settled(remote, planned, {}), self.private(config))
+        state = self._settled(remote, planned, {})
+        kept = sorted(n for n in gone if state[n] is not None and state[n] == prior[n])
+        said = f"The API keeps {', '.join(kept)} as it was, or has it so by itself." if kept else ""
+        return Applied(state, self.private(config), warning=said)
 
     def delete(self, remote: Remote, prior: State) -> Applied:
         """Deletes the object; one that the API can't delete only leaves the state."""
@@ -166,11 +171,13 @@ class Resource(Attributes):
         values: State,
         within: Mapping[str, str],
         changed: set[str] | None = None,
+        gone: Collection[str] = (),
     ) -> None:
         """Sends an update: a part of the object where the API patches, else all of it.
 
         What it requires is always sent: of `values`, else as the `state` has it, else nothing, but
-        for what is unread: that may be there.
+        for what is unread: that may be there. What is `gone` is told to be empty, also where all is
+        sent: some of what the API calls a replacement keeps what it isn't told.
         """
         form = self._form("update", {**state, **values})
         assert form
@@ -179,12 +186,15 @@ class Resource(Attributes):
             return
         known = {n: v for n, v in values.items() if not is_unknown(v)}
         if changed is None or remote.method("update") != "PATCH":
-            changed = {n for n, v in known.items() if v is not None}
+            changed = {n for n, v in known.items() if v is not None or n in gone}
         sent = {n: v for n, v in known.items() if n in changed}
+        sent |= {n: self._empty(n) for n in gone if n in sent}
         for name in form.get("required", ()):
+            if name in gone:
+                continue
             there = (v for v in (known.get(name), state.get(name)) if not is_unknown(v))
             value = next((v for v in there if v is not None), None)
-            if value is None and self.block[name]["type"][0] == "list":
+            if value is None and self.block[name]["type"][0] in ("list", "set"):
                 value = []
             if value not in (None, []) or name not in self.unread:
                 sent[name] = value
@@ -192,6 +202,11 @@ class Resource(Attributes):
         type = "" if told else remote.type_of(state["id"], within)
         body = forms.body(form, self.block, self.json, sent, state["id"], type)
         remote.update(state["id"], body, within, {**state, **known})
+
+    def _empty(self, name: str) -> Any:
+        """What is sent for an attribute that is taken away."""
+        value = self.clear.get(name)
+        return text(value) if name in self.json and value is not None else value
 
     def _set(
         self,

@@ -1,0 +1,59 @@
+"""The provider's arguments, and the API that they lead to."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from exporter.client import Client, connect
+from exporter.errors import ApiError
+from exporter.site import Called
+
+from .wire import Value, is_unknown
+
+TIMEOUT = 60
+"""Seconds that an answer may take, and that a request waits for rate limits in all."""
+CALLED = Called(
+    "provider argument api_key (DD_API_KEY)",
+    "provider argument app_key (DD_APP_KEY)",
+    "provider argument api_url (DD_HOST)",
+    "give it to the provider, or set the environment variable",
+)
+CHECK = "check api_key (DD_API_KEY), app_key (DD_APP_KEY) and site (DD_SITE) of the provider"
+
+
+def unknown(config: Mapping[str, Value]) -> list[str]:
+    """The arguments that a plan doesn't know yet, and that say where a request goes.
+
+    None of them may be taken from elsewhere meanwhile: another org doesn't have the objects.
+    """
+    found = sorted(name for name, value in config.items() if is_unknown(value))
+    by_url = isinstance(config["api_url"], str) and bool(config["api_url"])
+    return [name for name in found if not (by_url and name == "site")]
+
+
+def not_known(arguments: list[str]) -> ApiError:
+    """What a request is answered with that can't be sent for want of these arguments."""
+    names, are = ", ".join(arguments), "is" if len(arguments) == 1 else "are"
+    return ApiError(
+        f"provider argument {names} {are} not known until apply: first apply what it comes from "
+        "(terraform apply -target=…), or give the provider a value that is known when planning"
+    )
+
+
+def connected(config: Mapping[str, Value]) -> Client:
+    """The API by these arguments, else by the environment. Raises UsageError."""
+
+    def given(name: str, variable: str, otherwise: str = "") -> str:
+        value = config[name]
+        return value if isinstance(value, str) else os.environ.get(variable, otherwise)
+
+    timeout = config["timeout"]
+    return connect(
+        given("site", "DD_SITE", "datadoghq.com"),
+        given("api_url", "DD_HOST"),
+        given("api_key", "DD_API_KEY"),
+        given("app_key", "DD_APP_KEY"),
+        patience=float(timeout) if isinstance(timeout, int | float) else TIMEOUT,
+        called=CALLED,
+    )
