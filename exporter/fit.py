@@ -40,6 +40,8 @@ EMPTY: tuple[Any, ...] = ("", [], {})
 """What the provider's older SDK takes for no value."""
 PLAIN = ("number", "bool")
 """Types of attributes of which an empty text is no value."""
+ZERO = {"string": "", "number": 0, "bool": False}
+"""What the provider's client, as Go does, reads null in a list of such values as."""
 NOTHING: tuple[Any, ...] = ("", [])
 """What is no loss where the resource has no place for it; an empty object may say something by its
 name alone."""
@@ -272,7 +274,9 @@ def coerce(value: Any, of: Any) -> Value:
         case "bool" if isinstance(value, str):
             return value == "true"
         case ["list" | "set" as mode, inner]:
-            values = [coerce(v, inner) for v in (value if isinstance(value, list) else [value])]
+            none = ZERO.get(inner) if isinstance(inner, str) else None
+            many = value if isinstance(value, list) else [value]
+            values = [none if v is None else coerce(v, inner) for v in many]
             values = sorted(values, key=sort_key) if mode == "set" else values
             lacking = any((isinstance(v, DataRef) and v.optional) or is_absent(v) for v in values)
             return Compact(tuple(values)) if lacking else values
