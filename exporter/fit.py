@@ -40,7 +40,7 @@ EMPTY: tuple[Any, ...] = ("", [], {})
 """What the provider's older SDK takes for no value."""
 PLAIN = ("number", "bool")
 """Types of attributes of which an empty text is no value."""
-ZERO = {"string": "", "number": 0, "bool": False}
+ZERO: Mapping[str, Value] = {"string": "", "number": 0, "bool": False}
 """What the provider's client, as Go does, reads null in a list of such values as."""
 NOTHING: tuple[Any, ...] = ("", [])
 """What is no loss where the resource has no place for it; an empty object may say something by its

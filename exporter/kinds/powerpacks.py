@@ -9,10 +9,17 @@ from exporter import widgets, widgets_v2
 from exporter.fit import Unread
 from exporter.kind import Kind, Object, Variant
 from exporter.texts import HANDLES, LINKS, WIDGETS
-from exporter.widget_blocks import FIRST, SECOND, unset
+from exporter.widget_blocks import FIRST, SECOND, block, unset
+from exporter.widget_decoding import unread
 
 GROUP = {"layout_type": "ordered", "type": "group"}
 """What the group of every powerpack says."""
+
+STRANGE = {
+    version: block(version)["block_types"].keys() - block(own)["block_types"].keys()
+    for version, own in ((FIRST, "datadog_powerpack"), (SECOND, "datadog_powerpack_v2"))
+}
+"""Widgets of dashboards that the provider reads in a powerpack too, and then has no block for."""
 
 
 def prepare(powerpack: Object, version: str) -> Object:
@@ -28,26 +35,36 @@ def prepare(powerpack: Object, version: str) -> Object:
     lost = {f"group_widget.definition.{k}": v for k, v in definition.items()}
     lost |= {f"group_widget.{k}": v for k, v in rest.items()}
     placed = {k: group[k] for k in ("layout", "live_span") if group.get(k)}
+    for number, widget in enumerate(all_widgets(powerpack)):
+        if fault := unread(widget, version):
+            lost[f"group_widget.definition.widgets[{number}] ({fault})"] = widget
     return made | placed | lost | {"widget": widgets_of(powerpack, version)}
 
 
+def all_widgets(powerpack: Object) -> list[Object]:
+    """The widgets of a powerpack, as the API has them."""
+    return powerpack["group_widget"]["definition"].get("widgets") or []
+
+
 def widgets_of(powerpack: Object, version: str) -> list[Object]:
-    """The widgets of a powerpack in the blocks of a version."""
-    found = powerpack["group_widget"]["definition"].get("widgets") or []
-    if version == FIRST:
-        return [widgets.widget(w) for w in found]
-    made = [widgets_v2.widget(w) for w in found]
+    """The widgets of a powerpack that the provider can read, in the blocks of a version."""
+    found = [w for w in all_widgets(powerpack) if not unread(w, version)]
+    made = [(widgets if version == FIRST else widgets_v2).widget(w) for w in found]
     for each in made:
+        if strange := each.keys() & STRANGE[version]:
+            raise ValueError(f"the provider can't read a powerpack with a {', '.join(strange)}")
         layout = each.get("widget_layout")
-        if layout and layout.get("is_column_break"):
+        if version == SECOND and layout and layout.get("is_column_break"):
             each["widget_layout"] = layout | {"is_column_break": Unread(True)}
     return made
 
 
 def ignored(powerpack: Object, version: str) -> tuple[str, ...]:
     """What the provider doesn't read back, or has a value for where the API has none."""
-    unread = version == FIRST and "show_title" in powerpack["group_widget"]["definition"]
-    shown = ("show_title",) if unread else ()
+    hidden = version == FIRST and "show_title" in powerpack["group_widget"]["definition"]
+    shown = ("show_title",) if hidden else ()
+    if any(unread(w, version) for w in all_widgets(powerpack)):
+        return (*shown, "widget")
     return (*shown, *unset(version, widgets_of(powerpack, version)))
 
 
