@@ -36,8 +36,9 @@ def unread(of: Object, version: str) -> Fault | None:
         return found if found and found.mistyped else None
     if other and other.extent >= Extent.ITSELF and other.path != "type":
         raise ValueError(f"the provider can't read a widget's {other}")
-    worst = found if found and found.misshapen else other
-    return worst if worst and worst.path != "type" and not KNOWN.search(worst.path) else None
+    if found and found.misshapen:
+        return found
+    return other if other and other.path != "type" and not KNOWN.search(other.path) else None
 
 
 def _plain(value: Any) -> Any:

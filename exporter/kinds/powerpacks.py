@@ -48,11 +48,14 @@ def all_widgets(powerpack: Object) -> list[Object]:
 
 def widgets_of(powerpack: Object, version: str) -> list[Object]:
     """The widgets of a powerpack that the provider can read, in the blocks of a version."""
+    for each in all_widgets(powerpack):
+        type = each.get("definition", {}).get("type")
+        name = widgets.BLOCKS.get(type, f"{type}_definition")
+        if name in STRANGE[version] or (version == FIRST and not block(version, name)):
+            raise ValueError(f"the provider can't read a powerpack with a widget of type {type}")
     found = [w for w in all_widgets(powerpack) if not unread(w, version)]
     made = [(widgets if version == FIRST else widgets_v2).widget(w) for w in found]
     for each in made:
-        if strange := each.keys() & STRANGE[version]:
-            raise ValueError(f"the provider can't read a powerpack with a {', '.join(strange)}")
         layout = each.get("widget_layout")
         if version == SECOND and layout and layout.get("is_column_break"):
             each["widget_layout"] = layout | {"is_column_break": Unread(True)}
