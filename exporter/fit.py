@@ -41,7 +41,7 @@ EMPTY: tuple[Any, ...] = ("", [], {})
 PLAIN = ("number", "bool")
 """Types of attributes of which an empty text is no value."""
 ZERO: Mapping[str, Value] = {"string": "", "number": 0, "bool": False}
-"""What the provider's client, as Go does, reads null in a list of such values as."""
+"""What the provider's older SDK, which takes no null there, has for null in a list of a type."""
 NOTHING: tuple[Any, ...] = ("", [])
 """What is no loss where the resource has no place for it; an empty object may say something by its
 name alone."""
@@ -233,7 +233,10 @@ def is_absent(value: Any) -> TypeGuard[MapRef]:
 
 def _attribute(spec: Mapping[str, Any], value: Any, at: str, legacy: bool, into: Fit) -> Value:
     if "nested_type" not in spec:
-        return coerce(value, spec["type"])
+        of = spec["type"]
+        if legacy and isinstance(value, list) and isinstance(of, list):
+            value = [ZERO.get(str(of[1])) if v is None else v for v in value]
+        return coerce(value, of)
     inner = {"attributes": spec["nested_type"]["attributes"]}
 
     def nest(v: Any) -> Value:
@@ -274,9 +277,7 @@ def coerce(value: Any, of: Any) -> Value:
         case "bool" if isinstance(value, str):
             return value == "true"
         case ["list" | "set" as mode, inner]:
-            none = ZERO.get(inner) if isinstance(inner, str) else None
-            many = value if isinstance(value, list) else [value]
-            values = [none if v is None else coerce(v, inner) for v in many]
+            values = [coerce(v, inner) for v in (value if isinstance(value, list) else [value])]
             values = sorted(values, key=sort_key) if mode == "set" else values
             lacking = any((isinstance(v, DataRef) and v.optional) or is_absent(v) for v in values)
             return Compact(tuple(values)) if lacking else values

@@ -96,7 +96,7 @@ def test_candidates() -> None:
         (["b", 1], ["list", "string"], ["b", "1"]),
         (["b", "a"], ["set", "string"], ["a", "b"]),
         ("one", ["list", "string"], ["one"]),
-        ([None, 1], ["list", "string"], ["", "1"]),
+        ([None, 1], ["list", "string"], [None, "1"]),
         ({"b": 1, "a": "x"}, ["map", "string"], {"a": "x", "b": "1"}),
         ({"a": 1}, ["object", {"b": "string", "a": "string"}], {"a": "1", "b": None}),
         (LINK, "string", LINK),
