@@ -30,10 +30,12 @@ def unread(of: Object, version: str) -> Fault | None:
     definition = _plain(of).get("definition")
     if not isinstance(definition, dict):
         return None
-    untimed = {k: v for k, v in definition.items() if k != "time"}
-    found, other = (decoding.fault((WidgetDefinition,), d) for d in (definition, untimed))
+    found = other = decoding.fault((WidgetDefinition,), definition)
     if version != FIRST:
         return found if found and found.mistyped else None
+    if found and "time" in definition:
+        untimed = {k: v for k, v in definition.items() if k != "time"}
+        other = decoding.fault((WidgetDefinition,), untimed)
     if other and other.extent >= Extent.ITSELF and other.path != "type":
         raise ValueError(f"the provider can't read a widget's {other}")
     if found and found.misshapen:
