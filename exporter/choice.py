@@ -11,6 +11,7 @@ from exporter.ir import Address
 from exporter.kind import SOURCE_ONLY, Kind, Object, Place, Shape, Variant
 from exporter.own_form import own_form
 from exporter.schema import of_companion, requests
+from exporter.shape import ODD
 
 if TYPE_CHECKING:
     from exporter.making import Making
@@ -26,7 +27,7 @@ def shapes(kind: Kind, obj: Object, companion: bool, unread: str = "") -> Iterat
     created in another org.
     """
     usable = [v for v in kind.variants if companion or not of_companion(v.resource_type)]
-    made_for = [v for v in usable if v.when and v.when(obj)]
+    made_for = [v for v in usable if _is_for(v, obj)]
     first = made_for[0] if made_for else kind
     yield from made_for or (kind,)
     others = [v for v in usable if v.when is None and not of_companion(v.resource_type)]
@@ -39,11 +40,19 @@ def shapes(kind: Kind, obj: Object, companion: bool, unread: str = "") -> Iterat
         yield replace(first, place=Place.UNADOPTABLE, why=unread)
 
 
+def _is_for(variant: Variant, obj: Object) -> bool:
+    """Whether a variant is made for an object. One that is too odd to tell may fit another."""
+    try:
+        return bool(variant.when and variant.when(obj))
+    except ODD:
+        return False
+
+
 def _own_form(kind: Kind, obj: Object) -> Variant | None:
     """The form of a kind's own API, if the companion provider has it for such an object."""
     own = own_form(kind)
     facts = requests(own.resource_type) if own else {}
-    if own is None or facts.get("kind") != kind.name or (own.when and not own.when(obj)):
+    if own is None or facts.get("kind") != kind.name or (own.when and not _is_for(own, obj)):
         return None
     return replace(own, ignore=tuple(facts.get("ignored", ())))
 

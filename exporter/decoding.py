@@ -46,6 +46,16 @@ class Fault:
     path: str
     why: str
 
+    @property
+    def misshapen(self) -> bool:
+        """Whether a value is of another type, or something is missing, and not only unknown."""
+        return self.why not in (UNKNOWN, SEVERAL)
+
+    @property
+    def mistyped(self) -> bool:
+        """Whether a value is of another type."""
+        return self.misshapen and self.why != MISSING
+
     def __str__(self) -> str:
         return f"{self.path or 'it'}: {self.why}"
 
@@ -66,6 +76,8 @@ HEX = re.compile(r"[0-9a-fA-F]{32}")
 INT32, INT64 = 2**31, 2**63
 LAST = INT32 - 1
 UNKNOWN = "a value that it doesn't know"
+SEVERAL = "of several forms at once"
+MISSING = "required, and not there"
 
 
 def fault(types: Types, value: Any) -> Fault | None:
@@ -226,7 +238,8 @@ def _elements(check: Check, elements: Iterable[tuple[str, Any]]) -> Fault | None
 
 
 def _worse(one: Fault | None, other: Fault) -> Fault:
-    return other if one is None or other.extent > one.extent else one
+    ranks = [(f.extent, f.mistyped, f.misshapen) for f in (one, other) if f]
+    return other if one is None or ranks[1] > ranks[0] else one
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,7 +313,7 @@ class _Members:
             self.required = sorted(n for n, m in members.items() if m.required)
         for name in self.required:
             if value.get(name) is None and not (name in value and members[name].nullable):
-                return Fault(Extent.AROUND, name, "required, and not there")
+                return Fault(Extent.AROUND, name, MISSING)
         return None
 
 
@@ -331,7 +344,7 @@ class _Forms:
             return fitting[0] and replace(fitting[0], extent=Extent.WITHIN)
         nearest = nearest or unnamed
         if fitting or nearest is None:
-            return Fault(Extent.ITSELF, "", "of several forms at once") if self.forms else None
+            return Fault(Extent.ITSELF, "", SEVERAL) if self.forms else None
         return replace(nearest, extent=Extent.ITSELF)
 
 

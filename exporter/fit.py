@@ -40,6 +40,8 @@ EMPTY: tuple[Any, ...] = ("", [], {})
 """What the provider's older SDK takes for no value."""
 PLAIN = ("number", "bool")
 """Types of attributes of which an empty text is no value."""
+ZERO: Mapping[str, Value] = {"string": "", "number": 0, "bool": False}
+"""What the provider's older SDK, which takes no null there, has for null in a list of a type."""
 NOTHING: tuple[Any, ...] = ("", [])
 """What is no loss where the resource has no place for it; an empty object may say something by its
 name alone."""
@@ -231,7 +233,10 @@ def is_absent(value: Any) -> TypeGuard[MapRef]:
 
 def _attribute(spec: Mapping[str, Any], value: Any, at: str, legacy: bool, into: Fit) -> Value:
     if "nested_type" not in spec:
-        return coerce(value, spec["type"])
+        of = spec["type"]
+        if legacy and isinstance(value, list) and isinstance(of, list):
+            value = [ZERO.get(str(of[1])) if v is None else v for v in value]
+        return coerce(value, of)
     inner = {"attributes": spec["nested_type"]["attributes"]}
 
     def nest(v: Any) -> Value:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import partial
 from math import inf
 from typing import Any, TypeAlias
 
@@ -21,6 +20,7 @@ from exporter.ir import (
 )
 from exporter.items import HALF
 from exporter.kind import Kind, Place
+from exporter.leaving_out import lacking, left_out
 from exporter.ledger import Diagnostic, Entry, Outcome
 from exporter.links import links
 from exporter.names import identifier
@@ -168,9 +168,11 @@ class Making:
                 self.note(path, f"{type} has no place for it", "left out", lost=True)
         needed = schema.requests(type).get("needed", ())
         absent = [n for n in needed if n not in fitted.body.attributes]
-        if fitted.missing or (absent and len(absent) == len(needed)):
+        apart = len(list(lacking(type, fitted.body))) if fitted.missing else 0
+        missing = fitted.missing if apart < len(fitted.missing) else []
+        if missing or (absent and len(absent) == len(needed)):
             return self._failed(
-                f"{', '.join(fitted.missing or absent)}: required by {type}, not in the object",
+                f"{', '.join(missing or absent)}: required by {type}, not in the object",
                 "re-create it by hand, or report it as a gap of the exporter",
             )
         for path in dict.fromkeys(mended(fitted.body)) if self.item.mended else ():
@@ -220,21 +222,23 @@ class Making:
         """Takes what the provider refuses out of a body, or writes the same otherwise; gives the
         places as `ignore_changes` takes them. MisfitError: the provider requires one of them."""
         type = self.address.type
-        block = schema.resource(type)
         ignored = set()
-        for refuses in (partial(refusals.refusals, block), partial(self.told, type)):
-            for refusal in list(refuses(fitted.body)):
-                body = refusals.edited(block, fitted.body, refusal.path, refusal.instead)
-                if body is None:
-                    raise MisfitError(f"{type} refuses {refusal}")
-                fitted.body = body
-                ignored.add(refusals.ignorable(block, refusal.path))
-                done = f"written as {refusal.instead}" if refusal.instead else "left out"
-                lost = refusal.instead is None
+        for refused in self._refusals(fitted):
+            fitted.body, leaving = left_out(type, fitted.body, refused)
+            for each in leaving:
+                ignored.add(each.ignored)
+                done = f"written as {each.instead}" if each.instead else "left out"
+                lost = each.instead is None
                 self._left += lost
-                path = refusals.shown(refusal.path)
-                self.note(path, f"{type} refuses it: {refusal.why}", done, lost)
+                self.note(each.path, f"{type} refuses it: {each.why}", done, lost)
         return ignored
+
+    def _refusals(self, fitted: Fit) -> Iterator[list[Refusal]]:
+        """What the provider refuses of a body, and then of what is left of it."""
+        type = self.address.type
+        yield list(lacking(type, fitted.body))
+        yield list(refusals.refusals(schema.resource(type), fitted.body))
+        yield from ([refusal] for refusal in self.told(type, fitted.body))
 
     def _secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
         leaf = identifier(path.rpartition(".")[2], "secret")

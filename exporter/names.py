@@ -21,15 +21,27 @@ def identifier(title: str, otherwise: str) -> str:
     `otherwise` names what has no letter or digit in its title, and begins a name that would begin
     with a digit.
     """
-    plain = _NOT_ASCII.sub(_spelled, unicodedata.normalize("NFC", title))
-    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z][a-z])", "_", plain)
-    name = re.sub(r"[^a-z0-9]+", "_", spaced.lower()).strip("_")
+    composed = unicodedata.normalize("NFC", title)
+    name = _words(_NOT_ASCII.sub(_spelled, composed)) or _words(_symbols(composed))
     if len(name) > LENGTH:
         cut = name[: LENGTH + 1].rpartition("_")[0]
         name = cut if len(cut) > LENGTH // 2 else name[:LENGTH]
     if not name:
         return otherwise
     return f"{otherwise}_{name}" if name[0].isdigit() else name
+
+
+def _words(plain: str) -> str:
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z][a-z])", "_", plain)
+    return re.sub(r"[^a-z0-9]+", "_", spaced.lower()).strip("_")
+
+
+def _symbols(title: str) -> str:
+    """The names of the symbols that are all of a title, such as an emoji; of one again and again,
+    once."""
+    many = (anyascii(c) for c in title if unicodedata.category(c) == "So")
+    named = (name for name in many if name.strip(":").replace("_", "").isalnum())
+    return " ".join(dict.fromkeys(named))
 
 
 def _spelled(match: re.Match[str]) -> str:

@@ -17,8 +17,10 @@ from typing import Any, TypeAlias
 from exporter import cty, refusals, schema
 from exporter.cty import Cty, Known
 from exporter.ir import Body, Resource
+from exporter.leaving_out import left_out
 from exporter.plugin import PluginError, Problem, Provider
 from exporter.refusals import Refusal
+from exporter.shape import MisfitError
 from exporter.truncation import SENTENCE, truncated
 
 ROUNDS = 20
@@ -150,17 +152,17 @@ def _blamed(
 ) -> list[Refusal]:
     """The attributes without which the provider takes the resource; the last is one that it
     requires, or none, if there is no such set."""
-    block, own = schema.resource(type), provider.block(type)
+    own = provider.block(type)
     assert own
     found: list[Refusal] = []
     for _ in range(ROUNDS):
         value = cty.of_body(own, body, known)
         path = _culprit(provider, type, body, value, problems[0])
         found.append(Refusal(path, _said(problems[0].text, value, path)))
-        less = refusals.edited(block, body, path)
-        if less is None:
+        try:
+            body, _ = left_out(type, body, found[-1:])
+        except MisfitError:
             break
-        body = less
         [problems] = provider.problems([(type, cty.of_body(own, body, known))])
         if not problems:
             break

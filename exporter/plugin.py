@@ -40,6 +40,8 @@ LIMITS = [("grpc.max_receive_message_length", 256 << 20), ("grpc.max_send_messag
 """Terraform's own limit for a message of a provider; a schema is far beyond gRPC's."""
 AT_ONCE = 8
 """Questions under way at a time."""
+ENDS = (signal.SIGTERM, signal.SIGHUP)
+"""Signals that end this program at once; Ctrl-C is an exception."""
 PATIENCE = 60.0
 """Seconds within which a provider has to be there, and to answer a question."""
 
@@ -104,6 +106,7 @@ class Provider:
         self._socket = ""
         self._schemas: Mapping[str, Any] = {}
         self._blocks: dict[str, Mapping[str, Any]] = {}
+        self._heeded: list[signal.Signals] = []
 
     @property
     def version(self) -> str:
@@ -121,11 +124,11 @@ class Provider:
     ) -> None:
         if self._channel:
             self._channel.close()
+        self._end()
         if self._process:
-            _kill(self._process)  # It leaves its socket, however it ends.
             self._process.communicate()
-            if self._socket:
-                Path(self._socket).unlink(missing_ok=True)
+        for number in self._heeded:
+            signal.signal(number, signal.SIG_DFL)
 
     def block(self, type: str) -> Mapping[str, Any] | None:
         """The block of a resource type as schema.py has it; None if there is no such type."""
@@ -157,9 +160,30 @@ class Provider:
         while waiting:
             yield _problems(self._said(waiting.popleft()))
 
+    def _end(self) -> None:
+        if self._process:
+            _kill(self._process)  # It leaves its socket, however it ends.
+            if self._socket:
+                Path(self._socket).unlink(missing_ok=True)
+
+    def _heed(self) -> None:
+        """Has signals that end this program end the provider first, which is in a session of its
+        own and would stay behind."""
+
+        def end(number: int, frame: object) -> None:
+            self._end()
+            signal.signal(number, signal.SIG_DFL)
+            signal.raise_signal(number)
+
+        if not self._heeded and threading.current_thread() is threading.main_thread():
+            self._heeded = [n for n in ENDS if signal.getsignal(n) is signal.SIG_DFL]
+            for number in self._heeded:
+                signal.signal(number, end)
+
     def _start(self) -> None:
         if self._stub:
             return
+        self._heed()
         # Only here: nobody needs gRPC who doesn't ask the provider.
         import grpc  # noqa: PLC0415
         from tf.gen import tfplugin_pb2 as messages  # noqa: PLC0415

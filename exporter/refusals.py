@@ -174,8 +174,11 @@ def _edited(
 
 
 def ignorable(block: Mapping[str, Any], path: Path) -> str:
-    """The path that `ignore_changes` takes for an attribute; of what is in a set, the set's."""
+    """The path that `ignore_changes` takes for an attribute, or all blocks of a type; of what is in
+    a set, the set's."""
     match path:
+        case [str(type)] if type in block.get("block_types", {}):
+            return type
         case [str(type), int(number), *rest] if type in block.get("block_types", {}):
             spec = block["block_types"][type]
             deeper = ignorable(spec["block"], tuple(rest))

@@ -107,7 +107,7 @@ def _unset(
 ) -> Iterator[str]:
     first = version == FIRST
     defaulted = (DEFAULTED_FIRST if first else DEFAULTED).get((within, name), ())
-    yield from (f"{at}.{n}" for n in defaulted if place(of, n) and body.get(n) is None)
+    yield from (f"{at}.{n}" for n in defaulted if place(of, n) and body.get(n) in (None, ""))
     if first:
         unread = UNREAD_FIRST.get((within, name), ())
         yield from (f"{at}.{n}" for n in unread if place(of, n) and body.get(n))

@@ -80,10 +80,9 @@ LOST: dict[str, list[str]] = {
         "widget.manage_status_definition.last_triggered_format",
         "widget.manage_status_definition.show_status",
     ],
-    "k04-users-and-roles": ["permissions_out_of_catalogue"],
 }
 """What of them Datadog's provider has no place for."""
-OWN_FORM = {case for case in LOST if case.startswith("f")} | {"f09-service-definition-v1"}
+OWN_FORM = {*LOST, "f09-service-definition-v1"}
 """Those that the companion provider holds whole."""
 SECRET = ("f10a-token-in-a-header-and-url", "f10c-password-in-an-open-variable")
 
@@ -135,6 +134,26 @@ def test_the_companion_provider_holds_what_datadog_s_does_not(case: str) -> None
     export = exported(case, companion=True)
     assert list(short(export)) == []
     assert all(m.resource.address.type.startswith("ddx_") for m in export.resources)
+
+
+@needed
+@pytest.mark.parametrize("case", sorted(f.name for f in FOLDER.glob("*") if f.is_dir()))
+def test_with_the_companion_provider_nothing_is_short(case: str) -> None:
+    export = exported(case, companion=True)
+    assert list(short(export)) == []
+    assert not [m for m in export.resources if m.shape.place is Place.UNADOPTABLE]
+
+
+@needed
+def test_a_permission_that_no_catalogue_has_stays_in_the_source() -> None:
+    made = text("k04-users-and-roles")
+    id = "permissions/ffffffff-0000-0000-0000-00000000000f"
+    assert f'id = lookup(var.absent, "{id}", "")' in made
+    assert "ignore_changes = [default_permissions_opt_out, permission]" in made
+    [(entry, said)] = [
+        (e, d) for e in exported("k04-users-and-roles").ledger.entries for d in e.diagnostics
+    ]
+    assert (entry.title, said.done) == ("Least", "a destination is made without it")
 
 
 @needed

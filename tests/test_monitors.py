@@ -147,6 +147,15 @@ def test_a_monitor_without_options_is_taken_as_json() -> None:
     assert translated(options=None).address.type == JSON
 
 
+@pytest.mark.parametrize("thresholds", ["60", 1.5, True])
+def test_a_monitor_whose_thresholds_are_none_is_taken_as_json(thresholds: Any) -> None:
+    assert made({"thresholds": thresholds}).address.type == JSON
+
+
+def test_null_in_a_list_is_an_empty_text_to_the_provider() -> None:
+    assert made({"notify_by": [None, "*"]}).body.attributes["notify_by"] == ["", "*"]
+
+
 def test_options_of_a_query_that_are_empty_are_a_block() -> None:
     query = {
         "data_source": "data_quality_metrics",

@@ -40,7 +40,9 @@ VALID = re.compile(r"[a-z][a-z0-9_]*")
         ("مرحبا", "mrhb"),
         ("e\u0301te\u0301 カ\u3099", "ete_ga"),
         ("日本" * 60, "ri_ben_" * 8 + "ri"),
-        ("📦", "monitor"),
+        ("📦", "package"),
+        ("🚨🚨", "rotating_light"),
+        ("🚨 ❤️", "rotating_light_heart"),
         ("🚨🚨 down", "down"),
         ("alert🚨now", "alert_now"),
         ("1️⃣ 🇩🇪 👩🏽\u200d💻 m²", "monitor_1_m2"),
@@ -99,7 +101,7 @@ def test_a_monitor_in_japanese_is_told_from_others() -> None:
     reads = read_org(org, select(kinds(), ["monitors"]))
     addresses = translate(kinds(), reads).addresses
     assert addresses["monitors", "90000002"].name == "ri_ben_yu_nomonita"
-    assert addresses["monitors", "90000001"].name == "monitor", "an emoji has no name"
+    assert addresses["monitors", "90000001"].name == "rotating_light"
 
 
 def claims(names: list[str]) -> list[Claim]:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import copy
 import json
 import os
+import signal
+import socket
+import subprocess
+import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -241,6 +245,45 @@ def test_what_is_no_provider_is_a_warning(
         assert written.imports
     assert time.monotonic() - began < 30
     assert not os.path.exists(tmp_path / "out" / VALIDATED)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_what_ends_the_exporter_ends_the_provider(number: int, tmp_path: Path) -> None:
+    own, at = tmp_path / "pid", tmp_path / "s"
+    said = f"echo $$ > {own}; echo '1|6|unix|{at}|grpc'; exec sleep 60"
+    provider = program(tmp_path / "p", said)
+    asking = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from exporter.plugin import Found, Provider\n"
+        "with Provider(Found((4, 19, 0), Path(sys.argv[1]))) as provider:\n"
+        "    provider.block('datadog_team')\n"
+    )
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(at))
+        listening.listen()
+        asked = subprocess.Popen([sys.executable, "-c", asking, provider])
+        silent, _ = listening.accept()
+        asked.send_signal(number)
+        assert asked.wait(20) == -number
+        silent.close()
+    wait_for(lambda: not is_running(int(own.read_text())))
+    assert not at.exists()
+
+
+def wait_for(holds: Callable[[], bool]) -> None:
+    until = time.monotonic() + 20
+    while not holds():
+        assert time.monotonic() < until
+        time.sleep(0.05)
+
+
+def is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 @pytest.mark.provider

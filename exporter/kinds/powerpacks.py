@@ -6,13 +6,21 @@ from functools import partial
 from datadog_api_client.v2.api.powerpack_api import PowerpackApi
 
 from exporter import widgets, widgets_v2
+from exporter.decoding import Fault
 from exporter.fit import Unread
 from exporter.kind import Kind, Object, Variant
 from exporter.texts import HANDLES, LINKS, WIDGETS
-from exporter.widget_blocks import FIRST, SECOND, unset
+from exporter.widget_blocks import FIRST, SECOND, block, unset
+from exporter.widget_decoding import unread
 
 GROUP = {"layout_type": "ordered", "type": "group"}
 """What the group of every powerpack says."""
+
+STRANGE = {
+    version: block(version)["block_types"].keys() - block(own)["block_types"].keys()
+    for version, own in ((FIRST, "datadog_powerpack"), (SECOND, "datadog_powerpack_v2"))
+}
+"""Widgets of dashboards that the provider reads in a powerpack too, and then has no block for."""
 
 
 def prepare(powerpack: Object, version: str) -> Object:
@@ -28,27 +36,39 @@ def prepare(powerpack: Object, version: str) -> Object:
     lost = {f"group_widget.definition.{k}": v for k, v in definition.items()}
     lost |= {f"group_widget.{k}": v for k, v in rest.items()}
     placed = {k: group[k] for k in ("layout", "live_span") if group.get(k)}
-    return made | placed | lost | {"widget": widgets_of(powerpack, version)}
+    readable, faults = widgets_of(powerpack, version)
+    for number, fault in faults.items():
+        lost[f"group_widget.definition.widgets[{number}] ({fault})"] = fault
+    return made | placed | lost | {"widget": readable}
 
 
-def widgets_of(powerpack: Object, version: str) -> list[Object]:
-    """The widgets of a powerpack in the blocks of a version."""
-    found = powerpack["group_widget"]["definition"].get("widgets") or []
-    if version == FIRST:
-        return [widgets.widget(w) for w in found]
-    made = [widgets_v2.widget(w) for w in found]
-    for each in made:
-        layout = each.get("widget_layout")
-        if layout and layout.get("is_column_break"):
-            each["widget_layout"] = layout | {"is_column_break": Unread(True)}
-    return made
+def widgets_of(powerpack: Object, version: str) -> tuple[list[Object], dict[int, Fault]]:
+    """The widgets of a powerpack that the provider can read, in the blocks of a version; and what
+    it can't read of the others, by their numbers."""
+    made: list[Object] = []
+    faults: dict[int, Fault] = {}
+    for number, each in enumerate(powerpack["group_widget"]["definition"].get("widgets") or []):
+        type = each.get("definition", {}).get("type")
+        name = widgets.BLOCKS.get(type, f"{type}_definition")
+        if name in STRANGE[version] or (version == FIRST and not block(version, name)):
+            raise ValueError(f"the provider can't read a powerpack with a widget of type {type}")
+        if fault := unread(each, version):
+            faults[number] = fault
+            continue
+        found = (widgets if version == FIRST else widgets_v2).widget(each)
+        layout = found.get("widget_layout")
+        if version == SECOND and layout and layout.get("is_column_break"):
+            found["widget_layout"] = layout | {"is_column_break": Unread(True)}
+        made.append(found)
+    return made, faults
 
 
 def ignored(powerpack: Object, version: str) -> tuple[str, ...]:
     """What the provider doesn't read back, or has a value for where the API has none."""
-    unread = version == FIRST and "show_title" in powerpack["group_widget"]["definition"]
-    shown = ("show_title",) if unread else ()
-    return (*shown, *unset(version, widgets_of(powerpack, version)))
+    hidden = version == FIRST and "show_title" in powerpack["group_widget"]["definition"]
+    shown = ("show_title",) if hidden else ()
+    made, faults = widgets_of(powerpack, version)
+    return (*shown, "widget") if faults else (*shown, *unset(version, made))
 
 
 AUTHOR = ("relationships.author",)

@@ -6,6 +6,10 @@ from datadog_api_client.v2.api.roles_api import RolesApi
 
 from exporter.kind import Kind, Lookup, Object, Ref
 
+OUT_OF_CATALOGUE = "permissions_out_of_catalogue"
+"""Whether a role has permissions that the org's catalogue lacks. Datadog's provider checks each
+by the catalogue unless told not to, and reads those of it alone (resource_datadog_role.go)."""
+
 
 def join(role: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
     """The role without the permissions that every role has by default.
@@ -16,25 +20,22 @@ def join(role: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
     catalogue = {p["id"]: bool(p.get("restricted")) for p in objects("permissions")}
     relationships = role.get("relationships") or {}
     held = (relationships.get("permissions") or {}).get("data") or []
-    known = [p for p in held if p["id"] in catalogue] if catalogue else held
-    unknown = [p["id"] for p in held if p not in known]
     by_default = {id for id, restricted in catalogue.items() if restricted}
     opted_out = not by_default <= {p["id"] for p in held}
-    if not opted_out:
-        known = [p for p in known if p["id"] not in by_default]
+    kept = held if opted_out else [p for p in held if p["id"] not in by_default]
     return role | {
-        "relationships": relationships | {"permissions": {"data": known}},
+        "relationships": relationships | {"permissions": {"data": kept}},
         "default_permissions_opt_out": opted_out or None,
-        # No attribute: the ledger names permissions that the org's catalogue lacks.
-        "permissions_out_of_catalogue": unknown or None,
+        OUT_OF_CATALOGUE: bool(catalogue) and any(p["id"] not in catalogue for p in held),
     }
 
 
 def ignored(role: Object) -> tuple[str, ...]:
-    """What the provider reads otherwise before it knows that a role opted out."""
-    return (
-        ("default_permissions_opt_out", "permission") if role["default_permissions_opt_out"] else ()
-    )
+    """What the provider reads otherwise before it knows that a role opted out; and what it never
+    reads: permissions that the org's catalogue lacks."""
+    if role["default_permissions_opt_out"]:
+        return ("default_permissions_opt_out", "permission")
+    return ("permission",) if role[OUT_OF_CATALOGUE] else ()
 
 
 KIND = Kind(
@@ -55,6 +56,7 @@ KIND = Kind(
     refs={"relationships.permissions.data[].id": Ref("permissions")},
     rename={"relationships.permissions.data": "permission"},
     ignore=(
+        OUT_OF_CATALOGUE,
         "managed",
         "receives_permissions_from",
         "relationships.permissions.data[].type",
