@@ -53,7 +53,7 @@ class Selection:
 
     beside: kinds that are read for what the others need, not exported. dangerous: globs of kinds
     whose guarded objects a destination is given. allowed: regular expressions of places where what
-    looks like a secret is none.
+    looks like a secret is none. typed_dashboards: whether dashboards go out in blocks.
     """
 
     kinds: Mapping[str, Kind]
@@ -65,6 +65,7 @@ class Selection:
     companion: bool = False
     dangerous: tuple[str, ...] = ()
     allowed: tuple[str, ...] = ()
+    typed_dashboards: bool = False
 
     def plain(self) -> dict[str, Any]:
         """The options that make the same selection again, as JSON."""
@@ -76,11 +77,16 @@ class Selection:
             "include": list(self.dangerous),
             "companion": self.companion,
             "allow_secret": list(self.allowed),
+            **({"typed_dashboards": True} if self.typed_dashboards else {}),
         }
 
     def asked_for(self) -> frozenset[str]:
         """The kinds whose guarded objects a destination is given."""
         return frozenset(k for k in self.kinds if any(fnmatchcase(k, g) for g in self.dangerous))
+
+    def in_blocks(self) -> frozenset[str]:
+        """The kinds that go out in blocks where these hold the whole object."""
+        return frozenset(("dashboards",) if self.typed_dashboards else ())
 
     def unread(self, catalogue: Mapping[str, Kind]) -> dict[str, str]:
         """The kinds that the run doesn't read, and why."""
@@ -96,6 +102,7 @@ def select(
     companion: bool = False,
     dangerous: Sequence[str] = (),
     allowed: Sequence[str] = (),
+    typed_dashboards: bool = False,
 ) -> Selection:
     """The kinds that the globs name, all if `include` is empty, and what they can't do without."""
     for option, globs in (
@@ -151,6 +158,7 @@ def select(
         companion,
         tuple(dangerous),
         tuple(allowed),
+        typed_dashboards,
     )
 
 

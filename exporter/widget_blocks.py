@@ -7,6 +7,7 @@ powerpacks have the same ones.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -94,35 +95,59 @@ def says(value: Any) -> bool:
     return value is not None
 
 
+@dataclass(frozen=True, slots=True)
+class _At:
+    """A block: the path to it, its schema, its body, its name, and that of the one around it."""
+
+    path: str
+    spec: Mapping[str, Any]
+    body: Object
+    name: str
+    within: str = ""
+
+
+def _blocks(version: str, widgets: Iterable[Object]) -> Iterator[_At]:
+    """The blocks of `widget` blocks, themselves among them."""
+    left = [_At(f"widget[{i}]", block(version), w, "widget") for i, w in enumerate(widgets)][::-1]
+    while left:
+        at = left.pop()
+        yield at
+        inner = []
+        for member, value in at.body.items():
+            name = place(at.spec, member)
+            if name and name in at.spec.get("block_types", {}):
+                spec = at.spec["block_types"][name]["block"]
+                many = enumerate(value if isinstance(value, list) else [value])
+                inner += [
+                    _At(f"{at.path}.{name}[{i}]", spec, each, name, at.name)
+                    for i, each in many
+                    if isinstance(each, dict)
+                ]
+        left += reversed(inner)
+
+
 def unset(version: str, widgets: Iterable[Object]) -> Iterator[str]:
     """Attributes and blocks of `widget` blocks that the provider has a value for where the
-    configuration has none, so that Terraform must leave them alone; in paths as `ignore_changes`
-    takes them."""
-    for i, of in enumerate(widgets):
-        yield from _unset(version, block(version), of, f"widget[{i}]", "", "widget")
+    configuration has none, or has none for where that has one (`unread`), so that Terraform must
+    leave them alone; in paths as `ignore_changes` takes them."""
+    widgets = list(widgets)
+    defaulted = DEFAULTED_FIRST if version == FIRST else DEFAULTED
+    for at in _blocks(version, widgets):
+        names = defaulted.get((at.within, at.name), ())
+        yield from (f"{at.path}.{n}" for n in names if place(at.spec, n) and at.body.get(n) is None)
+        for member, value in at.body.items():
+            if isinstance(value, Unread) and value.held and (name := place(at.spec, member)):
+                yield f"{at.path}.{name}"
+    yield from unread(version, widgets)
 
 
-def _unset(
-    version: str, of: Mapping[str, Any], body: Object, at: str, within: str, name: str
-) -> Iterator[str]:
-    first = version == FIRST
-    defaulted = (DEFAULTED_FIRST if first else DEFAULTED).get((within, name), ())
-    yield from (f"{at}.{n}" for n in defaulted if place(of, n) and body.get(n) is None)
-    if first:
-        unread = UNREAD_FIRST.get((within, name), ())
-        yield from (f"{at}.{n}" for n in unread if place(of, n) and body.get(n))
-        legend = body.get("legend_inline")
+def unread(version: str, widgets: Iterable[Object]) -> Iterator[str]:
+    """Attributes and blocks of `widget` blocks that the provider writes and doesn't read back, in
+    such paths."""
+    for at in _blocks(version, widgets) if version == FIRST else ():
+        names = UNREAD_FIRST.get((at.within, at.name), ())
+        yield from (f"{at.path}.{n}" for n in names if place(at.spec, n) and at.body.get(n))
+        legend = at.body.get("legend_inline")
         if isinstance(legend, dict) and legend.get("hide_value") is None:
             # It takes any legend that doesn't say so for a table, and reads nothing of it.
-            yield from (f"{at}.legend_inline", f"{at}.legend_table")
-    for member, value in body.items():
-        inner = place(of, member)
-        if inner is None:
-            continue
-        if isinstance(value, Unread):
-            yield from (f"{at}.{inner}",) if value.held else ()
-        elif inner in of.get("block_types", {}):
-            spec = of["block_types"][inner]["block"]
-            for j, each in enumerate(value if isinstance(value, list) else [value]):
-                if isinstance(each, dict):
-                    yield from _unset(version, spec, each, f"{at}.{inner}[{j}]", name, inner)
+            yield from (f"{at.path}.legend_inline", f"{at.path}.legend_table")

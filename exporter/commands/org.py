@@ -117,6 +117,16 @@ def org(
             "Unless said, if `ddexport provider install` has put it here.",
         ),
     ] = None,
+    typed_dashboards: Annotated[
+        bool,
+        typer.Option(
+            "--typed-dashboards",
+            help="Write dashboards as blocks (`datadog_dashboard`, or `datadog_dashboard_v2` where "
+            "only that holds all of one). What neither holds stays `datadog_dashboard_json`, with "
+            "the reason over it. Where a destination has a dashboard in another form already, run "
+            "`ddexport adopt` before the next apply there.",
+        ),
+    ] = False,
     validate: Annotated[
         bool,
         typer.Option(
@@ -161,6 +171,7 @@ def org(
         use,
         include or [],
         allow_secret or [],
+        typed_dashboards,
     )
     variables.check(selection.parametrize)
     form = Form(format, cdk_package)

@@ -116,6 +116,7 @@ def origin(directory: Path, given: Path | None) -> Origin:
         run.get("companion", False),
         run.get("include", ()),
         run.get("allow_secret", ()),
+        run.get("typed_dashboards", False),
     )
     reads = within(there, selection)
     hidden = [
