@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from exporter import schema
-from exporter.fit import Unread, empty_block, place
+from exporter.fit import Unread, empty_block, facts_of, place
 from exporter.kind import Object
 
 FIRST = "datadog_dashboard"
@@ -57,31 +57,29 @@ def settled(of: Mapping[str, Any], body: Object) -> tuple[Object, bool]:
 
     An optional block that lacks something required can't be written, though the state has it.
     """
-    blocks, made, whole = of.get("block_types", {}), {}, True
+    facts = facts_of(of)
+    blocks, made, whole = facts.nested, {}, True
+    there = set()
     for member, value in body.items():
-        name = place(of, member)
+        name = facts.name(member)
         if name is None and member in OFF and value is False:
             continue
         many = value if isinstance(value, list) else [value]
         if name is None or name not in blocks or not all(isinstance(v, dict) for v in many):
             made[member] = value
-            continue
-        inner = [settled(blocks[name]["block"], v) for v in many]
-        stays = blocks[name].get("min_items") or name == "request" or name.endswith("_definition")
-        if stays or all(complete for _, complete in inner):
-            bodies = [b or empty_block() for b, _ in inner]
-            made[member] = bodies if isinstance(value, list) else bodies[0]
-            whole = whole and all(complete for _, complete in inner)
         else:
-            made[member] = Unread(value if says(value) else None, held=True)
-    required = [n for n, a in of.get("attributes", {}).items() if a.get("required")]
-    required += [n for n, b in blocks.items() if b.get("min_items")]
-    there = {
-        n
-        for m, v in made.items()
-        if v is not None and (n := place(of, m)) and not (n in blocks and v == [])
-    }
-    return made, whole and there.issuperset(required)
+            spec = blocks[name]
+            inner = [settled(spec["block"], v) for v in many]
+            stays = spec.get("min_items") or name == "request" or name.endswith("_definition")
+            if stays or all(complete for _, complete in inner):
+                bodies = [b or empty_block() for b, _ in inner]
+                made[member] = bodies if isinstance(value, list) else bodies[0]
+                whole = whole and all(complete for _, complete in inner)
+            else:
+                made[member] = Unread(value if says(value) else None, held=True)
+        if name and made[member] is not None and not (name in blocks and value == []):
+            there.add(name)
+    return made, whole and there.issuperset((*facts.required, *facts.least))
 
 
 def says(value: Any) -> bool:

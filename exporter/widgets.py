@@ -22,6 +22,9 @@ BLOCKS = {
 }
 """Type of a widget -> its block, where that isn't the type with `_definition`."""
 
+KNOWN = ("definition", "id", "layout")
+"""Members of a widget."""
+
 FORMS = (
     "q",
     "apm_query",
@@ -68,7 +71,7 @@ def widget(of: Object) -> Object:
     definition = of.get("definition")
     if not isinstance(definition, dict) or "type" not in definition:
         raise ValueError("a widget has no definition")
-    made = defined(definition)
+    made = {k: v for k, v in of.items() if k not in KNOWN} | defined(definition)
     if of.get("layout"):
         made["widget_layout"] = of["layout"]
     return settled(widget_blocks.block(FIRST), made)[0]
