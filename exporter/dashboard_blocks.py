@@ -11,18 +11,20 @@ from collections.abc import Mapping
 from exporter import widgets, widgets_v2
 from exporter.fit import Unread, empty_block
 from exporter.kind import Object
-from exporter.widget_blocks import FIRST, unread, unset
+from exporter.widget_blocks import FIRST, SECOND, unread, unset, unwritten
 
 TAGS = 5
 """As many tags either resource takes."""
 
 
 def blocks(dashboard: Object, version: str) -> Object:
-    """A dashboard in blocks. ValueError: the provider can't read it, or reads less than all."""
+    """A dashboard in blocks. ValueError: the provider can't read or write it, or less than all."""
     made = dict(dashboard)
     found = widgets_of(dashboard, version)
     if path := next(unread(version, found), None):
         raise ValueError(f"the provider doesn't read {path} back")
+    if path := next(unwritten(found), None) if version == FIRST else None:
+        raise ValueError(f"the provider can't write {path} as it is")
     made["widget"] = found
     made.pop("widgets")
     variables = dashboard.get("template_variables")
@@ -62,29 +64,33 @@ def tab(of: Object, position: Mapping[int, str]) -> Object:
 
 
 def variable(of: Object, version: str) -> Object:
-    """A template variable with what is chosen in it, of which the provider reads one form."""
-    return chosen(of, "defaults", "default", version)
+    """A template variable with what is chosen in it, of which the provider reads one form.
+    ValueError: the provider fails on it."""
+    if version == FIRST and not of.get("defaults") and of.get("default", "") is None:
+        raise ValueError("the provider fails on a template variable whose default is null")
+    if version == FIRST and of.get("available_values", ()) is None:
+        raise ValueError("the provider fails on a template variable whose available_values is null")
+    return chosen(of, "defaults", "default")
 
 
 def preset(of: Object, version: str) -> Object:
-    """A preset of template variables."""
-    if version != FIRST and of.get("name", "") is None:
+    """A preset of template variables. ValueError: the provider takes its name for another."""
+    if version == SECOND and of.get("name", "") is None:
         raise ValueError("the provider can't read a preset whose name is null")
     values = of.get("template_variables")
-    made = [chosen(v, "values", "value", version) or empty_block() for v in values or []]
+    made = [chosen(v, "values", "value") or empty_block() for v in values or []]
     return of | {"template_variables": made}
 
 
-def chosen(of: Object, many: str, one: str, version: str) -> Object:
-    """The form that the provider reads: the list, if there is anything in it."""
-    if of.get(many):
-        made = dict(of)
-        if of[many] == [made.pop(one, None)]:
-            return made
-        kept = Unread(of.get(one))
-        lost = version == FIRST and "" in of[many]
-        return made | {one: kept} | ({many: Unread(of[many])} if lost else {})
-    return of
+def chosen(of: Object, many: str, one: str) -> Object:
+    """The form that the provider reads: the list, if there is anything in it. An empty text there
+    it refuses, or leaves out of what it sends."""
+    if not of.get(many):
+        return of
+    made = {k: v for k, v in of.items() if k != one}
+    if "" in of[many]:
+        made[many] = Unread(of[many])
+    return made if of.get(one) is None or of[many] == [of[one]] else made | {one: Unread(of[one])}
 
 
 def read_only(dashboard: Object, version: str) -> bool | Unread | None:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from exporter import schema
-from exporter.fit import Unread, empty_block, facts_of, place
+from exporter.fit import EMPTY, Unread, empty_block, facts_of, place
 from exporter.kind import Object
 
 FIRST = "datadog_dashboard"
@@ -37,6 +37,25 @@ UNREAD_FIRST: Mapping[tuple[str, str], tuple[str, ...]] = {
 }
 """The same for what the first version writes and doesn't read back: how a list of patterns is
 made."""
+
+BORNE = (
+    "cell_display_mode_options",
+    "compute_query",
+    "display",
+    "legend_inline",
+    "legend_table",
+    "replace",
+    "right_yaxis",
+    "sort_query",
+    "style",
+    "timeseries_background",
+    "view",
+    "widget_layout",
+    "xaxis",
+    "yaxis",
+)
+"""Blocks that the first version writes though there is no value in them. Of any other its SDK has
+null, on which it fails."""
 
 OFF = ("order_reverse", "should_exclude_missing")
 """Switches of the app that most blocks don't have: no loss where they are off."""
@@ -149,3 +168,21 @@ def unread(version: str, widgets: Iterable[Object]) -> Iterator[str]:
         if isinstance(legend, dict) and legend.get("hide_value") is None:
             # It takes any legend that doesn't say so for a table, and reads nothing of it.
             yield from (f"{at.path}.legend_inline", f"{at.path}.legend_table")
+
+
+def unwritten(widgets: Iterable[Object]) -> Iterator[str]:
+    """What the first version reads of `widget` blocks, and doesn't write, or fails on writing, in
+    such paths."""
+    for at in _blocks(FIRST, widgets):
+        borne = at.name in BORNE and (at.within, at.name) != ("formula", "style")
+        if not borne and at.name != "widget" and is_blank(at.spec, at.body):
+            yield at.path
+        if at.body.get("hide_incomplete_cost_data") and not at.body.get("live_span"):
+            yield f"{at.path}.hide_incomplete_cost_data"
+
+
+def is_blank(of: Mapping[str, Any], body: Object) -> bool:
+    """Whether the provider's SDK takes a block for null: no block is in it, and no attribute but
+    with an empty text or list."""
+    values = (v for m, v in body.items() if place(of, m) and not isinstance(v, Unread))
+    return all(v is None or v in EMPTY for v in values)

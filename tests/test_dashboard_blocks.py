@@ -35,6 +35,14 @@ ASKED = {
     "queries": [{"data_source": "metrics", "name": "a", "query": "avg:till.open{*}"}],
     "formulas": [{"formula": "a"}],
 }
+SORT = {"count": 5, "order_by": [{"type": "formula", "order": "asc"}]}
+UNREADABLE = {"type": "toplist", "requests": [ASKED | {"sort": SORT}]}
+"""What the client of the first version can't decode."""
+POWERPACK = {
+    "type": "powerpack",
+    "powerpack_id": "a",
+    "template_variables": {"controlled_externally": [{"name": "till", "values": ["1"]}]},
+}
 GROUP = {"type": "group", "layout_type": "ordered", "widgets": []}
 LAYOUT = {"x": 0, "y": 0, "width": 4, "height": 2}
 ROLES = ["5a7ecb26-4ebe-4496-bcfb-ff30c655a1a9", "0c7ecb26-4ebe-4496-bcfb-ff30c655a1a8"]
@@ -234,9 +242,27 @@ def test_widgets_and_those_of_a_group() -> None:
             id="what only it reads back",
         ),
         pytest.param(
-            dashboard(NOTE, template_variables=[VARIABLE | {"defaults": ["", "1"]}]),
-            "datadog_dashboard has no place for template_variables.defaults",
-            id="a value that the first refuses",
+            dashboard(NOTE, template_variables=[VARIABLE | {"default": None}]),
+            "datadog_dashboard can't be: the provider fails on a template variable whose default "
+            "is null",
+            id="a default that is null",
+        ),
+        pytest.param(
+            dashboard(NOTE, template_variables=[VARIABLE | {"available_values": None}]),
+            "datadog_dashboard can't be: the provider fails on a template variable whose "
+            "available_values is null",
+            id="a choice that is null",
+        ),
+        pytest.param(
+            dashboard({"type": "powerpack", "powerpack_id": "a", "template_variables": {}}),
+            "datadog_dashboard can't be: the provider can't write a powerpack without template "
+            "variables",
+            id="a powerpack that the first fails to write",
+        ),
+        pytest.param(
+            dashboard(POWERPACK | {"description": "Tills"}),
+            "datadog_dashboard has no place for widget.powerpack_definition.description",
+            id="a powerpack's description, which the first never sends",
         ),
         pytest.param(
             dashboard({"type": "bar_chart", "requests": [ASKED]}),
@@ -244,9 +270,10 @@ def test_widgets_and_those_of_a_group() -> None:
             id="a type of widget that only it has",
         ),
         pytest.param(
-            dashboard(GRAPH | {"time": {}}),
-            "datadog_dashboard can't read widgets[0].definition.time.type: "
-            "a value that it doesn't know",
+            dashboard(UNREADABLE),
+            "datadog_dashboard can't read "
+            "widgets[0].definition.requests[0].sort.order_by[0].index: "
+            "required, and not there",
             id="what the client of the first can't decode",
         ),
     ],
@@ -274,6 +301,20 @@ def test_where_the_second_version_holds_it(of: Any, why: str) -> None:
             "datadog_dashboard has no place for template_variables.default; "
             "datadog_dashboard_v2 has no place for template_variables.default",
             id="two forms of what is chosen",
+        ),
+        pytest.param(
+            dashboard(NOTE, template_variables=[VARIABLE | {"defaults": ["", "1"]}]),
+            "datadog_dashboard has no place for template_variables.defaults; "
+            "datadog_dashboard_v2 has no place for template_variables.defaults",
+            id="an empty text in a list",
+        ),
+        pytest.param(
+            dashboard(UNREADABLE, template_variable_presets=[{"name": None}]),
+            "datadog_dashboard can't read "
+            "widgets[0].definition.requests[0].sort.order_by[0].index: "
+            "required, and not there; "
+            "datadog_dashboard_v2 can't be: the provider can't read a preset whose name is null",
+            id="a preset without name",
         ),
         pytest.param(
             dashboard(NOTE, tags=[f"team:{n}" for n in range(6)]),
@@ -315,6 +356,14 @@ def test_what_neither_holds_stays_json_with_the_reason(of: Any, why: str) -> Non
     }
 
 
+def test_a_powerpack_with_its_variables() -> None:
+    found, _ = made_of(dashboard(POWERPACK))
+    variable = {"name": "till", "values": ["1"]}
+    assert plain(found.resource.body)["widget"][0]["powerpack_definition"] == [
+        {"powerpack_id": "a", "template_variables": [{"controlled_externally": [variable]}]}
+    ]
+
+
 def test_a_member_of_a_widget_that_nobody_knows_is_not_lost() -> None:
     of = dashboard(NOTE)
     of["widgets"][0]["pinned"] = True
@@ -324,7 +373,7 @@ def test_a_member_of_a_widget_that_nobody_knows_is_not_lost() -> None:
 
 
 @pytest.mark.parametrize(
-    ("definition", "type"), [(GRAPH, FIRST), (GRAPH | {"time": {}}, SECOND), ({"type": "x"}, JSON)]
+    ("definition", "type"), [(GRAPH, FIRST), (UNREADABLE, SECOND), ({"type": "x"}, JSON)]
 )
 def test_what_only_its_author_may_edit_is_for_the_source_in_any_form(
     definition: Any, type: str
