@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from exporter.index import Item
 from exporter.ir import Address
-from exporter.kind import SOURCE_ONLY, Kind, Object, Place, Shape, Variant
+from exporter.kind import SOURCE_ONLY, Kind, Object, Place, Shape, Typed, Variant
 from exporter.own_form import own_form
 from exporter.schema import of_companion, requests
 from exporter.shape import ODD
@@ -17,26 +17,32 @@ if TYPE_CHECKING:
     from exporter.making import Making
 
 
-def shapes(kind: Kind, obj: Object, companion: bool, unread: str = "") -> Iterator[Shape]:
+def shapes(
+    kind: Kind, obj: Object, companion: bool, unread: str = "", typed: bool = False
+) -> Iterator[Shape]:
     """The shapes that an object may take, in the order in which they are tried.
 
     Those of the variants that are made for such an object, else the kind's own; then those for
     what these would lose, the form of its own API last, which stand where the first does if that
     is not for every org. Of the companion provider's only where that is in use, but for the kind's
     own: nothing else is left. What the provider can't read (`unread` says why) is none the less
-    created in another org.
+    created in another org. typed: shapes of blocks come before all of these, where the first of
+    these would stand.
     """
     usable = [v for v in kind.variants if companion or not of_companion(v.resource_type)]
-    made_for = [v for v in usable if _is_for(v, obj)]
+    blocks = [v for v in usable if isinstance(v, Typed)]
+    usable = [v for v in usable if v not in blocks]
+    made_for: list[Variant] = [v for v in usable if _is_for(v, obj)]
     first = made_for[0] if made_for else kind
+    if typed and blocks:
+        yield from (_placed(block, first) for block in blocks)
+        made_for = made_for or [_variant(kind)]
     yield from made_for or (kind,)
     others = [v for v in usable if v.when is None and not of_companion(v.resource_type)]
     for other in (*others, _own_form(kind, obj) if companion else None):
-        if other and first.place in SOURCE_ONLY:
-            yield replace(other, place=first.place, why=first.why)
-        elif other:
-            yield other
-    if unread and first.place is Place.ORG:
+        if other:
+            yield _placed(other, first)
+    if unread and first.place is Place.ORG and not (typed and blocks):
         yield replace(first, place=Place.UNADOPTABLE, why=unread)
 
 
@@ -48,6 +54,16 @@ def _is_for(variant: Variant, obj: Object) -> bool:
         return False
 
 
+def _placed(shape: Variant, first: Shape) -> Variant:
+    """A shape in the place of the first, if that is not for every org."""
+    return replace(shape, place=first.place, why=first.why) if first.place in SOURCE_ONLY else shape
+
+
+def _variant(kind: Kind) -> Variant:
+    """A kind's own shape as one that may say why it is taken."""
+    return Variant(when=None, **{f.name: getattr(kind, f.name) for f in fields(Shape)})
+
+
 def _own_form(kind: Kind, obj: Object) -> Variant | None:
     """The form of a kind's own API, if the companion provider has it for such an object."""
     own = own_form(kind)
@@ -57,10 +73,12 @@ def _own_form(kind: Kind, obj: Object) -> Variant | None:
     return replace(own, ignore=tuple(facts.get("ignored", ())))
 
 
-def begin(item: Item, companion: bool, dangerous: Collection[str]) -> None:
+def begin(
+    item: Item, companion: bool, dangerous: Collection[str], typed: Collection[str] = ()
+) -> None:
     """Puts an item into the first of its shapes. dangerous: kinds of which a destination is given
-    what is guarded, too."""
-    item.others = shapes(item.kind, item.obj, companion, item.unread)
+    what is guarded, too. typed: kinds whose shapes of blocks are tried first."""
+    item.others = shapes(item.kind, item.obj, companion, item.unread, item.kind.name in typed)
     if item.kind.name in dangerous:
         item.others = map(_unguarded, item.others)
     item.shape = next(item.others)
@@ -80,14 +98,24 @@ def choose(item: Item, make: Callable[[Item], Making]) -> Making:
     The item is left in the shape that is taken.
     """
     best = first = make(item)
+    tried = [first]
     assert item.address
     while any(best.short) and (shape := next(item.others, None)):
-        failed = first.resource is None and shape.place is Place.ORG
-        if isinstance(shape, Variant) and (failed or not shape.why):
-            shape = replace(shape, why=first.shortcoming)
+        if isinstance(shape, Variant):
+            shape = replace(shape, why=_why(shape, tried))
         address = Address(shape.resource_type, item.address.name)
         other = make(replace(item, shape=shape, address=address))
+        tried.append(other)
         if other.short < best.short:
             best = other
     item.shape, item.address, item.others = best.item.shape, best.item.address, iter(())
     return best
+
+
+def _why(shape: Variant, tried: Sequence[Making]) -> str:
+    """Why an object takes a shape, rather than those that were tried before it."""
+    first = tried[0]
+    if isinstance(first.shape, Typed):
+        return "; ".join(dict.fromkeys(filter(None, (shape.why, *(m.shortcoming for m in tried)))))
+    failed = first.resource is None and shape.place is Place.ORG
+    return first.shortcoming if failed or not shape.why else shape.why

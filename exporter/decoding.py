@@ -377,9 +377,12 @@ def _depth(found: Fault) -> int:
 
 
 def _is_empty(form: Any, value: Any) -> bool:
-    """Whether an object of a form is one without any member to the client."""
+    """Whether an object of a form is one without any member to the client, where that isn't just
+    what there is of it: of a form that requires nothing, `{}` is one."""
     is_model = isinstance(form, type) and issubclass(form, ModelNormal)
     if not (is_model and isinstance(value, dict)):
         return False
     members = _members(form)
+    if not value and not any(m.required for m in members.values()):
+        return False
     return all(v is None and n in members and not members[n].nullable for n, v in value.items())

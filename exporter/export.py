@@ -68,6 +68,7 @@ def translated(
         selection.companion,
         selection.asked_for(),
         memory.opinions,
+        selection.in_blocks(),
     )
     export.ledger.kinds += [
         KindLine(name, 0, True, "not asked for: a copy of what they restrict is open to everybody")

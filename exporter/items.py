@@ -32,16 +32,17 @@ def items(
     ledger: Ledger,
     companion: bool = True,
     dangerous: Collection[str] = (),
+    typed: Collection[str] = (),
 ) -> list[Item]:
     """Each object of the records, once. What is no object of its kind goes to the ledger.
 
     beside: kinds that were read for others' sake and are not exported. companion: whether objects
-    may be resources of the companion provider. dangerous: see choice.begin.
+    may be resources of the companion provider. dangerous, typed: see choice.begin.
     """
     found = [
         item
         for read in reads.values()
-        for item in _of(kinds[read.kind], read, read.kind not in beside, ledger)
+        for item in _of(kinds[read.kind], read, read.kind not in beside, read.kind in typed, ledger)
     ]
     objects: dict[str, list[Object]] = {}
     for item in found:
@@ -49,7 +50,7 @@ def items(
     kept = []
     for item in found:
         try:
-            _settle(item, objects, item.kind.name in beside, companion, dangerous)
+            _settle(item, objects, item.kind.name in beside, companion, dangerous, typed)
         except ODD as e:
             ledger.entries.append(
                 Entry(
@@ -71,6 +72,7 @@ def _settle(
     beside: bool,
     companion: bool,
     dangerous: Collection[str],
+    typed: Collection[str],
 ) -> None:
     """Gives an item what it takes over from others, and its shape or the reason it is skipped."""
     if item.kind.join:
@@ -80,14 +82,14 @@ def _settle(
     if not item.skipped and beside and item.kind.resource_type:
         item.skipped = "not part of this export"
     if not item.skipped:
-        begin(item, companion, dangerous)
+        begin(item, companion, dangerous, typed)
         if of_companion(item.shape.resource_type) and not companion:
             item.skipped = WITHOUT_COMPANION
 
 
-def _of(kind: Kind, read: KindRead, exported: bool, ledger: Ledger) -> Iterator[Item]:
+def _of(kind: Kind, read: KindRead, exported: bool, typed: bool, ledger: Ledger) -> Iterator[Item]:
     template = endpoint(kind.list).path if kind.list and endpoint(kind.list).variables else ""
-    faults = readable.faults(kind, read.records) if exported else {}
+    faults = readable.faults(kind, read.records, typed) if exported else {}
     found: dict[str, Item] = {}
     for record in read.records:
         given = [record.id, record.path, record.body]

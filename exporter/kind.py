@@ -203,6 +203,14 @@ class Variant(Shape):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Typed(Variant):
+    """A shape of blocks for a kind that goes out as JSON, tried before all others if a run asks for
+    that, and not at all else. The comment over a shape that comes after says why it isn't this."""
+
+    when: Predicate | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
     """Where the bodies of requests have an attribute, below what their other attributes stand in:
     "" is all of the body, `a[]` a list of it alone, "id" the object's name. None: they don't."""

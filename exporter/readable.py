@@ -12,14 +12,16 @@ from typing import Any
 from exporter import decoding, models, paths
 from exporter.decoding import Extent
 from exporter.endpoints import Endpoint, endpoints
-from exporter.kind import Kind, Place, Shape
+from exporter.kind import Kind, Place, Shape, Typed
 from exporter.record import Record
 from exporter.schema import of_companion
+from exporter.widget_blocks import FIRST
 
 RAW = frozenset(
     (
         "datadog_app_builder_app",
         "datadog_dashboard_json",
+        "datadog_dashboard_v2",
         "datadog_monitor_json",
         "datadog_secure_embed_dashboard",
         "datadog_service_definition_yaml",
@@ -81,26 +83,52 @@ def is_decoded(shape: Shape) -> bool:
     return bool(type) and adopted and not of_companion(type) and type not in RAW
 
 
-def faults(kind: Kind, records: Sequence[Record]) -> Mapping[str, str]:
-    """What keeps the provider from reading objects of a kind: the id of a record -> why."""
-    if not any(map(is_decoded, (kind, *kind.variants))):
+def faults(kind: Kind, records: Sequence[Record], typed: bool = False) -> Mapping[str, str]:
+    """What keeps the provider from reading objects of a kind: the id of a record -> why. typed:
+    whether the kind's shapes of blocks are asked for."""
+    shapes = (kind, *(v for v in kind.variants if typed or not isinstance(v, Typed)))
+    type = next((s.resource_type for s in shapes if is_decoded(s)), "")
+    if not type:
         return {}
     alone = [e for o in (kind.get, *kind.parts) for e in endpoints(o) if e.raw]
     listed = _listed(kind, alone)
-    least = Extent.ITSELF if kind.resource_type in UNCHECKED else Extent.WITHIN
+    least = Extent.ITSELF if type in UNCHECKED else Extent.WITHIN
     found: dict[str, str] = {}
     lists: dict[str, str] = {}
     for record in records:
         types = listed if record.list_key is not None else _answer(alone, record)
-        fault = decoding.fault(types, record.body) if types else None
+        body = without_spans(record.body) if type == FIRST else record.body
+        fault = decoding.fault(types, body) if types else None
         if fault and fault.extent >= least:
-            found.setdefault(record.id, f"{kind.resource_type} can't read {fault}")
+            found.setdefault(record.id, f"{type} can't read {fault}")
             lists.setdefault(record.path, found[record.id])
     if lists and kind.get is None:
         for record in records:
             if record.path in lists and record.id not in found:
                 found[record.id] = f"{lists[record.path]}, in what it reads all of them from"
     return found
+
+
+def without_spans(value: Any) -> Any:
+    """The answer of a dashboard without the time spans of its widgets, which its first resource
+    takes as they are if they are of a form that there is."""
+    if isinstance(value, list):
+        return [without_spans(v) for v in value]
+    if not isinstance(value, dict):
+        return value
+    return {k: without_spans(v) for k, v in value.items() if not (k == "time" and is_span(v))}
+
+
+def is_span(time: Any) -> bool:
+    """Whether a value is of a form that a time span has."""
+    if not isinstance(time, dict):
+        return False
+    match time.get("type"):
+        case "live":
+            return "unit" in time and "value" in time
+        case "fixed":
+            return "from" in time and "to" in time
+    return "live_span" in time and time.keys() <= {"live_span", "hide_incomplete_cost_data"}
 
 
 def _answer(alone: Sequence[Endpoint], record: Record) -> tuple[Any, ...]:

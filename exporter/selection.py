@@ -54,6 +54,7 @@ class Selection:
     beside: kinds that are read for what the others need, not exported. dangerous: globs of kinds
     whose guarded objects a destination is given. allowed: regular expressions of places where what
     looks like a secret is none. manage: `kind` or `kind:attribute` that the source takes charge of.
+    typed_dashboards: whether dashboards go out in blocks.
     """
 
     kinds: Mapping[str, Kind]
@@ -66,6 +67,7 @@ class Selection:
     dangerous: tuple[str, ...] = ()
     allowed: tuple[str, ...] = ()
     manage: tuple[str, ...] = ()
+    typed_dashboards: bool = False
 
     def plain(self) -> dict[str, Any]:
         """The options that make the same selection again, as JSON."""
@@ -78,11 +80,16 @@ class Selection:
             "companion": self.companion,
             "allow_secret": list(self.allowed),
             "manage": list(self.manage),
+            **({"typed_dashboards": True} if self.typed_dashboards else {}),
         }
 
     def asked_for(self) -> frozenset[str]:
         """The kinds whose guarded objects a destination is given."""
         return frozenset(k for k in self.kinds if any(fnmatchcase(k, g) for g in self.dangerous))
+
+    def in_blocks(self) -> frozenset[str]:
+        """The kinds that go out in blocks where these hold the whole object."""
+        return frozenset(("dashboards",) if self.typed_dashboards else ())
 
     def unread(self, catalogue: Mapping[str, Kind]) -> dict[str, str]:
         """The kinds that the run doesn't read, and why."""
@@ -99,6 +106,7 @@ def select(
     dangerous: Sequence[str] = (),
     allowed: Sequence[str] = (),
     manage: Sequence[str] = (),
+    typed_dashboards: bool = False,
 ) -> Selection:
     """The kinds that the globs name, all if `include` is empty, and what they can't do without."""
     for option, globs in (
@@ -156,6 +164,7 @@ def select(
         tuple(dangerous),
         tuple(allowed),
         tuple(manage),
+        typed_dashboards,
     )
 
 

@@ -73,6 +73,7 @@ def translate(
     companion: bool = True,
     dangerous: Collection[str] = (),
     opinions: Opinions | None = None,
+    typed: Collection[str] = (),
 ) -> Export:
     """The org that the records describe.
 
@@ -80,12 +81,12 @@ def translate(
     why. beside: kinds read for others' sake, not exported. filters: what of their kinds to export.
     companion: whether objects may be resources of the companion provider. dangerous: kinds of which
     a destination is given what is guarded, too. opinions: what Datadog's provider says of
-    resources.
+    resources. typed: kinds that go out in blocks where these hold the whole object.
     """
     export = Export()
     reads = redaction.redacted(kinds, reads)
     found = sorted(
-        items(kinds, reads, beside, export.ledger, companion, dangerous), key=lambda i: i.key
+        items(kinds, reads, beside, export.ledger, companion, dangerous, typed), key=lambda i: i.key
     )
     gaps = {k: f"not read to the end: {r.reason}" for k, r in reads.items() if not r.complete}
     index = Index(found, {**gaps, **(unread or {})})
@@ -98,7 +99,7 @@ def translate(
     cut = cuts({k: r.targets for k, r in resolved.items()})
     for key, targets in cut.items():
         resolved[key] = resolve(index, index.items[key], targets)
-    again = partial(begin, companion=companion, dangerous=dangerous)
+    again = partial(begin, companion=companion, dangerous=dangerous, typed=typed)
     made = _make(found, index, resolved, cut, again, opinions or Opinions())
     for key, held in held_back(kinds, reads, index, resolved, made, export.ledger.entries).items():
         if (making := made.get(key)) and making.resource:

@@ -15,12 +15,16 @@ from exporter.fit import Unread, place
 from exporter.kind import Object
 from exporter.widget_blocks import FIRST, settled
 from exporter.widget_queries import LOG_QUERIES, QUERIES, formula, log_query, query
+from exporter.widget_spans import timed
 
 BLOCKS = {
     "slo": "service_level_objective_definition",
     "split_group": "split_graph_definition",
 }
 """Type of a widget -> its block, where that isn't the type with `_definition`."""
+
+KNOWN = ("definition", "id", "layout")
+"""Members of a widget."""
 
 FORMS = (
     "q",
@@ -35,13 +39,6 @@ FORMS = (
     "queries",
 )
 """Forms of what a request asks for. The provider reads the first that is there, and no other."""
-
-UNITS = {"m": "minute", "h": "hour", "d": "day", "w": "week", "mo": "month", "y": "year"}
-SPANS = {f"{n}{u}": (UNITS[u], n) for n, u in (
-    (1, "m"), (5, "m"), (10, "m"), (15, "m"), (30, "m"), (1, "h"), (4, "h"), (1, "d"), (2, "d"),
-    (1, "w"), (1, "mo"), (3, "mo"), (6, "mo"), (1, "y"),
-)}  # fmt: skip
-"""Live spans the provider takes -> (unit, value) of their newer form."""
 
 FORMATS = ("scalar", "timeseries")
 """What the provider says of its own accord, by the type of widget."""
@@ -68,7 +65,7 @@ def widget(of: Object) -> Object:
     definition = of.get("definition")
     if not isinstance(definition, dict) or "type" not in definition:
         raise ValueError("a widget has no definition")
-    made = defined(definition)
+    made = {k: v for k, v in of.items() if k not in KNOWN} | defined(definition)
     if of.get("layout"):
         made["widget_layout"] = of["layout"]
     return settled(widget_blocks.block(FIRST), made)[0]
@@ -85,28 +82,6 @@ def defined(definition: Object) -> Object:
         raise ValueError(f"the provider can't read the {member} of a widget of type {type}")
     body = timed({k: v for k, v in definition.items() if k != "type"})
     return {name: DEFINITIONS.get(type, requested)(body, block)}
-
-
-def timed(definition: Object) -> Object:
-    """The definition with its time span as the block has it, if it is one of those."""
-    time = definition.get("time")
-    if not isinstance(time, dict):
-        return definition
-    made = {k: v for k, v in definition.items() if k != "time"}
-    rest = {k: v for k, v in time.items() if k != "hide_incomplete_cost_data"}
-    if time.get("hide_incomplete_cost_data"):
-        made["hide_incomplete_cost_data"] = True
-    newer = (time.get("unit"), time.get("value"))
-    span = time.get("live_span")
-    if time.get("type") == "live":
-        span = next((s for s, form in SPANS.items() if form == newer), None)
-        if span is None:
-            made["live_span"] = Unread(None, held=True)
-    if span in SPANS:
-        made["live_span"] = span
-    elif rest:
-        made["time"] = rest
-    return made
 
 
 def requested(definition: Object, block: Mapping[str, Any]) -> Object:
@@ -260,6 +235,25 @@ def group(definition: Object, _: Mapping[str, Any]) -> Object:
     return {k: v for k, v in definition.items() if k != "widgets"} | {"widget": widgets}
 
 
+def powerpack(definition: Object, _: Mapping[str, Any]) -> Object:
+    """A powerpack on a dashboard. ValueError: the provider fails on writing one without template
+    variables."""
+    made = {k: Unread(v) if k == "description" else v for k, v in definition.items()}
+    variables = {
+        k: [_valued(v) for v in many] if isinstance(many, list) else many
+        for k, many in (definition.get("template_variables") or {}).items()
+    }
+    if not any(variables.values()):
+        raise ValueError("the provider can't write a powerpack without template variables")
+    return made | {"template_variables": variables}
+
+
+def _valued(variable: Object) -> Object:
+    """A template variable of a powerpack, of which the provider takes no empty text as a value."""
+    lost = "" in (variable.get("values") or ())
+    return variable | {"values": Unread(variable["values"])} if lost else variable
+
+
 UNSPLIT = ("change_definition", "scatterplot_definition")
 """Blocks that a split graph has, and the provider doesn't read there."""
 
@@ -292,6 +286,7 @@ DEFINITIONS: Mapping[str, Callable[[Object, Mapping[str, Any]], Object]] = {
     "hostmap": hostmap,
     "list_stream": list_stream,
     "manage_status": manage_status,
+    "powerpack": powerpack,
     "scatterplot": scatterplot,
     "slo_list": plain,
     "split_group": split_graph,

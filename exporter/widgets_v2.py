@@ -14,7 +14,7 @@ from exporter.fit import Unread, place
 from exporter.kind import Object
 from exporter.widget_blocks import SECOND, says, settled
 from exporter.widget_queries import LOG_QUERIES, UNITS, log_query
-from exporter.widgets import BLOCKS, FORMATS, LEGENDS, manage_status, split_graph
+from exporter.widgets import BLOCKS, FORMATS, KNOWN, LEGENDS, manage_status, split_graph
 
 DISPLAYED = ("bar_chart", "toplist")
 """Types of widgets whose style says how its bars are displayed."""
@@ -65,7 +65,7 @@ def widget(of: Object) -> Object:
     definition = of.get("definition")
     if not isinstance(definition, dict) or "type" not in definition:
         raise ValueError("a widget has no definition")
-    made = defined(definition)
+    made = {k: v for k, v in of.items() if k not in KNOWN} | defined(definition)
     if of.get("layout"):
         made["widget_layout"] = of["layout"]
     return settled(widget_blocks.block(SECOND), made)[0]

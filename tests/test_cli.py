@@ -196,6 +196,33 @@ def test_one_kind(ddexport: Program, at: Served, tmp_path: Path) -> None:
     assert "@webhook-kestrel-pager" in (tmp_path / "org" / "monitors.tf").read_text()
 
 
+def test_dashboards_as_blocks_and_what_comes_after_keeps_to_it(
+    ddexport: Program, at: Served, tmp_path: Path
+) -> None:
+    out, snapshot = tmp_path / "out", tmp_path / "snapshot"
+    to = ("--api-url", at.url)
+    ddexport("org", "--kind", "dashboards", "--out", out, "--snapshot", snapshot, *to)
+    run = out / ".ddexport/run.json"
+    assert "typed_dashboards" not in json.loads(run.read_text())
+    text = (out / "org/dashboards.tf").read_text()
+    assert 'resource "datadog_dashboard" ' not in text
+    again = ("--kind", "dashboards", "--out", out, "--from-snapshot", snapshot)
+    ran = ddexport("org", *again, "--typed-dashboards", "--json")
+    assert ran.code == 0
+    assert json.loads(run.read_text())["typed_dashboards"] is True
+    typed = (out / "org/dashboards.tf").read_text()
+    assert typed.count('resource "datadog_dashboard" ') > 5
+    assert typed.count('resource "datadog_dashboard_json" ') == 1
+    assert "# datadog_dashboard can't read widgets[0].definition.type" in typed
+    ran = ddexport("adopt", out, *to, "--json")
+    assert ran.code == 0
+    assert (out / "org/dashboards.tf").read_text() == typed
+    adopted = (out / "destination/imports.tf").read_text()
+    assert adopted.count("to = module.org.datadog_dashboard.") > 5
+    ddexport("org", *again)
+    assert (out / "org/dashboards.tf").read_text() == text
+
+
 def test_kinds_by_glob_and_without(ddexport: Program, at: Served, tmp_path: Path) -> None:
     args = ("--kind", "logs_*", "--exclude-kind", "*_order", "--exclude-kind", "logs_archives")
     summary = export(ddexport, at, tmp_path, *args, "--json").summary

@@ -6,8 +6,12 @@ import copy
 from typing import Any
 
 import pytest
+from datadog_api_client.v1.model.formula_and_function_query_definition import (
+    FormulaAndFunctionQueryDefinition,
+)
 from datadog_api_client.v1.model.monitor import Monitor
 from datadog_api_client.v1.model.slo_response import SLOResponse
+from datadog_api_client.v1.model.widget_time import WidgetTime
 from datadog_api_client.v2.model.downtime_response import DowntimeResponse
 from datadog_api_client.v2.model.incident_type_response import IncidentTypeResponse
 from datadog_api_client.v2.model.security_monitoring_rule_response import (
@@ -112,6 +116,12 @@ def test_of_several_forms_one_must_fit() -> None:
     both = {**recurring, "start": "2024-08-25T17:00:00Z"}
     found = fault((DowntimeResponse,), downtime(both))
     assert found and str(found) == "data.attributes.schedule: of several forms at once"
+
+
+def test_an_empty_object_is_of_the_form_that_requires_nothing() -> None:
+    assert fault((WidgetTime,), {}) is None
+    assert fault((WidgetTime,), {"live_span": None}) is not None, "that is none to the client"
+    assert fault((FormulaAndFunctionQueryDefinition,), {}) is not None
 
 
 def test_the_form_is_told_by_its_word() -> None:

@@ -9,11 +9,11 @@ import pytest
 
 from exporter import schema, widget_blocks, widgets, widgets_v2
 from exporter.fit import fit
-from exporter.widget_blocks import FIRST, SECOND, unset
+from exporter.widget_blocks import FIRST, SECOND, unset, unwritten
 from exporter.widgets import widget
 from tests import recorded
 from tests.plan import differences
-from tests.widget_samples import SAMPLES, Sample, asking
+from tests.widget_samples import FORMULA, METRIC, SAMPLES, Sample, asking, formatted
 
 LOST = {
     "distribution_definition.markers",
@@ -145,6 +145,33 @@ def test_a_legend_that_the_provider_takes_for_a_table_is_left_alone() -> None:
         "widget[0].sunburst_definition[0].legend_inline",
         "widget[0].sunburst_definition[0].legend_table",
     }
+
+
+@pytest.mark.parametrize(
+    ("definition", "path"),
+    [
+        pytest.param(
+            formatted({"unit": {"type": "canonical_unit"}}),
+            "timeseries_definition[0].request[0].formula[0].number_format[0].unit[0].canonical[0]",
+            id="a unit without a name",
+        ),
+        pytest.param(
+            asking("timeseries", {"q": "a"}, time={"hide_incomplete_cost_data": True}),
+            "timeseries_definition[0].hide_incomplete_cost_data",
+            id="a time span that is only about costs",
+        ),
+        pytest.param(
+            asking("toplist", {"queries": [METRIC], "formulas": [FORMULA | {"style": {}}]}),
+            "toplist_definition[0].request[0].formula[0].style[0]",
+            id="an empty style of a formula",
+        ),
+        pytest.param(asking("timeseries", {"q": "a", "style": {}}), "", id="an empty style"),
+        pytest.param(asking("timeseries", {"q": "a"}, yaxis={}), "", id="an empty axis"),
+    ],
+)
+def test_what_the_first_version_fails_on_writing(definition: Any, path: str) -> None:
+    found = list(unwritten([widget({"definition": definition})]))
+    assert found == ([f"widget[0].{path}"] if path else [])
 
 
 def test_a_group_and_a_split_graph_hold_widgets() -> None:

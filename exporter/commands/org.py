@@ -126,6 +126,16 @@ def org(
             "Unless said, if `ddexport provider install` has put it here.",
         ),
     ] = None,
+    typed_dashboards: Annotated[
+        bool,
+        typer.Option(
+            "--typed-dashboards",
+            help="Write dashboards as blocks (`datadog_dashboard`, or `datadog_dashboard_v2` where "
+            "only that holds all of one). What neither holds stays `datadog_dashboard_json`, with "
+            "the reason over it. Where a destination has a dashboard in another form already, run "
+            "`ddexport adopt` before the next apply there.",
+        ),
+    ] = False,
     validate: Annotated[
         bool,
         typer.Option(
@@ -171,6 +181,7 @@ def org(
         include or [],
         allow_secret or [],
         manage or [],
+        typed_dashboards,
     )
     variables.check(selection.parametrize)
     form = Form(format, cdk_package)

@@ -117,6 +117,7 @@ def origin(directory: Path, given: Path | None) -> Origin:
         run.get("include", ()),
         run.get("allow_secret", ()),
         run.get("manage", ()),
+        run.get("typed_dashboards", False),
     )
     reads = within(there, selection)
     hidden = [

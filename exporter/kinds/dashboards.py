@@ -1,15 +1,20 @@
-"""Dashboards, each as the JSON its API takes, so that no widget is lost."""
+"""Dashboards, each as the JSON its API takes, so that no widget is lost; in blocks where a run asks
+for that and they hold all of it."""
+
+from functools import partial
 
 from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 
-from exporter.kind import Kind, Object, Place, Ref, Variant
+from exporter.dashboard_blocks import blocks, ignored, positions
+from exporter.kind import Kind, Object, Place, Ref, Typed, Variant
 from exporter.texts import HANDLES, LINKS, WIDGETS
+from exporter.widget_blocks import FIRST, SECOND
 
 
 def prepare(dashboard: Object) -> Object:
     """The dashboard as the provider compares it: without the ids of widgets and tabs, which the
     API gives anew, tabs naming their widgets by position."""
-    position = {w["id"]: f"@{i}" for i, w in enumerate(dashboard["widgets"], 1) if "id" in w}
+    position = positions(dashboard)
     made = dashboard | {"widgets": [without_id(w) for w in dashboard["widgets"]]}
     if dashboard.get("tabs"):
         made["tabs"] = [
@@ -52,6 +57,9 @@ COMPUTED = (
 )
 """What the API says of a dashboard besides its content."""
 
+UNSENT = (*COMPUTED, "experience_type")
+"""What no request for one takes."""
+
 KIND = Kind(
     name="dashboards",
     resource_type="datadog_dashboard_json",
@@ -76,6 +84,18 @@ KIND = Kind(
     prepare=prepare,
     rename={"": "dashboard"},
     variants=(
+        Typed(
+            resource_type=FIRST,
+            ignore=UNSENT,
+            prepare=partial(blocks, version=FIRST),
+            ignore_changes=partial(ignored, version=FIRST),
+        ),
+        Typed(
+            resource_type=SECOND,
+            ignore=UNSENT,
+            prepare=partial(blocks, version=SECOND),
+            ignore_changes=partial(ignored, version=SECOND),
+        ),
         Variant(
             when=for_its_author,
             resource_type="datadog_dashboard_json",
