@@ -149,7 +149,7 @@ def test_no_more_is_lost_than_must_be(name: str, tmp_path: Path) -> None:
     lost = ODD[name][1]
     if lost is None:
         assert entry.outcome is Outcome.FAILED
-        assert "can't read a powerpack with a widget of type split_group" in entry.reason
+        assert "can't read a widget of type split_group" in entry.reason
         return
     assert entry.outcome is (Outcome.PARTLY if lost else Outcome.EXPORTED)
     assert not lost or lost in [d.path for d in entry.diagnostics if d.lost]

@@ -51,7 +51,7 @@ def widgets_of(powerpack: Object, version: str) -> tuple[list[Object], dict[int,
         type = each.get("definition", {}).get("type")
         name = widgets.BLOCKS.get(type, f"{type}_definition")
         if name in STRANGE[version] or (version == FIRST and not block(version, name)):
-            raise ValueError(f"the provider can't read a powerpack with a widget of type {type}")
+            raise ValueError(f"the provider can't read a widget of type {type}")
         if fault := unread(each, version):
             faults[number] = fault
             continue
