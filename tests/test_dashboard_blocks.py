@@ -20,6 +20,7 @@ from exporter.memory import load
 from exporter.record import KindRead, Record
 from exporter.selection import select
 from exporter.simulator import demo_org, serve
+from exporter.simulator.demo.built import SENSORS_DASHBOARD
 from exporter.translate import Export, Made, translate
 from exporter.widget_blocks import FIRST, SECOND
 from tests import roundtrip
@@ -470,7 +471,10 @@ def test_the_demos_dashboards_are_adopted_in_blocks_and_nothing_changes() -> Non
     if not real_provider():
         pytest.skip(NO_PROVIDER)
     org = demo_org()
-    reads = read_org(org, SELECTION)
+    read = read_org(org, SELECTION)["dashboards"]
+    # A plan of the largest takes minutes as blocks, and nothing is in it that isn't in others.
+    records = [r for r in read.records if r.id != SENSORS_DASHBOARD]
+    reads = {"dashboards": replace(read, records=records)}
     made = translate(kinds(), reads, companion=False, typed=SELECTION.in_blocks())
     with serve(org) as served:
         judge = verify.Judge(made, served.url, 1000, lambda done, total: None)
