@@ -66,6 +66,7 @@ HEX = re.compile(r"[0-9a-fA-F]{32}")
 INT32, INT64 = 2**31, 2**63
 LAST = INT32 - 1
 UNKNOWN = "a value that it doesn't know"
+MISSING = "required, and not there"
 
 
 def fault(types: Types, value: Any) -> Fault | None:
@@ -300,7 +301,7 @@ class _Members:
             self.required = sorted(n for n, m in members.items() if m.required)
         for name in self.required:
             if value.get(name) is None and not (name in value and members[name].nullable):
-                return Fault(Extent.AROUND, name, "required, and not there")
+                return Fault(Extent.AROUND, name, MISSING)
         return None
 
 
