@@ -25,10 +25,9 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
   attributes that tell objects apart, where no URL has them all.
 * joins: true if an object has what the kind's `join` adds.
 * answer: attribute -> the member, or `relationships.NAME`, of an object after its renames.
-* needed: of an own form (own_form.py), what the API requires of a new object, though one that is
-  there may lack it. ignored: all that it leaves out: what its shape ignores, but for what a request
-  must have, and what Datadog's resource only reads. import: what its objects are imported by, where
-  that isn't what the kind says.
+* own: true of an own form (own_form.py). needed: of one, what the API requires of a new object.
+  ignored: what it leaves out: what its shape ignores, but for what a request must have, and what
+  Datadog's resource only reads. import: what its objects are imported by, if not as the kind says.
 """
 
 from __future__ import annotations
@@ -147,8 +146,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     template = template if "{" in own else ""
     naming = set(re.findall(r"\{(\w+)", template))
     own = "" if template or own == "id" else answers.attribute(kind, own)
-    above = kind.rename.get("id", "")
-    above = above if above in parents else ""
+    above = next((p for p in parents if p == kind.rename.get("id")), "")
     unnamed = not template and own not in create.attributes and not above
     chosen = unnamed and _is_chosen(kind, create if creates else update)
     attributes: dict[str, Any] = {
@@ -203,6 +201,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         "by_hand": sorted(left),
         "clear": clear,
         "stays": stays,
+        "own": bool(apart),
         "needed": sorted(needed) if apart else [],
         "ignored": ignored(kind, answer, apart, attributes) if apart else [],
         "import": import_id(kind, parents, template),

@@ -123,16 +123,13 @@ def test_what_is_taken_out_is_taken_away(
 
 def test_what_the_api_keeps_all_the_same_is_told(core: Core, import_ids: dict[str, str]) -> None:
     ORG.reset()
-    managed = core.imported("ddx_feature_flag", import_ids["ddx_feature_flag"])
-    assert managed.state
+    id = import_ids["ddx_feature_flag"]
+    path = "/api/v2/feature-flags"
+    body = ORG.store.shelves[path, ()][id].body
+    body["data"]["attributes"]["description"] = "Kept"
+    ORG.faults.append(Fault(f"{path}/{id}", status=200, body=body))
+    managed = core.imported("ddx_feature_flag", id)
     given = configured(core, managed, {})
-    ((path, stored),) = (
-        (f"{path}/{id}", stored)
-        for (path, _), shelf in ORG.store.shelves.items()
-        for id, stored in shelf.items()
-        if path.startswith("/api/v2/feature-flags") and id == managed.state["id"]
-    )
-    ORG.faults.append(Fault(path, status=200, body=stored.body))
     core.apply(managed, {n: v for n, v in given.items() if n != "description"})
     ORG.faults.clear()
     assert managed.warnings == ["The API keeps description as it was, or has it so by itself."]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -68,6 +68,16 @@ class Attributes:
                 except ValueError as e:
                     found[name] = f"It isn't JSON: {e}. Use jsonencode()."
         return found | self._out_of_form(config)
+
+    def given_json(self, config: Mapping[str, Value]) -> Iterator[tuple[str, Any]]:
+        """What the JSON attributes of a configuration stand for; a secret's text may be a mere
+        placeholder for what a variable is to hold."""
+        for name in sorted(self.json & config.keys()):
+            value = config[name]
+            if isinstance(value, str):
+                held = parsed(value)
+                if not (self.block[name].get("sensitive") and isinstance(held, str)):
+                    yield name, held
 
     def _out_of_form(self, config: State) -> dict[str, str]:
         """What is set that no request for such an object takes, where there are several sorts."""

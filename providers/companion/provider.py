@@ -35,6 +35,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         self.kept = schema.provider(schema.COMPANION)
         self.resources: dict[str, Any] = {}
         self.remotes: dict[str, Any] = {}
+        self.shapes: dict[str, Any] = {}
         self.client: Any = None
         self.unknown: list[str] = []
         self.lock = threading.Lock()
@@ -58,8 +59,12 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
     def ValidateResourceConfig(
         self, request: Any, context: Any
     ) -> pb.ValidateResourceConfig.Response:
-        wrong = self._resource(request.type_name).wrong(decoded(request.config))
-        return pb.ValidateResourceConfig.Response(diagnostics=_wrong(request.type_name, wrong))
+        type, config = request.type_name, decoded(request.config)
+        if wrong := self._resource(type).wrong(config):
+            return pb.ValidateResourceConfig.Response(diagnostics=_wrong(type, wrong))
+        wrong, doubtful = self._misshapen(type, config)
+        told = _wrong(type, wrong) + _wrong(type, doubtful, "may not", pb.Diagnostic.WARNING)
+        return pb.ValidateResourceConfig.Response(diagnostics=told)
 
     def ConfigureProvider(self, request: Any, context: Any) -> pb.ConfigureProvider.Response:
         # Only here: Terraform also starts providers that it asks for their schema alone.
@@ -87,16 +92,17 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
             return pb.PlanResourceChange.Response(
                 planned_state=request.proposed_new_state, planned_private=request.prior_private
             )
-        planned = self._resource(request.type_name).plan(
+        type, prior, config = (
+            request.type_name,
             decoded(request.prior_state),
             decoded(request.config),
-            proposed,
-            request.prior_private,
         )
-        if planned.refused:
-            return pb.PlanResourceChange.Response(
-                diagnostics=_wrong(request.type_name, planned.refused)
-            )
+        planned = self._resource(type).plan(prior, config, proposed, request.prior_private)
+        # What was unknown when it was validated is known now. What is there is right as it is.
+        new = {n: v for n, v in config.items() if not prior or planned.state[n] != prior[n]}
+        wrong = self._resource(type).wrong(config) or self._misshapen(type, new)[0]
+        if wrong := {**wrong, **planned.refused}:
+            return pb.PlanResourceChange.Response(diagnostics=_wrong(type, wrong))
         return pb.PlanResourceChange.Response(
             planned_state=encoded(planned.state),
             requires_replace=[_path(name) for name in planned.replace],
@@ -173,6 +179,21 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
 
         return self._once(self.resources, type, make)
 
+    def _misshapen(
+        self, type: str, config: Mapping[str, Any]
+    ) -> tuple[dict[str, str], dict[str, str]]:
+        """The JSON attributes that the API can't take, and those that it may not, and why."""
+        resource, wrong, doubtful = self._resource(type), dict[str, str](), dict[str, str]()
+        for name, value in resource.given_json(config):
+            from .shapes import Shapes  # noqa: PLC0415
+
+            shapes = self._once(
+                self.shapes, type, lambda: Shapes(self._kind(type), self.kept["requests"][type])
+            )
+            if found := shapes.wrong(name, value):
+                (wrong if found.sure else doubtful)[name] = found.text
+        return wrong, doubtful
+
     def _remote(self, type: str) -> Any:
         """The objects of a type in the org. ApiError: the provider doesn't know where that is."""
         from .remote import Remote  # noqa: PLC0415
@@ -210,12 +231,14 @@ def _failed(what: str, type: str, error: ApiError) -> pb.Diagnostic:
     return _error(f"Could not {what} {type}", f"{error}{hint}")
 
 
-def _wrong(type: str, why: Mapping[str, str]) -> list[pb.Diagnostic]:
-    """An error for each of these attributes of a configuration."""
+def _wrong(
+    type: str, why: Mapping[str, str], be: str = "can't", severity: Any = pb.Diagnostic.ERROR
+) -> list[pb.Diagnostic]:
+    """An error, or a warning, for each of these attributes of a configuration."""
     return [
         pb.Diagnostic(
-            severity=pb.Diagnostic.ERROR,
-            summary=f"{type}: {name} can't be so",
+            severity=severity,
+            summary=f"{type}: {name} {be} be so",
             detail=text,
             attribute=_path(name),
         )
