@@ -1,0 +1,91 @@
+"""What Terraform leaves as it is in the source org: said there, nowhere else, and taken charge of
+by --manage."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from exporter.kind import kinds
+from exporter.secrets import PLACEHOLDER
+from exporter.selection import select
+from exporter.simulator import demo_org, serve
+from tests.exporting import block, demo_reads, files, write
+from tests.test_cli import Program, ddexport  # noqa: F401
+
+ORDER = "datadog_logs_pipeline_order"
+
+
+@pytest.fixture(scope="module")
+def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    at = tmp_path_factory.mktemp("plain")
+    write(at, demo_reads(), select(kinds(), companion=True))
+    return at
+
+
+def test_nothing_is_left_alone_in_another_org(out: Path) -> None:
+    """What could lock people out or stop their mail is thereby applied whole."""
+    there = files(out)
+    for path in (p for p in there if p.startswith(("destination/", "unadoptable/", "adopted/"))):
+        assert "ignore_changes" not in there[path], path
+    assert "destination/org/webhooks.tf" in there
+    assert "destination/org/source_override.tf" not in there
+
+
+def test_what_is_left_alone_has_its_reason_and_the_way_out_in_files_and_ledger(out: Path) -> None:
+    there = files(out)
+    said = {
+        e["address"]: (e["kind"], e["left_alone"])
+        for e in json.loads(there["ledger.json"])["objects"]
+        if e.get("left_alone")
+    }
+    found = {}
+    for path, text in there.items():
+        if not path.endswith(".tf") or "ignore_changes" not in text:
+            continue
+        for type, name in re.findall(r'^resource "(\w+)" "(\w+)"', text, re.MULTILINE):
+            shown = block(text, f'resource "{type}" "{name}"')
+            if "ignore_changes" in shown:
+                kind, left = said[f"{type}.{name}"]
+                assert f"export with --manage {kind}." in shown
+                assert all(f": {why}." in shown for why in left.values()), shown
+                found[f"{type}.{name}"] = shown
+    assert found.keys() == said.keys()
+    assert len(found) > 50
+
+
+@pytest.mark.parametrize("asked", ["webhooks:url", "web*s"])
+def test_the_source_asks_for_what_is_taken_charge_of(tmp_path: Path, asked: str) -> None:
+    written = write(tmp_path, demo_reads(), select(kinds(), manage=[asked]))
+    there = files(tmp_path)
+    assert written.unmanaged == []
+    assert "webhook_audit_sink_url = var.webhook_audit_sink_url" in re.sub(
+        " +", " ", there["source/main.tf"]
+    )
+    assert "sensitive" in block(there["source/variables.tf"], 'variable "webhook_audit_sink_url"')
+    assert 'webhook_audit_sink_url = ""' in there["source/terraform.tfvars.example"]
+    headers = re.search(r"webhook_audit_sink_custom_headers += (.*)", there["source/main.tf"])
+    assert headers
+    left = 'resource "datadog_webhook" "audit_sink"' in there["org/source_override.tf"]
+    assert left is (asked == "webhooks:url")
+    assert (PLACEHOLDER in headers[1]) is left
+
+
+def test_an_attribute_that_is_no_secret_needs_no_variable(tmp_path: Path) -> None:
+    write(tmp_path, demo_reads(), select(kinds(), manage=["logs_pipelines_order:name"]))
+    there = files(tmp_path)
+    assert ORDER not in there["org/source_override.tf"]
+    assert "source/terraform.tfvars.example" not in there
+
+
+def test_what_names_nothing_is_said(ddexport: Program, tmp_path: Path) -> None:  # noqa: F811
+    with serve(demo_org()) as served:
+        at = ("org", "--api-url", served.url, "--out", tmp_path, "--kind", "webhooks")
+        ran = ddexport(*at, "--manage", "webhooks:payload")
+        assert "--manage webhooks:payload: Terraform leaves nothing of that" in ran.out
+        ran = ddexport(*at, "--manage", "webhook")
+        assert ran.code == 2
+        assert "--manage webhook: no such kind; did you mean webhooks" in ran.err
