@@ -54,6 +54,13 @@ CHOICES = {
     ("ddx_synthetics_mobile_application_version", "sha256"): [*FILES][1],
     ("ddx_security_content_pack", "activation"): "deactivated",
     ("ddx_shared_dashboard", "share_type"): "embed",
+    ("ddx_experiment", "related_links"): [{"title": "Plan", "url": "https://example.com/plan"}],
+    ("ddx_shared_dashboard", "invitees"): [
+        {"email": "guest@example.com", "access_expiration": "2026-01-01T00:00:00Z"}
+    ],
+    ("ddx_status_page_degradation_template", "components_affected"): [
+        {"id": "bcccbe9e-f099-5a72-a7a5-e93e899c4031", "status": "degraded"}
+    ],
     ("ddx_datastore_item", "value"): {"name": "gift_wrap", "state": {"on": ["sv", "en"]}},
 }
 """Values of attributes of which only some lead anywhere."""

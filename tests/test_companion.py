@@ -23,6 +23,7 @@ from exporter.record import KindRead, unwrap
 from exporter.selection import select
 from exporter.simulator import Org, demo_org, serve
 from providers.companion import forms
+from providers.companion.shapes import Shapes
 from tests import recorded
 from tests.companion import (
     APART,
@@ -140,6 +141,7 @@ def cases(kind: Kind) -> Iterator[Case]:
         (n for n in (*_titles(kind), "name", "title", "display_name", "key") if n in base), ""
     )
     kept = {*facts.get("immutable", ()), *facts.get("parents", ())}
+    json_ones, shapes = facts.get("json", ()), Shapes(kind, facts)
     groups = [[n] for n in free]
     if alone:
         groups = [free]
@@ -166,6 +168,9 @@ def cases(kind: Kind) -> Iterator[Case]:
                 changed[name] = other(values[name])
             elif name in drawn:
                 changed[name] = drawn[name]
+            wrong = shapes.wrong(name, changed.get(name)) if name in drawn else None
+            if wrong and wrong.sure and name in json_ones:
+                changed[name] = drawn[name]  # Of an empty list, nothing said what it is of.
         if changed == values:
             continue
         case = Case(kind, resource, f"{kind.singular}_{number}", values, attributes, changed)

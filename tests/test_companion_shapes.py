@@ -70,6 +70,13 @@ def test_what_is_right_or_unknown_is_not_told(core: Core) -> None:
     assert core.validate("ddx_notebook", NOTEBOOK | {"cells": UNKNOWN}) == []
 
 
+def test_json_that_only_a_plan_knows_is_no_json(core: Core) -> None:
+    managed = Managed("ddx_notebook")
+    core.apply(managed, NOTEBOOK)
+    with pytest.raises(RefusedError, match="cells: It isn't JSON"):
+        core.plan(managed, NOTEBOOK | {"cells": "[1"})
+
+
 def test_what_is_there_is_no_matter_of_a_plan(core: Core) -> None:
     managed = Managed("ddx_notebook")
     core.apply(managed, NOTEBOOK)

@@ -22,6 +22,8 @@ from .same import EMPTY, covers, digest, equal, parsed
 from .wire import UNKNOWN, Value, is_unknown
 
 State = dict[str, Value]
+SHORT = 60
+"""The longest value that a message shows."""
 NOTHING = (*EMPTY, "[]", "{}")
 """Values of attributes that hold nothing, JSON ones too."""
 
@@ -127,8 +129,9 @@ class Attributes:
 
     def _kept(self, name: str, value: Value) -> str:
         """Why an attribute can't be taken out of a configuration."""
-        plain = not self.block[name].get("sensitive") and name not in self.json
-        now = f", which is {json.dumps(value)} now" if plain else ""
+        shown = json.dumps(value, ensure_ascii=False)
+        plain = not self.block[name].get("sensitive") and len(shown) <= SHORT
+        now = f", which is {shown} now" if plain else ""
         return (
             "It can't be taken out, as no request takes it away. Give it the value that it is to "
             f"have{now}, or leave it to the API by terraform state rm and an import."

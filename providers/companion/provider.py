@@ -92,16 +92,15 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
             return pb.PlanResourceChange.Response(
                 planned_state=request.proposed_new_state, planned_private=request.prior_private
             )
-        type, prior, config = (
-            request.type_name,
-            decoded(request.prior_state),
-            decoded(request.config),
-        )
-        planned = self._resource(type).plan(prior, config, proposed, request.prior_private)
-        # What was unknown when it was validated is known now. What is there is right as it is.
+        type, prior = request.type_name, decoded(request.prior_state)
+        resource, config = self._resource(type), decoded(request.config)
+        # What was unknown when it was validated is known now.
+        if wrong := resource.wrong(config):
+            return pb.PlanResourceChange.Response(diagnostics=_wrong(type, wrong))
+        planned = resource.plan(prior, config, proposed, request.prior_private)
+        # What is there already is right as it is.
         new = {n: v for n, v in config.items() if not prior or planned.state[n] != prior[n]}
-        wrong = self._resource(type).wrong(config) or self._misshapen(type, new)[0]
-        if wrong := {**wrong, **planned.refused}:
+        if wrong := {**self._misshapen(type, new)[0], **planned.refused}:
             return pb.PlanResourceChange.Response(diagnostics=_wrong(type, wrong))
         return pb.PlanResourceChange.Response(
             planned_state=encoded(planned.state),
