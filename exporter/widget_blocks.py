@@ -57,6 +57,9 @@ BORNE = (
 """Blocks that the first version writes though there is no value in them. Of any other its SDK has
 null, on which it fails."""
 
+FILLED = {"note_definition": "content", "powerpack_definition": "powerpack_id"}
+"""Blocks -> the attribute of which the first version refuses an empty text."""
+
 OFF = ("order_reverse", "should_exclude_missing")
 """Switches of the app that most blocks don't have: no loss where they are off."""
 
@@ -173,12 +176,14 @@ def unread(version: str, widgets: Iterable[Object]) -> Iterator[str]:
 
 
 def unwritten(widgets: Iterable[Object]) -> Iterator[str]:
-    """What the first version reads of `widget` blocks, and doesn't write, or fails on writing, in
-    such paths."""
+    """What the first version reads of `widget` blocks, and doesn't write, refuses or fails on
+    writing, in such paths."""
     for at in _blocks(FIRST, widgets):
         borne = at.name in BORNE and (at.within, at.name) != ("formula", "style")
         if not borne and at.name != "widget" and is_blank(at.spec, at.body):
             yield at.path
+        if (name := FILLED.get(at.name)) and at.body.get(name) == "":
+            yield f"{at.path}.{name}"
         if at.body.get("hide_incomplete_cost_data") and not at.body.get("live_span"):
             yield f"{at.path}.hide_incomplete_cost_data"
 

@@ -165,6 +165,11 @@ def test_a_legend_that_the_provider_takes_for_a_table_is_left_alone() -> None:
             "toplist_definition[0].request[0].formula[0].style[0]",
             id="an empty style of a formula",
         ),
+        pytest.param(
+            {"type": "note", "content": "", "background_color": "pink"},
+            "note_definition[0].content",
+            id="an empty note",
+        ),
         pytest.param(asking("timeseries", {"q": "a", "style": {}}), "", id="an empty style"),
         pytest.param(asking("timeseries", {"q": "a"}, yaxis={}), "", id="an empty axis"),
     ],
