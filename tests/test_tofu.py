@@ -58,8 +58,8 @@ def test_the_destination_is_created_stays_as_it_is_and_goes(
     succeed(root, "init", env=environment)
     expected = sum(
         len(re.findall(r'^resource "', file.read_text(), re.MULTILINE))
-        for module in ("org", "unadoptable")
-        for file in (out / module).glob("*.tf")
+        for module in (root / "org", out / "unadoptable")
+        for file in module.glob("*.tf")
     )
     applied = succeed(root, "apply", "-auto-approve", env=environment)
     assert f"Resources: {expected} added, 0 changed, 0 destroyed" in applied
