@@ -12,7 +12,7 @@ from tests import cdk, roundtrip
 from tests.exporting import demo_reads, read_org, write
 from tests.roundtrip import KEYS, holdings, managed, settings, terraform
 from tests.terraform import NO_PROVIDER, real_provider
-from tests.test_roundtrip import EXPECTED, HIDDEN, unexplained
+from tests.test_roundtrip import EMPTY, EXPECTED, HIDDEN, unexplained
 
 pytestmark = pytest.mark.provider
 
@@ -40,6 +40,9 @@ ALONE = {
     "datadog_security_findings_ticket_creation_rule": {
         "- action.project_id = var.case_project_security_cases_id": ASKED,
         '+ action.project_id = "3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04"': ASKED,
+    },
+    "datadog_security_monitoring_rule": {
+        "+ options.decrease_criticality_based_on_env = false": EMPTY,
     },
     "datadog_synthetics_test.order_in_the_app": {
         "- mobile_options_list.mobile_application.application_id = "
