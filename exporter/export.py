@@ -44,8 +44,6 @@ class Written:
     unasked: str
     """Why it wasn't asked about all that is new."""
     made_again: list[str]
-    left_alone: int
-    """Of how many resources Terraform changes not everything in the source org."""
     unmanaged: list[str]
     """What of --manage names nothing that Terraform would leave as it is."""
 
@@ -123,8 +121,7 @@ def write(
     modules, roots = stacks.build(export, there, stood)
     files = form.files(modules, roots, api_url)
     files[LEDGER] = by_member(export.ledger.plain() | {"beyond": inventory.beyond()})
-    left_alone = sum(bool(e.left_alone) for e in export.ledger.entries)
-    files[README] = _readme(export, modules, roots, form, left_alone)
+    files[README] = _readme(export, modules, roots, form)
     files |= memory.files()
     files |= _linked(out, files, memory.ours or {})
     ours = memory.ours if memory.ours is not None else _like(out, files, catalogue)
@@ -140,7 +137,6 @@ def write(
         unasked=memory.opinions.stopped,
         made_again=memory.made_again,
         unmanaged=unmanaged,
-        left_alone=left_alone,
     )
 
 
@@ -169,9 +165,7 @@ def _like(out: Path, files: Iterable[str], catalogue: Mapping[str, Kind]) -> dic
     return dict.fromkeys(found, "")
 
 
-def _readme(
-    export: Export, modules: list[Module], roots: list[Root], form: Form, left_alone: int
-) -> str:
+def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form) -> str:
     kinds: dict[str, dict[str, int]] = {}
     for entry in export.ledger.entries:
         row = kinds.setdefault(entry.kind, dict.fromkeys((o.value for o in Outcome), 0))
@@ -191,7 +185,7 @@ def _readme(
         ),
         modules={m.name: sum(map(len, m.files.values())) for m in modules},
         imports=len(source.imports),
-        left_alone=left_alone,
+        left_alone=export.ledger.left_alone,
         secrets=[v for v in destination.variables if v.sensitive],
         asked=[v for v in destination.variables if not (v.sensitive or v.entries)],
         by_hand=export.ledger.by_hand,

@@ -113,6 +113,11 @@ class Ledger:
         return {o.value: found[o] for o in Outcome}
 
     @property
+    def left_alone(self) -> int:
+        """Of how many resources Terraform changes not everything in the source org."""
+        return sum(bool(e.left_alone) for e in self.entries)
+
+    @property
     def undeclared(self) -> int:
         """How many ids of the source org stand where no declaration knows them."""
         return sum(d.undeclared for e in self.entries for d in e.diagnostics)

@@ -34,7 +34,7 @@ def written(
                     "kinds": {k.kind: k.read for k in written.ledger.kinds},
                     "incomplete": {k.kind: k.reason for k in incomplete},
                     "notes": written.notes,
-                    "left_alone": written.left_alone,
+                    "left_alone": written.ledger.left_alone,
                     "undeclared_ids": written.ledger.undeclared,
                     "files": {
                         "written": len(written.changes.written),
@@ -62,9 +62,9 @@ def written(
     )
     for path in sorted(set(changes.edited).difference(written.made_again)):
         print(f"replaced {path}, which was edited since the last export: see your version control")
-    if written.left_alone:
+    if left_alone := written.ledger.left_alone:
         print(
-            f"{written.left_alone} resources have attributes that Terraform leaves as they are in "
+            f"{left_alone} resources have attributes that Terraform leaves as they are in "
             f"the source org: left_alone in {out / LEDGER} says why, --manage takes charge"
         )
     for asked in written.unmanaged:

@@ -179,11 +179,7 @@ def _root(
         texts["imports.py"] = render(
             "imports.py", imports=[(str(i.to), quote(i.id)) for i in root.imports]
         )
-    if root.name == hcl.DESTINATION or root.variables:
-        texts["terraform.tfvars.example"] = hcl.render(
-            "terraform.tfvars.example", site_api_url=site_api_url, variables=root.variables
-        )
-    return texts
+    return texts | hcl.tfvars(root, site_api_url)
 
 
 def _stack_imports(root: Root, modules: Mapping[str, Module]) -> list[str]:

@@ -46,7 +46,7 @@ SHARED = (Place.ORG.value,)
 SOURCE = "source"
 """The root of the org that was exported."""
 DESTINATION = "destination"
-"""The root whose variables a user fills in: it gets a terraform.tfvars.example."""
+"""The root of another org."""
 
 
 def files(
@@ -139,13 +139,16 @@ def _root(
     if root.moved or root.forgotten:
         blocks = [*map(moved_block, root.moved), *map(removed_block, root.forgotten)]
         texts["moved.tf"] = _separated(blocks)
-    if root.name == DESTINATION or root.variables:
-        texts["terraform.tfvars.example"] = render(
-            "terraform.tfvars.example",
-            site_api_url=site_api_url,
-            variables=root.variables,
-        )
-    return texts
+    return texts | tfvars(root, site_api_url)
+
+
+def tfvars(root: Root, site_api_url: str) -> dict[str, str]:
+    """The file that says what a root asks for, by its name; a destination's is always there, as it
+    is for another URL."""
+    if root.name != DESTINATION and not root.variables:
+        return {}
+    name = "terraform.tfvars.example"
+    return {name: render(name, site_api_url=site_api_url, variables=root.variables)}
 
 
 def resource(r: Resource) -> str:

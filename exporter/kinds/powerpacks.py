@@ -1,7 +1,7 @@
 """Powerpacks: groups of widgets that dashboards share. Each as datadog_powerpack; as
 datadog_powerpack_v2 where the first has no place for all of its widgets."""
 
-from functools import partial
+from functools import cache, partial
 
 from datadog_api_client.v2.api.powerpack_api import PowerpackApi
 
@@ -16,11 +16,15 @@ from exporter.widget_decoding import unread
 GROUP = {"layout_type": "ordered", "type": "group"}
 """What the group of every powerpack says."""
 
-STRANGE = {
-    version: block(version)["block_types"].keys() - block(own)["block_types"].keys()
-    for version, own in ((FIRST, "datadog_powerpack"), (SECOND, "datadog_powerpack_v2"))
-}
-"""Widgets of dashboards that the provider reads in a powerpack too, and then has no block for."""
+OWN = {FIRST: "datadog_powerpack", SECOND: "datadog_powerpack_v2"}
+"""A version of widgets -> the resource type of powerpacks of it."""
+
+
+@cache
+def strange(version: str) -> frozenset[str]:
+    """Widgets of dashboards that the provider reads in a powerpack too, and then has no block
+    for."""
+    return frozenset(block(version)["block_types"]).difference(block(OWN[version])["block_types"])
 
 
 def prepare(powerpack: Object, version: str) -> Object:
@@ -50,7 +54,7 @@ def widgets_of(powerpack: Object, version: str) -> tuple[list[Object], dict[int,
     for number, each in enumerate(powerpack["group_widget"]["definition"].get("widgets") or []):
         type = each.get("definition", {}).get("type")
         name = widgets.BLOCKS.get(type, f"{type}_definition")
-        if name in STRANGE[version] or (version == FIRST and not block(version, name)):
+        if name in strange(version) or (version == FIRST and not block(version, name)):
             raise ValueError(f"the provider can't read a widget of type {type}")
         if fault := unread(each, version):
             faults[number] = fault

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from exporter import models, paths
-from exporter.decoding import MISSING, UNKNOWN, fault
+from exporter.decoding import MISSING, SEVERAL, UNKNOWN, fault
 from exporter.endpoints import endpoints
 from exporter.kind import ByField, Kind
 
 Types = tuple[Any, ...]
 WRITTEN = ("a time as in RFC 3339", "a UUID")
 """What texts are to the client alone: the API may read them in more forms."""
-AMBIGUOUS = "of several forms at once"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class Shapes:
             for name, types in self._types():
                 self._known.setdefault(name, []).append(types)
         faults = [fault(types, value) for types in self._known.get(attribute, ())]
-        if not faults or any(f is None or f.why == AMBIGUOUS for f in faults):
+        if not faults or any(f is None or f.why == SEVERAL for f in faults):
             return None
         found = faults[0]
         assert found
