@@ -13,8 +13,10 @@ from exporter.record import KindRead, Record
 from exporter.translate import translate
 from exporter.widgets_v2 import widget
 
+UNNAMED = {"type": "canonical_unit"}
 QUERY = {"data_source": "metrics", "name": "a", "query": "avg:cpu{*}"}
 FORMULA = {"formula": "a"}
+TIMESERIES = {"queries": [QUERY], "response_format": "timeseries"}
 COUNT = {"aggregation": "count"}
 SEARCH = {"query": ""}
 COLUMNS = [{"field": "host", "width": "auto"}]
@@ -173,14 +175,20 @@ def test_what_no_block_takes_is_lost_and_said() -> None:
             "datadog_powerpack_v2",
             id="the first loses a request",
         ),
+        pytest.param(
+            TIMESERIES | {"formulas": [FORMULA | {"number_format": {"unit": UNNAMED}}]},
+            "Shop",
+            "datadog_powerpack_v2",
+            id="the first reads it and crashes on writing it",
+        ),
     ],
 )
 def test_a_powerpack_is_of_version_2_only_where_that_loses_less(
     of: Any, title: str, type: str
 ) -> None:
     """No resource has another title of the group than the powerpack's name."""
-    request = of or {"queries": [QUERY], "response_format": "timeseries"}
-    kind = "heatmap" if of else "timeseries"
+    request = of or TIMESERIES
+    kind = "heatmap" if "request_type" in of else "timeseries"
     widgets = [{"definition": {"type": kind, "requests": [request]}}]
     group = {"type": "group", "layout_type": "ordered", "title": title, "widgets": widgets}
     attributes = {"name": "Shop", "group_widget": {"definition": group}}

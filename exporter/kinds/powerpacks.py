@@ -10,7 +10,7 @@ from exporter.decoding import Fault
 from exporter.fit import Unread
 from exporter.kind import Kind, Object, Variant
 from exporter.texts import HANDLES, LINKS, WIDGETS
-from exporter.widget_blocks import FIRST, SECOND, block, unset
+from exporter.widget_blocks import FIRST, SECOND, block, unset, unwritten
 from exporter.widget_decoding import unread
 
 GROUP = {"layout_type": "ordered", "type": "group"}
@@ -64,6 +64,8 @@ def widgets_of(powerpack: Object, version: str) -> tuple[list[Object], dict[int,
         if version == SECOND and layout and layout.get("is_column_break"):
             found["widget_layout"] = layout | {"is_column_break": Unread(True)}
         made.append(found)
+    if path := next(unwritten(made), None) if version == FIRST else None:
+        raise ValueError(f"the provider can't write {path} as it is")
     return made, faults
 
 
