@@ -172,13 +172,17 @@ class Block:
     given: Link | None = None
 
 
+ALL = "all"
+"""In place of a path in `ignore_changes`: the whole resource, as Terraform's keyword has it."""
+
+
 @dataclass(slots=True)
 class Resource:
     """A resource block, and the import id that adopts the object it describes.
 
     `comments` are written above it. `ignore_changes`: attribute path (`value`,
     `request_basicauth[0].password`) -> why Terraform must not undo its difference from the object,
-    in the org that the object was read in.
+    in the org that the object was read in. With ALL among them it changes nothing there.
     """
 
     address: Address

@@ -177,6 +177,8 @@ class Shape:
       source org has nothing there, so Terraform is told to ignore the difference.
     prepare: a plain function from the object to the resource's shape, where rules don't reach.
     ignore_changes: attributes that the provider doesn't read back, of all objects or of one.
+    undivided: the provider's updates send all of it, so that with any edit what it doesn't read
+      would be emptied: where something is left alone in the source org, all of it is.
     why: for places other than the org module, the reason that the ledger gives.
     """
 
@@ -187,6 +189,7 @@ class Shape:
     default: Mapping[str, Any] = field(default_factory=dict)
     prepare: Callable[[Object], Object] | None = None
     ignore_changes: tuple[str, ...] | Callable[[Object], tuple[str, ...]] = ()
+    undivided: bool = False
     place: Place = Place.ORG
     why: str = ""
 

@@ -12,6 +12,7 @@ from exporter.backends.hcl_text import quote
 from exporter.fit import Fit, is_absent
 from exporter.index import Item, import_id
 from exporter.ir import (
+    ALL,
     Body,
     Resource,
     Value,
@@ -39,6 +40,8 @@ HIDDEN = "no answer of the API has it"
 UNREAD = "the provider doesn't read it, or reads it otherwise"
 FILLED = "the object has none, and the provider requires one"
 REFUSED = "the provider refuses what the object has"
+GUESSED = "a secret stands in it, which is never applied in its place"
+UNDIVIDED = "with any edit, the provider would empty or overwrite what it doesn't know"
 """Why Terraform leaves an attribute of the source org as it is."""
 SHOWN = 3
 """How many of the paths that a resource has no place for a comment names."""
@@ -205,17 +208,21 @@ class Making:
         self.entry.reason = self.shape.why
         if self.shape.place is Place.GUARDED:
             self.entry.next_step = f"export with --include {self.kind.name} to create it elsewhere"
+        ignored = {
+            **dict.fromkeys(declared, UNREAD),
+            **dict.fromkeys(filled, FILLED),
+            **dict.fromkeys(refused, REFUSED),
+            **{path: GUESSED if name in guessed else HIDDEN for name, path in used},
+        }
+        if HIDDEN in ignored.values() or (declared and self.shape.undivided):
+            # It sends an empty text, or asterisks, for a secret that its state doesn't have.
+            ignored[ALL] = UNDIVIDED
         return Resource(
             self.address,
             imported,
             fitted.body,
             comments=tuple(self._comments()),
-            ignore_changes={
-                **dict.fromkeys(declared, UNREAD),
-                **dict.fromkeys(filled, FILLED),
-                **dict.fromkeys(refused, REFUSED),
-                **dict.fromkeys((path for _, path in used), HIDDEN),
-            },
+            ignore_changes=ignored,
         )
 
     def _leave_out(self, fitted: Fit) -> set[str]:

@@ -2,7 +2,8 @@
 
 Terraform leaves such an attribute as it is there (Resource.ignore_changes), and what stands for a
 secret is never applied. Of what is managed nothing is ignored, and the source asks for the secret
-as a destination does: to rotate it is to edit terraform.tfvars.
+as a destination does: to rotate it is to edit terraform.tfvars. A resource that Terraform leaves
+alone as a whole (ir.ALL) is taken charge of as a whole.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import replace
 from fnmatch import fnmatchcase
 
 from exporter import schema
+from exporter.ir import ALL
 from exporter.kind import Place
 from exporter.making import variable_paths
 from exporter.translate import Export
@@ -36,18 +38,18 @@ def _take_charge(export: Export, asked: Sequence[str]) -> set[str]:
     used = set()
     for i, made in enumerate(export.resources):
         resource = made.resource
-        managed = set()
-        for path in resource.ignore_changes:
-            by = {a for a in asked if _is_of(a, made.kind, path)}
-            if by:
-                managed.add(path)
-                used |= by
+        paths = resource.ignore_changes.keys() - {ALL}
+        by = {path: {a for a in asked if _is_of(a, made.kind, path)} for path in paths}
+        managed = {path for path in paths if by[path]}
         if not managed:
             continue
+        used |= {a for path in managed for a in by[path]}
+        if ALL in resource.ignore_changes:
+            managed = paths | {ALL}
         kept = {p: why for p, why in resource.ignore_changes.items() if p not in managed}
         export.resources[i] = replace(made, resource=replace(resource, ignore_changes=kept))
-        paths = variable_paths(resource.body, schema.resource(resource.address.type))
-        export.told |= {name for name, path in paths if path in managed}
+        found = variable_paths(resource.body, schema.resource(resource.address.type))
+        export.told |= {name for name, path in found if path in managed}
     return used
 
 

@@ -8,6 +8,7 @@ and most of what is of another type as nothing (dashboardmapping/engine.go).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from exporter import decoding
@@ -30,6 +31,8 @@ def unread(of: Object, version: str) -> Fault | None:
     definition = _plain(of).get("definition")
     if not isinstance(definition, dict):
         return None
+    if path := next(_nothings(definition), None):
+        return Fault(Extent.WITHIN, path, "nothing, in a list")
     found = other = decoding.fault((WidgetDefinition,), definition)
     if version != FIRST:
         return found if found and found.mistyped else None
@@ -41,6 +44,18 @@ def unread(of: Object, version: str) -> Fault | None:
     if found and found.misshapen:
         return found
     return other if other and other.path != "type" and not KNOWN.search(other.path) else None
+
+
+def _nothings(value: Any, at: str = "") -> Iterator[str]:
+    """Where null stands in a list: either version makes something else of each, by the list."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _nothings(inner, f"{at}.{name}" if at else name)
+    elif isinstance(value, list):
+        for i, inner in enumerate(value):
+            if inner is None:
+                yield f"{at}[{i}]"
+            yield from _nothings(inner, f"{at}[{i}]")
 
 
 def _plain(value: Any) -> Any:

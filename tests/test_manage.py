@@ -10,12 +10,15 @@ from pathlib import Path
 import pytest
 
 from exporter.kind import kinds
+from exporter.making import GUESSED, UNDIVIDED
+from exporter.record import KindRead, Record
 from exporter.secrets import PLACEHOLDER
 from exporter.selection import select
 from exporter.simulator import demo_org, serve
 from tests.exporting import block, demo_reads, files, write
 from tests.test_cli import Program, ddexport  # noqa: F401
 
+OVERRIDE = "source_override.tf"
 ORDER = "datadog_logs_pipeline_order"
 
 
@@ -59,6 +62,7 @@ def test_what_is_left_alone_has_its_reason_and_the_way_out_in_files_and_ledger(o
 
 @pytest.mark.parametrize("asked", ["webhooks:url", "web*s"])
 def test_the_source_asks_for_what_is_taken_charge_of(tmp_path: Path, asked: str) -> None:
+    """Whichever of a webhook is asked for: the provider sends all of it with any edit."""
     written = write(tmp_path, demo_reads(), select(kinds(), manage=[asked]))
     there = files(tmp_path)
     assert written.unmanaged == []
@@ -69,9 +73,39 @@ def test_the_source_asks_for_what_is_taken_charge_of(tmp_path: Path, asked: str)
     assert 'webhook_audit_sink_url = ""' in there["source/terraform.tfvars.example"]
     headers = re.search(r"webhook_audit_sink_custom_headers += (.*)", there["source/main.tf"])
     assert headers
-    left = 'resource "datadog_webhook" "audit_sink"' in there["org/source_override.tf"]
-    assert left is (asked == "webhooks:url")
-    assert (PLACEHOLDER in headers[1]) is left
+    assert 'resource "datadog_webhook" "audit_sink"' not in there["org/source_override.tf"]
+    assert PLACEHOLDER not in headers[1]
+
+
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        pytest.param("datadog_ip_allowlist.ip_allowlist", "reads it otherwise", id="unread"),
+        pytest.param("datadog_deployment_gate.stock_staging_default", "reads it", id="deleted"),
+        pytest.param("datadog_webhook.order_desk", "no answer of the API has it", id="secret"),
+    ],
+)
+def test_what_an_edit_would_empty_is_left_alone_with_all_around_it(
+    out: Path, address: str, why: str
+) -> None:
+    """The provider sends what its state has, and that is nothing, or asterisks for a secret."""
+    type, name = address.split(".")
+    there = files(out)
+    text = there["guarded/ip_allowlist.tf" if name == "ip_allowlist" else f"org/{OVERRIDE}"]
+    shown = block(text, f'resource "{type}" "{name}"')
+    assert "ignore_changes = all\n" in shown
+    assert why in shown and UNDIVIDED in shown
+
+
+def test_a_secret_in_a_text_that_the_api_answers_with_hinders_no_edit(tmp_path: Path) -> None:
+    token = f"https://example.com/hook?api_key={'0123456789abcdef' * 2}"
+    body = {"id": 7, "type": "metric alert", "query": "avg(last_5m):avg:a{*} > 1", "name": "M"}
+    record = Record("monitors", "7", "/api/v1/monitor/7", body | {"message": token})
+    reads = {"monitors": KindRead("monitors", [record])}
+    write(tmp_path, reads, select(kinds(), ["monitors"]))
+    shown = block(files(tmp_path)[f"org/{OVERRIDE}"], 'resource "datadog_monitor_json" "m"')
+    assert "ignore_changes = [monitor]\n" in shown
+    assert GUESSED in shown
 
 
 def test_an_attribute_that_is_no_secret_needs_no_variable(tmp_path: Path) -> None:

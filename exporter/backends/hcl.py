@@ -12,6 +12,7 @@ from exporter import __version__, companion
 from exporter.backends.hcl_text import WIDTH, aligned, assignments, comment, quote
 from exporter.backends.hcl_text import found as text
 from exporter.ir import (
+    ALL,
     ANSWERS,
     Block,
     Body,
@@ -290,7 +291,8 @@ def _braces(header: str, inner: list[str], indent: int) -> list[str]:
 
 def _lifecycle(ignore_changes: Iterable[str]) -> list[str]:
     ignored = sorted(ignore_changes)
-    line = f"    ignore_changes = [{', '.join(ignored)}]"
+    listed = ALL if ALL in ignored else f"[{', '.join(ignored)}]"
+    line = f"    ignore_changes = {listed}"
     if len(line) <= WIDTH:
         return ["  lifecycle {", line, "  }"]
     paths = (f"      {path}," for path in ignored)

@@ -92,7 +92,8 @@ def org(
         list[str] | None,
         typer.Option(
             help="Take charge of what Terraform leaves as it is in the source org, such as "
-            "secrets: of a kind (`webhooks`, `logs_*`) or of an attribute (`webhooks:url`). The "
+            "secrets: of a kind (`webhooks`, `logs_*`) or of an attribute (`webhooks:url`), which "
+            "takes all of a resource along where Terraform leaves all of it alone. The "
             "source then asks for the value, as a destination does, and the next plan sets it. "
             "ledger.json lists what there is as left_alone, and why. Repeatable."
         ),

@@ -36,6 +36,7 @@ KIND = Kind(
     prepare=prepare,
     # The provider never reads it.
     ignore_changes=("value",),
+    undivided=True,
     variants=(
         OwnForm(
             resource_type="ddx_datastore_item",

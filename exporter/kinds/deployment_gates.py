@@ -40,6 +40,7 @@ KIND = Kind(
     prepare=prepare,
     # An import doesn't read them, so that the next apply would make each a second time.
     ignore_changes=("rule",),
+    undivided=True,
     variants=(
         OwnForm(
             resource_type="ddx_deployment_gate",

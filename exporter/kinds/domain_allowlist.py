@@ -14,6 +14,7 @@ KIND = Kind(
     url="/organization-settings/domain-allowlist",
     # The provider reads domains only where its state has some.
     ignore_changes=("domains",),
+    undivided=True,
     place=Place.ADOPTABLE,
     why="every org has one; in another org it would stop mail to that org's own domains",
 )

@@ -23,6 +23,7 @@ KIND = Kind(
     rename={"entries": "entry"},
     # The provider reads entries only where its state has some.
     ignore_changes=("entry",),
+    undivided=True,
     place=Place.GUARDED,
     why="whoever applies it to another org may be locked out of it",
 )

@@ -29,6 +29,7 @@ KIND = Kind(
     refs={"relationships.source_org.data.id": Ref("current_org")},
     # The provider never reads them, and a change of the sink is a replacement.
     ignore_changes=("connection_types", "sink_org_id"),
+    undivided=True,
     ignore=("incoming",),
     place=Place.GUARDED,
     why="it shows the org's data to another org: who may see a copy's data is to be said anew",

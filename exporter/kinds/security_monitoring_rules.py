@@ -259,6 +259,7 @@ KIND = Kind(
     prepare=typed_rule,
     rename={"isEnabled": "enabled"},
     ignore_changes=unread,
+    undivided=True,
     variants=(
         Variant(
             resource_type="datadog_security_monitoring_default_rule",
@@ -268,6 +269,7 @@ KIND = Kind(
             "is imported, so Terraform leaves them as they are",
             prepare=default_rule,
             ignore_changes=unread_blocks,
+            undivided=True,
         ),
         Variant(
             resource_type="datadog_security_monitoring_default_rule",
