@@ -26,6 +26,7 @@ from exporter.ir import (
     OutputRef,
     Reference,
     Root,
+    Rule,
     Value,
     Variable,
     VariableRef,
@@ -35,6 +36,7 @@ from exporter.links import links as links_in
 from exporter.links import substitute
 from exporter.secrets import PLACEHOLDER
 from exporter.translate import Export, Made
+from exporter.variable_rules import rules
 
 SOURCE = (Place.ORG.value, Place.ADOPTABLE.value, Place.GUARDED.value)
 DESTINATION = (Place.ORG.value, Place.UNADOPTABLE.value, ADOPTED)
@@ -102,6 +104,7 @@ def _part(
 ) -> _Part:
     part = _Part(Module(name))
     used: set[Link] = set()
+    ruled: dict[str, set[Rule]] = {}
     own = {m.resource.address for m in contents}
 
     def across(link: Link) -> Link:
@@ -120,6 +123,9 @@ def _part(
             resource = replace(resource, body=substitute(resource.body, across))
             links = {across(link) for link in links}
         used |= links
+        if any(isinstance(link, VariableRef | MapRef) for link in links):
+            for variable, rule in rules(resource):
+                ruled.setdefault(variable, set()).add(rule)
         part.module.files.setdefault(made.kind, []).append(resource)
     part.module.files = dict(sorted(part.module.files.items()))
     found = {link for link in used if isinstance(link, DataRef)}
@@ -127,12 +133,15 @@ def _part(
     part.module.lookups = [d for d in export.lookups if d.address in addresses]
     part.module.found = sorted((link for link in found if link.name), key=lambda link: link.name)
     names = {link.name for link in used if isinstance(link, VariableRef)}
-    part.module.variables = sorted(
-        [export.variables[n] for n in names if n in export.variables]
-        + [_input(v, r, export, place, titles) for v, r in part.inputs.items()]
-        + list(_maps(used)),
-        key=lambda v: v.name,
-    )
+    variables = [
+        *(export.variables[n] for n in names if n in export.variables),
+        *(_input(v, r, export, place, titles) for v, r in part.inputs.items()),
+        *_maps(used),
+    ]
+    part.module.variables = [
+        replace(v, rules=tuple(sorted(ruled.get(v.name, ()))))
+        for v in sorted(variables, key=lambda v: v.name)
+    ]
     return part
 
 
@@ -214,11 +223,12 @@ def _root(
 
 
 def _declare(root: Root, variable: Variable) -> None:
-    """Adds a variable to a root; the entries of a map of two modules are joined."""
+    """Adds a variable to a root; what two modules say of it, such as a map's entries, is joined."""
     known = next((v for v in root.variables if v.name == variable.name), None)
     if known is None:
         root.variables.append(variable)
-    elif known.entries != variable.entries:
+    elif known != variable:
         root.variables.remove(known)
         entries = tuple(sorted({*known.entries, *variable.entries}))
-        root.variables.append(replace(known, entries=entries))
+        rules = tuple(sorted({*known.rules, *variable.rules}))
+        root.variables.append(replace(known, entries=entries, rules=rules))
