@@ -120,7 +120,9 @@ def translate(
             making.note("", f"{by} refers to it", "pulled in past the filter")
         if making.resource:
             links = resolved[item.key]
-            making.note_strays(strays(making.resource.body, index, links.unknown), links)
+            making.note_strays(
+                strays(making.resource.body, index, links.unknown | links.circular.keys()), links
+            )
             linked = links.linked or bool(making.variables)
             export.resources.append(Made(item.kind.name, making.shape, making.resource, linked))
             export.variables |= making.variables
