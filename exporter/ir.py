@@ -43,6 +43,11 @@ ABSENT = "absent"
 root alone."""
 
 
+OCCURRENCES = "occurrences"
+"""The variable, a map, of when recurring downtimes begin in a destination, in the destination root
+alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class DataRef:
     """What a data source found.

@@ -15,6 +15,7 @@ from exporter.index import asked_for, counterpart
 from exporter.ir import (
     ABSENT,
     ANSWERS,
+    OCCURRENCES,
     Address,
     DataRef,
     Import,
@@ -149,6 +150,7 @@ MAPS = {
     ABSENT: "What no other org has -> its id; lists are without it where that isn't given",
     "accounts": "Cloud account of the source org -> the one to use here",
     ANSWERS: "What every org has, but this one none or several of -> the id of the one to use here",
+    OCCURRENCES: "A recurrence of the source org that has begun -> when it next begins, for others",
     "handles": "Notification handle of the source org -> the one to use here",
     "starts": "When a recurring downtime began in the source org -> when it is to begin here",
     "tags": "Tag of the source org -> the value to use here",
@@ -203,6 +205,10 @@ def _root(
             elif variable.name == ABSENT:
                 if adopted is None:
                     arguments[ABSENT] = dict(variable.entries)
+            elif variable.name == OCCURRENCES:
+                if adopted is not None:
+                    given = (key for key, _ in variable.entries)
+                    arguments[OCCURRENCES] = {key: export.occurrences[key] for key in given}
             elif adopted is None and reference is not None:
                 arguments[variable.name] = export.literals[reference]
             elif adopted is None and variable.name in export.asked:

@@ -59,6 +59,8 @@ class Export:
     """The variables that stand for objects that are not exported, and what they are in it."""
     told: set[str] = field(default_factory=set)
     """The secrets of which the source is told the value as well, see manage.py."""
+    occurrences: dict[str, str] = field(default_factory=dict)
+    """When what began in the source begins in a destination, see occurrences.py."""
     ledger: Ledger = field(default_factory=Ledger)
     addresses: dict[Key, Address] = field(default_factory=dict)
 

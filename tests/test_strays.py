@@ -215,7 +215,10 @@ SHORT = {**MONITOR, "id": 4711}
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("see https://app.datadoghq.com/monitors/4711", "/monitors/${datadog_monitor_json.queue.id}"),
+        (
+            "https://x.datadoghq.com/monitors/4711",
+            "/monitors/${datadog_monitor_json.queue.id}",
+        ),
         ("/dashboard/lists/manual/12", "/dashboard/lists/manual/${datadog_dashboard_list.all.id}"),
         ("/dashboard/lists/manual/4711", "/dashboard/lists/manual/4711"),
         ("/monitors/12", "/monitors/12"),
