@@ -176,7 +176,9 @@ class Index:
         if member not in self._called_ids:
             stem = re.sub(r"_ids?$", "", name := snake(member))
             of = self._stems().get(stem, []) if stem != name else []
-            self._called_ids[member] = tuple(map(Ref, of))
+            keys = (ref for many in self._keys().values() for ref in many)
+            by_key = [ref for ref in keys if of and ref.attribute == f"{stem}_id"]
+            self._called_ids[member] = (*map(Ref, of), *by_key)
         return self._called_ids[member]
 
     def _stems(self) -> dict[str, list[str]]:

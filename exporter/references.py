@@ -124,23 +124,23 @@ def _member(
     index: Index, item: Item, member: str, value: str | int, found: Found, cut: frozenset[Key]
 ) -> Any:
     """The link for what stands at a member that is called by a kind, such as `datastoreId`."""
-    for ref in index.called(member):
-        for target in index.named(ref, str(value)):
-            if target.key == item.key:
-                continue
-            if target.key in cut:
-                found.circular.setdefault(str(value), "")
-                return None
-            link = index.link(ref, target)
-            if link is None and (asked := index.ask(ref, target)):
-                link = asked
-                found.asked.append((member, truncated(str(value)), index.why(target), asked.name))
-            if link is None:
-                return None
+    named = [(r, t) for r in index.called(member) for t in index.named(r, str(value))]
+    if any(target.key == item.key for _, target in named):
+        return None
+    if any(target.key in cut for _, target in named):
+        found.circular.setdefault(str(value), "")
+        return None
+    for ref, target in named:
+        if link := index.link(ref, target):
             if isinstance(link, Reference):
                 found.targets.setdefault(target.key, True)
             found.linked = found.undeclared = True
             return _typed(link, value)
+    for ref, target in named:
+        if asked := index.ask(ref, target):
+            found.asked.append((member, truncated(str(value)), index.why(target), asked.name))
+            found.linked = found.undeclared = True
+            return _typed(asked, value)
     return None
 
 
