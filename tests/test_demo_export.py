@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import hcl2
 import pytest
 
-from exporter import paths, secrets
+from exporter import occurrences, paths, secrets
 from exporter.backends import hcl
 from exporter.backends.hcl_text import link
 from exporter.errors import OutputError
@@ -106,7 +107,9 @@ def tree(out: Path, written: Written) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def export() -> Export:
-    return translate(select(kinds()).kinds, demo_reads(), companion=False)
+    made = translate(select(kinds()).kinds, demo_reads(), companion=False)
+    occurrences.apply(made, {}, datetime.now(UTC))
+    return made
 
 
 @pytest.fixture(scope="module")
