@@ -6,9 +6,20 @@ import os
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
-from exporter import binaries, fixes, inventory, manage, moves, output, parametrize, stacks
+from exporter import (
+    binaries,
+    fixes,
+    inventory,
+    manage,
+    moves,
+    occurrences,
+    output,
+    parametrize,
+    stacks,
+)
 from exporter.backends.form import Form
 from exporter.errors import OutputError
 from exporter.ir import Module, Root
@@ -115,6 +126,8 @@ def write(
     export = translated(memory, catalogue, selection, reads)
     fixes.apply(export, memory.fixes)
     unmanaged = manage.apply(export, selection.manage)
+    if "starts" not in selection.parametrize:
+        memory.occurrences = occurrences.apply(export, memory.occurrences, datetime.now(UTC))
     parametrize.apply(export, selection.parametrize)
     stood = moves.remember(memory, export, reads)
     there = {export.addresses[k]: i for k, i in memory.adopted.items() if k in export.addresses}

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from exporter import paths, schema
-from exporter.fit import related
+from exporter.fit import related, snake
 from exporter.ir import (
     Address,
     Body,
@@ -119,6 +119,8 @@ class Index:
         self.asked: dict[str, tuple[Variable, str]] = {}
         """What stands for objects that are not exported: the variable, and its value in the org."""
         self._asked: dict[tuple[Key, str], str] = {}
+        self._called_ids: dict[str, tuple[Ref, ...]] = {}
+        self._by_stem: dict[str, list[str]] = {}
         self._names: dict[str, Counter[str]] = {}
         self._by: dict[Key, dict[str, Item]] = {}
         self._ids: dict[str, tuple[Ref, Item]] | None = None
@@ -168,6 +170,31 @@ class Index:
     def named(self, ref: Ref, value: str) -> Iterator[Item]:
         """The objects that a value names, at most one of each kind."""
         return (i for k in ref.kinds if (i := self.by(k, ref.key).get(value)))
+
+    def called(self, member: str) -> tuple[Ref, ...]:
+        """What a member's name says that it holds: `datastoreId` a datastore's id."""
+        if member not in self._called_ids:
+            stem = re.sub(r"_ids?$", "", name := snake(member))
+            of = self._stems().get(stem, []) if stem != name else []
+            keys = (ref for many in self._keys().values() for ref in many)
+            by_key = [ref for ref in keys if of and ref.attribute == f"{stem}_id"]
+            self._called_ids[member] = (*map(Ref, of), *by_key)
+        return self._called_ids[member]
+
+    def _stems(self) -> dict[str, list[str]]:
+        """The kinds by what one of their objects is called: the resource's name, or the last words
+        of it."""
+        if not self._by_stem:
+            for kind in {i.kind.name: i.kind for i in self.items.values()}.values():
+                if kind.id != "id" or kind.singleton:
+                    continue
+                for name in (kind.singular, kind.name.removesuffix("s")):
+                    words = name.split("_")
+                    for n in range(len(words)):
+                        known = self._by_stem.setdefault("_".join(words[n:]), [])
+                        if kind.name not in known:
+                            known.append(kind.name)
+        return self._by_stem
 
     def link(self, ref: Ref, item: Item) -> Link | None:
         """What to write for a reference to an object; None if nothing can find it."""

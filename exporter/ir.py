@@ -43,6 +43,11 @@ ABSENT = "absent"
 root alone."""
 
 
+OCCURRENCES = "occurrences"
+"""The variable, a map, of when recurring downtimes begin in a destination, in the destination root
+alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class DataRef:
     """What a data source found.
@@ -204,17 +209,34 @@ class DataSource:
     unless: str = ""
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Rule:
+    """What a provider takes of a variable, or of the entry `key` of a map; `text` is that one's
+    default.
+
+    takes: as a sentence goes on after "takes". condition: Terraform's expression, in which
+    `{value}` is the value.
+    """
+
+    takes: str
+    condition: str
+    key: str = ""
+    text: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Variable:
     """An input variable of type string. `sensitive` marks a secret.
 
     entries: for a map of texts, (key, text in the source org) of each that is looked up in it.
+    rules: what it must be.
     """
 
     name: str
     description: str
     sensitive: bool = False
     entries: tuple[tuple[str, str], ...] = ()
+    rules: tuple[Rule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,11 @@ REFUSED = "the provider refuses what the object has"
 GUESSED = "a secret stands in it, which is never applied in its place"
 UNDIVIDED = "with any edit, the provider would empty or overwrite what it doesn't know"
 """Why Terraform leaves an attribute of the source org as it is."""
+CIRCLE = (
+    "take one of the references out of the circle in the app; or, once both objects are in another "
+    "org, write the id there in place of this one, which an apply sets back"
+)
+"""What to do about objects that refer to each other."""
 SHOWN = 3
 """How many of the paths that a resource has no place for a comment names."""
 
@@ -112,13 +117,25 @@ class Making:
         """Says which ids of the source org stand where nothing declares them, unless that is said
         already."""
         said = {d[1] for d in (*found.absent, *found.dangling, *found.asked)}
+        broken = dict(found.circular)
         for stray in strays:
-            if stray.id not in said:
+            if stray.id in found.circular:
+                broken.pop(stray.id, None)
+                self._note_circle(stray.path, stray.id)
+            elif stray.id not in said:
+                said.add(stray.id)
                 of = "/".join(stray.of) if stray.of else f"an object {stray.id} that wasn't read"
-                circular = stray.id in found.circular
-                why = "a reference would close a cycle" if circular else "no declaration knows it"
-                what = f"names {of}; {why}"
+                what = f"names {of}; no declaration knows it"
                 self.note(stray.path, what, "left as it is", undeclared=True)
+        for id, path in broken.items():
+            if path:
+                self._note_circle(path, id)
+
+    def _note_circle(self, path: str, id: str) -> None:
+        """Says that a reference is left out so that none goes round in a circle."""
+        self.note(path, f"{id} is not a reference: it would close a cycle", "left as it is", True)
+        self.entry.outcome = Outcome.PARTLY
+        self.entry.next_step = self.entry.next_step or CIRCLE
 
     def hold_back(self, reason: str, next_step: str) -> None:
         """Keeps the object out of a destination; out of all of it where the source can't have it

@@ -3,8 +3,8 @@
 addresses.json        object -> its address: of every object that was ever written
 .ddexport/moves.json  object -> address -> the modules that it stood in, the last one last, where
                       that isn't `org` alone; none of an object that is gone
-.ddexport/fixes.json, adopted.json, binaries.json, run.json, validated.json
-                      see fixes.py, adopt.py, binaries.py, export.py, opinions.py
+.ddexport/fixes.json, adopted.json, binaries.json, occurrences.json, run.json, validated.json
+                      see fixes.py, adopt.py, binaries.py, occurrences.py, export.py, opinions.py
 .ddexport/files.json  every file of the export, these among them: see output.py
 
 All of it is written with the export's other files, at once (output.write). Each by object is
@@ -32,10 +32,11 @@ from exporter.opinions import Opinions
 from exporter.output import OURS, Manifest
 
 ADDRESSES, LEDGER = "addresses.json", "ledger.json"
-MOVES, FIXES, FOUND, BINARIES, RUN, VALIDATED = (
-    f"{OURS}/{name}.json" for name in ("moves", "fixes", "adopted", "binaries", "run", "validated")
+MOVES, FIXES, FOUND, BINARIES, BEGINS, RUN, VALIDATED = (
+    f"{OURS}/{name}.json"
+    for name in ("moves", "fixes", "adopted", "binaries", "occurrences", "run", "validated")
 )
-REMEMBERED = (ADDRESSES, LEDGER, MOVES, FIXES, FOUND, BINARIES, RUN, VALIDATED)
+REMEMBERED = (ADDRESSES, LEDGER, MOVES, FIXES, FOUND, BINARIES, BEGINS, RUN, VALIDATED)
 TERRAFORM = (
     *(
         f"{root}/{left}"
@@ -61,9 +62,9 @@ class Memory:
     """What was remembered, by object.
 
     adopted: what the last `adopt` found in a destination. binaries: the SHA-256 of files that were
-    fetched. run: how the last export was made, None
-    if that isn't known. ours: its files, path -> SHA-256; None if nobody knows which they are.
-    made_again: what was damaged or missing, and isn't needed.
+    fetched. occurrences: when what has begun begins in a destination. run: how the last export was
+    made, None if that isn't known. ours: its files, path -> SHA-256; None if nobody knows which
+    they are. made_again: what was damaged or missing, and isn't needed.
     """
 
     addresses: dict[Key, Address] = field(default_factory=dict)
@@ -71,6 +72,7 @@ class Memory:
     fixes: dict[Key, Fix] = field(default_factory=dict)
     adopted: dict[Key, str] = field(default_factory=dict)
     binaries: dict[Key, str] = field(default_factory=dict)
+    occurrences: dict[Key, dict[str, str]] = field(default_factory=dict)
     run: dict[str, Any] | None = None
     opinions: Opinions = field(default_factory=Opinions)
     ours: dict[str, str] | None = field(default_factory=dict)
@@ -111,6 +113,7 @@ class Memory:
             (FIXES, fixes),
             (FOUND, self.adopted),
             (BINARIES, self.binaries),
+            (BEGINS, self.occurrences),
         ):
             if found:
                 files[path] = by_member({"version": output.VERSION, **by_kind(found)})
@@ -142,6 +145,7 @@ def load(out: Path) -> Memory:
     memory.fixes = files.load(FIXES, lambda fix: Fix(**fix))
     memory.adopted = files.load(FOUND, _text)
     memory.binaries = files.load(BINARIES, _text)
+    memory.occurrences = files.load(BEGINS, lambda of: {k: _text(v) for k, v in of.items()})
     if files.doubtful:
         _witness(memory, files)
     try:

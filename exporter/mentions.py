@@ -21,7 +21,7 @@ def texts(mention: Mention, kind: Kind, read: KindRead) -> Iterator[str]:
 def within(mention: Mention, obj: Any) -> Iterator[str]:
     """The texts of an object in which ids are sought."""
     if mention.path:
-        return (str(v) for v in paths.every(obj, mention.path))
+        return (str(v) for v in paths.every(obj, mention.path) if v is not None)
     return every_text(obj)
 
 

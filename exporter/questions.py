@@ -20,6 +20,8 @@ TEXTS = ("aaaaaaaa", "zz ?! ☂", "", "a" * 70000)
 """Text that only a list of values or a form refuses, text that few take, none, and a long one."""
 NUMBERS = (-(10**9), 0, 1, 5, 60, 1000, 10**9)
 LENGTHS = (0, 8, 70000)
+LONGER = (16, 32, 64, 128)
+"""Lengths that are asked about where short text is refused, whatever it says."""
 COUNTS = (0, 1, 1100)
 UNKNOWN = {"refuses": True}
 """Some values are refused, and nobody can say which."""
@@ -87,6 +89,14 @@ def _of_text(words: Sequence[str]) -> Question[Facts]:
     for pattern, (good, bad) in PATTERNS.items():
         if not any(map(said.refused, good)) and all(map(said.refused, bad)):
             return {"pattern": pattern}
+    yield from said.tried("a" * n for n in LONGER)
+    if taken := [n for n in LONGER if not said.refused("a" * n)]:
+        # What is about length takes other text of a length as well.
+        other = (TEXTS[1] * taken[0])[: taken[0]]
+        yield from said.tried([other])
+        if not said.refused(other):
+            lengths = sorted({*LENGTHS, *LONGER})
+            return (yield from _limits(said, "length", lengths, lambda n: "a" * int(n)))
     return UNKNOWN
 
 

@@ -14,6 +14,7 @@ from exporter.index import IDS, WORD, WORDS, Index, Item, Key, asked_for, patter
 from exporter.ir import ABSENT, Link, MapRef, Number, Reference, Template, Text
 from exporter.kind import SOURCE_ONLY, Object, Ref, TextRef
 from exporter.shape import without
+from exporter.texts import LINKS
 from exporter.truncation import truncated
 
 
@@ -34,16 +35,15 @@ class Found:
     """(path, value, why, variable) of each object that a destination is asked for."""
     unknown: frozenset[str] = frozenset()
     """Ids of relationships that nothing declares."""
-    circular: set[str] = field(default_factory=set)
-    """Ids where nothing declares one, a reference in place of which would close a cycle."""
+    circular: dict[str, str] = field(default_factory=dict)
+    """Ids that a reference would close a cycle in place of -> the path that declares one; "" where
+    none does."""
     undeclared: bool = False
     """Whether there is a link where nothing declares one."""
 
 
 MEMBER = re.compile(r"(\[\]|data\[\]\.id)$")
 """Where the ids of a list stand, of which each is all there is of one."""
-PAGES = re.compile(r"/(monitors[/#]|notebook/)$")
-"""What stands before a number in a link to a page of the app."""
 
 
 def resolve(
@@ -90,12 +90,19 @@ def _relationships(item: Item, found: Found) -> Iterator[str]:
                 yield from (id for id in paths.every(found.obj, path) if isinstance(id, str))
 
 
-def _anywhere(index: Index, item: Item, value: Any, found: Found, cut: frozenset[Key]) -> Any:
+def _anywhere(
+    index: Index, item: Item, value: Any, found: Found, cut: frozenset[Key], member: str = ""
+) -> Any:
     """Links in place of ids that stand where no declaration looks, where they can be no others.
 
-    A number may be anything, so it is one only in a link to the object's page.
+    A number may be anything, so it is one only in a link to the object's page, and where the member
+    that it stands at, `member`, says whose it is.
     """
     match value:
+        case bool():
+            return value
+        case str() | int() if named := _member(index, item, member, value, found, cut):
+            return named
         case str():
             return _ids(index, item, value, found, cut)
         case Template(parts):
@@ -105,35 +112,70 @@ def _anywhere(index: Index, item: Item, value: Any, found: Found, cut: frozenset
             flat = (p.parts if isinstance(p, Template) else (p,) for p in made)
             return Template(tuple(p for each in flat for p in each))
         case list():
-            changed = [_anywhere(index, item, v, found, cut) for v in value]
+            changed = [_anywhere(index, item, v, found, cut, member) for v in value]
             return value if all(map(is_, value, changed)) else changed
         case dict():
-            new = {k: _anywhere(index, item, v, found, cut) for k, v in value.items()}
+            new = {k: _anywhere(index, item, v, found, cut, k) for k, v in value.items()}
             return value if all(map(is_, value.values(), new.values())) else new
     return value
 
 
+def _member(
+    index: Index, item: Item, member: str, value: str | int, found: Found, cut: frozenset[Key]
+) -> Any:
+    """The link for what stands at a member that is called by a kind, such as `datastoreId`."""
+    named = [(r, t) for r in index.called(member) for t in index.named(r, str(value))]
+    if any(target.key == item.key for _, target in named):
+        return None
+    if any(target.key in cut for _, target in named):
+        found.circular.setdefault(str(value), "")
+        return None
+    for ref, target in named:
+        if link := index.link(ref, target):
+            if isinstance(link, Reference):
+                found.targets.setdefault(target.key, True)
+            found.linked = found.undeclared = True
+            return _typed(link, value)
+    for ref, target in named:
+        if asked := index.ask(ref, target):
+            found.asked.append((member, truncated(str(value)), index.why(target), asked.name))
+            found.linked = found.undeclared = True
+            return _typed(asked, value)
+    return None
+
+
+def _pages(index: Index, text: str) -> Iterator[tuple[int, int, Ref, Item]]:
+    """Where a text links to pages of the app: from where to where the id stands, and of what."""
+    for page in LINKS if "/" in text else ():
+        if page.needle in text:
+            for match in pattern(page.pattern).finditer(text):
+                named = ((r, t) for r in page.refs for t in index.named(r, match["id"]))
+                if found := next(named, None):
+                    yield *match.span("id"), *found
+
+
 def _ids(index: Index, item: Item, text: str, found: Found, cut: frozenset[Key]) -> Any:
     """A text with links in place of the ids in it; the link alone where an id is all of it."""
+    known = {start: (end, ref, of) for start, end, ref, of in _pages(index, text)}
+    for match in WORD.finditer(text):
+        if not match[0].isdecimal() and (ref_of := index.of_id(match[0])):
+            known.setdefault(match.start(), (match.end(), *ref_of))
     parts: list[str | Link] = []
     at = 0
-    for match in WORD.finditer(text):
-        known = index.of_id(match[0])
-        if known is None or known[1].key == item.key:
+    for start, (end, ref, target) in sorted(known.items(), key=lambda k: k[0]):
+        # What is itself has its id, and so may what belongs to it.
+        if start < at or target.key == item.key or text[start:end] == item.id:
             continue
-        ref, target = known
         if target.key in cut:
-            found.circular.add(match[0])
-            continue
-        if match[0].isdecimal() and not PAGES.search(text, 0, match.start()):
+            found.circular.setdefault(text[start:end], "")
             continue
         if (link := index.link(ref, target)) is None:
             continue
         if isinstance(link, Reference):
             found.targets.setdefault(target.key, True)
         found.linked = found.undeclared = True
-        parts += [text[at : match.start()], link] if match.start() > at else [link]
-        at = match.end()
+        parts += [text[at:start], link] if start > at else [link]
+        at = end
     if not parts:
         return text
     if at < len(text):
@@ -188,7 +230,7 @@ def _first(
     for ref in refs:
         for target in index.named(ref, value):
             if target.key in cut:
-                why, closes = "the reference would close a cycle", True
+                closes = True
                 continue
             link = index.link(ref, target)
             if isinstance(link, Reference):
@@ -200,7 +242,7 @@ def _first(
                 if isinstance(link, Reference) and index.is_alike(target):
                     found.asked.append((path, value, index.why(target), asked_for(link)))
                 return link
-            why = why if closes else index.why(target)
+            why = index.why(target)
             absent.append((ref, target))
     # What an apply creates, only later than a cycle would need it, is not to be asked for.
     for ref, target in absent if not closes else ():
@@ -208,7 +250,7 @@ def _first(
             found.linked = True
             found.asked.append((path, truncated(value), why, asked.name))
             return asked
-    if not why and not (text and text.hint):
+    if not (why or closes) and not (text and text.hint):
         kinds = [k for ref in refs for k in ref.kinds]
         why = next(
             (f"{k}: {index.unread[k]}" for k in kinds if k in index.unread),
@@ -219,7 +261,9 @@ def _first(
         found.linked = True
         found.absent.append((path, truncated(value), why, absence.key))
         return absence
-    if why:
+    if closes:
+        found.circular[value] = path
+    elif why:
         found.dangling.append((path, truncated(value), why))
     return None
 

@@ -15,6 +15,7 @@ from exporter.index import asked_for, counterpart
 from exporter.ir import (
     ABSENT,
     ANSWERS,
+    OCCURRENCES,
     Address,
     DataRef,
     Import,
@@ -26,6 +27,7 @@ from exporter.ir import (
     OutputRef,
     Reference,
     Root,
+    Rule,
     Value,
     Variable,
     VariableRef,
@@ -35,6 +37,7 @@ from exporter.links import links as links_in
 from exporter.links import substitute
 from exporter.secrets import PLACEHOLDER
 from exporter.translate import Export, Made
+from exporter.variable_rules import rules
 
 SOURCE = (Place.ORG.value, Place.ADOPTABLE.value, Place.GUARDED.value)
 DESTINATION = (Place.ORG.value, Place.UNADOPTABLE.value, ADOPTED)
@@ -102,6 +105,7 @@ def _part(
 ) -> _Part:
     part = _Part(Module(name))
     used: set[Link] = set()
+    ruled: dict[str, set[Rule]] = {}
     own = {m.resource.address for m in contents}
 
     def across(link: Link) -> Link:
@@ -120,6 +124,9 @@ def _part(
             resource = replace(resource, body=substitute(resource.body, across))
             links = {across(link) for link in links}
         used |= links
+        if any(isinstance(link, VariableRef | MapRef) for link in links):
+            for variable, rule in rules(resource):
+                ruled.setdefault(variable, set()).add(rule)
         part.module.files.setdefault(made.kind, []).append(resource)
     part.module.files = dict(sorted(part.module.files.items()))
     found = {link for link in used if isinstance(link, DataRef)}
@@ -127,12 +134,15 @@ def _part(
     part.module.lookups = [d for d in export.lookups if d.address in addresses]
     part.module.found = sorted((link for link in found if link.name), key=lambda link: link.name)
     names = {link.name for link in used if isinstance(link, VariableRef)}
-    part.module.variables = sorted(
-        [export.variables[n] for n in names if n in export.variables]
-        + [_input(v, r, export, place, titles) for v, r in part.inputs.items()]
-        + list(_maps(used)),
-        key=lambda v: v.name,
-    )
+    variables = [
+        *(export.variables[n] for n in names if n in export.variables),
+        *(_input(v, r, export, place, titles) for v, r in part.inputs.items()),
+        *_maps(used),
+    ]
+    part.module.variables = [
+        replace(v, rules=tuple(sorted(ruled.get(v.name, ()))))
+        for v in sorted(variables, key=lambda v: v.name)
+    ]
     return part
 
 
@@ -140,6 +150,7 @@ MAPS = {
     ABSENT: "What no other org has -> its id; lists are without it where that isn't given",
     "accounts": "Cloud account of the source org -> the one to use here",
     ANSWERS: "What every org has, but this one none or several of -> the id of the one to use here",
+    OCCURRENCES: "A recurrence of the source org that has begun -> when it next begins, for others",
     "handles": "Notification handle of the source org -> the one to use here",
     "starts": "When a recurring downtime began in the source org -> when it is to begin here",
     "tags": "Tag of the source org -> the value to use here",
@@ -194,6 +205,10 @@ def _root(
             elif variable.name == ABSENT:
                 if adopted is None:
                     arguments[ABSENT] = dict(variable.entries)
+            elif variable.name == OCCURRENCES:
+                if adopted is not None:
+                    given = (key for key, _ in variable.entries)
+                    arguments[OCCURRENCES] = {key: export.occurrences[key] for key in given}
             elif adopted is None and reference is not None:
                 arguments[variable.name] = export.literals[reference]
             elif adopted is None and variable.name in export.asked:
@@ -214,11 +229,12 @@ def _root(
 
 
 def _declare(root: Root, variable: Variable) -> None:
-    """Adds a variable to a root; the entries of a map of two modules are joined."""
+    """Adds a variable to a root; what two modules say of it, such as a map's entries, is joined."""
     known = next((v for v in root.variables if v.name == variable.name), None)
     if known is None:
         root.variables.append(variable)
-    elif known.entries != variable.entries:
+    elif known != variable:
         root.variables.remove(known)
         entries = tuple(sorted({*known.entries, *variable.entries}))
-        root.variables.append(replace(known, entries=entries))
+        rules = tuple(sorted({*known.rules, *variable.rules}))
+        root.variables.append(replace(known, entries=entries, rules=rules))

@@ -7,7 +7,7 @@ resource is searched, once, for ids of objects that were read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -26,16 +26,18 @@ class Stray:
     of: Key | None
 
 
-def strays(body: Body, index: Index, unknown: frozenset[str]) -> Iterator[Stray]:
-    """The ids in the literal texts of a resource, each once. unknown: what is one, too."""
+def strays(body: Body, index: Index, unknown: Collection[str]) -> Iterator[Stray]:
+    """The ids in the literal texts of a resource, once at each path. unknown: what is one, too."""
     seen = set()
     for path, text in _texts(body):
         for match in WORD.finditer(text):
             id = match[0]
             of = index.of_id(id)
-            if id not in seen and (of or id in unknown):
-                seen.add(id)
-                yield Stray(_written(path), id, of and of[1].key)
+            if of or id in unknown:
+                stray = Stray(_written(path), id, of and of[1].key)
+                if stray not in seen:
+                    seen.add(stray)
+                    yield stray
 
 
 def _texts(body: Body) -> Iterator[tuple[_Path, str]]:

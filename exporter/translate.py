@@ -59,6 +59,8 @@ class Export:
     """The variables that stand for objects that are not exported, and what they are in it."""
     told: set[str] = field(default_factory=set)
     """The secrets of which the source is told the value as well, see manage.py."""
+    occurrences: dict[str, str] = field(default_factory=dict)
+    """When what began in the source begins in a destination, see occurrences.py."""
     ledger: Ledger = field(default_factory=Ledger)
     addresses: dict[Key, Address] = field(default_factory=dict)
 
@@ -120,7 +122,9 @@ def translate(
             making.note("", f"{by} refers to it", "pulled in past the filter")
         if making.resource:
             links = resolved[item.key]
-            making.note_strays(strays(making.resource.body, index, links.unknown), links)
+            making.note_strays(
+                strays(making.resource.body, index, links.unknown | links.circular.keys()), links
+            )
             linked = links.linked or bool(making.variables)
             export.resources.append(Made(item.kind.name, making.shape, making.resource, linked))
             export.variables |= making.variables

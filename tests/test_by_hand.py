@@ -78,3 +78,23 @@ def test_a_handle_names_a_workspace_that_is_known_whole() -> None:
         "kestrel-shop": ["kestrel_shop_alerts", "m1"],
         "other": ["m2"],
     }
+
+
+def test_what_a_person_set_and_no_resource_holds_is_said_of_each_object() -> None:
+    """A user's title, a team's avatar and banner: by what was chosen, for which objects."""
+    made = translate(kinds(), demo_reads())
+    steps = {(s.step, s.what): s.needed_by for s in made.ledger.by_hand}
+    assert steps["set the title of the user in the app", "SRE lead"]
+    assert steps["choose the avatar of the team in the app", "💳"] == ["datadog_team.payments"]
+    assert len(steps["choose the banner of the team in the app", "7"]) == 7
+    titled = [
+        r
+        for r in demo_reads()["users"].records
+        if (of := r.body["attributes"]).get("title")
+        and not (of.get("service_account") or of.get("disabled"))
+    ]
+    said = [a for (step, _), by in steps.items() if "title of the user" in step for a in by]
+    assert len(said) == len(set(said)) == len(titled) > 100
+    assert not any("incident type" in step for step, _ in steps), (
+        "IR is what all of them begin with"
+    )

@@ -19,7 +19,7 @@ from exporter.memory import ADDRESSES, LEDGER
 from exporter.record import KindRead
 from exporter.selection import Selection, select
 from tests import cdk, exporting
-from tests.exporting import demo_reads, files
+from tests.exporting import asked, demo_reads, files
 from tests.roundtrip import blocks
 from tests.standin import cli_config
 from tests.terraform import run
@@ -239,7 +239,7 @@ def filled(example: str) -> Iterator[str]:
         if line.startswith("  "):
             yield re.sub(r'= "([^"]*)"$', r'= "other-\1"', line)
         else:
-            yield re.sub(r'^(\w+) = ""$', r'\1 = "secret of \1"', line)
+            yield re.sub(r'^(\w+) = ""$', lambda m: f'{m[1]} = "{asked(m[1])}"', line)
 
 
 def copied(root: Path, to: Path) -> Path:

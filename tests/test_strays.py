@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from exporter.backends import hcl
 from exporter.index import TELLING, WORD
 from exporter.kind import Kind, Object, kinds
+from exporter.ledger import Outcome
 from exporter.record import KindRead, Record
 from exporter.translate import Export, translate
 from tests import recorded
@@ -179,8 +181,96 @@ def test_a_circle_is_not_closed_by_it_and_that_is_said() -> None:
     two = data("team", USER, name="Two", handle="two", description=f"with {TEAM}")
     export = exported(read("teams", one, two))
     assert text(export, "teams").count("with ${datadog_team.") == 1
-    [said] = undeclared(export)
-    assert said.endswith("; a reference would close a cycle")
+    assert undeclared(export) == []
+    [whole] = [e for e in export.ledger.entries if e.outcome is Outcome.EXPORTED]
+    [partly] = [e for e in export.ledger.entries if e.outcome is Outcome.PARTLY]
+    [said] = partly.diagnostics
+    assert (said.path, said.lost) == ("description", True)
+    assert said.what == f"{whole.id} is not a reference: it would close a cycle"
+    assert partly.next_step.startswith("take one of the references out of the circle")
+    assert export.ledger.exit_code == 1
+
+
+def test_each_place_of_what_a_circle_broke_is_said() -> None:
+    """By the path in the resource, not by the declaration's pattern."""
+    note = {"definition": {"type": "note", "content": "/dashboard/abc-def-gh2"}}
+    link = {"link": "/dashboard/abc-def-gh2", "label": "two"}
+    lists = {"definition": {"type": "note", "content": "x", "custom_links": [link]}}
+    back = {"definition": {"type": "note", "content": f"/dashboard/{DASHBOARD}"}}
+    body = {"title": "Shop", "layout_type": "ordered"}
+    one = {"id": DASHBOARD, **body, "widgets": [back]}
+    two = {"id": "abc-def-gh2", **body, "widgets": [note, lists]}
+    export = exported(read("dashboards", one, two))
+    said = {e.id: sorted(d.path for d in e.diagnostics) for e in export.ledger.entries}
+    at = "dashboard.widgets.definition."
+    assert said == {
+        DASHBOARD: [f"{at}content"],
+        "abc-def-gh2": [f"{at}content", f"{at}custom_links.link"],
+    }
+
+
+SHORT = {**MONITOR, "id": 4711}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "https://x.datadoghq.com/monitors/4711",
+            "/monitors/${datadog_monitor_json.queue.id}",
+        ),
+        ("/dashboard/lists/manual/12", "/dashboard/lists/manual/${datadog_dashboard_list.all.id}"),
+        ("/dashboard/lists/manual/4711", "/dashboard/lists/manual/4711"),
+        ("/monitors/12", "/monitors/12"),
+    ],
+)
+def test_a_link_of_a_known_form_is_a_reference_in_any_text(text: str, wanted: str) -> None:
+    """However short the number is: the link says of which kind it is."""
+    team = data("team", TEAM, name="Shop", handle="shop", description=text)
+    listed = {"id": 12, "name": "All", "dashboard_count": 0}
+    export = exported(read("teams", team), read("monitors", SHORT), read("dashboard_lists", listed))
+    [made] = [m.resource for m in export.resources if m.kind == "teams"]
+    assert wanted in hcl.resource(made)
+
+
+DATASTORE = "0a1b2c3d-0000-4000-8000-00000000000d"
+
+
+def app(inputs: Mapping[str, Any]) -> KindRead:
+    spec = {"fqn": "com.datadoghq.datastore.listDatastoreItems", "inputs": inputs}
+    query = {"id": "q", "name": "rows", "type": "action", "properties": {"spec": spec}}
+    content = {"name": "Desk", "rootInstanceName": "grid0", "components": [], "queries": [query]}
+    return read("app_builder_apps", data("appDefinitions", TEAM, **content))
+
+
+def test_a_member_called_by_a_kind_holds_its_id() -> None:
+    store = data("datastores", DATASTORE, name="Rows", description="", primary_column_name="id")
+    inputs = {"datastoreId": DATASTORE, "monitorId": 4711, "monitor_ids": ["4711"], "teamId": 4711}
+    of = (read("actions_datastores", store), read("monitors", SHORT))
+    export = exported(app(inputs), *of)
+    written = text(export, "app_builder_apps")
+    assert re.search(r"datastoreId *= datadog_action\w*_datastore\.rows\.id", written) or re.search(
+        r"datastoreId *= datadog_\w+\.rows\.id", written
+    )
+    assert re.search(r"monitorId *= tonumber\(datadog_monitor_json\.queue\.id\)", written)
+    assert re.search(r"monitor_ids *= \[datadog_monitor_json\.queue\.id\]", written)
+    assert re.search(r"teamId *= 4711", written)
+    assert undeclared(export) == []
+
+
+def test_links_of_a_service_definition_are_references() -> None:
+    link = {
+        "name": "d",
+        "type": "other",
+        "url": f"https://app.datadoghq.com/dashboard/{DASHBOARD}/x",
+    }
+    runs = {"name": "m", "type": "other", "url": "https://app.datadoghq.com/monitors/4711"}
+    schema = {"schema-version": "v2.2", "dd-service": "shop", "links": [link, runs]}
+    service = data("service-definition", TEAM, meta={}, schema=schema)
+    export = exported(read("service_definitions", service), DASHBOARDS, read("monitors", SHORT))
+    written = text(export, "service_definitions")
+    assert "/dashboard/${datadog_dashboard_json.shop.id}/x" in written
+    assert "/monitors/${datadog_monitor_json.queue.id}" in written
 
 
 def test_a_form_that_takes_no_link_there_keeps_the_id() -> None:
@@ -200,7 +290,6 @@ DEMO = {
     "monitors": "the number of a monitor in prose: nobody knows that it is one",
     "org_connections": "the other org, which is another one for nobody",
     "rum_sdk_configs": "its own id, by which it is adopted",
-    "teams": "the dashboard that it links shows the team: one of the two is left",
 }
 """Why ids stay where they are, by kind."""
 RECORDED = {
@@ -213,7 +302,7 @@ RECORDED = {
 def test_the_demo_org_leaves_no_other_id_behind() -> None:
     export = translate(kinds(), demo_reads())
     assert {line.split()[0] for line in undeclared(export)} == DEMO.keys()
-    assert len(undeclared(export)) == 7
+    assert len(undeclared(export)) == 6
 
 
 @recorded.needed

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.exporting import demo_reads, write
+from tests.exporting import asked, demo_reads, write
 from tests.standin import cli_config
 from tests.terraform import run
 
@@ -30,7 +30,7 @@ def environment(out: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str
     example = (out / "destination" / "terraform.tfvars.example").read_text()
     names = set(re.findall(r"^(\w+) *= \"", example, re.MULTILINE)) - {"datadog_api_url"}
     assert names
-    secrets = {f"TF_VAR_{name}": f"secret of {name}" for name in names}
+    secrets = {f"TF_VAR_{name}": asked(name) for name in names}
     keys = {"DD_API_KEY": "key", "DD_APP_KEY": "key"}
     return {"TF_CLI_CONFIG_FILE": str(config), **keys, **secrets}
 

@@ -168,6 +168,11 @@ def _root(
             given=[
                 (c.module, _given(c, writer)) for c in root.calls if modules[c.module].variables
             ],
+            rules=[
+                call("self.rule", [plain(v.name), plain(f"${{{condition}}}"), quote(said)], 8, 0)
+                for v in root.variables
+                for condition, said in hcl.validations(v)
+            ],
             kept=PLACEHOLDER if PLACEHOLDER in passed else None,
             keeps=root.name == hcl.SOURCE,
             adopts=bool(root.imports),

@@ -31,6 +31,7 @@ from exporter.ir import (
 from exporter.kind import Place
 from exporter.output import Link
 from exporter.schema import of_companion
+from exporter.secrets import PLACEHOLDER
 from exporter.truncation import truncated
 
 PROVIDER_VERSION = ">= 4.19, < 5"
@@ -100,7 +101,7 @@ def needs_companion(module: Module) -> bool:
 
 def _module(module: Module) -> dict[str, str]:
     texts = {
-        "variables.tf": _separated(map(variable, module.variables)),
+        "variables.tf": _separated(variable(v, ruled=v.sensitive) for v in module.variables),
         "outputs.tf": _separated(map(output, module.outputs)),
         "lookups.tf": lookups(module.lookups, module.found),
         **{
@@ -132,7 +133,7 @@ def _root(
         "variables.tf": render(
             "variables.tf",
             site_api_url=site_api_url,
-            variables=[variable(v) for v in root.variables],
+            variables=[variable(v, ruled=not v.sensitive) for v in root.variables],
         ),
     }
     if root.imports:
@@ -218,15 +219,37 @@ def data_source(d: DataSource) -> str:
     return _ended([f"{header} {{ {answer.rstrip()}", count, "", *lines, "}"])
 
 
-def variable(v: Variable) -> str:
-    """A variable block; only a map has a default, which is empty."""
+def variable(v: Variable, ruled: bool = False) -> str:
+    """A variable block; only a map has a default, which is empty. ruled: with what it must be.
+
+    A root's own secret isn't ruled there: Terraform shows the value that a validation refuses. It
+    doesn't where a root hands the value on to a module.
+    """
     type = "map(string)" if v.entries else "string"
     lines = [("description", quote(v.description)), ("type", type)]
     if v.entries:
         lines.append(("default", "{}"))
     if v.sensitive:
         lines.append(("sensitive", "true"))
-    return _ended(_braces(f'variable "{v.name}"', aligned(lines, 1), 0))
+    inner = aligned(lines, 1)
+    for condition, message in validations(v, PLACEHOLDER if v.sensitive else "") if ruled else ():
+        said = [("condition", condition), ("error_message", quote(message))]
+        inner += ["", *_braces("validation", aligned(said, 2), 1)]
+    return _ended(_braces(f'variable "{v.name}"', inner, 0))
+
+
+def validations(v: Variable, besides: str = "") -> Iterator[tuple[str, str]]:
+    """The condition of each of a variable's rules, and what Terraform says where it doesn't hold.
+    Null, which is as good as nothing, is always taken, and `besides` if that is a text."""
+    for rule in v.rules:
+        value = f"var.{v.name}"
+        if v.entries:
+            value = f"lookup({value}, {quote(rule.key)}, {quote(rule.text)})"
+        free = f"{value} == null" + (f" || {value} == {quote(besides)}" if besides else "")
+        yield (
+            f"{free} ? true : {rule.condition.replace('{value}', value)}",
+            f"{v.name}{f'[{quote(rule.key)}]' if v.entries else ''} takes {rule.takes}.",
+        )
 
 
 def output(o: Output) -> str:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from exporter import export, fixes, report
+from exporter import export, fixes, occurrences, report
 from exporter.adopt import match
 from exporter.commands.options import ApiUrl, Concurrency, Export, Json, Site, SnapshotAt
 from exporter.commands.source import Timing, origin, read_org
@@ -72,6 +72,7 @@ def adopt(
     fixes.apply(made, memory.fixes)
     matches = match(of.selection.kinds, made, of.reads, there)
     memory.adopted = matches.found
+    memory.occurrences = occurrences.anew(memory.occurrences, matches.found)
     export.write(directory, kinds(), of.selection, of.reads, of.api_url, of.snapshot, memory=memory)
     incomplete = {k: r.reason for k, r in there.items() if not r.complete}
     report.matched(directory, matches, made, incomplete, json)

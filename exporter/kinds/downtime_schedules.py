@@ -3,13 +3,16 @@
 Version 1 of the API has the same objects under other ids (datadog_downtime).
 
 A recurrence whose first start is in the past may be refused as well when it is created
-(https://github.com/DataDog/datadog-sync-cli/pull/664): a destination is given it all the same, and
-`--parametrize starts` makes a variable of the start, which says on what days and when it recurs.
+(https://github.com/DataDog/datadog-sync-cli/pull/664): in a destination it begins at its next time,
+see occurrences.py, unless `--parametrize starts` makes a variable of the start.
 """
+
+from datetime import UTC, datetime
 
 from datadog_api_client.v2.api.downtimes_api import DowntimesApi
 
 from exporter.kind import Kind, Object, Place, Ref, Variant
+from exporter.recurrence import Recurrence
 from exporter.texts import HANDLES, LINKS
 
 
@@ -30,6 +33,19 @@ def prepare(downtime: Object) -> Object:
 def begun(downtime: Object) -> bool:
     """Whether it has one time, and that has begun."""
     return downtime.get("status") == "active" and not downtime["schedule"].get("recurrences")
+
+
+def is_over(downtime: Object) -> bool:
+    """Whether it recurs, and no time is left."""
+    now, schedule = datetime.now(UTC), downtime["schedule"]
+    many = [
+        Recurrence(r.get("start") or "", r["rrule"], schedule.get("timezone") or "UTC")
+        for r in schedule.get("recurrences") or ()
+    ]
+    try:
+        return bool(many) and all(r.begun(now) and r.next(now) is None for r in many)
+    except ValueError:
+        return False
 
 
 NOT_READ = ("canceled", "status", "relationships.monitor")
@@ -62,6 +78,14 @@ KIND = Kind(
             ignore=NOT_READ,
             place=Place.GUARDED,
             why="it began in the past, and Datadog refuses a new downtime that does",
+        ),
+        Variant(
+            when=is_over,
+            resource_type="datadog_downtime_schedule",
+            prepare=prepare,
+            ignore=NOT_READ,
+            place=Place.GUARDED,
+            why="its last time is past, so that a new one would never be",
         ),
     ),
 )

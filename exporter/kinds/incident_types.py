@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
-from exporter.kind import Kind, Object, Place, Variant
+from exporter.kind import Kind, Mention, Object, Place, Variant
 
 
 def prepare(type: Object) -> Object:
@@ -33,6 +33,11 @@ KIND = Kind(
     delete=IncidentsApi.delete_incident_type,
     url="/incidents/settings?section=incident-types&id={id}",
     prepare=prepare,
+    by_hand={
+        "set the prefix of the incident type in the app": (
+            Mention(kinds=("incident_types",), path="prefix", pattern=r"^(?!IR$)(?P<id>.+)$"),
+        ),
+    },
     ignore=COMPUTED,
     variants=(
         Variant(

@@ -3,7 +3,7 @@
 from datadog_api_client.v2.api.service_accounts_api import ServiceAccountsApi
 from datadog_api_client.v2.api.users_api import UsersApi
 
-from exporter.kind import Kind, Lookup, Object, Ref
+from exporter.kind import Kind, Lookup, Mention, Object, Ref
 
 
 def prepare(account: Object) -> Object:
@@ -34,6 +34,11 @@ KIND = Kind(
     ),
     refs={"relationships.roles.data[].id": Ref("roles")},
     prepare=prepare,
+    by_hand={
+        "set the title of the service account in the app": (
+            Mention(kinds=("service_accounts",), path="title"),
+        ),
+    },
     ignore=(
         "allowed_login_methods",
         "handle",

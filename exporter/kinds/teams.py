@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter.kind import Kind, Lookup
+from exporter.kind import Kind, Lookup, Mention
 
 KIND = Kind(
     name="teams",
@@ -22,6 +22,16 @@ KIND = Kind(
     ),
     default={"description": ""},
     url="/teams/{handle}",
+    by_hand={
+        "choose the avatar of the team in the app": (Mention(kinds=("teams",), path="avatar"),),
+        "choose the banner of the team in the app": (Mention(kinds=("teams",), path="banner"),),
+        "hide the module of the team's page in the app": (
+            Mention(kinds=("teams",), path="hidden_modules[]"),
+        ),
+        "show the module of the team's page in the app": (
+            Mention(kinds=("teams",), path="visible_modules[]"),
+        ),
+    },
     ignore=(
         "avatar",
         "banner",

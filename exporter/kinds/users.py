@@ -5,7 +5,7 @@ Who has a role is said here, never by a resource of its own (datadog_user_role).
 
 from datadog_api_client.v2.api.users_api import UsersApi
 
-from exporter.kind import Kind, Lookup, Ref
+from exporter.kind import Kind, Lookup, Mention, Ref
 
 KIND = Kind(
     name="users",
@@ -25,6 +25,9 @@ KIND = Kind(
         {"filter": "{email}"},
     ),
     refs={"relationships.roles.data[].id": Ref("roles")},
+    by_hand={
+        "set the title of the user in the app": (Mention(kinds=("users",), path="title"),),
+    },
     ignore=(
         "allowed_login_methods",
         "handle",
