@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,7 +17,6 @@ def monitor(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
         "message": "",
         "tags": [],
         "options": _monitor_options(body),
-        "multi": " by {" in str(body.get("query", "")),
         "deleted": None,
         "priority": None,
         "restricted_roles": None,
@@ -69,11 +69,9 @@ def dashboard(id: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
         "author_name": OWNER["name"],
         "layout_type": "ordered",
         "url": f"/dashboard/{id}/{words}",
-        "is_read_only": False,
         "template_variables": None,
         "widgets": [],
         "notify_list": None,
-        "restricted_roles": [],
     }
 
 
@@ -130,6 +128,7 @@ def user(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     return {
         "name": None,
         "handle": body.get("email"),
+        "icon": f"https://secure.gravatar.com/avatar/{_hash(body.get('email'))}?s=48&d=retro",
         "title": None,
         "verified": False,
         "disabled": False,
@@ -137,6 +136,10 @@ def user(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
         "service_account": False,
         "allowed_login_methods": [],
     }
+
+
+def _hash(text: Any) -> str:
+    return hashlib.md5(str(text).encode(), usedforsecurity=False).hexdigest()
 
 
 def synthetics_test(id: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -208,7 +211,35 @@ def gcp_sts_account(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
         "metric_namespace_configs": [prometheus],
         "monitored_resource_configs": [],
         "region_filter_configs": [],
-        "resource_collection_enabled": False,
+        "resource_collection_enabled": True,
+    }
+
+
+def gcp_account(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A Google Cloud account with a key file, in the members of recorded ones."""
+    off = (
+        "automute",
+        "is_cspm_enabled",
+        "is_resource_change_collection_enabled",
+        "is_security_command_center_enabled",
+    )
+    return {
+        **dict.fromkeys(off, False),
+        "cloud_run_revision_filters": [],
+        "errors": [],
+        "host_filters": "",
+        "resource_collection_enabled": True,
+    }
+
+
+def location_secrets(id: Any) -> Mapping[str, Any]:
+    """The keys of a private location, which only the answer to its creation has."""
+    key = f"simulated-{id}"
+    return {
+        "secrets": {
+            "authentication": {"id": key, "key": key},
+            "config_decryption": {"key": key},
+        }
     }
 
 
@@ -327,7 +358,6 @@ def allocation_rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     return {
         "enabled": True,
         "last_modified_user_uuid": OWNER_ID,
-        "order_id": 1,
         "processing_status": "processing",
         "version": 1,
     }
@@ -335,7 +365,7 @@ def allocation_rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def tag_ruleset(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     """A ruleset of a tag pipeline."""
-    return {"enabled": True, "last_modified_user_uuid": OWNER_ID, "position": 1, "version": 1}
+    return {"enabled": True, "last_modified_user_uuid": OWNER_ID, "version": 1}
 
 
 def reference_table(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:

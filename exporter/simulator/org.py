@@ -17,6 +17,7 @@ from exporter.simulator import (
     extras_access,
     fresh,
     included,
+    intake,
     mobile,
     service_management,
     taken,
@@ -27,9 +28,23 @@ from exporter.simulator.extras import aliases, extras
 from exporter.simulator.faults import Fault
 from exporter.simulator.load import Line, LoadReport, lines, place
 from exporter.simulator.models import lacking
+from exporter.simulator.quirks import QUIRKS
+from exporter.simulator.quirks_integrations import INTEGRATION_QUIRKS
+from exporter.simulator.quirks_monitoring import MONITORING_QUIRKS
+from exporter.simulator.quirks_products import MORE_QUIRKS
+from exporter.simulator.quirks_security import SECURITY_QUIRKS
 from exporter.simulator.routes import Match, Routes, segments
 from exporter.simulator.store import Store, flat
+from exporter.simulator.unread import UNREAD
 from exporter.simulator.warn import complaint
+
+_QUIRKS = {
+    **QUIRKS,
+    **INTEGRATION_QUIRKS,
+    **MONITORING_QUIRKS,
+    **MORE_QUIRKS,
+    **SECURITY_QUIRKS,
+}
 
 
 class Org:
@@ -45,7 +60,8 @@ class Org:
         catalogue: Mapping[str, Kind] | None = None,
         keys: tuple[str, str] | None = None,
     ) -> None:
-        self.routes = Routes(kinds() if catalogue is None else catalogue, extras())
+        known = {**kinds(), **UNREAD} if catalogue is None else catalogue
+        self.routes = Routes(known, _QUIRKS, extras())
         for route in aliases(self.routes):
             self.routes.add(route)
         self.keys = keys
@@ -82,8 +98,10 @@ class Org:
         self.warnings.clear()
 
     def allows(self, path: str, api_key: str, app_key: str) -> bool:
-        """Whether keys open a path. Validating an API key needs no application key."""
-        if path == "/api/v1/validate":
+        """Whether keys open a path. Some need no application key, or none at all."""
+        if path in intake.KEYLESS:
+            return True
+        if path in intake.API_KEY_ONLY:
             return api_key == self.keys[0] if self.keys else bool(api_key)
         return (api_key, app_key) == self.keys if self.keys else bool(api_key and app_key)
 
@@ -136,6 +154,8 @@ class Org:
         assert collection
         if wrong := effects.unacceptable(self.store, self.routes, collection.path, call.body):
             return wrong
+        if (refuses := collection.quirk.refuses) and (said := refuses(flat(call.body))):
+            return error(400, said)
         body = taken.understood(self.store, self.routes, match, call.body)
         given = change(self.store, match, replace(call, body=body))
         if given.status < 300 and given.body:

@@ -1,0 +1,25 @@
+"""Synthetic tests: what the API makes of the files that their requests send."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from exporter.paths import edit
+
+
+def kept(test: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A test whose files are kept elsewhere: under a key, without their content."""
+
+    def stored(file: Any) -> Any:
+        if not isinstance(file, dict) or "content" not in file:
+            return file
+        name = uuid5(NAMESPACE_URL, f"{file.get('name')}/{file['content']}")
+        made = {k: v for k, v in file.items() if k not in ("content", "encoding")}
+        return {**made, "bucketKey": f"api-upload-file/{test.get('public_id')}/{name}.json"}
+
+    made: Any = dict(test)
+    for path in ("config.request.files[]", "config.steps[].request.files[]"):
+        made = edit(made, path, stored)
+    return dict(made)
