@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from exporter.paths import every, get
-from exporter.simulator import access, born, born_products
+from exporter.simulator import access, born_monitoring, born_products
 from exporter.simulator.answers import Answer, Call, error
 from exporter.simulator.routes import Match, Routes
 from exporter.simulator.store import Store, flat, text
@@ -116,7 +116,7 @@ def written(store: Store, routes: Routes, path: str, body: Any) -> None:
     if path != TESTS or monitors is None or not test.get("monitor_id"):
         return
     id = str(test["monitor_id"])
-    made = born.synthetics_monitor(test)
+    made = born_monitoring.synthetics_monitor(test)
     if before := store.find(monitors, (), id):
         made["created"] = before.body.get("created")
     store.put_single(monitors, (), id, made)

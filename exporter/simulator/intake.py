@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import every, get, put
+from exporter.paths import every, put
 from exporter.simulator.answers import Answer, Call, answer
 from exporter.simulator.store import Stored, flat, text
 
@@ -42,28 +42,28 @@ def _submit(org: Org, values: tuple[str, ...], call: Call) -> Answer:
 
 
 def _summaries(org: Org, values: tuple[str, ...], call: Call) -> Answer:
-    """The distributions that have a configuration, and whether it has percentiles."""
-    found = []
+    """The distributions that are known, and whether they have percentiles."""
+    switched: dict[str, bool] = org.store.document(_PERCENTILES, ()) or {}
+    found = {}
     for stored in org.store.shelf(org.routes.collections[_METRICS]).values():
         metric = flat(stored.body)
         if metric.get("metric_type") == "distribution":
-            on = bool(metric.get("include_percentiles"))
-            found.append({"metric_name": metric["id"], "include_percentiles": on})
-    return answer(found)
+            found[metric["id"]] = bool(metric.get("include_percentiles"))
+    listed = {**switched, **found}
+    return answer([{"metric_name": m, "include_percentiles": on} for m, on in listed.items()])
 
 
 def _switch(org: Org, values: tuple[str, ...], call: Call) -> Answer:
-    """Percentiles of metrics by name, on or off; one without a configuration gets one."""
-    collection = org.routes.collections[_METRICS]
-    for name in every(call.body, "metric_names[]"):
-        stored = org.store.find(collection, (), name)
-        attributes: dict[str, Any] = {"metric_type": "distribution", "tags": []}
-        new = {"data": {"id": name, "type": "manage_tags", "attributes": attributes}}
-        body = stored.body if stored else new
-        on = call.path.endswith("/enable")
-        body = put(body, "data.attributes.include_percentiles", on)
-        org.store.put_single(collection, (), name, body)
-    return answer({"metric_names": get(call.body, "metric_names") or []})
+    """Percentiles of metrics by name, on or off, whether or not they have a configuration."""
+    collection, on = org.routes.collections[_METRICS], call.path.endswith("/enable")
+    names = [str(n) for n in every(call.body, "metric_names[]")]
+    for name in names:
+        if stored := org.store.find(collection, (), name):
+            body = put(stored.body, "data.attributes.include_percentiles", on)
+            org.store.put_single(collection, (), name, body)
+    known = org.store.document(_PERCENTILES, ()) or {}
+    org.store.documents[_PERCENTILES] = text({**known, **dict.fromkeys(names, on)})
+    return answer({"metric_names": names})
 
 
 def _ranges(org: Org, values: tuple[str, ...], call: Call) -> Answer:

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from exporter.simulator import (
     service_management,
     taken,
 )
-from exporter.simulator.answers import Answer, Call, answer, error, missing, page
+from exporter.simulator.answers import Answer, Call, answer, changed, error, missing, page
 from exporter.simulator.changes import change_document, create, delete, update
 from exporter.simulator.extras import aliases, extras
 from exporter.simulator.faults import Fault
@@ -137,7 +138,7 @@ class Org:
             case "list":
                 return self._list(match, call)
             case "get":
-                return self._get(match)
+                return self._get(match, call)
             case "create":
                 return self._parent_missing(match) or self._changed(create, match, call)
             case "update":
@@ -204,7 +205,7 @@ class Org:
             stored = extras_access.shared(self.store, stored, match.values[0])
         return page(collection, stored, call.query)
 
-    def _get(self, match: Match) -> Answer:
+    def _get(self, match: Match, call: Call) -> Answer:
         route, collection, id = match.route, match.route.collection, match.values[-1]
         assert collection
         stored = self.store.find(collection, match.values[: collection.depth], id)
@@ -214,7 +215,13 @@ class Org:
             path, values = route.only
             if get(flat(stored.body), path) not in values:
                 return missing(collection.quirk, id)
-        return Answer(200, stored.single)
+        asked = [m for n, m in collection.quirk.asked.items() if call.query.get(n) == "true"]
+        if not asked:
+            return Answer(200, stored.single)
+        body = stored.body
+        for more in asked:
+            body = changed(body, partial(_with, more))
+        return answer(body)
 
     def _parent_missing(self, match: Match) -> Answer | None:
         """404 where the parent that the path names isn't there."""
@@ -225,6 +232,10 @@ class Org:
             if parents and self.store.find(parents, (), id) is None:
                 return missing(parents.quirk, id)
         return None
+
+
+def _with(more: Callable[[Any], Mapping[str, Any]], obj: dict[str, Any]) -> dict[str, Any]:
+    return {**obj, **more(obj)}
 
 
 def _absent(match: Match, id: str) -> Answer:

@@ -42,6 +42,7 @@ class Quirk:
     parts: objects of which an update names only the members it changes.
     created: the status of a create. deleted: the answer of a delete, None for 204.
     replaces: an update drops what it doesn't name, but for these members.
+    asked: query parameters of a GET that, if true, add members: by the object.
     only: members the list gives. without: members it leaves out.
     filters: query parameters of the list. cap: objects a page holds at most. total: where the
       list's answer tells the number of objects, as a dotted path. beside: what else it holds.
@@ -73,6 +74,9 @@ class Quirk:
     created: int = 200
     deleted: tuple[int, Any] | None = None
     replaces: tuple[str, ...] = ()
+    asked: Mapping[str, Callable[[Mapping[str, Any]], Mapping[str, Any]]] = field(
+        default_factory=dict
+    )
     only: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     filters: Mapping[str, Filter] = field(default_factory=dict)

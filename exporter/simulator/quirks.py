@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from exporter.simulator import access, born, catalog, dashboards, logs, synthetics
+from exporter.simulator import access, born, born_monitoring, catalog, dashboards, logs, synthetics
 from exporter.simulator.identity import (
     dashed,
     hex32,
@@ -141,7 +141,7 @@ QUIRKS: Mapping[str, Quirk] = {
         without=("steps",),
         hidden=tuple((f"config.request.certificate.{p}.content", "") for p in ("cert", "key")),
         cap=1000,
-        born=born.synthetics_test,
+        born=born_monitoring.synthetics_test,
         kept=synthetics.kept,
     ),
     "/api/v1/synthetics/variables": Quirk(
@@ -157,6 +157,7 @@ QUIRKS: Mapping[str, Quirk] = {
         only=("id", "name"),
         born=lambda *_: {"metadata": None, "createdBy": born.OWNER["handle"]},
         once=born.location_secrets,
+        asked={"include_pl_info": synthetics.location_info},
     ),
     "/api/v2/restriction_policy/{id}": Quirk(new_id=named, refuses=access.refused_policy),
     # The list leaves out the roles that the object has.
@@ -184,7 +185,7 @@ QUIRKS: Mapping[str, Quirk] = {
     "/api/v1/org": Quirk(written="org"),
     "/api/v2/rum/applications": Quirk(parts=("product_scales",), born=born.rum_application),
     "/api/v2/synthetics/suites/search": Quirk(
-        new_id=dashed, missing="Synthetics suite not found", born=born.suite
+        new_id=dashed, missing="Synthetics suite not found", born=born_monitoring.suite
     ),
     "/api/v2/services/definitions": Quirk(
         key=("schema.dd-service", "schema.info.dd-service"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exporter.simulator import born, monitoring
+from exporter.simulator import born, born_monitoring, monitoring
 from exporter.simulator.identity import hex32, integer
 from exporter.simulator.quirk import Filter, Quirk
 
@@ -19,7 +19,7 @@ MONITORING_QUIRKS: Mapping[str, Quirk] = {
             "tags": Filter("tags", ("tags",)),
             "monitor_tags": Filter("tags", ("tags",)),
         },
-        born=born.monitor,
+        born=born_monitoring.monitor,
         kept=monitoring.monitor,
     ),
     "/api/v2/downtime": Quirk(
@@ -27,7 +27,7 @@ MONITORING_QUIRKS: Mapping[str, Quirk] = {
         total="meta.page.total_filtered_count",
         buried={"status": "canceled", "canceled": "{now}"},
         makers=("created_by",),
-        born=born.downtime,
+        born=born_monitoring.downtime,
         kept=monitoring.downtime,
     ),
     "/api/v1/slo": Quirk(
@@ -44,7 +44,7 @@ MONITORING_QUIRKS: Mapping[str, Quirk] = {
             "metrics_query": Filter("contains", ("query.numerator", "query.denominator")),
             "tags_query": Filter("contains", ("tags",)),
         },
-        born=born.slo,
+        born=born_monitoring.slo,
     ),
     "/api/v1/slo/correction": Quirk(
         cap=1000,

@@ -237,7 +237,8 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
         filters={"filter": Filter("contains", ("name",))},
         makers=("owned_by",),
         refuses=access.refused_key,
-        born=lambda id, _: {"last4": str(id)[-4:], "scopes": None},
+        born=lambda id, _: {"last4": str(id)[-4:]},
+        kept=access.key,
         once=born_products.key,
     ),
     "/api/v2/org_connections": Quirk(
@@ -249,7 +250,11 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
         makers=("created_by",),
     ),
     "/api/v2/service_accounts/{id}/application_keys": Quirk(
-        created=201, born=lambda *_: {"last4": "0000", "scopes": None}, once=born_products.key
+        created=201,
+        refuses=access.refused_key,
+        born=lambda *_: {"last4": "0000"},
+        once=born_products.key,
+        kept=access.key,
     ),
     "/api/v2/service_accounts/{id}/access_tokens": Quirk(
         created=201, born=born_products.access_token, once=born_products.key
