@@ -24,8 +24,14 @@ def monitor(sent: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def downtime(sent: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A downtime whose times are told in UTC, unless in another zone."""
-    return {**sent, "display_timezone": sent.get("display_timezone") or "UTC"}
+    """A downtime whose times are told in UTC, unless in another zone. One that is told to start at
+    no time starts at once."""
+    made = {**sent, "display_timezone": sent.get("display_timezone") or "UTC"}
+    schedule = sent.get("schedule") or {}
+    if "start" in schedule and schedule["start"] is None and sent.get("modified"):
+        made["schedule"] = {**schedule, "start": sent["modified"]}
+        made["status"] = "active"
+    return made
 
 
 _RECURRENCE = ("period", "type", "until_date", "until_occurrences", "week_days")
