@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from exporter.simulator import synthetics
 from exporter.simulator.born import OWNER
 
 
@@ -67,17 +68,16 @@ def slo(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def synthetics_test(id: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A test, which comes with a monitor under an id that follows from its own. Of the monitor's
-    options, it says something only if its maker did: so in 31 recorded answers."""
-    monitor = 10**8 + int.from_bytes(str(id).encode()) % (9 * 10**8)
-    made = {"public_id": id, "status": "live", "message": "", "tags": [], "monitor_id": monitor}
+    """A test. All but network tests come with a monitor. Of its options, a test says something only
+    if its maker did: so in 31 recorded answers."""
+    made = {"public_id": id, "status": "live", "message": "", "tags": []}
     if (body.get("options") or {}).get("monitor_options"):
         options = {"include_tags": True, "new_host_delay": 300, "notify_audit": False}
         made["options"] = {"monitor_options": {**options, "on_missing_data": "show_no_data"}}
     if body.get("type") == "network":
         return made
     by = {"created_by": OWNER, "modified_by": OWNER}
-    return {**made, **by, "deleted_at": None, "org_id": 1}
+    return {**made, **by, "deleted_at": None, "org_id": 1, "monitor_id": synthetics.monitor(id)}
 
 
 def synthetics_monitor(test: Mapping[str, Any]) -> dict[str, Any]:

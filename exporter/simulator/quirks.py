@@ -143,6 +143,7 @@ QUIRKS: Mapping[str, Quirk] = {
         cap=1000,
         born=born_monitoring.synthetics_test,
         kept=synthetics.kept,
+        asked={"include_metadata": synthetics.monitored},
     ),
     "/api/v1/synthetics/variables": Quirk(
         missing="Global variable not found",
