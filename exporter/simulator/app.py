@@ -68,7 +68,10 @@ async def _answer(org: Org, request: Request, latency: float) -> Answer:
     if fail and fail.status:
         return Answer(fail.status, fail.text(), fail.headers)
     headers = request.headers
-    if not org.allows(path, headers.get("dd-api-key", ""), headers.get("dd-application-key", "")):
+    # Older clients send them in the query.
+    api_key = headers.get("dd-api-key") or query.get("api_key", "")
+    app_key = headers.get("dd-application-key") or query.get("application_key", "")
+    if not org.allows(path, api_key, app_key):
         return error(403, "Forbidden")
     if sent:
         try:
