@@ -51,7 +51,7 @@ def test_no_list_has_an_api_key(demo: Caller) -> None:
     ],
 )
 def test_a_secret_is_shown_once(demo: Caller, path: str, type: str, secret: str) -> None:
-    attributes: dict[str, Any] = {"name": "once", "title": "once", "scopes": ["a"]}
+    attributes: dict[str, Any] = {"name": "once", "title": "once", "scopes": ["a_b"]}
     attributes |= {"status": "active", "global_time": {}, "viewing_preferences": {}}
     attributes |= {"global_time_selectable": False, "selectable_template_vars": []}
     _, made = demo.send("POST", path, sent(type, **attributes))
