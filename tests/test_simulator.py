@@ -559,7 +559,8 @@ def test_the_scanner_lists_its_groups_in_their_order_and_new_ones_last() -> None
         made = org.send("POST", f"{path}/groups", {"data": body})[1]["data"]["id"]
         after = org.get(path)
         assert [g["id"] for g in after["data"]["relationships"]["groups"]["data"]] == [*ids, made]
-        assert [i["id"] for i in after["included"]][-1] == made
+        listed = [i["id"] for i in after["included"] if i["type"] == body["type"]]
+        assert listed == [*ids, made]
         assert len(after["included"]) == len(before["included"]) + 1
 
 

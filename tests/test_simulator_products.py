@@ -51,7 +51,7 @@ def test_no_list_has_an_api_key(demo: Caller) -> None:
     ],
 )
 def test_a_secret_is_shown_once(demo: Caller, path: str, type: str, secret: str) -> None:
-    attributes: dict[str, Any] = {"name": "once", "title": "once", "scopes": ["a"]}
+    attributes: dict[str, Any] = {"name": "once", "title": "once", "scopes": ["a_b"]}
     attributes |= {"status": "active", "global_time": {}, "viewing_preferences": {}}
     attributes |= {"global_time_selectable": False, "selectable_template_vars": []}
     _, made = demo.send("POST", path, sent(type, **attributes))
@@ -98,9 +98,11 @@ def test_a_rum_application_has_filters_from_the_start(demo: Caller) -> None:
     filters = f"{rum}/{made['data']['id']}/retention_filters"
     assert ids(demo.get(filters)) == ["default_replays", "default_errors", "default_sessions"]
     order = f"{rum}/{made['data']['id']}/relationships/retention_filters"
-    body = {"data": [{"id": i, "type": "retention_filters"} for i in ("default_sessions", "gone")]}
+    body = {"data": [{"id": "default_sessions", "type": "retention_filters"}]}
     _, ordered = demo.send("PATCH", order, body)
     assert ids(ordered) == ["default_sessions", "default_replays", "default_errors"]
+    unknown = {"data": [{"id": "gone", "type": "retention_filters"}]}
+    assert demo.send("PATCH", order, unknown)[0] == 400
     demo.send("DELETE", f"{rum}/{made['data']['id']}")
     assert demo.send("GET", filters)[0] == 404
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from exporter.endpoints import Paging
 from exporter.paths import get, put
-from exporter.simulator.catalog import reference
+from exporter.simulator.catalog import entity, reference
 from exporter.simulator.quirk import Filter, Quirk
 from exporter.simulator.routes import Collection
 from exporter.simulator.store import Stored, flat, is_json_api, is_resource, text
@@ -26,14 +26,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request: decoded path, query parameters (the last of each name), parsed body, and the URL
-    that the path is under."""
+    """A request: decoded path, query parameters (the last of each name), parsed body, the URL
+    that the path is under, and every value of each query parameter."""
 
     method: str
     path: str
     query: Mapping[str, str]
     body: Any = None
     base: str = ""
+    repeated: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def answer(body: Any, status: int = 200) -> Answer:
@@ -56,6 +57,8 @@ def missing(quirk: Quirk, id: str) -> Answer:
 def page(collection: Collection, stored: Iterable[Stored], query: Mapping[str, str]) -> Answer:
     """A list's answer: the objects that the filters leave, cut to the page that is asked for."""
     found = list(stored)
+    if by := collection.quirk.sorted:
+        found.sort(key=lambda s: str(get(flat(json.loads(s.item)), by)))
     for name, rule in collection.quirk.filters.items():
         if query.get(name):
             found = [s for s in found if _passes(rule, flat(json.loads(s.item)), query[name])]
@@ -68,6 +71,8 @@ def page(collection: Collection, stored: Iterable[Stored], query: Mapping[str, s
     if not collection.items:
         return Answer(200, array)
     beside = dict(collection.quirk.beside)
+    if around := collection.quirk.around:
+        beside |= around([json.loads(s.item) for s in shown])
     if total := collection.quirk.total:
         beside = put(beside, total, len(found))
     more = b"," + text(beside)[1:-1] if beside else b""
@@ -102,6 +107,8 @@ def _passes(rule: Filter, obj: Mapping[str, Any], wanted: str) -> bool:
             return (values[0] is not None) == (wanted.lower() == "true")
         case "below":
             return any(str(v).startswith(f"{wanted}:") for v in values)
+        case "entity":
+            return wanted in [str(get(entity(obj), path)) for path in rule.paths]
         case "reference":
             return reference(obj) == wanted
         case "tags":
@@ -123,10 +130,15 @@ def merged(old: Any, new: Any, quirk: Quirk) -> Any:
             result[part] = {**(old["data"].get(part) or {}), **data[part]}
     for part in quirk.parts:
         before, now = get(old["data"], f"attributes.{part}"), get(data, f"attributes.{part}")
-        if isinstance(before, dict) and isinstance(now, dict):
+        if isinstance(before, dict) and isinstance(now, dict) and _alike(before, now):
             result = put(result, f"attributes.{part}", {**before, **now})
     beside = {"included": new["included"]} if "included" in new else {}
     return {**old, **beside, "data": result}
+
+
+def _alike(before: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
+    """Whether both are of one type, if they say so: of another, nothing is left."""
+    return bool(now.get("type", before.get("type")) == before.get("type"))
 
 
 def changed(body: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:

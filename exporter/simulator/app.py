@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qs, parse_qsl, unquote
 
 import yaml
 from starlette.applications import Starlette
@@ -53,6 +53,7 @@ async def _answer(org: Org, request: Request, latency: float) -> Answer:
     # Split before decoding: an id may hold a slash.
     path = "/" + "/".join(unquote(s) for s in segments(target))
     query = dict(parse_qsl(asked, keep_blank_values=True))
+    repeated = parse_qs(asked, keep_blank_values=True)
     sent = await request.body()
     fail = org.fault(request.method, unquote(f"{path}?{asked}"))
     if path.startswith(mobile.STORAGE):
@@ -60,12 +61,17 @@ async def _answer(org: Org, request: Request, latency: float) -> Answer:
     delay = latency + (fail.delay if fail else 0.0)
     if delay:
         await asyncio.sleep(delay)
-    call = Call(request.method, path, query, base=str(request.base_url).rstrip("/"))
+    call = Call(
+        request.method, path, query, base=str(request.base_url).rstrip("/"), repeated=repeated
+    )
     match = org.find(call)
     if fail and fail.status:
         return Answer(fail.status, fail.text(), fail.headers)
     headers = request.headers
-    if not org.allows(path, headers.get("dd-api-key", ""), headers.get("dd-application-key", "")):
+    # Older clients send them in the query.
+    api_key = headers.get("dd-api-key") or query.get("api_key", "")
+    app_key = headers.get("dd-application-key") or query.get("application_key", "")
+    if not org.allows(path, api_key, app_key):
         return error(403, "Forbidden")
     if sent:
         try:

@@ -2,62 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from typing import Any
 
 OWNER_ID = "3ad549bf-eba0-11e9-a77a-0705486660d0"
+
 OWNER = {"name": "Org Owner", "handle": "owner@example.com", "email": "owner@example.com"}
-
-
-def monitor(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A monitor that has seen no data yet."""
-    return {
-        "org_id": 1,
-        "message": "",
-        "tags": [],
-        "options": _monitor_options(body),
-        "multi": " by {" in str(body.get("query", "")),
-        "deleted": None,
-        "priority": None,
-        "restricted_roles": None,
-        "draft_status": "published",
-        "assets": [],
-        "overall_state": "No Data",
-        "overall_state_modified": None,
-        "creator": OWNER,
-    }
-
-
-def downtime(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A downtime that begins at once, or at its start: none can have begun before it is made. Only
-    one that recurs answers a time zone beside its times."""
-    schedule = body.get("schedule") or {}
-    return {
-        "status": "scheduled" if schedule.get("start") else "active",
-        "canceled": None,
-        "display_timezone": "UTC",
-        "mute_first_recovery_notification": False,
-        "notify_end_states": ["no data", "warn", "alert"],
-        "notify_end_types": ["expired"],
-        **({"schedule": {"timezone": "UTC"}} if "recurrences" in schedule else {}),
-    }
-
-
-def _monitor_options(body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The options of a new monitor, as in the recorded answers to 27 creations of 12 types."""
-    asked = body.get("options") or {}
-    options = {"include_tags": True, "new_host_delay": 300, "notify_audit": False, "silenced": {}}
-    if "on_missing_data" not in asked:
-        options["notify_no_data"] = False
-    if str(body.get("type")).removesuffix(" alert") in _EVENTS:
-        options["groupby_simple_monitor"] = False
-    return options
-
-
-_EVENTS = frozenset(
-    ("ci-pipelines", "ci-tests", "error-tracking", "llm-observability", "log", "rum")
-)
-"""Types of monitors that count events: theirs is one option more."""
 
 
 def dashboard(id: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -69,11 +20,9 @@ def dashboard(id: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
         "author_name": OWNER["name"],
         "layout_type": "ordered",
         "url": f"/dashboard/{id}/{words}",
-        "is_read_only": False,
         "template_variables": None,
         "widgets": [],
         "notify_list": None,
-        "restricted_roles": [],
     }
 
 
@@ -86,13 +35,6 @@ def dashboard_list(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
         "is_favorite": False,
         "type": "manual_dashboard_list",
     }
-
-
-def slo(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """An SLO with the number of its type, as recorded of each."""
-    number = {"monitor": 0, "metric": 1, "time_slice": 2}.get(str(body.get("type")))
-    named = {} if number is None else {"type_id": number}
-    return {"tags": [], "monitor_tags": [], "description": "", "creator": OWNER, **named}
 
 
 def suppression(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -130,6 +72,7 @@ def user(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     return {
         "name": None,
         "handle": body.get("email"),
+        "icon": f"https://secure.gravatar.com/avatar/{_hash(body.get('email'))}?s=48&d=retro",
         "title": None,
         "verified": False,
         "disabled": False,
@@ -139,38 +82,8 @@ def user(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     }
 
 
-def synthetics_test(id: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A test; all but network tests come with a monitor, under an id that follows from theirs."""
-    made = {"public_id": id, "status": "live", "message": "", "tags": []}
-    if body.get("type") == "network":
-        return made
-    options = {"include_tags": True, "new_host_delay": 300, "notify_audit": False}
-    monitor = 10**8 + int.from_bytes(str(id).encode()) % (9 * 10**8)
-    return made | {
-        "deleted_at": None,
-        "org_id": 1,
-        "monitor_id": monitor,
-        "options": {"monitor_options": {**options, "on_missing_data": "show_no_data"}},
-        "created_by": OWNER,
-        "modified_by": OWNER,
-    }
-
-
-def synthetics_monitor(test: Mapping[str, Any]) -> dict[str, Any]:
-    """The monitor that comes with a test."""
-    options = (test.get("options") or {}).get("monitor_options") or {}
-    tags = [*(test.get("tags") or ()), *(f"probe_dc:{at}" for at in test.get("locations") or ())]
-    made = {
-        "type": "synthetics alert",
-        "name": (test.get("options") or {}).get("monitor_name") or test.get("name"),
-        "message": test.get("message"),
-        "query": "no_query",
-        "tags": [*tags, f"check_type:{test.get('type')}", f"check_status:{test.get('status')}"],
-        "options": {**options, "silenced": {}, "synthetics_check_id": test["public_id"]},
-        "created": test.get("created_at"),
-        "modified": test.get("modified_at"),
-    }
-    return {**monitor(None, made), **made, "id": test["monitor_id"]}
+def _hash(text: Any) -> str:
+    return hashlib.md5(str(text).encode(), usedforsecurity=False).hexdigest()
 
 
 def rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -208,7 +121,35 @@ def gcp_sts_account(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
         "metric_namespace_configs": [prometheus],
         "monitored_resource_configs": [],
         "region_filter_configs": [],
-        "resource_collection_enabled": False,
+        "resource_collection_enabled": True,
+    }
+
+
+def gcp_account(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A Google Cloud account with a key file, in the members of recorded ones."""
+    off = (
+        "automute",
+        "is_cspm_enabled",
+        "is_resource_change_collection_enabled",
+        "is_security_command_center_enabled",
+    )
+    return {
+        **dict.fromkeys(off, False),
+        "cloud_run_revision_filters": [],
+        "errors": [],
+        "host_filters": "",
+        "resource_collection_enabled": True,
+    }
+
+
+def location_secrets(id: Any) -> Mapping[str, Any]:
+    """The keys of a private location, which only the answer to its creation has."""
+    key = f"simulated-{id}"
+    return {
+        "secrets": {
+            "authentication": {"id": key, "key": key},
+            "config_decryption": {"key": key},
+        }
     }
 
 
@@ -261,12 +202,6 @@ def rum_application(id: Any, _: Mapping[str, Any]) -> Mapping[str, Any]:
         },
         "tags": [],
     }
-
-
-def suite(id: Any, _: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A suite of tests, and the id of the monitor that comes with it."""
-    monitor = int.from_bytes(str(id).encode()[:3])
-    return {"public_id": id, "monitor_id": 2 * 10**8 + monitor, "message": "", "tags": []}
 
 
 def incident_type(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -327,7 +262,6 @@ def allocation_rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     return {
         "enabled": True,
         "last_modified_user_uuid": OWNER_ID,
-        "order_id": 1,
         "processing_status": "processing",
         "version": 1,
     }
@@ -335,7 +269,7 @@ def allocation_rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def tag_ruleset(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
     """A ruleset of a tag pipeline."""
-    return {"enabled": True, "last_modified_user_uuid": OWNER_ID, "position": 1, "version": 1}
+    return {"enabled": True, "last_modified_user_uuid": OWNER_ID, "version": 1}
 
 
 def reference_table(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -41,7 +41,7 @@ def key(id: Any) -> Mapping[str, Any]:
 
 def api_key(id: Any, _: Mapping[str, Any]) -> Mapping[str, Any]:
     """An API key, which its own answer gives again and again."""
-    return {**key(id), "last4": str(id)[-4:], "remote_config_read_enabled": False}
+    return {**key(id), "last4": str(id)[-4:], "remote_config_read_enabled": True}
 
 
 def access_token(id: Any, _: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -68,7 +68,6 @@ def tag_indexing_rule(_: Any, body: Mapping[str, Any]) -> Mapping[str, Any]:
         "exclude_tags_mode": False,
         "ignored_metric_name_matches": [],
         "options": {"version": 1, **options},
-        "rule_order": 1,
         "tags": [],
         "created_by_handle": OWNER["handle"],
         "modified_by_handle": OWNER["handle"],

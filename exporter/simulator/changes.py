@@ -46,7 +46,9 @@ def create(store: Store, match: Match, call: Call) -> Answer:
         return _clash(quirk, id)
     stamps = stamped(endpoint, collection.read, next(store.clock), created=True)
     born = {**stamps, **(quirk.born(id, sent) if quirk.born else {})}
-    body = _hide(quirk, changed(asked, lambda obj: under(obj, born)))
+    if quirk.place:
+        born = {**born, quirk.place: _last(store, collection, parents) + 1}
+    body = changed(asked, lambda obj: under(obj, born))
     if is_json_api(body):
         body = {**body, "data": {**body["data"], "id": id}}
         for name in quirk.makers:
@@ -54,6 +56,7 @@ def create(store: Store, match: Match, call: Call) -> Answer:
     else:
         body = put(body, collection.id, id)
         body = {"data": body, "error": None} if quirk.wrapped else body
+    body = _hide(quirk, _kept(quirk, body))
     store.put_single(collection, parents, key(collection, body) or str(id), body)
     _reorder(store, collection, str(id), add=True)
     if quirk.once:
@@ -83,7 +86,7 @@ def update(store: Store, match: Match, call: Call) -> Answer:
     if quirk.replaces and quirk.born:
         body = under(body, quirk.born(id, flat(body)))
     stamps = stamped(endpoint, collection.read, next(store.clock), created=False)
-    body = _hide(quirk, changed(body, lambda obj: {**obj, **stamps}))
+    body = _hide(quirk, _kept(quirk, changed(body, lambda obj: {**obj, **stamps})))
     shelf = store.shelf(collection, parents)
     new = key(collection, body) or id
     if new != id and new in shelf:
@@ -104,8 +107,9 @@ def delete(store: Store, match: Match, call: Call) -> Answer:
         return missing(quirk, id)
     id = key(collection, stored.body) or id
     if quirk.buried:
-        now = next(store.clock).isoformat()
-        marks = {k: now if v == "{now}" else v for k, v in quirk.buried.items()}
+        now = next(store.clock)
+        times = {"{now}": now.isoformat(), "{seconds}": int(now.timestamp())}
+        marks = {k: times.get(str(v), v) for k, v in quirk.buried.items()}
         body = changed(stored.body, lambda obj: {**obj, **marks})
         store.put_single(collection, parents, id, body)
     else:
@@ -135,6 +139,18 @@ def _resource(endpoint: Endpoint, body: Any) -> Any:
         return body
     data = {"attributes": {}, **{k: v for k, v in body["data"].items() if k in JSON_API}}
     return {**body, "data": {**data, "type": answer_type(endpoint) or data.get("type")}}
+
+
+def _kept(quirk: Quirk, body: Any) -> Any:
+    """The object with what the API makes of its members."""
+    kept = quirk.kept
+    return changed(body, lambda obj: dict(kept(obj))) if kept else body
+
+
+def _last(store: Store, collection: Collection, parents: tuple[str, ...]) -> int:
+    """The highest number that an object has for its place, 0 where there is none."""
+    shelf, place = store.shelf(collection, parents), collection.quirk.place
+    return max((flat(s.body).get(place) or 0 for s in shelf.values()), default=0)
 
 
 def _hide(quirk: Quirk, body: Any) -> Any:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from exporter.paths import every, get
-from exporter.simulator import born, born_products
+from exporter.simulator import access, born_monitoring, born_products
 from exporter.simulator.answers import Answer, Call, error
 from exporter.simulator.routes import Match, Routes
 from exporter.simulator.store import Store, flat, text
@@ -103,7 +103,9 @@ def objects(store: Store, routes: Routes, path: str) -> Iterator[dict[str, Any]]
 
 def written(store: Store, routes: Routes, path: str, body: Any) -> None:
     """After a create or update: a synthetic test's monitor follows it, a RUM application has its
-    filters."""
+    filters, a monitor names who its policy lets change it."""
+    if path == access.POLICIES:
+        access.restrict(store, routes, str(flat(body)["id"]), body)
     for below, born_filters in FILTERS.items() if path == APPLICATIONS else ():
         id = str(flat(body)["id"])
         if (filters := routes.collections.get(below)) and not store.shelf(filters, (id,)):
@@ -114,7 +116,7 @@ def written(store: Store, routes: Routes, path: str, body: Any) -> None:
     if path != TESTS or monitors is None or not test.get("monitor_id"):
         return
     id = str(test["monitor_id"])
-    made = born.synthetics_monitor(test)
+    made = born_monitoring.synthetics_monitor(test)
     if before := store.find(monitors, (), id):
         made["created"] = before.body.get("created")
     store.put_single(monitors, (), id, made)
@@ -129,6 +131,8 @@ def gone(store: Store, routes: Routes, path: str, id: str, body: Any = None) -> 
     for at in [d for d in store.documents if d.startswith(f"{path}/{id}/")]:
         del store.documents[at]
     match path:
+        case access.POLICIES:
+            access.restrict(store, routes, id, None)
         case "/api/v1/synthetics/tests":
             if monitors := routes.collections.get(MONITORS):
                 store.shelf(monitors).pop(str(flat(body).get("monitor_id")), None)

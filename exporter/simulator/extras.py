@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from exporter.paths import every, get
 from exporter.simulator import (
+    access,
     born,
+    cloud,
     effects,
     extras_access,
     extras_catalog,
@@ -16,9 +18,14 @@ from exporter.simulator import (
     extras_orders,
     extras_products,
     extras_settings,
+    frameworks,
     included,
+    intake,
+    logs,
     mobile,
+    monitoring,
     oncall,
+    tables,
     work,
 )
 from exporter.simulator.answers import Answer, Call, answer, error, missing
@@ -54,8 +61,15 @@ _MORE = (
     *extras_orders.EXTRAS,
     *extras_products.EXTRAS,
     *extras_settings.EXTRAS,
+    *access.EXTRAS,
+    *cloud.EXTRAS,
+    *frameworks.EXTRAS,
+    *intake.EXTRAS,
+    *logs.EXTRAS,
     *mobile.EXTRAS,
+    *monitoring.EXTRAS,
     *oncall.EXTRAS,
+    *tables.EXTRAS,
     *work.EXTRAS,
 )
 
@@ -172,6 +186,9 @@ def _items(org: Org, values: tuple[str, ...], call: Call) -> Answer:
             held = [i for i in held if i["id"] not in ids]
             shown = {"deleted_dashboards_from_list": sent}
     org.store.documents[call.path] = text({"dashboards": held, "total": len(held)})
+    if lists and (stored := org.store.find(lists, (), values[0])):
+        counted = {**stored.body, "dashboard_count": len(held)}
+        org.store.put_single(lists, (), values[0], counted)
     return answer(shown)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from exporter.paths import every, get, put
 from exporter.simulator.answers import Answer, Call, answer, error
-from exporter.simulator.catalog import reference
+from exporter.simulator.catalog import from_backstage, reference
 from exporter.simulator.identity import hex32, uuid
 from exporter.simulator.store import Stored, flat, text
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 ENTITIES = "/api/v2/catalog/entity"
 METADATA = "/api/v1/metrics/{id}"
 _DEFINITIONS = "/api/v2/services/definitions"
+_RAW = "/api/v2/services/raw_definitions"
 _CONFIGS = "/api/v2/org_configs"
 _ORGS = "/api/v1/org"
 _SUITES = "/api/v2/synthetics/suites"
@@ -57,14 +59,25 @@ def _delete_entity(org: Org, values: tuple[str, ...], call: Call) -> Answer:
 
 
 def _write_definition(org: Org, values: tuple[str, ...], call: Call) -> Answer:
-    """A service definition, new or in place of the one of its service, which v1 has in `info`."""
+    """A service definition, new or in place of the one of its service, which v1 has in `info`. One
+    of Backstage's is kept as Datadog's own, and as it was sent beside that."""
+    if str(get(call.body, "apiVersion")).startswith("backstage.io/"):
+        schema = from_backstage(call.body)
+        raw = yaml.safe_dump(call.body, allow_unicode=True).encode()
+        held = {"raw-content": base64.b64encode(raw).decode()}
+        known = {"data": {"type": "raw-service-definition", "attributes": held}}
+        org.store.documents[f"{_RAW}/{schema.get('dd-service')}"] = text(known)
+        version = call.body["apiVersion"]
+        call = replace(call, body={**schema, "schema-version": version})
+    else:
+        schema = call.body
     if not (get(call.body, "dd-service") or get(call.body, "info.dd-service")):
         return error(400, "dd-service is missing")
     meta = {"ingested-schema-version": call.body.get("schema-version"), "ingestion-source": "api"}
     made = {
         "id": hex32(org.store.random, {}),
         "type": "service-definition",
-        "attributes": {"schema": call.body, "meta": meta},
+        "attributes": {"schema": schema, "meta": meta},
     }
     org.store.put_item(org.routes.collections[_DEFINITIONS], (), made)
     return answer({"data": [made]})
@@ -134,10 +147,17 @@ def _delete_suites(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     return answer({"data": gone}) if gone else error(404, "Synthetics suite not found")
 
 
+def _raw(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """A definition of Backstage's as it was sent."""
+    known = org.store.document(call.path, ())
+    return error(404, "Not Found") if known is None else answer(known)
+
+
 EXTRAS: tuple[tuple[str, str, Callable[[Org, tuple[str, ...], Call], Answer]], ...] = (
     ("POST", ENTITIES, _write_entity),
     ("DELETE", f"{ENTITIES}/{{id}}/{{name}}", _delete_entity),
     ("POST", _DEFINITIONS, _write_definition),
+    ("GET", f"{_RAW}/{{id}}", _raw),
     ("GET", METADATA, _metadata),
     ("PUT", METADATA, _metadata),
     ("PUT", f"{_ORGS}/{{id}}", _org),

@@ -69,6 +69,11 @@ def _older_slack(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     return answer({"service_hooks": hooks, "channels": found})
 
 
+def _connect_slack(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """Accounts connected by the URL of a hook, which isn't kept: any account may have channels."""
+    return Answer(204)
+
+
 def _by_body(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     """A change or removal of what the body names: the URL is the list's."""
     collection = org.routes.collections[call.path]
@@ -171,6 +176,10 @@ EXTRAS = (
     ("PUT", PAGERDUTY, _pagerduty_written),
     ("GET", "/api/v1/integration/webhooks", _older_webhooks),
     ("GET", "/api/v1/integration/slack", _older_slack),
+    *(
+        (method, "/api/v1/integration/slack", _connect_slack)
+        for method in ("POST", "PUT", "DELETE")
+    ),
     ("PUT", _AZURE, _by_body),
     ("DELETE", _AZURE, _by_body),
     ("PUT", _GCP, _by_body),

@@ -25,6 +25,9 @@ def _apm(org: Org, values: tuple[str, ...], call: Call) -> Answer:
 def _rum(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     """The filters of an application; the answer has those that there are."""
     path = f"{_RUM}/retention_filters"
+    known = org.store.shelf(org.routes.collections[path], values)
+    if any(id not in known for id in every(call.body, "data[].id")):
+        return error(400, {"status": "400", "title": "Bad Request"})
     ordered = _reorder(org, path, values, every(call.body, "data[].id"))
     return answer({"data": [{"id": i, "type": "retention_filters"} for i in ordered]})
 

@@ -79,7 +79,9 @@ def _connections(org: Org, values: tuple[str, ...], call: Call) -> Answer:
             org.store.shelf(collection).pop(sent["id"], None)
             continue
         id = uuid(org.store.random, {})
-        attributes = {"managed_by": "datadog", **(sent.get("attributes") or {})}
+        source = str(get(sent, "relationships.connected_team.data.type")).removesuffix("_team")
+        given = {"managed_by": "datadog", "source": source}
+        attributes = {**given, **(sent.get("attributes") or {})}
         made.append({**sent, "id": id, "attributes": attributes})
         org.store.put_single(collection, (), id, {"data": made[-1]})
     return Answer(204) if call.method == "DELETE" else answer({"data": made}, 201)

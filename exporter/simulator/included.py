@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from exporter.paths import every, get, put
@@ -30,12 +31,34 @@ def reorder(store: Store, collection: Collection, body: Any) -> Any:
 
 def whole(store: Store, collection: Collection) -> Any:
     """The document, which orders the groups, and every object. New groups come last."""
-    objects = [s.body["data"] for s in store.shelf(collection).values()]
-    groups = [o["id"] for o in objects if o["type"] == _GROUP]
+    objects = {i: s.body["data"] for i, s in store.shelf(collection).items()}
+    groups = [i for i, o in objects.items() if o["type"] == _GROUP]
     document = store.document(collection.path, ()) or {"data": {"id": "configuration"}}
     ordered = [i for i in every(document, f"{_GROUPS}[].id") if i in groups]
     ids = [*ordered, *(i for i in groups if i not in ordered)]
     document = put(document, "data.type", "sensitive_data_scanner_configuration")
     document = put(document, "data.attributes", {})
     document = put(document, _GROUPS, [{"id": i, "type": _GROUP} for i in ids])
-    return {**document, collection.items: objects}
+    shown = [*(_with_rules(objects, i) for i in ids)]
+    shown += [o for i, o in objects.items() if i not in groups]
+    return {**document, collection.items: shown}
+
+
+def _with_rules(objects: Mapping[str, Any], id: str) -> Any:
+    """A group with the rules that say they are in it: those that it names, then the others."""
+    group, at = objects[id], "relationships.group.data.id"
+    within = [i for i, o in objects.items() if get(o, at) == id]
+    named = [i for i in every(group, "relationships.rules.data[].id") if i in within]
+    ids = [*named, *(i for i in within if i not in named)]
+    rules = [{"id": i, "type": objects[i]["type"]} for i in ids]
+    return put(group, "relationships.rules.data", rules)
+
+
+def taken(store: Store, data: Any) -> Any:
+    """A new group with what it is related to: the document, and no rules yet."""
+    if data.get("type") != _GROUP or "id" in data:
+        return data
+    id = get(store.document(SCANNER, ()), "data.id") or "configuration"
+    within = {"data": {"id": id, "type": "sensitive_data_scanner_configuration"}}
+    related = {"configuration": within, "rules": {"data": []}}
+    return {**data, "relationships": {**related, **(data.get("relationships") or {})}}

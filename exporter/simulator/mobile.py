@@ -50,7 +50,8 @@ def _download(org: Org, values: tuple[str, ...], call: Call) -> Answer:
         return error(404, "Mobile application version not found")
     # As text in quotes that aren't JSON's.
     name = stored.body.get("file_name") or values[0]
-    return Answer(200, f"'{call.base}{STORAGE}/{name}'".encode())
+    url = f"'{call.base}{STORAGE}/{name}'".encode()
+    return Answer(200, url, {"content-type": "text/plain"})
 
 
 def _begin(org: Org, values: tuple[str, ...], call: Call) -> Answer:

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,19 +18,34 @@ from exporter.simulator import (
     extras_access,
     fresh,
     included,
+    intake,
     mobile,
     service_management,
     taken,
 )
-from exporter.simulator.answers import Answer, Call, answer, error, missing, page
+from exporter.simulator.answers import Answer, Call, answer, changed, error, missing, page
 from exporter.simulator.changes import change_document, create, delete, update
 from exporter.simulator.extras import aliases, extras
 from exporter.simulator.faults import Fault
 from exporter.simulator.load import Line, LoadReport, lines, place
 from exporter.simulator.models import lacking
+from exporter.simulator.quirks import QUIRKS
+from exporter.simulator.quirks_integrations import INTEGRATION_QUIRKS
+from exporter.simulator.quirks_monitoring import MONITORING_QUIRKS
+from exporter.simulator.quirks_products import MORE_QUIRKS
+from exporter.simulator.quirks_security import SECURITY_QUIRKS
 from exporter.simulator.routes import Match, Routes, segments
 from exporter.simulator.store import Store, flat
+from exporter.simulator.unread import UNREAD
 from exporter.simulator.warn import complaint
+
+_QUIRKS = {
+    **QUIRKS,
+    **INTEGRATION_QUIRKS,
+    **MONITORING_QUIRKS,
+    **MORE_QUIRKS,
+    **SECURITY_QUIRKS,
+}
 
 
 class Org:
@@ -45,7 +61,8 @@ class Org:
         catalogue: Mapping[str, Kind] | None = None,
         keys: tuple[str, str] | None = None,
     ) -> None:
-        self.routes = Routes(kinds() if catalogue is None else catalogue, extras())
+        known = {**kinds(), **UNREAD} if catalogue is None else catalogue
+        self.routes = Routes(known, _QUIRKS, extras())
         for route in aliases(self.routes):
             self.routes.add(route)
         self.keys = keys
@@ -82,8 +99,10 @@ class Org:
         self.warnings.clear()
 
     def allows(self, path: str, api_key: str, app_key: str) -> bool:
-        """Whether keys open a path. Validating an API key needs no application key."""
-        if path == "/api/v1/validate":
+        """Whether keys open a path. Some need no application key, or none at all."""
+        if path in intake.KEYLESS:
+            return True
+        if path in intake.API_KEY_ONLY:
             return api_key == self.keys[0] if self.keys else bool(api_key)
         return (api_key, app_key) == self.keys if self.keys else bool(api_key and app_key)
 
@@ -119,7 +138,7 @@ class Org:
             case "list":
                 return self._list(match, call)
             case "get":
-                return self._get(match)
+                return self._get(match, call)
             case "create":
                 return self._parent_missing(match) or self._changed(create, match, call)
             case "update":
@@ -136,6 +155,8 @@ class Org:
         assert collection
         if wrong := effects.unacceptable(self.store, self.routes, collection.path, call.body):
             return wrong
+        if (refuses := collection.quirk.refuses) and (said := refuses(flat(call.body))):
+            return error(400, said)
         body = taken.understood(self.store, self.routes, match, call.body)
         given = change(self.store, match, replace(call, body=body))
         if given.status < 300 and given.body:
@@ -184,7 +205,7 @@ class Org:
             stored = extras_access.shared(self.store, stored, match.values[0])
         return page(collection, stored, call.query)
 
-    def _get(self, match: Match) -> Answer:
+    def _get(self, match: Match, call: Call) -> Answer:
         route, collection, id = match.route, match.route.collection, match.values[-1]
         assert collection
         stored = self.store.find(collection, match.values[: collection.depth], id)
@@ -194,7 +215,13 @@ class Org:
             path, values = route.only
             if get(flat(stored.body), path) not in values:
                 return missing(collection.quirk, id)
-        return Answer(200, stored.single)
+        asked = [m for n, m in collection.quirk.asked.items() if call.query.get(n) == "true"]
+        if not asked:
+            return Answer(200, stored.single)
+        body = stored.body
+        for more in asked:
+            body = changed(body, partial(_with, more))
+        return answer(body)
 
     def _parent_missing(self, match: Match) -> Answer | None:
         """404 where the parent that the path names isn't there."""
@@ -205,6 +232,10 @@ class Org:
             if parents and self.store.find(parents, (), id) is None:
                 return missing(parents.quirk, id)
         return None
+
+
+def _with(more: Callable[[Any], Mapping[str, Any]], obj: dict[str, Any]) -> dict[str, Any]:
+    return {**obj, **more(obj)}
 
 
 def _absent(match: Match, id: str) -> Answer:

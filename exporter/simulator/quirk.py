@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -16,10 +16,11 @@ class Filter:
     contains: the text is in one of `paths`, in any case. equals: it is one of them. among: the
     parameter is a comma-separated list of such values. tags: the list at a path has all of them.
     has: whether there is something at the first path. reference: an entity's, by its own text.
+    entity: it stands at a path of that text.
     below: it begins with the text and a colon.
     """
 
-    how: Literal["contains", "equals", "among", "tags", "has", "reference", "below"]
+    how: Literal["contains", "equals", "among", "tags", "has", "reference", "entity", "below"]
     paths: tuple[str, ...] = ()
 
 
@@ -41,14 +42,20 @@ class Quirk:
     parts: objects of which an update names only the members it changes.
     created: the status of a create. deleted: the answer of a delete, None for 204.
     replaces: an update drops what it doesn't name, but for these members.
+    asked: query parameters of a GET that, if true, add members: by the object.
     only: members the list gives. without: members it leaves out.
     filters: query parameters of the list. cap: objects a page holds at most. total: where the
       list's answer tells the number of objects, as a dotted path. beside: what else it holds.
+    around: what else it holds of the objects that it shows.
     born: members a new object has unless its maker names them, at any depth: (id, request).
     once: members that only the answer to its creation has, by its id: keys and the like.
     makers: the relationships of a new object that are who made it.
     order: path of the document that lists the ids, and where. buried: what deleting changes in an
       object that stays.
+    refuses: why an object that is sent is refused with 400, "" if it isn't.
+    kept: what the API makes of an object's members whenever it is created or updated.
+    place: the member that numbers the objects: a new one comes last. sorted: path of the member by
+      which the list is sorted, where it isn't by age.
     """
 
     new_id: Made = uuid
@@ -67,17 +74,25 @@ class Quirk:
     created: int = 200
     deleted: tuple[int, Any] | None = None
     replaces: tuple[str, ...] = ()
+    asked: Mapping[str, Callable[[Mapping[str, Any]], Mapping[str, Any]]] = field(
+        default_factory=dict
+    )
     only: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     filters: Mapping[str, Filter] = field(default_factory=dict)
     cap: int = 100
     total: str = ""
     beside: Mapping[str, Any] = field(default_factory=dict)
+    around: Callable[[Sequence[Any]], Mapping[str, Any]] | None = None
     born: Callable[[Any, Mapping[str, Any]], Mapping[str, Any]] | None = None
     once: Callable[[Any], Mapping[str, Any]] | None = None
     makers: tuple[str, ...] = ()
     order: tuple[str, str] | None = None
     buried: Mapping[str, Any] | None = None
+    refuses: Callable[[Mapping[str, Any]], str] | None = None
+    kept: Callable[[Mapping[str, Any]], Mapping[str, Any]] | None = None
+    place: str = ""
+    sorted: str = ""
 
 
 NO_QUIRK = Quirk()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from exporter.simulator import born
+from exporter.simulator import access, born, born_monitoring, catalog, dashboards, logs, synthetics
 from exporter.simulator.identity import (
     dashed,
     hex32,
@@ -35,32 +35,14 @@ _CREDENTIALS = (
 )
 
 QUIRKS: Mapping[str, Quirk] = {
-    "/api/v1/monitor": Quirk(
-        new_id=integer,
-        missing="Monitor not found",
-        cap=1000,
-        deleted=(200, {"deleted_monitor_id": "{id}"}),
-        filters={
-            "name": Filter("contains", ("name",)),
-            "tags": Filter("tags", ("tags",)),
-            "monitor_tags": Filter("tags", ("tags",)),
-        },
-        born=born.monitor,
-    ),
     "/api/v1/notebooks": Quirk(new_id=integer, total="meta.page.total_count"),
-    "/api/v2/downtime": Quirk(
-        missing="Downtime not found",
-        total="meta.page.total_filtered_count",
-        buried={"status": "canceled", "canceled": "{now}"},
-        makers=("created_by",),
-        born=born.downtime,
-    ),
     "/api/v1/dashboard": Quirk(
         new_id=dashed,
         missing="Dashboard with ID {id} not found",
         deleted=(200, {"deleted_dashboard_id": "{id}"}),
         cap=1000,
         replaces=("id", "author_handle", "author_name", "created_at", "url", "is_read_only"),
+        kept=dashboards.kept,
         only=(
             "id",
             "title",
@@ -80,31 +62,13 @@ QUIRKS: Mapping[str, Quirk] = {
         deleted=(200, {"deleted_dashboard_list_id": "{id}"}),
         born=born.dashboard_list,
     ),
-    "/api/v1/slo": Quirk(
-        new_id=hex32,
-        missing="SLO not found: {id} not found",
-        wrapped=True,
-        written="[]",
-        deleted=(200, {"data": ["{id}"], "error": None}),
-        cap=1000,
-        total="metadata.page.total_count",
-        filters={
-            "ids": Filter("among", ("id",)),
-            "query": Filter("contains", ("name",)),
-        },
-        born=born.slo,
-    ),
-    "/api/v1/slo/correction": Quirk(
-        cap=1000,
-        total="meta.page.total_count",
-        born=lambda *_: {"creator": born.OWNER, "modifier": None},
-    ),
     "/api/v2/roles": Quirk(
         unique="name",
         conflict="A role with the same name already exists",
         total="meta.page.total_count",
+        sorted="name",
         filters={"filter": Filter("contains", ("name",)), "filter[id]": Filter("among", ("id",))},
-        born=lambda *_: {"user_count": 0},
+        born=lambda *_: {"user_count": 0, "team_count": 0},
     ),
     "/api/v2/users": Quirk(
         unique="email",
@@ -158,6 +122,7 @@ QUIRKS: Mapping[str, Quirk] = {
         deleted=(202, None),
         order=("/api/v1/logs/config/index-order", "index_names"),
         born=lambda *_: {"is_rate_limited": False, "exclusion_filters": []},
+        kept=logs.index,
     ),
     "/api/v2/logs/config/metrics": Quirk(
         new_id=named,
@@ -176,7 +141,9 @@ QUIRKS: Mapping[str, Quirk] = {
         without=("steps",),
         hidden=tuple((f"config.request.certificate.{p}.content", "") for p in ("cert", "key")),
         cap=1000,
-        born=born.synthetics_test,
+        born=born_monitoring.synthetics_test,
+        kept=synthetics.kept,
+        asked={"include_metadata": synthetics.monitored},
     ),
     "/api/v1/synthetics/variables": Quirk(
         missing="Global variable not found",
@@ -190,15 +157,10 @@ QUIRKS: Mapping[str, Quirk] = {
         written="private_location",
         only=("id", "name"),
         born=lambda *_: {"metadata": None, "createdBy": born.OWNER["handle"]},
+        once=born.location_secrets,
+        asked={"include_pl_info": synthetics.location_info},
     ),
-    "/api/v2/security_monitoring/rules": Quirk(
-        new_id=dashed,
-        missing="Threat detection rule not found: {id}",
-        total="meta.page.total_count",
-        filters={"query": Filter("contains", ("name",))},
-        born=born.rule,
-    ),
-    "/api/v2/restriction_policy/{id}": Quirk(new_id=named),
+    "/api/v2/restriction_policy/{id}": Quirk(new_id=named, refuses=access.refused_policy),
     # The list leaves out the roles that the object has.
     "/api/v2/logs/config/restriction_queries": Quirk(without=("relationships",)),
     "/api/v2/logs/config/custom-destinations": Quirk(
@@ -206,19 +168,9 @@ QUIRKS: Mapping[str, Quirk] = {
             (f"forwarder_destination.{secret}", "")
             for secret in ("access_token", "auth.username", "auth.password", "auth.header_value")
         ),
+        parts=("forwarder_destination",),
         born=lambda *_: {"forward_tags": True, "forward_tags_restriction_list": []},
     ),
-    "/api/v2/remote_config/products/cws/policy": Quirk(new_id=dashed, born=born.agent_policy),
-    "/api/v2/remote_config/products/cws/agent_rules": Quirk(
-        new_id=dashed, hidden=(("policy_id", ""),), born=born.agent_rule
-    ),
-    "/api/v2/security_monitoring/configuration/security_filters": Quirk(
-        new_id=dashed, born=lambda *_: {"is_builtin": False, "version": 1}
-    ),
-    "/api/v2/security_monitoring/configuration/suppressions": Quirk(
-        new_id=dashed, born=born.suppression
-    ),
-    "/api/v2/monitor/notification_rule": Quirk(makers=("created_by",)),
     "/api/v2/powerpacks": Quirk(makers=("author",)),
     "/api/v2/sensitive-data-scanner/config": Quirk(deleted=(200, {"meta": {"version": 0}})),
     "/api/v2/metrics": Quirk(
@@ -234,13 +186,22 @@ QUIRKS: Mapping[str, Quirk] = {
     "/api/v1/org": Quirk(written="org"),
     "/api/v2/rum/applications": Quirk(parts=("product_scales",), born=born.rum_application),
     "/api/v2/synthetics/suites/search": Quirk(
-        new_id=dashed, missing="Synthetics suite not found", born=born.suite
+        new_id=dashed, missing="Synthetics suite not found", born=born_monitoring.suite
     ),
     "/api/v2/services/definitions": Quirk(
         key=("schema.dd-service", "schema.info.dd-service"),
         missing="service definition not found",
     ),
-    "/api/v2/catalog/entity": Quirk(filters={"filter[ref]": Filter("reference")}),
+    "/api/v2/catalog/entity": Quirk(
+        filters={
+            "filter[ref]": Filter("reference"),
+            "filter[kind]": Filter("entity", ("kind",)),
+            "filter[name]": Filter("entity", ("metadata.name",)),
+            "filter[owner]": Filter("entity", ("metadata.owner",)),
+        },
+        around=catalog.listed,
+        total="meta.count",
+    ),
     **{
         f"/api/v2/incidents/config/{kind}": Quirk(created=201, born=made)
         for kind, made in (
@@ -294,9 +255,11 @@ QUIRKS: Mapping[str, Quirk] = {
         for of in ("signals", "vulnerabilities")
     },
     "/api/v2/rum/config/metrics": Quirk(new_id=metric_named, created=201, parts=("compute",)),
-    "/api/v2/tags/enrichment": Quirk(born=born.tag_ruleset),
+    "/api/v2/tags/enrichment": Quirk(place="position", born=born.tag_ruleset),
     "/api/v2/cost/arbitrary_rule": Quirk(
-        new_id=lambda random, body: str(integer(random, body)), born=born.allocation_rule
+        new_id=lambda random, body: str(integer(random, body)),
+        place="order_id",
+        born=born.allocation_rule,
     ),
     "/api/v2/reference-tables/tables": Quirk(
         created=201,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exporter.simulator import born
+from exporter.simulator import born, cloud
 from exporter.simulator.identity import named
 from exporter.simulator.quirk import Filter, Quirk
 
@@ -66,10 +66,14 @@ INTEGRATION_QUIRKS: Mapping[str, Quirk] = {
         new_id=lambda _, body: body.get("client_email"),
         unique="client_email",
         hidden=tuple((p, "") for p in _KEY_FILE),
-        born=lambda *_: {"errors": []},
+        born=born.gcp_account,
+        kept=cloud.gcp_account,
     ),
     "/api/v2/integration/gcp/accounts": Quirk(
-        unique="client_email", created=201, born=born.gcp_sts_account
+        unique="client_email",
+        created=201,
+        born=born.gcp_sts_account,
+        kept=cloud.gcp_account,
     ),
     "/api/v1/integration/pagerduty": Quirk(
         new_id=lambda _, body: body.get("service_name"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exporter.simulator import born, born_products
+from exporter.simulator import access, born, born_products, service_management
 from exporter.simulator.identity import integer, named, short
 from exporter.simulator.quirk import Filter, Quirk
 
@@ -55,17 +55,6 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
     "/api/v2/incidents/config/global/incident-handles": Quirk(
         created=201, born=lambda *_: {"fields": {}}
     ),
-    "/api/v2/remote_config/products/asm/waf/policies": Quirk(
-        created=201,
-        hidden=(("basedOn", ""),),
-        born=lambda *_: {
-            "isDefault": False,
-            "rules": [],
-            "rulesets": [],
-            "scope": [],
-            "version": -1,
-        },
-    ),
     "/api/unstable/synthetics/mobile/applications": Quirk(
         born=lambda *_: {"description": "", "tags": [], "versions": []},
         missing="Mobile application not found",
@@ -95,6 +84,7 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
         filters={"operation_id": Filter("equals", ("operation_id",))},
         born=lambda *_: {"description": None, "status": "CONFIRMED", "tags": []},
     ),
+    "/api/v2/rum/applications/{id}/retention_filters": Quirk(created=201),
     "/api/v2/rum/config/retention-quota/{id}": Quirk(upserts=True),
     "/api/v2/rum/config/teams-ownership/mappings": Quirk(
         created=201,
@@ -182,8 +172,9 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
         created=201,
         born=lambda _, c: {"status": "operational"} if c.get("type") != "group" else {},
     ),
-    "/api/v2/feature-flags": Quirk(
+    service_management.FLAGS: Quirk(
         created=201,
+        refuses=service_management.refused_flag,
         total="meta.page.total_count",
         deleted=(200, {"data": {"id": "{id}", "type": "feature-flags"}}),
         buried={"archived_at": "{now}"},
@@ -237,10 +228,33 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
         created=201,
         without=("key",),
         total="meta.page.total_filtered_count",
+        filters={"filter": Filter("contains", ("name",))},
         born=born_products.api_key,
     ),
+    access.KEYS: Quirk(
+        created=201,
+        total="meta.page.total_filtered_count",
+        filters={"filter": Filter("contains", ("name",))},
+        makers=("owned_by",),
+        refuses=access.refused_key,
+        born=lambda id, _: {"last4": str(id)[-4:]},
+        kept=access.key,
+        once=born_products.key,
+    ),
+    "/api/v2/org_connections": Quirk(
+        deleted=(200, {}),
+        filters={
+            f"{end}_org_id": Filter("equals", (f"relationships.{end}_org.data.id",))
+            for end in ("sink", "source")
+        },
+        makers=("created_by",),
+    ),
     "/api/v2/service_accounts/{id}/application_keys": Quirk(
-        created=201, born=lambda *_: {"last4": "0000", "scopes": None}, once=born_products.key
+        created=201,
+        refuses=access.refused_key,
+        born=lambda *_: {"last4": "0000"},
+        once=born_products.key,
+        kept=access.key,
     ),
     "/api/v2/service_accounts/{id}/access_tokens": Quirk(
         created=201, born=born_products.access_token, once=born_products.key
@@ -250,16 +264,6 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
         born=born_products.secure_embed,
         once=lambda id: {"credential": f"simulated-{id}"},
     ),
-    **{
-        f"/api/v2/security/findings/automation/{name}_rules": Quirk(
-            created=201,
-            # The client of the provider refuses a list without any.
-            beside={"links": {"first": "", "last": ""}},
-            total="meta.page.total_filtered_count",
-            born=born_products.findings_rule,
-        )
-        for name in ("due_date", "inbox", "mute", "severity_modifier", "ticket_creation")
-    },
     "/api/v2/widgets/{id}": Quirk(born=lambda *_: {"is_favorited": False, "tags": None}),
     "/api/v2/governance/tag_rules": Quirk(
         born=lambda *_: {
@@ -271,19 +275,6 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
             "required": False,
             "version": 1,
         }
-    ),
-    "/api/v2/security_monitoring/datasets": Quirk(
-        born=lambda _, sent: {
-            "name": (sent.get("definition") or {}).get("name"),
-            "isDefault": False,
-            "isDeprecated": False,
-        }
-    ),
-    "/api/v2/security_monitoring/configuration/integration_config": Quirk(
-        hidden=(("secrets", ""),), born=lambda *_: {"enabled": True, "state": "initializing"}
-    ),
-    "/api/v2/security_monitoring/configuration/critical_assets": Quirk(
-        born=lambda *_: {"editable": True, "enabled": True, "tags": [], "version": 1}
     ),
     "/api/v2/metrics/historical-metrics-configurations": Quirk(new_id=named, created=201),
     **{
@@ -302,7 +293,9 @@ MORE_QUIRKS: Mapping[str, Quirk] = {
             "updated_by": born.OWNER_ID,
         }
     ),
-    "/api/v2/metrics/tag-indexing-rules": Quirk(created=201, born=born_products.tag_indexing_rule),
+    "/api/v2/metrics/tag-indexing-rules": Quirk(
+        created=201, place="rule_order", born=born_products.tag_indexing_rule
+    ),
     **{
         path: Quirk(new_id=lambda random, body: str(integer(random, body)))
         for path in born_products.COSTS

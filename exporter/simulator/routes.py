@@ -12,11 +12,6 @@ from typing import Any, Literal
 from exporter.endpoints import Endpoint, Paging, endpoint, endpoints, paging
 from exporter.kind import ByField, Kind
 from exporter.simulator.quirk import NO_QUIRK, Quirk
-from exporter.simulator.quirks import QUIRKS
-from exporter.simulator.quirks_integrations import INTEGRATION_QUIRKS
-from exporter.simulator.quirks_products import MORE_QUIRKS
-
-_QUIRKS = {**QUIRKS, **INTEGRATION_QUIRKS, **MORE_QUIRKS}
 
 Action = Literal["list", "get", "create", "update", "delete", "document", "extra"]
 
@@ -80,13 +75,18 @@ class Match:
 class Routes:
     """Every route, found by the segments of a path; a literal segment wins over a variable."""
 
-    def __init__(self, catalogue: Mapping[str, Kind], first: Iterable[Route] = ()) -> None:
+    def __init__(
+        self,
+        catalogue: Mapping[str, Kind],
+        quirks: Mapping[str, Quirk],
+        first: Iterable[Route] = (),
+    ) -> None:
         self.collections: dict[str, Collection] = {}
         self._tree: dict[str, Any] = {}
         for route in first:
             self.add(route)
         for kind in catalogue.values():
-            for route in _routes(kind, self.collections):
+            for route in _routes(kind, self.collections, quirks):
                 self.add(route)
 
     def add(self, route: Route) -> None:
@@ -136,7 +136,9 @@ def segments(path: str) -> list[str]:
     return [s for s in path.split("/") if s]
 
 
-def _routes(kind: Kind, collections: dict[str, Collection]) -> Iterator[Route]:
+def _routes(
+    kind: Kind, collections: dict[str, Collection], quirks: Mapping[str, Quirk]
+) -> Iterator[Route]:
     listed = endpoint(kind.list) if kind.list and not isinstance(kind.list, ByField) else None
     gets = endpoints(kind.get)
     writes = [*endpoints(kind.update), *endpoints(kind.delete), *endpoints(kind.create)]
@@ -147,12 +149,12 @@ def _routes(kind: Kind, collections: dict[str, Collection]) -> Iterator[Route]:
             yield Route(e.method, _plain(e.path), "document", endpoint=e)
         return
     path = listed.path if listed else _parent(gets[0].path)
-    collection = collections.setdefault(_plain(path), _collection(kind, path, listed))
+    collection = collections.setdefault(_plain(path), _collection(kind, path, listed, quirks))
     collection.kinds.append(kind.name)
     collection.read = collection.read or (gets[0] if gets else listed)
     if collection.quirk is NO_QUIRK:
         for e in (*gets, *writes):
-            collection.quirk = _QUIRKS.get(_plain(e.path), collection.quirk)
+            collection.quirk = quirks.get(_plain(e.path), collection.quirk)
     if listed:
         yield Route("GET", _plain(path), "list", collection, listed)
     for e in gets:
@@ -175,13 +177,15 @@ def _routes(kind: Kind, collections: dict[str, Collection]) -> Iterator[Route]:
             yield Route(e.method, _plain(e.path), "delete", collection, e)
 
 
-def _collection(kind: Kind, path: str, listed: Endpoint | None) -> Collection:
+def _collection(
+    kind: Kind, path: str, listed: Endpoint | None, quirks: Mapping[str, Quirk]
+) -> Collection:
     return Collection(
         path=_plain(path),
         items=kind.items,
         # Of a format string, its last path: the rest is in the URL before it.
         id=kind.id.rpartition("{")[2].rstrip("}"),
-        quirk=_QUIRKS.get(_plain(path), NO_QUIRK),
+        quirk=quirks.get(_plain(path), NO_QUIRK),
         paging=paging(listed) if listed else None,
         parents=tuple(kind.parents) if "{" in path else (),
         names=frozenset(v for vs in kind.query.values() if isinstance(vs, tuple) for v in vs),

@@ -3,7 +3,7 @@ form than requests, and components, which their list gives within their group.""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
@@ -55,6 +55,12 @@ def flag(data: Any, environments: Iterable[Any]) -> Any:
     made = {**attributes, "variants": variants, "feature_flag_environments": held}
     made.pop("default_variant_key", None)
     return {**data, "attributes": made}
+
+
+def refused_flag(sent: Mapping[str, Any]) -> str:
+    """Why a flag isn't made: each of its variants is known by a key."""
+    unnamed = any(not v.get("key") for v in sent.get("variants") or ())
+    return "invalid_argument(variant key is required)" if unnamed and "id" not in sent else ""
 
 
 def component(data: Any, page: str) -> Any:

@@ -6,7 +6,15 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from exporter.paths import drop, edit, get, put
-from exporter.simulator import born, oncall, service_management, taken_products, work
+from exporter.simulator import (
+    access,
+    born,
+    included,
+    oncall,
+    service_management,
+    taken_products,
+    work,
+)
 from exporter.simulator.effects import ROLES, TESTS, objects
 from exporter.simulator.routes import Match, Routes
 from exporter.simulator.store import Store
@@ -24,9 +32,10 @@ def understood(store: Store, routes: Routes, match: Match, body: Any) -> Any:
         return body
     if collection.path == ROLES:
         return {**body, "data": _with_defaults(store, routes, data)}
+    if collection.path == included.SCANNER:
+        return {**body, "data": included.taken(store, data)}
     if collection.path == _ORG_CONNECTIONS:
-        own = {"data": {"id": _own_org(store), "type": "orgs"}}
-        return {**body, "data": put(data, "relationships.source_org", own)}
+        return {**body, "data": access.connection(store, data)}
     if collection.path.startswith(_INCIDENTS) and collection.path != service_management.RULES:
         return {**body, "data": _by_someone(store, collection.path, data)}
     if collection.path == oncall.SCHEDULES and get(data, "attributes.layers"):
@@ -44,11 +53,6 @@ def understood(store: Store, routes: Routes, match: Match, body: Any) -> Any:
         return {**body, "data": service_management.flag(data, environments)}
     change = _CHANGES.get(collection.path)
     return {**body, "data": change(data)} if change else body
-
-
-def _own_org(store: Store) -> Any:
-    """The id of the org itself."""
-    return get(store.document("/api/v2/current_user", ()), "data.relationships.org.data.id")
 
 
 def _with_defaults(store: Store, routes: Routes, role: Any) -> Any:

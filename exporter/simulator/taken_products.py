@@ -16,13 +16,6 @@ def answered(store: Store, path: str, data: Mapping[str, Any]) -> Any:
     """The object of a request in the form of answers; None where that is the same."""
     if path in COSTS and "id" not in data:
         return _cost_config(path, data)
-    if path == "/api/v2/org_connections":
-        me = store.document("/api/v2/current_user", ())
-        own = {"data": {"id": get(me, "data.relationships.org.data.id"), "type": "orgs"}}
-        return put(dict(data), "relationships.source_org", own)
-    if path == "/api/v2/service_accounts/{id}/application_keys":
-        scopes = get(data, "attributes.scopes") or None
-        return put(dict(data), "attributes.scopes", scopes)
     if path == CHANNELS and (number := get(data, "attributes.config.number")):
         config = {"formatted_number": number, "region": "us", "verified": False}
         return put(dict(data), "attributes.config", {**data["attributes"]["config"], **config})
