@@ -59,7 +59,7 @@ from exporter.models import Member
 from exporter.own_form import own_form, shaped
 from exporter.own_form_facts import holds, ignored, import_id, read_only
 from exporter.request_forms import Body, deleting, is_json, placed, requests
-from exporter.schema import of_companion
+from exporter.schema import TIMEOUTS, of_companion
 
 PROVIDER = {
     "api_key": {"optional": True, "sensitive": True, "type": "string"},
@@ -72,11 +72,15 @@ PROVIDER = {
 
 def companion() -> dict[str, Any]:
     """The schema of the companion provider: a resource type for each kind that declares one."""
-    made = {k.resource_type: resource(k) for k in companions()}
+    known = {k.resource_type: k for k in companions()}
+    made = {t: resource(k) for t, k in known.items()}
     return {
         "provider": {"block": {"attributes": PROVIDER}, "version": 0},
         "resource_schemas": {
-            t: {"block": {"attributes": attributes}, "version": 0}
+            t: {
+                "block": {"attributes": attributes, "block_types": _timeouts(known[t])},
+                "version": 0,
+            }
             for t, (attributes, _) in made.items()
         },
         "data_source_schemas": {},
@@ -217,6 +221,15 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         "json": json,
     }
     return attributes, {"kind": kind.name, **{k: v for k, v in facts.items() if v}}
+
+
+def _timeouts(kind: Kind) -> dict[str, Any]:
+    """The block in which a resource says how long each of its operations may take."""
+    made = ["create", "read"]
+    made += ["update"] if kind.update or kind.settings else []
+    made += ["delete"] if kind.delete else []
+    attributes = {name: {"optional": True, "type": "string"} for name in sorted(made)}
+    return {TIMEOUTS: {"nesting_mode": "single", "block": {"attributes": attributes}}}
 
 
 def _sends(kind: Kind) -> Mapping[str, Sent]:

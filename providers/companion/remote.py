@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Mapping
 from concurrent.futures import Future
 from contextlib import suppress
 from http import HTTPStatus
 from typing import Any, TypeAlias
 
-from exporter import paths, secrets
+from exporter import deadline, paths, secrets
 from exporter.client import Client
 from exporter.endpoints import endpoint, endpoints, own_id
 from exporter.errors import ApiError
@@ -206,10 +207,18 @@ class Remote:
                 mine.set_result((self._known(found, parents), found.missing))
             # Whatever it is, those who wait for the same list raise it, too.
             except BaseException as e:  # noqa: BLE001
-                mine.set_exception(e)
+                mine.set_exception(e if deadline.left() else deadline.LateError(str(e)))
             if mine.exception() or mine.result()[1]:
                 del lists[asked]
-        known, missing = listed.result()
+        limit = deadline.left()
+        try:
+            known, missing = listed.result(None if math.isinf(limit) else limit)
+        except TimeoutError:
+            raise deadline.LateError from None
+        except deadline.LateError:
+            if listed is mine or not deadline.left():
+                raise
+            return self._listed(id, parents)  # Whoever asked for it had less time.
         obj = next((o for o in known.get(id, ()) if _is_below(o, parents)), None)
         if obj is None and missing:
             raise ApiError(f"the list is incomplete: {missing}")
