@@ -20,6 +20,7 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
   lists of ids, which are no attributes.
 * clear: what takes an attribute away, where null doesn't. stays: those that no update takes away.
 * settings: attribute -> how the body of the request that alone sets it is made, as above.
+* titles: what its data source finds an object by, besides the id.
 * by_hand: what answers have, and no request takes.
 * named: the attribute that is the object's id as its maker chooses it. id: a format string over the
   attributes that tell objects apart, where no URL has them all.
@@ -39,7 +40,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from exporter import answers, paths
+from exporter import answers, data_sources, paths
 from exporter.attribute_rules import cleared, typed
 from exporter.endpoints import endpoints, own_id
 from exporter.fit import BOOKKEEPING, snake
@@ -74,6 +75,12 @@ def companion() -> dict[str, Any]:
     """The schema of the companion provider: a resource type for each kind that declares one."""
     known = {k.resource_type: k for k in companions()}
     made = {t: resource(k) for t, k in known.items()}
+    sources = {}
+    for t, (attributes, facts) in made.items():
+        if named := data_sources.titles(known[t], attributes, facts):
+            facts["titles"] = named
+            block = {"attributes": data_sources.block(named, attributes, facts)}
+            sources[t] = {"block": block, "version": 0}
     return {
         "provider": {"block": {"attributes": PROVIDER}, "version": 0},
         "resource_schemas": {
@@ -83,7 +90,7 @@ def companion() -> dict[str, Any]:
             }
             for t, (attributes, _) in made.items()
         },
-        "data_source_schemas": {},
+        "data_source_schemas": sources,
         "requests": {t: requests for t, (_, requests) in made.items()},
     }
 
@@ -310,4 +317,9 @@ def as_markdown() -> str:
                 shown = f"**`{name}`**" if flags.get("required") else f"`{name}`"
                 arguments.append(f"{shown} ⟳" if name in fixed else shown)
         rows.append(f"| `{type}` | {what} | {', '.join(arguments)} | `{kind.import_id}` |")
+    rows += ["", "## Data sources", "", "| type | found by | below |", "| --- | --- | --- |"]
+    for type in sorted(made["data_source_schemas"]):
+        facts = made["requests"][type]
+        by, below = (", ".join(f"`{n}`" for n in facts.get(w, ())) for w in ("titles", "parents"))
+        rows.append(f"| `{type}` | `id`, {by} | {below} |")
     return "\n".join(rows) + "\n"

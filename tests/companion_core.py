@@ -141,6 +141,17 @@ class Core:
         self.read(of)
         return of
 
+    def data(self, type: str, **given: Any) -> dict[str, Any]:
+        """What a data source gives. Raises RefusedError."""
+        block = schema.provider(schema.COMPANION)["data_source_schemas"][type]["block"]
+        config = encoded({**dict.fromkeys(block["attributes"]), **given})
+        asked = _Asked(type_name=type, config=config)
+        self._told(self.provider.ValidateDataResourceConfig(asked, None))
+        answer = self.provider.ReadDataSource(asked, None)
+        self._told(answer)
+        state: dict[str, Any] = decoded(answer.state)
+        return state
+
     def upgraded(self, type: str, kept: Mapping[str, Any]) -> Any:
         """What becomes of a resource in a state file."""
         raw = pb.RawState(json=json.dumps(kept).encode())

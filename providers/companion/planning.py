@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -137,9 +137,12 @@ class Attributes:
             f"have{now}, or leave it to the API by terraform state rm and an import."
         )
 
-    def state_of(self, found: Object) -> State:
+    def state_of(self, found: Object, names: Collection[str] | None = None) -> State:
+        """What an object holds, of all attributes or of some. Raises ApiError."""
         state = {}
         for name, at in self.facts.get("answer", {}).items():
+            if names is not None and name not in names:
+                continue
             value = paths.get(found, at)
             if at.startswith("relationships."):
                 value = _ids(value)

@@ -47,6 +47,9 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         return pb.GetProviderSchema.Response(
             provider=message(self.kept["provider"]),
             resource_schemas={t: message(s) for t, s in self.kept["resource_schemas"].items()},
+            data_source_schemas={
+                t: message(s) for t, s in self.kept["data_source_schemas"].items()
+            },
             server_capabilities=pb.ServerCapabilities(get_provider_schema_optional=True),
         )
 
@@ -174,6 +177,30 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         state = {**dict.fromkeys(resource.block), **known}
         found = pb.ImportResourceState.ImportedResource(type_name=type, state=_state(state, {}))
         return pb.ImportResourceState.Response(imported_resources=[found])
+
+    def ValidateDataResourceConfig(
+        self, request: Any, context: Any
+    ) -> pb.ValidateDataResourceConfig.Response:
+        from . import lookup  # noqa: PLC0415
+
+        type = request.type_name
+        text = lookup.wrong(decoded(request.config), self.kept["requests"][type]["titles"])
+        said = [_error(f"data {type} names no object", text)] if text else []
+        return pb.ValidateDataResourceConfig.Response(diagnostics=said)
+
+    def ReadDataSource(self, request: Any, context: Any) -> pb.ReadDataSource.Response:
+        from . import lookup  # noqa: PLC0415
+
+        type, config = request.type_name, decoded(request.config)
+        resource, titles = self._resource(type), self.kept["requests"][type]["titles"]
+        try:
+            if text := lookup.wrong(config, titles):
+                raise ApiError(text)
+            found = lookup.find(resource, self._remote(type), titles, config)
+        except ApiError as e:
+            return pb.ReadDataSource.Response(diagnostics=[_failed("read data", type, e)])
+        state = {n: found.get(n) for n in config}
+        return pb.ReadDataSource.Response(state=encoded(state))
 
     def StopProvider(self, request: Any, context: Any) -> pb.StopProvider.Response:
         if self.client:

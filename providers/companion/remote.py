@@ -71,15 +71,19 @@ class Remote:
         return self._shaped(found)
 
     def all(self, parents: Mapping[str, str]) -> dict[str, Object]:
-        """The objects of the kind's list by id; none if it has no list. Raises ApiError."""
+        """The objects of the kind's list by id; none if it has no list. Raises ApiError, also where
+        the list is incomplete."""
         if self.kind.list is None:
             return {}
-        known = self._known(self._list(self._scope(parents)), parents)
+        listed = self._list(self._scope(parents))
+        if listed.missing:
+            raise ApiError(f"the list is incomplete: {listed.missing}")
+        known, where = self._known(listed, parents), self.kind.where
         return {
             id: self._shaped(obj)
             for id, many in known.items()
             for obj in many
-            if _is_below(obj, parents)
+            if _is_below(obj, parents) and (where is None or where(obj))
         }
 
     def create(
