@@ -19,7 +19,8 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
 * delete: how the body of a delete is made, if it takes one: of the object's attributes, and of
   lists of ids, which are no attributes.
 * clear: what takes an attribute away, where null doesn't. stays: those that no update takes away.
-* settings: attribute -> how the body of the request that alone sets it is made, as above.
+* settings: attribute -> how the body of the request that alone sets it is made, as above; without a
+  body, "to" which values requests lead.
 * titles: what its data source finds an object by, besides the id.
 * by_hand: what answers have, and no request takes.
 * named: the attribute that is the object's id as its maker chooses it. id: a format string over the
@@ -206,7 +207,10 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         "create": create.form if creates else {},
         "update": update.form if updates else {},
         "delete": deleting(delete, attributes),
-        "settings": {n: b.form if b.attributes else {"by": n} for n, b in settings.items()},
+        "settings": {
+            n: b.form if b.attributes else {"by": n, "to": _leading(kind, n)}
+            for n, b in settings.items()
+        },
         "named": (above if create.id else "") or (own if own in create.attributes else ""),
         "answer": {n: at for n, (_, at) in sorted(answer.items()) if n in attributes and n != "id"},
         "by_hand": sorted(left),
@@ -228,6 +232,12 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         "json": json,
     }
     return attributes, {"kind": kind.name, **{k: v for k, v in facts.items() if v}}
+
+
+def _leading(kind: Kind, name: str) -> list[str]:
+    """The values of an attribute that requests without a body lead to."""
+    operation = kind.settings[name]
+    return sorted(operation.operations) if isinstance(operation, ByField) else []
 
 
 def _timeouts(kind: Kind) -> dict[str, Any]:

@@ -63,7 +63,7 @@ class Remote:
                 more = self._object(self.client.request(part, **variables), parents)
                 found = {**(found or {}), **{k: v for k, v in more.items() if v is not None}}
         except ApiError as e:
-            if e.status in GONE:
+            if self._is_gone(e, id, parents):
                 return None
             raise
         if found is None or (kind.where and not kind.where(found)):
@@ -139,8 +139,18 @@ class Remote:
         try:
             self._write(operation, id, parents, **asked)
         except ApiError as e:
-            if e.status not in GONE:
+            if not self._is_gone(e, id, parents):
                 raise
+
+    def _is_gone(self, error: ApiError, id: str, parents: Mapping[str, str]) -> bool:
+        """Whether a request failed because its object isn't there. Some of the API calls that a bad
+        request, as it does other things: then the list has to be whole, and not to hold it."""
+        if error.status != HTTPStatus.BAD_REQUEST or self.kind.list is None:
+            return error.status in GONE
+        try:
+            return self._listed(id, parents) is None
+        except ApiError:
+            return False
 
     def type_of(self, id: str, parents: Mapping[str, str]) -> str:
         """The JSON:API type that the API gives an object, "" if none."""
