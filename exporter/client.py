@@ -25,6 +25,7 @@ from datadog_api_client.configuration import Configuration
 from datadog_api_client.exceptions import ApiException
 from datadog_api_client.v1.api.authentication_api import AuthenticationApi
 
+from exporter import deadline
 from exporter.endpoints import endpoint
 from exporter.errors import ApiError, UsageError
 from exporter.kind import Get, Operation
@@ -37,7 +38,7 @@ from exporter.truncation import SENTENCE, truncated
 
 CONCURRENCY = 32
 """Requests at a time: at 20 ms each, 2,000 take 2.3 s; 16 take 3.3 s."""
-CONNECT_SECONDS, READ_SECONDS = 10, 60
+READ_SECONDS = 60
 PIECE = 1024 * 1024
 """Bytes of a file that are held at a time."""
 
@@ -83,11 +84,12 @@ class Client:
             with self._retry.limits.request(f"{facts.method} {facts.path}", facts.path) as headers:
                 return self._send(bound, given, headers)
         except ApiException as e:
-            raise ApiError(self._said(e), e.status or 0) from None
+            raise ApiError(self._said(e, facts.path), e.status or 0) from None
         except urllib3.exceptions.HTTPError as e:
-            raise ApiError(self._unanswered(_reason(e))) from None
+            raise ApiError(self._unanswered(_reason(e), facts.path)) from None
         except (json.JSONDecodeError, UnicodeDecodeError) as e:
-            raise ApiError(f"the answer is not JSON: {e}", HTTPStatus.OK) from None
+            said = f"the answer is not JSON ({self.base}{facts.path}): {e}"
+            raise ApiError(said, HTTPStatus.OK) from None
         except UnicodeEncodeError:
             raise ApiError("not asked for: half a surrogate pair can't stand in a URL") from None
 
@@ -97,6 +99,8 @@ class Client:
         """The answer; its headers are added to `headers`. Raises what the client does."""
         if self._retry.limits.stop.is_set():
             raise ApiError(STOPPED)
+        if not deadline.left():
+            raise deadline.LateError
         self._retry.sent.add()
         try:
             answer, _, received = bound.call_with_http_info(**given)  # type: ignore[no-untyped-call]
@@ -141,7 +145,8 @@ class Client:
             self.request(AuthenticationApi.validate)
         except ApiError as e:
             if e.status not in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
-                raise ApiError(f"{self.base}: {e}", e.status) from None
+                said = f"{self.base}: {e}" if e.status else str(e)
+                raise ApiError(said, e.status) from None
             raise UsageError(
                 f"{self.base} refuses the API key ({e}): check DD_API_KEY, "
                 "and that it belongs to an org of this site (--site, DD_SITE)"
@@ -164,17 +169,18 @@ class Client:
             self._bound[operation] = (bound, names)
         return self._bound[operation]
 
-    def _said(self, e: ApiException) -> str:
+    def _said(self, e: ApiException, path: str) -> str:
         """`403 Forbidden: ` and the API's own words, if there are more."""
         if not e.status:
-            return self._unanswered(str(e.reason))
+            return self._unanswered(str(e.reason), path)
         phrase = HTTPStatus(e.status).phrase if e.status in set(HTTPStatus) else ""
         words = self._clean(_words(e.body))
         status = f"{e.status} {phrase}".strip()
         return f"{status}: {words}" if words not in ("", phrase) else status
 
-    def _unanswered(self, reason: str) -> str:
-        return f"no answer: {self._clean(without_secrets(reason))}"
+    def _unanswered(self, reason: str, path: str) -> str:
+        """Of a URL without its variables, some of which are secrets, and without its query."""
+        return f"no answer from {self.base}{path}: {self._clean(without_secrets(reason))}"
 
     def _clean(self, text: str) -> str:
         """One line without the keys and other secrets that a server may echo."""
@@ -205,7 +211,7 @@ def connect(
     keys = {"apiKeyAuth": api_key, "appKeyAuth": app_key}
     # host: server variables would be overridden by DD_SITE.
     configuration = Configuration(host=base, api_key=keys)  # type: ignore[no-untyped-call]
-    configuration.request_timeout = (CONNECT_SECONDS, READ_SECONDS)
+    configuration.request_timeout = (deadline.CONNECT_SECONDS, READ_SECONDS)
     # Ids are read from JSON: their types are the API's own, and not always the client's.
     configuration.check_input_type = False
     # Answers come with their headers.
@@ -215,7 +221,7 @@ def connect(
     )
     retry.limits = RateLimits(on_wait, math.inf if patience is None else patience)
     if patience is not None:
-        configuration.request_timeout = (min(CONNECT_SECONDS, patience), patience)
+        configuration.request_timeout = (min(deadline.CONNECT_SECONDS, patience), patience)
         retry.allowed_methods = frozenset(retry.DEFAULT_ALLOWED_METHODS) - {"POST"}
     use_proxy(configuration, base)
     warnings.filterwarnings("ignore", message="Using unstable operation")
@@ -232,9 +238,11 @@ class _RawClient(ApiClient):
         super().__init__(configuration)
 
     def _build_rest_client(self) -> Any:
-        return rest.RESTClientObject(  # type: ignore[no-untyped-call]
+        made = rest.RESTClientObject(  # type: ignore[no-untyped-call]
             self.configuration, maxsize=self._concurrency
         )
+        made.pool_manager.pool_classes_by_scheme = deadline.POOLS
+        return made
 
     def deserialize(self, response_data: str, response_type: Any, check_type: Any) -> Any:
         try:

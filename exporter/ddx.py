@@ -19,7 +19,9 @@ What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loa
 * delete: how the body of a delete is made, if it takes one: of the object's attributes, and of
   lists of ids, which are no attributes.
 * clear: what takes an attribute away, where null doesn't. stays: those that no update takes away.
-* settings: attribute -> how the body of the request that alone sets it is made, as above.
+* settings: attribute -> how the body of the request that alone sets it is made, as above; without a
+  body, "to" which values requests lead.
+* titles: what its data source finds an object by, besides the id.
 * by_hand: what answers have, and no request takes.
 * named: the attribute that is the object's id as its maker chooses it. id: a format string over the
   attributes that tell objects apart, where no URL has them all.
@@ -39,7 +41,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from exporter import answers, paths
+from exporter import answers, data_sources, paths
 from exporter.attribute_rules import cleared, typed
 from exporter.endpoints import endpoints, own_id
 from exporter.fit import BOOKKEEPING, snake
@@ -59,7 +61,7 @@ from exporter.models import Member
 from exporter.own_form import own_form, shaped
 from exporter.own_form_facts import holds, ignored, import_id, read_only
 from exporter.request_forms import Body, deleting, is_json, placed, requests
-from exporter.schema import of_companion
+from exporter.schema import TIMEOUTS, of_companion
 
 PROVIDER = {
     "api_key": {"optional": True, "sensitive": True, "type": "string"},
@@ -72,14 +74,24 @@ PROVIDER = {
 
 def companion() -> dict[str, Any]:
     """The schema of the companion provider: a resource type for each kind that declares one."""
-    made = {k.resource_type: resource(k) for k in companions()}
+    known = {k.resource_type: k for k in companions()}
+    made = {t: resource(k) for t, k in known.items()}
+    sources = {}
+    for t, (attributes, facts) in made.items():
+        if named := data_sources.titles(known[t], attributes, facts):
+            facts["titles"] = named
+            block = {"attributes": data_sources.block(named, attributes, facts)}
+            sources[t] = {"block": block, "version": 0}
     return {
         "provider": {"block": {"attributes": PROVIDER}, "version": 0},
         "resource_schemas": {
-            t: {"block": {"attributes": attributes}, "version": 0}
+            t: {
+                "block": {"attributes": attributes, "block_types": _timeouts(known[t])},
+                "version": 0,
+            }
             for t, (attributes, _) in made.items()
         },
-        "data_source_schemas": {},
+        "data_source_schemas": sources,
         "requests": {t: requests for t, (_, requests) in made.items()},
     }
 
@@ -195,7 +207,10 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         "create": create.form if creates else {},
         "update": update.form if updates else {},
         "delete": deleting(delete, attributes),
-        "settings": {n: b.form if b.attributes else {"by": n} for n, b in settings.items()},
+        "settings": {
+            n: b.form if b.attributes else {"by": n, "to": _leading(kind, n)}
+            for n, b in settings.items()
+        },
         "named": (above if create.id else "") or (own if own in create.attributes else ""),
         "answer": {n: at for n, (_, at) in sorted(answer.items()) if n in attributes and n != "id"},
         "by_hand": sorted(left),
@@ -217,6 +232,21 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
         "json": json,
     }
     return attributes, {"kind": kind.name, **{k: v for k, v in facts.items() if v}}
+
+
+def _leading(kind: Kind, name: str) -> list[str]:
+    """The values of an attribute that requests without a body lead to."""
+    operation = kind.settings[name]
+    return sorted(operation.operations) if isinstance(operation, ByField) else []
+
+
+def _timeouts(kind: Kind) -> dict[str, Any]:
+    """The block in which a resource says how long each of its operations may take."""
+    made = ["create", "read"]
+    made += ["update"] if kind.update or kind.settings else []
+    made += ["delete"] if kind.delete else []
+    attributes = {name: {"optional": True, "type": "string"} for name in sorted(made)}
+    return {TIMEOUTS: {"nesting_mode": "single", "block": {"attributes": attributes}}}
 
 
 def _sends(kind: Kind) -> Mapping[str, Sent]:
@@ -297,4 +327,9 @@ def as_markdown() -> str:
                 shown = f"**`{name}`**" if flags.get("required") else f"`{name}`"
                 arguments.append(f"{shown} ⟳" if name in fixed else shown)
         rows.append(f"| `{type}` | {what} | {', '.join(arguments)} | `{kind.import_id}` |")
+    rows += ["", "## Data sources", "", "| type | found by | below |", "| --- | --- | --- |"]
+    for type in sorted(made["data_source_schemas"]):
+        facts = made["requests"][type]
+        by, below = (", ".join(f"`{n}`" for n in facts.get(w, ())) for w in ("titles", "parents"))
+        rows.append(f"| `{type}` | `id`, {by} | {below} |")
     return "\n".join(rows) + "\n"

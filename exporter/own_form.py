@@ -12,12 +12,13 @@ from dataclasses import fields, replace
 
 from exporter.endpoints import endpoints
 from exporter.kind import Kind, OwnForm, Shape, Variant
-from exporter.schema import of_companion
+from exporter.schema import TIMEOUTS, of_companion
 
 RESERVED = frozenset(
     ("connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner")
-)
-"""Arguments that a resource has in Terraform's own language: no attribute is called so."""
+) | {TIMEOUTS}
+"""Arguments that a resource has in Terraform's own language, and the block that each has: no
+attribute is called so."""
 
 
 def own_form(kind: Kind) -> Variant | None:

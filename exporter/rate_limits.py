@@ -16,6 +16,8 @@ from dataclasses import dataclass, field
 
 from urllib3 import HTTPHeaderDict
 
+from exporter import deadline
+
 OnWait = Callable[[str, float], None]
 """Called from any thread before requests wait for a rate limit: the URL path, and for how long.
 Once for all the requests of a bucket that wait for one reset."""
@@ -53,7 +55,7 @@ class RateLimits:
     """What the rate limits of an API leave to the threads of a client.
 
     patience: seconds that a request waits for rate limits in all, then it is sent whatever they
-    say. stop: that no request is to wait any more.
+    say; until the deadline instead, where there is one. stop: that no request is to wait any more.
     """
 
     def __init__(
@@ -80,7 +82,9 @@ class RateLimits:
 
         path: what is said of a wait. Gives headers, to which those of the answer are to be added.
         """
-        mine = self._mine.request = _Request(operation, path, self._patience)
+        limit = deadline.left()
+        patience = self._patience if math.isinf(limit) else limit
+        mine = self._mine.request = _Request(operation, path, patience)
         headers = HTTPHeaderDict()
         self._wait(mine)
         try:

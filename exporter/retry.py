@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 import urllib3
 from datadog_api_client import rest
 
+from exporter import deadline
 from exporter.errors import ApiError
 from exporter.rate_limits import RateLimits
 
@@ -36,8 +37,9 @@ class Retry(rest.ClientRetry):
     429 is no failure: the wait is as long as the API says, and doesn't count as a try.
     A redirect is not followed: it would take the keys to another host.
 
-    limits: for how long, and when no more. A method that `allowed_methods` leaves out is sent again
-    only where the API surely hasn't taken it.
+    limits: for how long, and when no more. Nothing is sent again of what is to be done by then
+    (see deadline.py). A method that `allowed_methods` leaves out is sent again only where the API
+    surely hasn't taken it.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -58,6 +60,8 @@ class Retry(rest.ClientRetry):
             return False
         if status_code == HTTPStatus.TOO_MANY_REQUESTS:
             return self.limits.patient
+        if self._backoff(self.failures) >= deadline.left():
+            return False
         if self.allowed_methods is not None and method not in self.allowed_methods:
             return False
         retried = super().is_retry(method, status_code)  # type: ignore[no-untyped-call]
@@ -72,7 +76,9 @@ class Retry(rest.ClientRetry):
         *rest: Any,
         **more: Any,
     ) -> Retry:
-        if error and (self.limits.stop.is_set() or isinstance(error, urllib3.exceptions.SSLError)):
+        late = self._backoff(self.failures) >= deadline.left()
+        unsafe = isinstance(error, urllib3.exceptions.SSLError)
+        if error and (self.limits.stop.is_set() or unsafe or late):
             raise error
         if response is not None and response.status == HTTPStatus.TOO_MANY_REQUESTS:
             fresh = self.new()
@@ -86,9 +92,15 @@ class Retry(rest.ClientRetry):
         """Waits until the request may be sent again. ApiError: it may not, as all is to end."""
         if response is not None and response.status == HTTPStatus.TOO_MANY_REQUESTS:
             self.limits.refused(response.headers, self.path)
+            if not deadline.left():
+                raise deadline.LateError("429 Too Many Requests", response.status)
         else:
-            backoff = self.backoff_factor * 2 ** (self.failures - 1)
-            self.limits.stop.wait(backoff * random.uniform(1, 1.5))
+            backoff = self._backoff(self.failures - 1) * random.uniform(1, 1.5)
+            self.limits.stop.wait(min(backoff, deadline.left()))
         if self.limits.stop.is_set():
             raise ApiError(STOPPED)
         self.sent.add()
+
+    def _backoff(self, failures: int) -> float:
+        """The least seconds to wait after one failure more than so many."""
+        return float(self.backoff_factor * 2**failures)

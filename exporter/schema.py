@@ -30,6 +30,8 @@ SOURCE = "registry.terraform.io/datadog/datadog"
 
 COMPANION = "ddx"
 """What the resource types of the companion provider begin with, and its file is named by."""
+TIMEOUTS = "timeouts"
+"""The block that each of them has besides: how long its operations may take."""
 
 
 @cache

@@ -21,10 +21,17 @@ class Called(NamedTuple):
     api_key: str
     app_key: str
     api_url: str
+    site: str
     key_step: str
 
 
-COMMAND = Called("DD_API_KEY", "DD_APP_KEY", "--api-url", "export it with a key of the org to read")
+COMMAND = Called(
+    "DD_API_KEY",
+    "DD_APP_KEY",
+    "--api-url",
+    "--site (DD_SITE)",
+    "export it with a key of the org to read",
+)
 
 
 def checked(site: str, api_url: str, api_key: str, app_key: str, called: Called = COMMAND) -> str:
@@ -34,7 +41,7 @@ def checked(site: str, api_url: str, api_key: str, app_key: str, called: Called 
             raise UsageError(f"{name} is not set: {called.key_step}")
         if not (key.isascii() and key.isprintable()) or " " in key:
             raise UsageError(f"{name} holds characters that no key has: set it again")
-    return _base(api_url, called) if api_url else f"https://api.{_known_site(site)}"
+    return _base(api_url, called) if api_url else f"https://api.{_known_site(site, called)}"
 
 
 def _base(api_url: str, called: Called) -> str:
@@ -54,13 +61,14 @@ def _base(api_url: str, called: Called) -> str:
     return api_url.rstrip("/")
 
 
-def _known_site(site: str) -> str:
+def _known_site(site: str, called: Called) -> str:
     """The site, if it is Datadog's: https://docs.datadoghq.com/getting_started/site/."""
     hosts = Configuration().get_host_settings()  # type: ignore[no-untyped-call]
     known = list(dict.fromkeys(hosts[0]["variables"]["site"]["enum_values"]))
     if site in known or _SITE.fullmatch(site):
         return site
-    raise UsageError(f"{site or 'an empty site'} is no Datadog site; known are {', '.join(known)}")
+    shown = site or "an empty site"
+    raise UsageError(f"{called.site}: {shown} is no Datadog site; known are {', '.join(known)}")
 
 
 def use_proxy(configuration: Configuration, base: str) -> None:

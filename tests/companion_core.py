@@ -15,6 +15,7 @@ from typing import Any
 from tf.gen import tfplugin_pb2 as pb
 
 from exporter import schema
+from exporter.schema import TIMEOUTS
 from providers.companion.provider import Provider
 from providers.companion.wire import decoded, encoded, is_unknown
 
@@ -47,17 +48,17 @@ class Managed:
 class Core:
     """A provider that is configured for an org."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, timeout: float | None = None) -> None:
         self.provider = Provider()
-        given = {"api_key": "k", "app_key": "k", "api_url": url, "site": None, "timeout": None}
+        given = {"api_key": "k", "app_key": "k", "api_url": url, "site": None, "timeout": timeout}
         self._told(self.provider.ConfigureProvider(_Asked(config=encoded(given)), None))
 
     def config(self, type: str, given: Mapping[str, Any]) -> dict[str, Any]:
         """A configuration with these attributes; sets as Terraform has them."""
         block = schema.resource(type)["attributes"]
-        whole = {**dict.fromkeys(block), **given}
+        whole = {**dict.fromkeys(block), TIMEOUTS: None, **given}
         for name, value in whole.items():
-            if block[name]["type"][0] == "set" and isinstance(value, list):
+            if name != TIMEOUTS and block[name]["type"][0] == "set" and isinstance(value, list):
                 whole[name] = sorted({*value}, key=str)
         return whole
 
@@ -69,10 +70,10 @@ class Core:
     def plan(self, of: Managed, given: Mapping[str, Any]) -> Plan:
         """A plan of a configuration. Raises RefusedError."""
         block, config = schema.resource(of.type)["attributes"], self.config(of.type, given)
-        prior = of.state or dict.fromkeys(block)
+        prior = of.state or dict.fromkeys((*block, TIMEOUTS))
         proposed = {
             n: prior[n] if config[n] is None and a.get("computed") else config[n]
-            for n, a in block.items()
+            for n, a in (*block.items(), (TIMEOUTS, {}))
         }
         asked = _Asked(
             type_name=of.type,
@@ -139,6 +140,17 @@ class Core:
         of = Managed(type, decoded(answer.imported_resources[0].state))
         self.read(of)
         return of
+
+    def data(self, type: str, **given: Any) -> dict[str, Any]:
+        """What a data source gives. Raises RefusedError."""
+        block = schema.provider(schema.COMPANION)["data_source_schemas"][type]["block"]
+        config = encoded({**dict.fromkeys(block["attributes"]), **given})
+        asked = _Asked(type_name=type, config=config)
+        self._told(self.provider.ValidateDataResourceConfig(asked, None))
+        answer = self.provider.ReadDataSource(asked, None)
+        self._told(answer)
+        state: dict[str, Any] = decoded(answer.state)
+        return state
 
     def upgraded(self, type: str, kept: Mapping[str, Any]) -> Any:
         """What becomes of a resource in a state file."""

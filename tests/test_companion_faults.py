@@ -92,8 +92,8 @@ FAULTS = {
     "wrong key": (
         Fault(PATH, status=403, body={"errors": [f"Forbidden for {SECRETS[0]}"]}),
         "Could not create ddx_notebook",
-        "403 Forbidden: Forbidden for (key); check api_key (DD_API_KEY), app_key (DD_APP_KEY) and "
-        "site (DD_SITE) of the provider",
+        "403 Forbidden: Forbidden for (key); check the provider arguments api_key (DD_API_KEY), "
+        "app_key (DD_APP_KEY) and site (DD_SITE) or api_url (DD_HOST)",
     ),
     "bad request": (
         Fault(PATH, status=400, body={"errors": ["cells: too few"]}),
@@ -110,7 +110,7 @@ FAULTS = {
         "Could not create ddx_notebook",
         "500 Internal Server Error",
     ),
-    "timeout": (Fault(PATH, delay=4), "Could not create ddx_notebook", "no answer: "),
+    "timeout": (Fault(PATH, delay=4), "Could not create ddx_notebook", f"{PATH}: Read timed out"),
     "cut short": (
         Fault(PATH, truncate=20),
         "Could not create ddx_notebook",
@@ -200,6 +200,61 @@ def test_what_may_be_a_password_is_in_no_error(at: Path, env: Mapping[str, str])
         said = failing(at, env, "plan")
         assert "provider argument api_url (DD_HOST): give a URL without user, query" in said
         assert "pass-word" not in said
+
+
+@pytest.mark.parametrize(
+    ("argument", "said"),
+    [
+        ("timeout = 0", "provider ddx: timeout can't be so"),
+        ("timeout = -0.1", "It is a number of seconds above 0"),
+    ],
+)
+def test_a_timeout_of_nothing_is_refused(
+    argument: str, said: str, at: Path, env: Mapping[str, str]
+) -> None:
+    (at / "main.tf").write_text(
+        root("http://127.0.0.1:9", notebook("a"), arguments=argument + "\n")
+    )
+    assert said in failing(at, env, "plan")
+
+
+def test_a_site_is_called_as_the_provider_calls_it(at: Path, env: Mapping[str, str]) -> None:
+    text = root("http://127.0.0.1:9", notebook("a"))
+    text = text.replace('api_url = "http://127.0.0.1:9"', 'site = "datadog.example"')
+    (at / "main.tf").write_text(text)
+    said = failing(at, env, "plan")
+    assert "provider argument site (DD_SITE): datadog.example is no Datadog site" in said
+
+
+def test_a_connection_that_fails_is_told_with_its_url(at: Path, env: Mapping[str, str]) -> None:
+    text = notebook("a") + '  timeouts {\n    create = "1s"\n  }\n}\n'
+    text = text.replace("}\n  timeouts", "  timeouts")
+    (at / "main.tf").write_text(root("http://127.0.0.1:9", text))
+    said = failing(at, env, "apply", "-auto-approve")
+    assert f"no answer from http://127.0.0.1:9{PATH}: " in said
+    assert "timeouts of the resource says create = 1s" in said
+
+
+def test_timeouts_are_part_of_a_state_that_had_none(at: Path, env: Mapping[str, str]) -> None:
+    limited = notebook("a").removesuffix("}\n") + '  timeouts {\n    update = "%s"\n  }\n}\n'
+    org, main = Org(), at / "main.tf"
+    with serve(org) as served:
+        main.write_text(root(served.url, notebook("a")))
+        apply(at, env)
+        kept = json.loads((at / "terraform.tfstate").read_text())
+        del kept["resources"][0]["instances"][0]["attributes"]["timeouts"]
+        (at / "terraform.tfstate").write_text(json.dumps(kept))
+        assert "No changes" in run(at, "plan", env=env).stdout
+        main.write_text(root(served.url, limited % "10m"))
+        sent = org.requests.copy()
+        assert "0 added, 1 changed" in apply(at, env)
+        writes = {r for r in (org.requests - sent) if not r.startswith("GET")}
+        assert not writes
+        assert "No changes" in run(at, "plan", env=env).stdout
+        main.write_text(root(served.url, limited % "10 minutes"))
+        said = failing(at, env, "validate")
+        assert "ddx_notebook: timeouts.update can't be so" in said
+        assert 'update = "10 minutes"' in said, "the line that is wrong is shown"
 
 
 def test_a_configuration_is_checked(at: Path, env: Mapping[str, str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Mapping
 
@@ -17,9 +18,27 @@ CALLED = Called(
     "provider argument api_key (DD_API_KEY)",
     "provider argument app_key (DD_APP_KEY)",
     "provider argument api_url (DD_HOST)",
+    "provider argument site (DD_SITE)",
     "give it to the provider, or set the environment variable",
 )
-CHECK = "check api_key (DD_API_KEY), app_key (DD_APP_KEY) and site (DD_SITE) of the provider"
+CHECK = (
+    "check the provider arguments api_key (DD_API_KEY), app_key (DD_APP_KEY) and site (DD_SITE) or "
+    "api_url (DD_HOST)"
+)
+
+
+def wrong(config: Mapping[str, Value]) -> dict[str, str]:
+    """What is wrong with the arguments, by their names, as far as they say it by themselves."""
+    timeout = _seconds(config)
+    if timeout is not None and not 0 < timeout < math.inf:
+        return {"timeout": "It is a number of seconds above 0."}
+    return {}
+
+
+def _seconds(config: Mapping[str, Value]) -> float | None:
+    """The argument `timeout`; a number may come as text, see wire.py."""
+    timeout = config["timeout"]
+    return float(timeout) if isinstance(timeout, int | float | str) else None
 
 
 def unknown(config: Mapping[str, Value]) -> list[str]:
@@ -48,12 +67,12 @@ def connected(config: Mapping[str, Value]) -> Client:
         value = config[name]
         return value if isinstance(value, str) else os.environ.get(variable, otherwise)
 
-    timeout = config["timeout"]
+    timeout = _seconds(config)
     return connect(
         given("site", "DD_SITE", "datadoghq.com"),
         given("api_url", "DD_HOST"),
         given("api_key", "DD_API_KEY"),
         given("app_key", "DD_APP_KEY"),
-        patience=float(timeout) if isinstance(timeout, int | float) else TIMEOUT,
+        patience=TIMEOUT if timeout is None else timeout,
         called=CALLED,
     )

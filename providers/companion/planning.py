@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -125,7 +125,18 @@ class Attributes:
         other = "id" in self.facts and self.named(planned) != prior["id"]
         replace = [n for n in changed if n in self.fixed or (other and n in self.naming)]
         kept = self.stays.intersection(removed) if not replace else ()
-        return Planned(planned, replace, {n: self._kept(n, prior[n]) for n in sorted(kept)})
+        refused = {n: self._kept(n, prior[n]) for n in sorted(kept)}
+        refused |= {n: self._unled(n) for n in changed if self._leads_nowhere(n, planned[n])}
+        return Planned(planned, replace, {} if replace else refused)
+
+    def _leads_nowhere(self, name: str, value: Value) -> bool:
+        """Whether no request makes an attribute so, which only some values have one of."""
+        to = self.settings.get(name, {}).get("to")
+        return bool(to) and value is not None and not is_unknown(value) and str(value) not in to
+
+    def _unled(self, name: str) -> str:
+        values = " or ".join(json.dumps(value).lower() for value in self.settings[name]["to"])
+        return f"The API can only make it {values.replace(chr(34), '')}."
 
     def _kept(self, name: str, value: Value) -> str:
         """Why an attribute can't be taken out of a configuration."""
@@ -137,9 +148,12 @@ class Attributes:
             f"have{now}, or leave it to the API by terraform state rm and an import."
         )
 
-    def state_of(self, found: Object) -> State:
+    def state_of(self, found: Object, names: Collection[str] | None = None) -> State:
+        """What an object holds, of all attributes or of some. Raises ApiError."""
         state = {}
         for name, at in self.facts.get("answer", {}).items():
+            if names is not None and name not in names:
+                continue
             value = paths.get(found, at)
             if at.startswith("relationships."):
                 value = _ids(value)

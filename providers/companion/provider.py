@@ -12,14 +12,16 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from http import HTTPStatus
+from types import MappingProxyType
 from typing import Any
 
 from tf.gen import tfplugin_pb2 as pb
 from tf.gen import tfplugin_pb2_grpc as rpc
 
-from exporter import schema
+from exporter import deadline, schema
 from exporter.errors import ApiError, DdexportError
 
+from . import timeouts
 from .imports import attributes
 from .journal import Journal
 from .messages import schema as message
@@ -45,6 +47,9 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         return pb.GetProviderSchema.Response(
             provider=message(self.kept["provider"]),
             resource_schemas={t: message(s) for t, s in self.kept["resource_schemas"].items()},
+            data_source_schemas={
+                t: message(s) for t, s in self.kept["data_source_schemas"].items()
+            },
             server_capabilities=pb.ServerCapabilities(get_provider_schema_optional=True),
         )
 
@@ -54,14 +59,19 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
     def ValidateProviderConfig(
         self, request: Any, context: Any
     ) -> pb.ValidateProviderConfig.Response:
-        return pb.ValidateProviderConfig.Response()
+        from . import arguments  # noqa: PLC0415
+
+        wrong = arguments.wrong(decoded(request.config))
+        return pb.ValidateProviderConfig.Response(diagnostics=_wrong("provider ddx", wrong))
 
     def ValidateResourceConfig(
         self, request: Any, context: Any
     ) -> pb.ValidateResourceConfig.Response:
-        type, config = request.type_name, decoded(request.config)
-        if wrong := self._resource(type).wrong(config):
-            return pb.ValidateResourceConfig.Response(diagnostics=_wrong(type, wrong))
+        type, (config, times) = request.type_name, timeouts.apart(decoded(request.config))
+        wrong, late = self._resource(type).wrong(config), timeouts.wrong(times)
+        if wrong or late:
+            told = _wrong(type, wrong) + _wrong(type, late, within=schema.TIMEOUTS)
+            return pb.ValidateResourceConfig.Response(diagnostics=told)
         wrong, doubtful = self._misshapen(type, config)
         told = _wrong(type, wrong) + _wrong(type, doubtful, "may not", pb.Diagnostic.WARNING)
         return pb.ValidateResourceConfig.Response(diagnostics=told)
@@ -87,68 +97,72 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         )
 
     def PlanResourceChange(self, request: Any, context: Any) -> pb.PlanResourceChange.Response:
-        proposed = decoded(request.proposed_new_state)
+        proposed, times = timeouts.apart(decoded(request.proposed_new_state))
         if proposed is None:
             return pb.PlanResourceChange.Response(
                 planned_state=request.proposed_new_state, planned_private=request.prior_private
             )
-        type, prior = request.type_name, decoded(request.prior_state)
-        resource, config = self._resource(type), decoded(request.config)
+        type, (prior, _) = request.type_name, timeouts.apart(decoded(request.prior_state))
+        config, given = timeouts.apart(decoded(request.config))
+        resource = self._resource(type)
         # What was unknown when it was validated is known now.
-        if wrong := resource.wrong(config):
-            return pb.PlanResourceChange.Response(diagnostics=_wrong(type, wrong))
+        wrong, late = resource.wrong(config), timeouts.wrong(given)
+        if wrong or late:
+            told = _wrong(type, wrong) + _wrong(type, late, within=schema.TIMEOUTS)
+            return pb.PlanResourceChange.Response(diagnostics=told)
         planned = resource.plan(prior, config, proposed, request.prior_private)
         # What is there already is right as it is.
         new = {n: v for n, v in config.items() if not prior or planned.state[n] != prior[n]}
         if wrong := {**self._misshapen(type, new)[0], **planned.refused}:
             return pb.PlanResourceChange.Response(diagnostics=_wrong(type, wrong))
         return pb.PlanResourceChange.Response(
-            planned_state=encoded(planned.state),
+            planned_state=encoded({**planned.state, schema.TIMEOUTS: times or None}),
             requires_replace=[_path(name) for name in planned.replace],
             planned_private=request.prior_private,
         )
 
     def ApplyResourceChange(self, request: Any, context: Any) -> pb.ApplyResourceChange.Response:
-        prior, planned = decoded(request.prior_state), decoded(request.planned_state)
-        config, type = decoded(request.config), request.type_name
+        prior, before = timeouts.apart(decoded(request.prior_state))
+        planned, times = timeouts.apart(decoded(request.planned_state))
+        config, _ = timeouts.apart(decoded(request.config))
+        type = request.type_name
         resource, what = self._resource(type), "create" if prior is None else "update"
+        if planned is None:
+            what, times = "delete", before
+        elif prior == planned:  # It is but to take longer, or not as long.
+            return pb.ApplyResourceChange.Response(
+                new_state=_state(prior, times), private=request.planned_private
+            )
         try:
             remote = self._remote(type)
-            if prior is None:
-                done = resource.create(remote, planned, config)
-            elif planned is None:
-                what = "delete"
-                done = resource.delete(remote, prior)
-            else:
-                done = resource.update(remote, prior, planned, config)
+            with deadline.within(timeouts.allowed(times, what)):
+                if prior is None:
+                    done = resource.create(remote, planned, config)
+                elif planned is None:
+                    done = resource.delete(remote, prior)
+                else:
+                    done = resource.update(remote, prior, planned, config)
         except ApiError as e:
             return pb.ApplyResourceChange.Response(
                 new_state=request.prior_state,
                 private=request.planned_private,
-                diagnostics=[_failed(what, type, e)],
+                diagnostics=[_failed(what, type, e, times)],
             )
-        told = [_error(f"Could not {what} {type} in full", done.error)] if done.error else []
-        if done.warning:
-            told.append(
-                pb.Diagnostic(
-                    severity=pb.Diagnostic.WARNING, summary=f"{type} stays", detail=done.warning
-                )
-            )
-        return pb.ApplyResourceChange.Response(
-            new_state=encoded(done.state), private=done.private, diagnostics=told
-        )
+        return _applied(what, type, done, times)
 
     def ReadResource(self, request: Any, context: Any) -> pb.ReadResource.Response:
         type = request.type_name
+        current, times = timeouts.apart(decoded(request.current_state))
         try:
-            state = self._resource(type).read(self._remote(type), decoded(request.current_state))
+            with deadline.within(timeouts.allowed(times, "read")):
+                state = self._resource(type).read(self._remote(type), current)
         except ApiError as e:
             return pb.ReadResource.Response(
                 new_state=request.current_state,
                 private=request.private,
-                diagnostics=[_failed("read", type, e)],
+                diagnostics=[_failed("read", type, e, times)],
             )
-        return pb.ReadResource.Response(new_state=encoded(state), private=request.private)
+        return pb.ReadResource.Response(new_state=_state(state, times), private=request.private)
 
     def ImportResourceState(self, request: Any, context: Any) -> pb.ImportResourceState.Response:
         type = request.type_name
@@ -161,8 +175,32 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
             return pb.ImportResourceState.Response(diagnostics=[said])
         known |= {"id": request.id} if resource.naming else {}
         state = {**dict.fromkeys(resource.block), **known}
-        found = pb.ImportResourceState.ImportedResource(type_name=type, state=encoded(state))
+        found = pb.ImportResourceState.ImportedResource(type_name=type, state=_state(state, {}))
         return pb.ImportResourceState.Response(imported_resources=[found])
+
+    def ValidateDataResourceConfig(
+        self, request: Any, context: Any
+    ) -> pb.ValidateDataResourceConfig.Response:
+        from . import lookup  # noqa: PLC0415
+
+        type = request.type_name
+        text = lookup.wrong(decoded(request.config), self.kept["requests"][type]["titles"])
+        said = [_error(f"data {type} names no object", text)] if text else []
+        return pb.ValidateDataResourceConfig.Response(diagnostics=said)
+
+    def ReadDataSource(self, request: Any, context: Any) -> pb.ReadDataSource.Response:
+        from . import lookup  # noqa: PLC0415
+
+        type, config = request.type_name, decoded(request.config)
+        resource, titles = self._resource(type), self.kept["requests"][type]["titles"]
+        try:
+            if text := lookup.wrong(config, titles):
+                raise ApiError(text)
+            found = lookup.find(resource, self._remote(type), titles, config)
+        except ApiError as e:
+            return pb.ReadDataSource.Response(diagnostics=[_failed("read data", type, e)])
+        state = {n: found.get(n) for n in config}
+        return pb.ReadDataSource.Response(state=encoded(state))
 
     def StopProvider(self, request: Any, context: Any) -> pb.StopProvider.Response:
         if self.client:
@@ -223,23 +261,48 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
             return kept[type]
 
 
-def _failed(what: str, type: str, error: ApiError) -> pb.Diagnostic:
+def _applied(
+    what: str, type: str, done: Any, times: Mapping[str, Any]
+) -> pb.ApplyResourceChange.Response:
+    told = [_error(f"Could not {what} {type} in full", done.error)] if done.error else []
+    if done.warning:
+        warning = pb.Diagnostic.WARNING
+        told.append(pb.Diagnostic(severity=warning, summary=f"{type} stays", detail=done.warning))
+    return pb.ApplyResourceChange.Response(
+        new_state=_state(done.state, times), private=done.private, diagnostics=told
+    )
+
+
+def _state(attributes: Mapping[str, Any] | None, times: Mapping[str, Any]) -> pb.DynamicValue:
+    return encoded(attributes and {**attributes, schema.TIMEOUTS: times or None})
+
+
+def _failed(
+    what: str, type: str, error: ApiError, times: Mapping[str, Any] = MappingProxyType({})
+) -> pb.Diagnostic:
     from .arguments import CHECK  # noqa: PLC0415
 
     hint = f"; {CHECK}" if error.status in _REFUSED else ""
+    limit = None if error.status else times.get(what)
+    hint += f"; {schema.TIMEOUTS} of the resource says {what} = {limit}" if limit else ""
     return _error(f"Could not {what} {type}", f"{error}{hint}")
 
 
 def _wrong(
-    type: str, why: Mapping[str, str], be: str = "can't", severity: Any = pb.Diagnostic.ERROR
+    type: str,
+    why: Mapping[str, str],
+    be: str = "can't",
+    severity: Any = pb.Diagnostic.ERROR,
+    within: str = "",
 ) -> list[pb.Diagnostic]:
-    """An error, or a warning, for each of these attributes of a configuration."""
+    """An error, or a warning, for each of these attributes of a configuration, or of a block."""
+    at = [within] if within else []
     return [
         pb.Diagnostic(
             severity=severity,
-            summary=f"{type}: {name} {be} be so",
+            summary=f"{type}: {'.'.join((*at, name))} {be} be so",
             detail=text,
-            attribute=_path(name),
+            attribute=_path(*at, name),
         )
         for name, text in why.items()
     ]
@@ -249,5 +312,5 @@ def _error(summary: str, detail: str) -> pb.Diagnostic:
     return pb.Diagnostic(severity=pb.Diagnostic.ERROR, summary=summary, detail=detail)
 
 
-def _path(name: str) -> pb.AttributePath:
-    return pb.AttributePath(steps=[pb.AttributePath.Step(attribute_name=name)])
+def _path(*names: str) -> pb.AttributePath:
+    return pb.AttributePath(steps=[pb.AttributePath.Step(attribute_name=n) for n in names])

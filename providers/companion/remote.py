@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Mapping
 from concurrent.futures import Future
 from contextlib import suppress
 from http import HTTPStatus
 from typing import Any, TypeAlias
 
-from exporter import paths, secrets
+from exporter import deadline, paths, secrets
 from exporter.client import Client
 from exporter.endpoints import endpoint, endpoints, own_id
 from exporter.errors import ApiError
@@ -62,7 +63,7 @@ class Remote:
                 more = self._object(self.client.request(part, **variables), parents)
                 found = {**(found or {}), **{k: v for k, v in more.items() if v is not None}}
         except ApiError as e:
-            if e.status in GONE:
+            if self._is_gone(e, id, parents):
                 return None
             raise
         if found is None or (kind.where and not kind.where(found)):
@@ -70,15 +71,19 @@ class Remote:
         return self._shaped(found)
 
     def all(self, parents: Mapping[str, str]) -> dict[str, Object]:
-        """The objects of the kind's list by id; none if it has no list. Raises ApiError."""
+        """The objects of the kind's list by id; none if it has no list. Raises ApiError, also where
+        the list is incomplete."""
         if self.kind.list is None:
             return {}
-        known = self._known(self._list(self._scope(parents)), parents)
+        listed = self._list(self._scope(parents))
+        if listed.missing:
+            raise ApiError(f"the list is incomplete: {listed.missing}")
+        known, where = self._known(listed, parents), self.kind.where
         return {
             id: self._shaped(obj)
             for id, many in known.items()
             for obj in many
-            if _is_below(obj, parents)
+            if _is_below(obj, parents) and (where is None or where(obj))
         }
 
     def create(
@@ -134,8 +139,18 @@ class Remote:
         try:
             self._write(operation, id, parents, **asked)
         except ApiError as e:
-            if e.status not in GONE:
+            if not self._is_gone(e, id, parents):
                 raise
+
+    def _is_gone(self, error: ApiError, id: str, parents: Mapping[str, str]) -> bool:
+        """Whether a request failed because its object isn't there. Some of the API calls that a bad
+        request, as it does other things: then the list has to be whole, and not to hold it."""
+        if error.status != HTTPStatus.BAD_REQUEST or self.kind.list is None:
+            return error.status in GONE
+        try:
+            return self._listed(id, parents) is None
+        except ApiError:
+            return False
 
     def type_of(self, id: str, parents: Mapping[str, str]) -> str:
         """The JSON:API type that the API gives an object, "" if none."""
@@ -206,10 +221,18 @@ class Remote:
                 mine.set_result((self._known(found, parents), found.missing))
             # Whatever it is, those who wait for the same list raise it, too.
             except BaseException as e:  # noqa: BLE001
-                mine.set_exception(e)
+                mine.set_exception(e if deadline.left() else deadline.LateError(str(e)))
             if mine.exception() or mine.result()[1]:
                 del lists[asked]
-        known, missing = listed.result()
+        limit = deadline.left()
+        try:
+            known, missing = listed.result(None if math.isinf(limit) else limit)
+        except TimeoutError:
+            raise deadline.LateError from None
+        except deadline.LateError:
+            if listed is mine or not deadline.left():
+                raise
+            return self._listed(id, parents)  # Whoever asked for it had less time.
         obj = next((o for o in known.get(id, ()) if _is_below(o, parents)), None)
         if obj is None and missing:
             raise ApiError(f"the list is incomplete: {missing}")
