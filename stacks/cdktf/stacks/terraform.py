@@ -97,6 +97,8 @@ class DatadogStack(TerraformStack):
         super().__init__(scope, id)
         self.addresses: set[str] = set()
         self.preparing = False
+        self._variables: dict[str, TerraformVariable] = {}
+        self._required: list[Arguments] = []
         self.add_override("terraform.required_version", ">= 1.5")
         # Terraform runs in cdktf.out/stacks/<id>; the state is kept beside main.py.
         LocalBackend(self, path=f"../../../terraform.{id}.tfstate")
@@ -117,7 +119,7 @@ class DatadogStack(TerraformStack):
         default: str | None = None,
     ) -> str:
         """Declares an input variable that is a text."""
-        TerraformVariable(
+        self._variables[name] = TerraformVariable(
             self,
             name,
             type="string",
@@ -129,10 +131,23 @@ class DatadogStack(TerraformStack):
 
     def map_variable(self, name: str, description: str) -> str:
         """Declares an input variable that is a map of texts, empty unless given."""
-        TerraformVariable(
+        self._variables[name] = TerraformVariable(
             self, name, type="map(string)", description=description, default={}
         )
         return f"${{var.{name}}}"
+
+    def rule(self, name: str, condition: str, message: str) -> None:
+        """Says what a variable must be."""
+        if not self._variables[name].sensitive:
+            self._variables[name].add_validation(
+                condition=condition, error_message=message
+            )
+            return
+        # Terraform shows the value that a validation refuses, but not to an output.
+        self._required.append({"condition": condition, "error_message": message})
+        self.add_override(
+            "output.rules", {"value": "${null}", "precondition": self._required}
+        )
 
     @jsii.member(jsii_name="prepareStack")
     def prepare_stack(self) -> None:
@@ -252,14 +267,15 @@ def resource(
     """A resource of a type, called as the method unless named.
 
     ignore_changes: attributes by their paths, and why Terraform leaves their difference
-    alone in the org that was exported.
+    alone in the org that was exported; with "all" among them it changes nothing there.
     """
 
     def declare(method: Callable[[K], Arguments]) -> Declared[K]:
         def arguments(kind: K) -> Arguments:
             given = method(kind)
             if ignore_changes and kind.keeps:
-                given["lifecycle"] = {"ignore_changes": list(ignore_changes)}
+                ignored = "all" if "all" in ignore_changes else list(ignore_changes)
+                given["lifecycle"] = {"ignore_changes": ignored}
             return given
 
         return Declared("resource", type, name or method.__name__, arguments)

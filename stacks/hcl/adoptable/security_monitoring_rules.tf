@@ -1,6 +1,7 @@
 # /api/v2/security_monitoring/rules
 # one of Datadog's own rules, adapted; its blocks but filters are not read when it is imported, so Terraform leaves them as they are
 # case: the provider doesn't read it, or reads it otherwise.
+# all: with any edit, the provider would empty or overwrite what it doesn't know.
 # To change that from here: export with --manage security_monitoring_rules.
 resource "datadog_security_monitoring_default_rule" "root_account_used" {
   enabled        = false
@@ -19,6 +20,6 @@ resource "datadog_security_monitoring_default_rule" "root_account_used" {
   }
 
   lifecycle {
-    ignore_changes = [case]
+    ignore_changes = all
   }
 }

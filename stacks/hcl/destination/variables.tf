@@ -43,6 +43,11 @@ variable "action_connection_summaries_of_incidents_api_token" {
 variable "case_project_security_cases_id" {
   description = "id of case_project 'Security $${cases}', which is 3b1de0a4-6a3c-4f6b-9a53-0c6f2d0c1a04 in the source org and isn't created in another one: what to use in its place"
   type        = string
+
+  validation {
+    condition     = var.case_project_security_cases_id == null ? true : can(regex("^(?s:[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$", var.case_project_security_cases_id))
+    error_message = "case_project_security_cases_id takes the form [0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}."
+  }
 }
 
 variable "ids" {

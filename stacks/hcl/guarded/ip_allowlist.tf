@@ -1,5 +1,6 @@
 # /organization-settings/ip-allowlist
 # entry: the provider doesn't read it, or reads it otherwise.
+# all: with any edit, the provider would empty or overwrite what it doesn't know.
 # To change that from here: export with --manage ip_allowlist.
 resource "datadog_ip_allowlist" "ip_allowlist" {
   enabled = false
@@ -20,6 +21,6 @@ resource "datadog_ip_allowlist" "ip_allowlist" {
   }
 
   lifecycle {
-    ignore_changes = [entry]
+    ignore_changes = all
   }
 }

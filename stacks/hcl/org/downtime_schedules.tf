@@ -17,7 +17,7 @@ resource "datadog_downtime_schedule" "env_staging_or_preview" {
     recurrence {
       duration = "2h"
       rrule    = "FREQ=WEEKLY;INTERVAL=1;BYDAY=TU,TH"
-      start    = "2025-03-04T10:00:00"
+      start    = lookup(var.occurrences, "2025-03-04T10:00:00 Europe/Lisbon FREQ=WEEKLY;INTERVAL=1;BYDAY=TU,TH", "2025-03-04T10:00:00")
     }
   }
 }

@@ -188,7 +188,6 @@ resource "datadog_monitor" "monitor_5xx_rate_on_checkout" {
   renotify_statuses        = ["alert", "no data"]
   require_full_window      = false
   tags                     = ["env:prod", "service:checkout", "team:checkout"]
-  validate                 = false
 
   monitor_thresholds {
     critical = "0.05"

@@ -8,36 +8,66 @@ variable "action_connection_courier_api_value" {
   description = "integration.credentials.tokens[].value of action_connection 'Courier API 📦'"
   type        = string
   sensitive   = true
+
+  validation {
+    condition     = var.action_connection_courier_api_value == null || var.action_connection_courier_api_value == "kept-as-it-is-in-the-source-org" ? true : length(var.action_connection_courier_api_value) >= 1
+    error_message = "action_connection_courier_api_value takes at least 1 character."
+  }
 }
 
 variable "action_connection_datadog_itself_api_key" {
   description = "integration.credentials.api_key of action_connection 'Datadog itself'"
   type        = string
   sensitive   = true
+
+  validation {
+    condition     = var.action_connection_datadog_itself_api_key == null || var.action_connection_datadog_itself_api_key == "kept-as-it-is-in-the-source-org" ? true : length(var.action_connection_datadog_itself_api_key) >= 1
+    error_message = "action_connection_datadog_itself_api_key takes at least 1 character."
+  }
 }
 
 variable "action_connection_datadog_itself_app_key" {
   description = "integration.credentials.app_key of action_connection 'Datadog itself'"
   type        = string
   sensitive   = true
+
+  validation {
+    condition     = var.action_connection_datadog_itself_app_key == null || var.action_connection_datadog_itself_app_key == "kept-as-it-is-in-the-source-org" ? true : length(var.action_connection_datadog_itself_app_key) >= 1
+    error_message = "action_connection_datadog_itself_app_key takes at least 1 character."
+  }
 }
 
 variable "action_connection_git_lab_api_token" {
   description = "integration.credentials.api_token of action_connection 'GitLab'"
   type        = string
   sensitive   = true
+
+  validation {
+    condition     = var.action_connection_git_lab_api_token == null || var.action_connection_git_lab_api_token == "kept-as-it-is-in-the-source-org" ? true : length(var.action_connection_git_lab_api_token) >= 1
+    error_message = "action_connection_git_lab_api_token takes at least 1 character."
+  }
 }
 
 variable "action_connection_store_desk_service_now_password" {
   description = "integration.credentials.password of action_connection 'Store desk (ServiceNow)'"
   type        = string
   sensitive   = true
+
+  validation {
+    condition     = var.action_connection_store_desk_service_now_password == null || var.action_connection_store_desk_service_now_password == "kept-as-it-is-in-the-source-org" ? true : length(var.action_connection_store_desk_service_now_password) >= 1
+    error_message = "action_connection_store_desk_service_now_password takes at least 1 character."
+  }
 }
 
 variable "action_connection_summaries_of_incidents_api_token" {
   description = "integration.credentials.api_token of action_connection 'Summaries of incidents'"
   type        = string
   sensitive   = true
+
+  validation {
+    condition     = var.action_connection_summaries_of_incidents_api_token == null || var.action_connection_summaries_of_incidents_api_token == "kept-as-it-is-in-the-source-org" ? true : length(var.action_connection_summaries_of_incidents_api_token) >= 1
+    error_message = "action_connection_summaries_of_incidents_api_token takes at least 1 character."
+  }
 }
 
 variable "case_project_security_cases_id" {
@@ -265,6 +295,12 @@ variable "logs_custom_destination_warehouse_partner_username" {
   sensitive   = true
 }
 
+variable "occurrences" {
+  description = "A recurrence of the source org that has begun -> when it next begins, for others"
+  type        = map(string)
+  default     = {}
+}
+
 variable "security_monitoring_rule_account_taken_over_then_bought_id" {
   description = "id of datadog_security_monitoring_rule.account_taken_over_then_bought, which another module holds"
   type        = string
@@ -394,4 +430,9 @@ variable "workflow_automation_on_deploy_note_it_webhook_secret" {
   description = "webhookSecret of workflow_automation 'On deploy: note it'"
   type        = string
   sensitive   = true
+
+  validation {
+    condition     = var.workflow_automation_on_deploy_note_it_webhook_secret == null || var.workflow_automation_on_deploy_note_it_webhook_secret == "kept-as-it-is-in-the-source-org" ? true : length(var.workflow_automation_on_deploy_note_it_webhook_secret) >= 16
+    error_message = "workflow_automation_on_deploy_note_it_webhook_secret takes at least 16 characters."
+  }
 }

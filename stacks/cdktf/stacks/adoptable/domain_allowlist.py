@@ -18,6 +18,10 @@ class DomainAllowlist(Kind):
     @resource(
         "datadog_domain_allowlist",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "domains": "the provider doesn't read it, or reads it otherwise",
         },
     )

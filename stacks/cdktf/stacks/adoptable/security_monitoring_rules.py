@@ -19,6 +19,10 @@ class SecurityMonitoringRules(Kind):
     @resource(
         "datadog_security_monitoring_default_rule",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "case": "the provider doesn't read it, or reads it otherwise",
         },
     )

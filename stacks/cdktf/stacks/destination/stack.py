@@ -232,6 +232,9 @@ class Destination(DatadogStack):
                 "forwarder_destination.auth.username of logs_custom_destination 'Warehouse partner'",
                 sensitive=True,
             ),
+            occurrences={
+                "2025-03-04T10:00:00 Europe/Lisbon FREQ=WEEKLY;INTERVAL=1;BYDAY=TU,TH": "2026-12-01T10:00:00",
+            },
             security_monitoring_rule_account_taken_over_then_bought_id=self.unadoptable.security_monitoring_rules.account_taken_over_then_bought.id,
             security_monitoring_rule_password_guessing_on_customer_accounts_id=self.unadoptable.security_monitoring_rules.password_guessing_on_customer_accounts.id,
             security_monitoring_rule_promo_codes_tried_one_by_one_id=self.unadoptable.security_monitoring_rules.promo_codes_tried_one_by_one.id,
@@ -408,4 +411,44 @@ class Destination(DatadogStack):
                 sensitive=True,
             ),
             webhook_kestrel_pager_name=self.org.webhooks.kestrel_pager.name,
+        )
+        self.rule(
+            "action_connection_courier_api_value",
+            "${var.action_connection_courier_api_value == null ? true : length(var.action_connection_courier_api_value) >= 1}",
+            "action_connection_courier_api_value takes at least 1 character.",
+        )
+        self.rule(
+            "action_connection_datadog_itself_api_key",
+            "${var.action_connection_datadog_itself_api_key == null ? true : length(var.action_connection_datadog_itself_api_key) >= 1}",
+            "action_connection_datadog_itself_api_key takes at least 1 character.",
+        )
+        self.rule(
+            "action_connection_datadog_itself_app_key",
+            "${var.action_connection_datadog_itself_app_key == null ? true : length(var.action_connection_datadog_itself_app_key) >= 1}",
+            "action_connection_datadog_itself_app_key takes at least 1 character.",
+        )
+        self.rule(
+            "action_connection_git_lab_api_token",
+            "${var.action_connection_git_lab_api_token == null ? true : length(var.action_connection_git_lab_api_token) >= 1}",
+            "action_connection_git_lab_api_token takes at least 1 character.",
+        )
+        self.rule(
+            "action_connection_store_desk_service_now_password",
+            "${var.action_connection_store_desk_service_now_password == null ? true : length(var.action_connection_store_desk_service_now_password) >= 1}",
+            "action_connection_store_desk_service_now_password takes at least 1 character.",
+        )
+        self.rule(
+            "action_connection_summaries_of_incidents_api_token",
+            "${var.action_connection_summaries_of_incidents_api_token == null ? true : length(var.action_connection_summaries_of_incidents_api_token) >= 1}",
+            "action_connection_summaries_of_incidents_api_token takes at least 1 character.",
+        )
+        self.rule(
+            "case_project_security_cases_id",
+            '${var.case_project_security_cases_id == null ? true : can(regex("^(?s:[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$", var.case_project_security_cases_id))}',
+            "case_project_security_cases_id takes the form [0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}.",
+        )
+        self.rule(
+            "workflow_automation_on_deploy_note_it_webhook_secret",
+            "${var.workflow_automation_on_deploy_note_it_webhook_secret == null ? true : length(var.workflow_automation_on_deploy_note_it_webhook_secret) >= 16}",
+            "workflow_automation_on_deploy_note_it_webhook_secret takes at least 16 characters.",
         )

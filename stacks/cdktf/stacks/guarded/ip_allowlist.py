@@ -18,6 +18,10 @@ class IpAllowlist(Kind):
     @resource(
         "datadog_ip_allowlist",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "entry": "the provider doesn't read it, or reads it otherwise",
         },
     )

@@ -18,6 +18,10 @@ class OrgConnections(Kind):
     @resource(
         "datadog_org_connection",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "connection_types": "the provider doesn't read it, or reads it otherwise",
             "sink_org_id": "the provider doesn't read it, or reads it otherwise",
         },
@@ -33,6 +37,10 @@ class OrgConnections(Kind):
     @resource(
         "datadog_org_connection",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "connection_types": "the provider doesn't read it, or reads it otherwise",
             "sink_org_id": "the provider doesn't read it, or reads it otherwise",
         },
@@ -48,6 +56,10 @@ class OrgConnections(Kind):
     @resource(
         "datadog_org_connection",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "connection_types": "the provider doesn't read it, or reads it otherwise",
             "sink_org_id": "the provider doesn't read it, or reads it otherwise",
         },

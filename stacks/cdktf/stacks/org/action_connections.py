@@ -35,6 +35,10 @@ class ActionConnections(Kind):
     @resource(
         "datadog_action_connection",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "http.token_auth.token": "the provider doesn't read it, or reads it otherwise",
             "http.token_auth.token[0].value": "no answer of the API has it",
         },
@@ -83,6 +87,10 @@ class ActionConnections(Kind):
     @resource(
         "datadog_action_connection",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "datadog.api_key.api_key": "no answer of the API has it",
             "datadog.api_key.app_key": "no answer of the API has it",
         },
@@ -109,6 +117,10 @@ class ActionConnections(Kind):
     @resource(
         "datadog_action_connection",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "gitlab.api_key.api_token": "no answer of the API has it",
         },
     )
@@ -131,6 +143,10 @@ class ActionConnections(Kind):
     @resource(
         "datadog_action_connection",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "service_now.basic_auth.password": "no answer of the API has it",
         },
     )
@@ -155,6 +171,10 @@ class ActionConnections(Kind):
     @resource(
         "datadog_action_connection",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "openai.api_key.api_token": "no answer of the API has it",
         },
     )

@@ -18,6 +18,10 @@ class ActionsDatastoreItems(Kind):
     @resource(
         "datadog_datastore_item",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "value": "the provider doesn't read it, or reads it otherwise",
         },
     )
@@ -36,6 +40,10 @@ class ActionsDatastoreItems(Kind):
     @resource(
         "datadog_datastore_item",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "value": "the provider doesn't read it, or reads it otherwise",
         },
     )
@@ -55,6 +63,10 @@ class ActionsDatastoreItems(Kind):
     @resource(
         "datadog_datastore_item",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "value": "the provider doesn't read it, or reads it otherwise",
         },
     )
@@ -74,6 +86,10 @@ class ActionsDatastoreItems(Kind):
     @resource(
         "datadog_datastore_item",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "value": "the provider doesn't read it, or reads it otherwise",
         },
     )

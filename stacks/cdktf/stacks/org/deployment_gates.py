@@ -18,6 +18,10 @@ class DeploymentGates(Kind):
     @resource(
         "datadog_deployment_gate",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "rule": "the provider doesn't read it, or reads it otherwise",
         },
     )
@@ -57,6 +61,10 @@ class DeploymentGates(Kind):
     @resource(
         "datadog_deployment_gate",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "rule": "the provider doesn't read it, or reads it otherwise",
         },
     )
@@ -86,6 +94,10 @@ class DeploymentGates(Kind):
     @resource(
         "datadog_deployment_gate",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "rule": "the provider doesn't read it, or reads it otherwise",
         },
     )
@@ -115,6 +127,10 @@ class DeploymentGates(Kind):
     @resource(
         "datadog_deployment_gate",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "rule": "the provider doesn't read it, or reads it otherwise",
         },
     )

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from stacks.expressions import override
 from stacks.terraform import Arguments, Kind, resource
 
 if TYPE_CHECKING:
@@ -35,7 +36,11 @@ class DowntimeSchedules(Kind):
                         {
                             "duration": "2h",
                             "rrule": "FREQ=WEEKLY;INTERVAL=1;BYDAY=TU,TH",
-                            "start": "2025-03-04T10:00:00",
+                            "start": override(
+                                self.org.variables.occurrences,
+                                "2025-03-04T10:00:00 Europe/Lisbon FREQ=WEEKLY;INTERVAL=1;BYDAY=TU,TH",
+                                "2025-03-04T10:00:00",
+                            ),
                         },
                     ],
                 },

@@ -162,6 +162,10 @@ class IntegrationAwsAccounts(Kind):
     @resource(
         "datadog_integration_aws_account",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "auth_config.aws_auth_config_keys.secret_access_key": "no answer of the API has it",
         },
     )

@@ -18,6 +18,10 @@ class IntegrationAzureAccounts(Kind):
     @resource(
         "datadog_integration_azure",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "client_secret": "no answer of the API has it",
         },
     )
@@ -74,6 +78,10 @@ class IntegrationAzureAccounts(Kind):
     @resource(
         "datadog_integration_azure",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "client_secret": "no answer of the API has it",
         },
     )
@@ -101,6 +109,10 @@ class IntegrationAzureAccounts(Kind):
     @resource(
         "datadog_integration_azure",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "client_secret": "no answer of the API has it",
         },
     )

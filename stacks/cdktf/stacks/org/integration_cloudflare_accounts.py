@@ -18,6 +18,10 @@ class IntegrationCloudflareAccounts(Kind):
     @resource(
         "datadog_integration_cloudflare_account",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "api_key": "no answer of the API has it",
         },
     )
@@ -33,6 +37,10 @@ class IntegrationCloudflareAccounts(Kind):
     @resource(
         "datadog_integration_cloudflare_account",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "api_key": "no answer of the API has it",
         },
     )
@@ -49,6 +57,10 @@ class IntegrationCloudflareAccounts(Kind):
     @resource(
         "datadog_integration_cloudflare_account",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "api_key": "no answer of the API has it",
         },
     )
@@ -65,6 +77,10 @@ class IntegrationCloudflareAccounts(Kind):
     @resource(
         "datadog_integration_cloudflare_account",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "api_key": "no answer of the API has it",
         },
     )

@@ -18,6 +18,10 @@ class IntegrationConfluentAccounts(Kind):
     @resource(
         "datadog_integration_confluent_account",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "api_secret": "no answer of the API has it",
         },
     )
@@ -33,6 +37,10 @@ class IntegrationConfluentAccounts(Kind):
     @resource(
         "datadog_integration_confluent_account",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "api_secret": "no answer of the API has it",
         },
     )
@@ -47,6 +55,10 @@ class IntegrationConfluentAccounts(Kind):
     @resource(
         "datadog_integration_confluent_account",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "api_secret": "no answer of the API has it",
         },
     )
@@ -62,6 +74,10 @@ class IntegrationConfluentAccounts(Kind):
     @resource(
         "datadog_integration_confluent_account",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "api_secret": "no answer of the API has it",
         },
     )

@@ -18,6 +18,10 @@ class IntegrationFastlyAccounts(Kind):
     @resource(
         "datadog_integration_fastly_account",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "api_key": "no answer of the API has it",
         },
     )
@@ -32,6 +36,10 @@ class IntegrationFastlyAccounts(Kind):
     @resource(
         "datadog_integration_fastly_account",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "api_key": "no answer of the API has it",
         },
     )
@@ -46,6 +54,10 @@ class IntegrationFastlyAccounts(Kind):
     @resource(
         "datadog_integration_fastly_account",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "api_key": "no answer of the API has it",
         },
     )
@@ -60,6 +72,10 @@ class IntegrationFastlyAccounts(Kind):
     @resource(
         "datadog_integration_fastly_account",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "api_key": "no answer of the API has it",
         },
     )

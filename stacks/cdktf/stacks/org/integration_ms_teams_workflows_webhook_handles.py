@@ -18,6 +18,10 @@ class IntegrationMsTeamsWorkflowsWebhookHandles(Kind):
     @resource(
         "datadog_integration_ms_teams_workflows_webhook_handle",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "url": "no answer of the API has it",
         },
     )
@@ -32,6 +36,10 @@ class IntegrationMsTeamsWorkflowsWebhookHandles(Kind):
     @resource(
         "datadog_integration_ms_teams_workflows_webhook_handle",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "url": "no answer of the API has it",
         },
     )
@@ -46,6 +54,10 @@ class IntegrationMsTeamsWorkflowsWebhookHandles(Kind):
     @resource(
         "datadog_integration_ms_teams_workflows_webhook_handle",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "url": "no answer of the API has it",
         },
     )
@@ -60,6 +72,10 @@ class IntegrationMsTeamsWorkflowsWebhookHandles(Kind):
     @resource(
         "datadog_integration_ms_teams_workflows_webhook_handle",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "url": "no answer of the API has it",
         },
     )

@@ -18,6 +18,10 @@ class IntegrationOpsgenieServices(Kind):
     @resource(
         "datadog_integration_opsgenie_service_object",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "opsgenie_api_key": "no answer of the API has it",
         },
     )
@@ -33,6 +37,10 @@ class IntegrationOpsgenieServices(Kind):
     @resource(
         "datadog_integration_opsgenie_service_object",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "opsgenie_api_key": "no answer of the API has it",
         },
     )
@@ -48,6 +56,10 @@ class IntegrationOpsgenieServices(Kind):
     @resource(
         "datadog_integration_opsgenie_service_object",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "opsgenie_api_key": "no answer of the API has it",
         },
     )
@@ -64,6 +76,10 @@ class IntegrationOpsgenieServices(Kind):
     @resource(
         "datadog_integration_opsgenie_service_object",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "opsgenie_api_key": "no answer of the API has it",
         },
     )

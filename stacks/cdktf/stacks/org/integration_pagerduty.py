@@ -18,6 +18,10 @@ class IntegrationPagerduty(Kind):
     @resource(
         "datadog_integration_pagerduty",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "api_token": "no answer of the API has it",
         },
     )

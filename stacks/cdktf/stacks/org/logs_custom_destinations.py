@@ -18,6 +18,10 @@ class LogsCustomDestinations(Kind):
     @resource(
         "datadog_logs_custom_destination",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "elasticsearch_destination[0].basic_auth": "the provider doesn't read it, or reads it otherwise",
             "elasticsearch_destination[0].basic_auth[0].password": "no answer of the API has it",
             "elasticsearch_destination[0].basic_auth[0].username": "no answer of the API has it",
@@ -72,6 +76,10 @@ class LogsCustomDestinations(Kind):
     @resource(
         "datadog_logs_custom_destination",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "splunk_destination[0].access_token": "no answer of the API has it",
         },
     )
@@ -97,6 +105,10 @@ class LogsCustomDestinations(Kind):
     @resource(
         "datadog_logs_custom_destination",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "http_destination[0].basic_auth": "the provider doesn't read it, or reads it otherwise",
             "http_destination[0].basic_auth[0].password": "no answer of the API has it",
             "http_destination[0].basic_auth[0].username": "no answer of the API has it",

@@ -284,7 +284,6 @@ class Monitors(Kind):
             "renotify_statuses": ["alert", "no data"],
             "require_full_window": False,
             "tags": ["env:prod", "service:checkout", "team:checkout"],
-            "validate": False,
             "monitor_thresholds": [
                 {
                     "critical": "0.05",

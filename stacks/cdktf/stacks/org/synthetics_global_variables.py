@@ -18,6 +18,10 @@ class SyntheticsGlobalVariables(Kind):
     @resource(
         "datadog_synthetics_global_variable",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "value": "no answer of the API has it",
         },
     )
@@ -81,6 +85,10 @@ class SyntheticsGlobalVariables(Kind):
     @resource(
         "datadog_synthetics_global_variable",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "value": "no answer of the API has it",
         },
     )
@@ -109,6 +117,10 @@ class SyntheticsGlobalVariables(Kind):
     @resource(
         "datadog_synthetics_global_variable",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "value": "no answer of the API has it",
         },
     )

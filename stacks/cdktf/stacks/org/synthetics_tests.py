@@ -169,6 +169,10 @@ class SyntheticsTests(Kind):
     @resource(
         "datadog_synthetics_test",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "browser_variable[1].pattern": "no answer of the API has it",
         },
     )
@@ -291,6 +295,10 @@ class SyntheticsTests(Kind):
     @resource(
         "datadog_synthetics_test",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "assertion[3].targetjsonpath[0].elementsoperator": "the provider doesn't read it, or reads it otherwise",
             "request_basicauth[0].password": "no answer of the API has it",
         },

@@ -98,6 +98,8 @@ class OrgVariables:
     logs_custom_destination_warehouse_partner_password: str
     # forwarder_destination.auth.username of logs_custom_destination 'Warehouse partner'
     logs_custom_destination_warehouse_partner_username: str
+    # A recurrence of the source org that has begun -> when it next begins, for others
+    occurrences: Mapping[str, str] | str = field(default_factory=dict)
     # id of datadog_security_monitoring_rule.account_taken_over_then_bought, which another module holds
     security_monitoring_rule_account_taken_over_then_bought_id: str
     # id of datadog_security_monitoring_rule.password_guessing_on_customer_accounts, which another module holds

@@ -18,6 +18,10 @@ class WebhookOauth2ClientCredentials(Kind):
     @resource(
         "datadog_webhook_oauth2_client_credentials",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "client_secret": "no answer of the API has it",
         },
     )
@@ -34,6 +38,10 @@ class WebhookOauth2ClientCredentials(Kind):
     @resource(
         "datadog_webhook_oauth2_client_credentials",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "client_secret": "no answer of the API has it",
         },
     )
@@ -51,6 +59,10 @@ class WebhookOauth2ClientCredentials(Kind):
     @resource(
         "datadog_webhook_oauth2_client_credentials",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "client_secret": "no answer of the API has it",
         },
     )
@@ -68,6 +80,10 @@ class WebhookOauth2ClientCredentials(Kind):
     @resource(
         "datadog_webhook_oauth2_client_credentials",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "client_secret": "no answer of the API has it",
         },
     )

@@ -18,6 +18,10 @@ class Webhooks(Kind):
     @resource(
         "datadog_webhook",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "custom_headers": "no answer of the API has it",
             "url": "no answer of the API has it",
         },
@@ -36,6 +40,10 @@ class Webhooks(Kind):
     @resource(
         "datadog_webhook",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "custom_headers": "no answer of the API has it",
             "url": "no answer of the API has it",
         },
@@ -61,6 +69,10 @@ class Webhooks(Kind):
     @resource(
         "datadog_webhook",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "url": "no answer of the API has it",
         },
     )
@@ -81,6 +93,10 @@ class Webhooks(Kind):
     @resource(
         "datadog_webhook",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "url": "no answer of the API has it",
         },
     )

@@ -113,6 +113,10 @@ class Workflows(Kind):
     @resource(
         "datadog_workflow_automation",
         ignore_changes={
+            "all": (
+                "with any edit, the provider would empty or overwrite what it doesn't "
+                "know"
+            ),
             "webhook_secret": "no answer of the API has it",
         },
     )
