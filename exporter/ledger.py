@@ -44,7 +44,8 @@ class Diagnostic:
 @dataclass(slots=True)
 class Entry:
     """One object's line in the ledger. `address` is empty for what isn't exported. left_alone: what
-    Terraform doesn't change of it in the source org -> why."""
+    Terraform doesn't change of it in the source org -> why. uneditable: attributes, "any", that it
+    can't change later -> why, and what to do instead."""
 
     kind: str
     id: str
@@ -55,6 +56,7 @@ class Entry:
     reason: str = ""
     next_step: str = ""
     left_alone: dict[str, str] = field(default_factory=dict)
+    uneditable: dict[str, str] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def plain(self) -> dict[str, Any]:
@@ -69,6 +71,7 @@ class Entry:
             "reason": self.reason,
             "next_step": self.next_step,
             "left_alone": self.left_alone,
+            "uneditable": self.uneditable,
             "diagnostics": [
                 {"path": d.path, "what": d.what, "done": d.done}
                 | ({"lost": True} if d.lost else {})

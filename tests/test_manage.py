@@ -97,6 +97,22 @@ def test_what_an_edit_would_empty_is_left_alone_with_all_around_it(
     assert why in shown and UNDIVIDED in shown
 
 
+def test_what_can_not_be_edited_later_is_said(out: Path) -> None:
+    entries = json.loads(files(out)["ledger.json"])["objects"]
+    said = {e["kind"]: e["uneditable"] for e in entries if e.get("uneditable")}
+    assert {k for k in said if k in demo_reads()} == {
+        "cost_budgets",
+        "custom_allocation_rules",
+        "integration_fastly_accounts",
+        "logs_pipelines_order",
+        "org_group_policies",
+        "org_groups",
+        "tag_indexing_rules_order",
+    }
+    assert "--manage logs_pipelines_order" in said["logs_pipelines_order"]["any"]
+    assert said["custom_allocation_rules"].keys() == {"rule_name"}
+
+
 def test_a_secret_in_a_text_that_the_api_answers_with_hinders_no_edit(tmp_path: Path) -> None:
     token = f"https://example.com/hook?api_key={'0123456789abcdef' * 2}"
     body = {"id": 7, "type": "metric alert", "query": "avg(last_5m):avg:a{*} > 1", "name": "M"}

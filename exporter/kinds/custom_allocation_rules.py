@@ -38,4 +38,8 @@ KIND = Kind(
     ignore=("last_modified_user_uuid", "processing_status", "type"),
     prepare=prepare,
     rename={"provider": "providernames"},
+    uneditable={
+        "rule_name": "the provider makes the rule anew, and the plan of the rules' order fails: "
+        "rename it in the app and export again"
+    },
 )

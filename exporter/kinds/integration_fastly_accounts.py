@@ -15,4 +15,9 @@ KIND = Kind(
     url="/integrations/fastly",
     ignore=("services",),
     secrets={"api_key": lambda o: True},
+    uneditable={
+        "": "the provider doesn't know the id of what it changes, and makes "
+        "its services anew: edit it in the app and export again, or heed what the "
+        "plan destroys"
+    },
 )

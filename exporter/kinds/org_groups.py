@@ -12,4 +12,9 @@ KIND = Kind(
     create=OrgGroupsApi.create_org_group,
     update=OrgGroupsApi.update_org_group,
     delete=OrgGroupsApi.delete_org_group,
+    uneditable={
+        "": "the provider doesn't know the id of what it changes, and makes "
+        "its policy overrides anew: edit it in the app and export again, or heed what the "
+        "plan destroys"
+    },
 )

@@ -23,4 +23,8 @@ KIND = Kind(
     # The provider requires a name, and doesn't read it back.
     default={"name": "order"},
     url="/metric/tag-indexing-rules",
+    uneditable={
+        "": "the provider fails on another order as long as Terraform leaves its name alone: "
+        "export with --manage tag_indexing_rules_order first"
+    },
 )
