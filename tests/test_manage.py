@@ -101,12 +101,15 @@ def test_what_can_not_be_edited_later_is_said(out: Path) -> None:
     entries = json.loads(files(out)["ledger.json"])["objects"]
     said = {e["kind"]: e["uneditable"] for e in entries if e.get("uneditable")}
     assert {k for k in said if k in demo_reads()} == {
+        "app_builder_apps",
         "cost_budgets",
         "custom_allocation_rules",
         "integration_fastly_accounts",
         "logs_pipelines_order",
+        "metric_tag_configurations",
         "org_group_policies",
         "org_groups",
+        "reference_tables",
         "tag_indexing_rules_order",
     }
     assert "--manage logs_pipelines_order" in said["logs_pipelines_order"]["any"]

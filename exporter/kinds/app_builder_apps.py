@@ -57,4 +57,8 @@ KIND = Kind(
         "self_service": AppBuilderApi.update_app_self_service,
     },
     variants=(OwnForm(resource_type="ddx_app_builder_app", prepare=as_it_is, ignore=OWN),),
+    uneditable={
+        "app_json": "the provider plans no change of the name, description and rootInstanceName in "
+        "it: set them by the attributes of these names"
+    },
 )

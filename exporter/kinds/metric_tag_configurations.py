@@ -33,4 +33,7 @@ KIND = Kind(
     prepare=prepare,
     rename={"id": "metric_name"},
     default={"tags": []},
+    uneditable={
+        "aggregations": "the API no longer takes them, so the provider plans no change of them"
+    },
 )

@@ -38,4 +38,5 @@ KIND = Kind(
     prepare=prepare,
     # A table that isn't kept in step with its file lacks it.
     default={"file_metadata.sync_enabled": False},
+    uneditable={"table_name": "no request renames a table, and the provider fails: make a new one"},
 )
