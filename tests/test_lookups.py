@@ -194,7 +194,7 @@ def test_what_is_called_like_another_is_asked_for(tmp_path: Path) -> None:
     assert not any(path.endswith("lookups.tf") for path in text)
     asked = dict(
         re.findall(
-            r"^# id of \w+ .*, which is (\S+) in the source org.*\n(\w+) = \"\"$",
+            r"^# id of \w+ .*, which is (\S+) in the source org.*\n(?:#.*\n)*(\w+) = \"\"$",
             text["destination/terraform.tfvars.example"],
             re.MULTILINE,
         )

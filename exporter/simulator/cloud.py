@@ -24,7 +24,8 @@ def gcp_account(sent: Mapping[str, Any]) -> Mapping[str, Any]:
     The older are lists in version 2; in version 1, the filters of hosts are a text.
     """
     made = dict(sent)
-    configs = {c["type"]: list(c["filters"]) for c in made.get("monitored_resource_configs") or ()}
+    given = [c for c in made.get("monitored_resource_configs") or () if isinstance(c, dict)]
+    configs = {c["type"]: list(c["filters"]) for c in given}
     for type, member in _FILTERS.items():
         held = made.get(member) or []
         if isinstance(held, str):
