@@ -23,9 +23,9 @@ from tests.companion_core import Core, Managed, RefusedError
 SEEDS, STEPS = range(2), 10
 STAYS = {"ddx_downtime_schedule", "ddx_experiment_exposure_sql_model", "ddx_feature_flag"}
 """Types of which Datadog keeps what is deleted: it is canceled, or archived."""
-TWICE = {"ddx_csm_threats_policy", "ddx_dashboard", "ddx_integration_gcp_sts"}
-"""Types of which Datadog answers one thing in two members, or leaves out an empty list: what is
-written in another way than it answers isn't read as it was written."""
+TWICE = {"ddx_csm_threats_policy", "ddx_integration_gcp_sts"}
+"""Types of which Datadog answers one thing in two members: what is written in one of them is read
+in both."""
 ORG = demo_org()
 for record in OTHERS.values():
     ORG.add(record.path, record.body)

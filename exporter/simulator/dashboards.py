@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-_UNLESS_EMPTY = ("is_read_only", "restricted_roles")
-"""Members that no answer has while they say nothing."""
+_UNLESS_SAID = ("is_read_only", "restricted_roles")
+"""Members that no answer has while they say nothing; an empty list, where one is sent, does."""
 
 
 def kept(dashboard: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -15,7 +15,7 @@ def kept(dashboard: Mapping[str, Any]) -> Mapping[str, Any]:
 
     A tab that is sent may name a widget by its number: `@1` is the first.
     """
-    made = {k: v for k, v in dashboard.items() if v or k not in _UNLESS_EMPTY}
+    made = {k: v for k, v in dashboard.items() if v or v == [] or k not in _UNLESS_SAID}
     widgets = list(made.get("widgets") or ())
     known = {w["id"] for w in _all(widgets) if "id" in w}
     made["widgets"] = _numbered(widgets, _ids(str(made.get("id")), known))
