@@ -12,6 +12,7 @@ from exporter import export, read
 from exporter.client import connect
 from exporter.export import Written
 from exporter.kind import kinds
+from exporter.ledger import Entry
 from exporter.memory import Memory
 from exporter.progress import Lines
 from exporter.record import KindRead
@@ -80,3 +81,9 @@ def resource(text: str, address: str) -> str:
     """The block of a resource by its address."""
     type, name = address.split(".")
     return block(text, f'resource "{type}" "{name}"')
+
+
+def is_partly(entry: Entry) -> bool:
+    """Whether a resource has no place for something, but for references that go round."""
+    lost = [d for d in entry.diagnostics if d.lost]
+    return any(not d.what.endswith("would close a cycle") for d in lost)

@@ -15,7 +15,7 @@ from exporter.own_form import RESERVED, own_form
 from exporter.record import KindRead, Record
 from exporter.translate import Export, translate
 from tests import recorded
-from tests.exporting import demo_reads
+from tests.exporting import demo_reads, is_partly
 
 
 def translated(*records: Record, companion: bool = True) -> Export:
@@ -160,12 +160,6 @@ def test_what_no_request_takes_is_left_to_a_person_by_name() -> None:
     assert step.needed_by == ["ddx_case_type.roaster_fault"]
     assert "set custom_domain of the status_page in the app" in steps
     assert not [e for e in export.ledger.entries if is_partly(e)]
-
-
-def is_partly(entry: Entry) -> bool:
-    """Whether a resource has no place for something, but for references that go round."""
-    lost = [d for d in entry.diagnostics if d.lost]
-    return any(not d.what.endswith("would close a cycle") for d in lost)
 
 
 def test_what_a_request_of_its_own_sets_is_an_attribute() -> None:
