@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from exporter import paths, schema
 from exporter.fit import related, snake
@@ -120,7 +120,6 @@ class Index:
         """What stands for objects that are not exported: the variable, and its value in the org."""
         self._asked: dict[tuple[Key, str], str] = {}
         self._called_ids: dict[str, tuple[Ref, ...]] = {}
-        self._by_stem: dict[str, list[str]] = {}
         self._names: dict[str, Counter[str]] = {}
         self._by: dict[Key, dict[str, Item]] = {}
         self._ids: dict[str, tuple[Ref, Item]] | None = None
@@ -146,7 +145,7 @@ class Index:
         a number that may stand there by chance."""
         if self._ids is None:
             self._ids = {}
-            keys = self._keys()
+            keys = self._keys
             # Of two with one id, the one below the other is called by it, too.
             for item in sorted(self.items.values(), key=lambda i: bool(i.kind.parents)):
                 name = item.kind.name
@@ -156,6 +155,7 @@ class Index:
                         self._ids.setdefault(id, (ref, item))
         return self._ids.get(text)
 
+    @cached_property
     def _keys(self) -> dict[str, dict[Ref, None]]:
         """What declarations name the objects of each kind by, beside their ids."""
         found: dict[str, dict[Ref, None]] = {}
@@ -175,26 +175,28 @@ class Index:
         """What a member's name says that it holds: `datastoreId` a datastore's id."""
         if member not in self._called_ids:
             stem = re.sub(r"_ids?$", "", name := snake(member))
-            of = self._stems().get(stem, []) if stem != name else []
-            keys = (ref for many in self._keys().values() for ref in many)
-            by_key = [ref for ref in keys if of and ref.attribute == f"{stem}_id"]
-            self._called_ids[member] = (*map(Ref, of), *by_key)
+            found: tuple[Ref, ...] = ()
+            if stem != name and (of := self._stems.get(stem)):
+                keys = (ref for many in self._keys.values() for ref in many)
+                found = (*map(Ref, of), *(r for r in keys if r.attribute == f"{stem}_id"))
+            self._called_ids[member] = found
         return self._called_ids[member]
 
+    @cached_property
     def _stems(self) -> dict[str, list[str]]:
         """The kinds by what one of their objects is called: the resource's name, or the last words
         of it."""
-        if not self._by_stem:
-            for kind in {i.kind.name: i.kind for i in self.items.values()}.values():
-                if kind.id != "id" or kind.singleton:
-                    continue
-                for name in (kind.singular, kind.name.removesuffix("s")):
-                    words = name.split("_")
-                    for n in range(len(words)):
-                        known = self._by_stem.setdefault("_".join(words[n:]), [])
-                        if kind.name not in known:
-                            known.append(kind.name)
-        return self._by_stem
+        found: dict[str, list[str]] = {}
+        for kind in {i.kind.name: i.kind for i in self.items.values()}.values():
+            if kind.id != "id" or kind.singleton:
+                continue
+            for name in (kind.singular, kind.name.removesuffix("s")):
+                words = name.split("_")
+                for n in range(len(words)):
+                    known = found.setdefault("_".join(words[n:]), [])
+                    if kind.name not in known:
+                        known.append(kind.name)
+        return found
 
     def link(self, ref: Ref, item: Item) -> Link | None:
         """What to write for a reference to an object; None if nothing can find it."""
