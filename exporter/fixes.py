@@ -20,6 +20,7 @@ from exporter.ir import Block, Body, JsonText, Resource, Value
 from exporter.kind import SOURCE_ONLY, Place
 from exporter.ledger import Diagnostic, Outcome
 from exporter.making import HIDDEN, variable_paths
+from exporter.paths import leaves
 from exporter.redaction import stands_for_mark, with_variables
 from exporter.translate import Export
 
@@ -153,24 +154,12 @@ def changed(change: Mapping[str, Any]) -> list[tuple[str, Any, Any]]:
     is known once it is made, of those."""
     before, after = change.get("before") or {}, change.get("after") or {}
     return list(difference(before, after)) or [
-        (path, None, LATER) for path in _true(change.get("after_unknown") or {})
+        (path, None, LATER) for path, of in leaves(change.get("after_unknown") or {}) if of is True
     ]
 
 
 LATER = "known after apply"
 """Stands for a value that only the change itself will tell."""
-
-
-def _true(of: Any, at: str = "") -> Iterable[str]:
-    """The paths at which there is true."""
-    if isinstance(of, dict):
-        for name, inner in of.items():
-            yield from _true(inner, f"{at}.{name}" if at else name)
-    elif isinstance(of, list):
-        for i, inner in enumerate(of):
-            yield from _true(inner, f"{at}[{i}]")
-    elif of is True:
-        yield at
 
 
 def repair(resource: Resource, change: Mapping[str, Any], earlier: Fix | None) -> Fix:

@@ -38,6 +38,18 @@ def every(value: Any, path: str) -> Iterator[Any]:
     return iter(found)
 
 
+def leaves(value: Any, at: str = "") -> Iterator[tuple[str, Any]]:
+    """Each value that is no object or list, under its place: `steps[0].name`."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from leaves(inner, f"{at}.{name}" if at else name)
+    elif isinstance(value, list):
+        for i, inner in enumerate(value):
+            yield from leaves(inner, f"{at}[{i}]")
+    else:
+        yield at, value
+
+
 def edit(value: Any, path: str, change: Callable[[Any], Any]) -> Any:
     """`value` with `change` applied to each place the path names and that isn't null."""
     return _edit(value, steps(path), change)

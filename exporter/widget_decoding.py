@@ -8,13 +8,13 @@ and most of what is of another type as nothing (dashboardmapping/engine.go).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from exporter import decoding
 from exporter.decoding import Extent, Fault
 from exporter.ir import Number
 from exporter.kind import Object
+from exporter.paths import leaves
 from exporter.widget_blocks import FIRST
 
 KNOWN = re.compile(r"(^|[.\]])(time|time\.type|data_source|conditional_formats\[\d+]\.palette)$")
@@ -31,7 +31,9 @@ def unread(of: Object, version: str) -> Fault | None:
     definition = _plain(of).get("definition")
     if not isinstance(definition, dict):
         return None
-    if path := next(_nothings(definition), None):
+    # Either version makes something else of null in a list, by the list.
+    nothings = (at for at, leaf in leaves(definition) if leaf is None and at.endswith("]"))
+    if path := next(nothings, None):
         return Fault(Extent.WITHIN, path, "nothing, in a list")
     found = other = decoding.fault((WidgetDefinition,), definition)
     if version != FIRST:
@@ -44,18 +46,6 @@ def unread(of: Object, version: str) -> Fault | None:
     if found and found.misshapen:
         return found
     return other if other and other.path != "type" and not KNOWN.search(other.path) else None
-
-
-def _nothings(value: Any, at: str = "") -> Iterator[str]:
-    """Where null stands in a list: either version makes something else of each, by the list."""
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            yield from _nothings(inner, f"{at}.{name}" if at else name)
-    elif isinstance(value, list):
-        for i, inner in enumerate(value):
-            if inner is None:
-                yield f"{at}[{i}]"
-            yield from _nothings(inner, f"{at}[{i}]")
 
 
 def _plain(value: Any) -> Any:

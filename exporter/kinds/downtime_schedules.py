@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 from datadog_api_client.v2.api.downtimes_api import DowntimesApi
 
-from exporter.kind import Kind, Object, Place, Ref, Variant
+from exporter.kind import Kind, Object, Place, Predicate, Ref, Variant
 from exporter.recurrence import Recurrence
 from exporter.texts import HANDLES, LINKS
 
@@ -49,6 +49,20 @@ def is_over(downtime: Object) -> bool:
 
 
 NOT_READ = ("canceled", "status", "relationships.monitor")
+
+
+def guarded(when: Predicate, why: str) -> Variant:
+    """The shape of downtimes that no other org is given."""
+    return Variant(
+        when=when,
+        resource_type="datadog_downtime_schedule",
+        prepare=prepare,
+        ignore=NOT_READ,
+        place=Place.GUARDED,
+        why=why,
+    )
+
+
 KIND = Kind(
     name="downtime_schedules",
     resource_type="datadog_downtime_schedule",
@@ -71,21 +85,7 @@ KIND = Kind(
     prepare=prepare,
     ignore=NOT_READ,
     variants=(
-        Variant(
-            when=begun,
-            resource_type="datadog_downtime_schedule",
-            prepare=prepare,
-            ignore=NOT_READ,
-            place=Place.GUARDED,
-            why="it began in the past, and Datadog refuses a new downtime that does",
-        ),
-        Variant(
-            when=is_over,
-            resource_type="datadog_downtime_schedule",
-            prepare=prepare,
-            ignore=NOT_READ,
-            place=Place.GUARDED,
-            why="its last time is past, so that a new one would never be",
-        ),
+        guarded(begun, "it began in the past, and Datadog refuses a new downtime that does"),
+        guarded(is_over, "its last time is past, so that a new one would never be"),
     ),
 )
