@@ -65,7 +65,15 @@ CHOICES = {
 }
 """Values of attributes of which only some lead anywhere."""
 APART = {
+    ("ddx_csm_threats_policy", "host_tags"),
     ("ddx_datastore_item", "item_key"),
+    ("ddx_integration_gcp", "cloud_run_revision_filters"),
+    ("ddx_integration_gcp", "host_filters"),
+    ("ddx_integration_gcp", "monitored_resource_configs"),
+    ("ddx_integration_gcp_sts", "cloud_run_revision_filters"),
+    ("ddx_integration_gcp_sts", "host_filters"),
+    ("ddx_integration_gcp_sts", "monitored_resource_configs"),
+    ("ddx_logs_index", "disable_daily_limit"),
     ("ddx_synthetics_mobile_application_version", "source"),
 }
 """Attributes that don't change alone: what they hold stands in another one, too."""

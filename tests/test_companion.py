@@ -47,15 +47,7 @@ def env(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {**KEYS, **cli_config(tmp_path_factory.mktemp("companion"))}
 
 
-TWICE = {
-    "ddx_csm_threats_policy",
-    "ddx_integration_gcp",
-    "ddx_integration_gcp_sts",
-    "ddx_logs_index",
-}
-"""Types of which Datadog answers one thing in two members, or leaves out what another rules out: a
-configuration with both is never as it answers."""
-EVERY = [c for k in KINDS if k.resource_type not in TWICE for c in cases(k)]
+EVERY = [c for k in KINDS for c in cases(k)]
 ORDERS = [c for c in EVERY if c.kind.name.endswith("_order")]
 """They name each object of another kind, so that nothing may make more of these beside them."""
 OTHER_CASES = [c for c in EVERY if c not in ORDERS]

@@ -23,9 +23,6 @@ from tests.companion_core import Core, Managed, RefusedError
 SEEDS, STEPS = range(2), 10
 STAYS = {"ddx_downtime_schedule", "ddx_experiment_exposure_sql_model", "ddx_feature_flag"}
 """Types of which Datadog keeps what is deleted: it is canceled, or archived."""
-TWICE = {"ddx_csm_threats_policy", "ddx_integration_gcp_sts"}
-"""Types of which Datadog answers one thing in two members: what is written in one of them is read
-in both."""
 ORG = demo_org()
 for record in OTHERS.values():
     ORG.add(record.path, record.body)
@@ -174,9 +171,7 @@ class Story:
         self.core.apply(self.managed, self.given)
 
 
-@pytest.mark.parametrize(
-    "kind", [k for k in KINDS if k.resource_type not in TWICE], ids=lambda k: k.resource_type
-)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda k: k.resource_type)
 def test_no_sequence_ends_in_a_second_plan(
     kind: Kind, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
