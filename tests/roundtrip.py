@@ -21,8 +21,13 @@ KEYS = {
     "DD_APP_KEY": "key",
     "DD_HTTP_CLIENT_RETRY_ENABLED": "false",
 }
-VALUES = {"url": "https://example.com/hook", "custom_headers": '{"x-token": "t"}'}
-"""Of secrets whose form the provider checks, by how their variables end; any text for others."""
+VALUES = {
+    "url": "https://example.com/hook",
+    "custom_headers": '{"x-token": "t"}',
+    "_auth_credentials": '{"key": "t"}',
+    "_secrets": '{"key": "t"}',
+}
+"""Of secrets whose form a provider checks, by how their variables end; any text for others."""
 
 
 def settings(root: Path, url: str) -> dict[str, str]:

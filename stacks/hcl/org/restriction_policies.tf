@@ -23,8 +23,12 @@ resource "datadog_restriction_policy" "monitor_card_declines_above_normal" {
   }
 
   bindings {
-    principals = ["role:${local.role_datadog_admin_role}", "user:${datadog_service_account.deploy_bot.id}"]
-    relation   = "editor"
+    principals = [
+      "role:${local.role_datadog_admin_role}",
+      "role:${datadog_role.payments_pci_scope.id}",
+      "user:${datadog_service_account.deploy_bot.id}",
+    ]
+    relation = "editor"
   }
 }
 

@@ -46,6 +46,7 @@ class RestrictionPolicies(Kind):
                 {
                     "principals": [
                         f"role:{self.org.lookups.role_datadog_admin_role}",
+                        f"role:{self.org.roles.payments_pci_scope.id}",
                         f"user:{self.org.service_accounts.deploy_bot.id}",
                     ],
                     "relation": "editor",
