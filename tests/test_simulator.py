@@ -164,7 +164,7 @@ def test_a_list_is_filtered(org: Caller) -> None:
     for n in range(1, 12):
         org.org.add(f"/api/v1/monitor/{n}", monitor(n))
     assert [m["id"] for m in org.get("/api/v1/monitor?name=monitor%2011")] == [11]
-    assert len(org.get("/api/v1/monitor?tags=env:prod,n:1")) == 6
+    assert len(org.get("/api/v1/monitor?monitor_tags=env:prod,n:1")) == 6
     org.get("/api/v2/users?filter%5Bstatus%5D=Active&sort=name")
     assert org.get("/simulator/warnings") == []
     org.get("/api/v2/team?filter%5Bme%5D=true")

@@ -63,11 +63,13 @@ def test_a_secret_is_shown_once(demo: Caller, path: str, type: str, secret: str)
 
 def test_rules_come_in_the_order_they_are_put_in(demo: Caller) -> None:
     before = ids(demo.get(FINDINGS))
-    wanted = [before[2], before[0]]
+    wanted = [before[2], before[0], before[3], before[1]]
     body = {"data": [{"id": i, "type": "mute_rules"} for i in wanted]}
     assert demo.send("POST", f"{FINDINGS}/reorder", body) == (200, body)
     listed = demo.get(FINDINGS)
-    assert ids(listed) == [*wanted, before[1], before[3]]
+    assert ids(listed) == wanted
+    few = {"data": body["data"][:2]}
+    assert demo.send("POST", f"{FINDINGS}/reorder", few)[0] == 400
     assert listed["links"], "the provider's client refuses a list without any"
 
 

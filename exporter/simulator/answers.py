@@ -113,21 +113,27 @@ def _passes(rule: Filter, obj: Mapping[str, Any], wanted: str) -> bool:
             return reference(obj) == wanted
         case "tags":
             return all(t in (values[0] or ()) for t in wanted.split(","))
+        case "scope":
+            return all(t in str(values[0]) for t in wanted.split(","))
 
 
 def merged(old: Any, new: Any, quirk: Quirk) -> Any:
     """The object after an update. Members are replaced whole; JSON:API attributes one by one."""
     if is_json_api(old) and quirk.wrapped:
         return {**old, "data": {**old["data"], **new}}
-    if quirk.replaces:
+    jsonapi = is_json_api(new) and is_json_api(old)
+    if quirk.replaces and not jsonapi:
         return {**{k: old[k] for k in quirk.replaces if k in old}, **new, "id": old["id"]}
-    if not (is_json_api(new) and is_json_api(old)):
+    if not jsonapi:
         return {**old, **new}
     data = new["data"]
     result = {**old["data"], **{k: v for k, v in data.items() if k not in ("id", "type")}}
     for part in ("attributes", "relationships"):
         if isinstance(data.get(part), dict):
-            result[part] = {**(old["data"].get(part) or {}), **data[part]}
+            before = old["data"].get(part) or {}
+            if quirk.replaces and part == "attributes":
+                before = {k: v for k, v in before.items() if k in quirk.replaces}
+            result[part] = {**before, **data[part]}
     for part in quirk.parts:
         before, now = get(old["data"], f"attributes.{part}"), get(data, f"attributes.{part}")
         if isinstance(before, dict) and isinstance(now, dict) and _alike(before, now):

@@ -20,7 +20,7 @@ from exporter.simulator.answers import (
 )
 from exporter.simulator.born import OWNER_ID
 from exporter.simulator.identity import stamped
-from exporter.simulator.models import answer_type
+from exporter.simulator.models import answer_type, answers_list
 from exporter.simulator.quirk import NO_QUIRK, Quirk
 from exporter.simulator.routes import Collection, Match
 from exporter.simulator.store import Store, flat, is_json_api, key, text
@@ -62,7 +62,7 @@ def create(store: Store, match: Match, call: Call) -> Answer:
     if quirk.once:
         shown = quirk.once(id)
         body = changed(body, lambda obj: {**obj, **shown})
-    return _said(quirk, _written(quirk.written, body), quirk.created)
+    return _said(match, {quirk.written: body} if quirk.written else body, quirk.created)
 
 
 def update(store: Store, match: Match, call: Call) -> Answer:
@@ -81,20 +81,26 @@ def update(store: Store, match: Match, call: Call) -> Answer:
             return missing(quirk, id)
         body = put(call.body, "data.id", id) if quirk.upserts else call.body
         store.put_single(collection, parents, id, body)
-        return _said(quirk, body)
+        return _said(match, body)
     body = merged(stored.body, call.body, quirk)
+    flag, editable = quirk.managed
+    if flag and get(flat(stored.body), flag):
+        new = {k: v for k, v in flat(body).items() if k in editable}
+        body = changed(stored.body, lambda obj: {**obj, **new})
     if quirk.replaces and quirk.born:
         body = under(body, quirk.born(id, flat(body)))
     stamps = stamped(endpoint, collection.read, next(store.clock), created=False)
+    if quirk.counted:
+        stamps = {**stamps, quirk.counted: (flat(stored.body).get(quirk.counted) or 0) + 1}
     body = _hide(quirk, _kept(quirk, changed(body, lambda obj: {**obj, **stamps})))
     shelf = store.shelf(collection, parents)
-    new = key(collection, body) or id
-    if new != id and new in shelf:
-        return _clash(quirk, new)
-    if new != id:
+    renamed = key(collection, body) or id
+    if renamed != id and renamed in shelf:
+        return _clash(quirk, renamed)
+    if renamed != id:
         shelf.pop(id, None)
-    store.put_single(collection, parents, new, body)
-    return _said(quirk, _written(quirk.written, body) if quirk.written == "[]" else body)
+    store.put_single(collection, parents, renamed, body)
+    return _said(match, body)
 
 
 def delete(store: Store, match: Match, call: Call) -> Answer:
@@ -207,15 +213,14 @@ def _reorder(store: Store, collection: Collection, id: str, *, add: bool) -> Non
     store.documents[path] = text(put(body, where, [*ids, id] if add else ids))
 
 
-def _said(quirk: Quirk, body: Any, status: int = 200) -> Answer:
-    return Answer(204) if quirk.silent else answer(body, status)
-
-
-def _written(where: str, body: Any) -> Any:
-    """The answer of a create or update: where it differs from that of a GET."""
-    if where == "[]":
-        return {**body, "data": [body["data"]]}
-    return {where: body} if where else body
+def _said(match: Match, body: Any, status: int = 200) -> Answer:
+    """The answer of a create or update: in a list where its model has one."""
+    endpoint, collection = match.route.endpoint, match.route.collection
+    if collection and collection.quirk.silent:
+        return Answer(204)
+    if endpoint and answers_list(endpoint) and isinstance(get(body, "data"), dict):
+        body = {**body, "data": [body["data"]]}
+    return answer(body, status)
 
 
 def _filled(value: Any, id: str) -> Any:

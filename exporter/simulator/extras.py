@@ -9,6 +9,7 @@ from exporter.paths import every, get
 from exporter.simulator import (
     access,
     born,
+    budgets,
     cloud,
     effects,
     extras_access,
@@ -25,6 +26,7 @@ from exporter.simulator import (
     mobile,
     monitoring,
     oncall,
+    security,
     tables,
     work,
 )
@@ -62,6 +64,7 @@ _MORE = (
     *extras_products.EXTRAS,
     *extras_settings.EXTRAS,
     *access.EXTRAS,
+    *budgets.EXTRAS,
     *cloud.EXTRAS,
     *frameworks.EXTRAS,
     *intake.EXTRAS,
@@ -253,7 +256,7 @@ _EXTRAS: tuple[tuple[str, str, Extra], ...] = (
     ("POST", "/api/v1/monitor/{id}/validate", _monitor_valid),
     ("POST", "/api/v2/user_invitations", _invitations),
     ("POST", "/api/v1/synthetics/tests/delete", _delete_tests),
-    ("POST", "/api/v2/security_monitoring/rules/validation", _no_content),
+    ("POST", "/api/v2/security_monitoring/rules/validation", security.validate_rule),
     ("POST", "/api/v2/security_monitoring/configuration/suppressions/validation", _no_content),
     ("PATCH", included.SCANNER, _reorder_groups),
     *((method, _ITEMS, _items) for method in ("GET", "POST", "PUT", "DELETE")),

@@ -33,8 +33,12 @@ def _rum(org: Org, values: tuple[str, ...], call: Call) -> Answer:
 
 
 def _findings(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """Every rule must be named."""
     path = call.path.removesuffix("/reorder")
-    _reorder(org, path, (), every(call.body, "data[].id"))
+    ids, there = list(every(call.body, "data[].id")), org.store.shelf(org.routes.collections[path])
+    if len(ids) != len(there):
+        return error(400, f"reorder must include all {len(there)} rules, got {len(ids)}")
+    _reorder(org, path, (), ids)
     return answer(call.body)
 
 

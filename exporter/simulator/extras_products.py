@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import every, get, put
+from exporter.paths import get, put
 from exporter.simulator import born
 from exporter.simulator.answers import Answer, Call, answer, error
 from exporter.simulator.identity import uuid
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 GATE_RULES = "/api/v2/deployment_gates/{id}/rules"
 _ITEMS = "/api/v2/actions-datastores/{id}/items"
 _APP = "/api/v2/app-builder/apps/{id}"
-_BUDGET = "/api/v2/cost/budget"
 _SETTINGS = "/api/v2/team/{id}/permission-settings"
 _UNPUBLISHED = "00000000-0000-0000-0000-000000000000"
 
@@ -100,22 +99,6 @@ def _deploy(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     return answer({"data": deployment})
 
 
-def _upsert_budget(org: Org, values: tuple[str, ...], call: Call) -> Answer:
-    """A new budget, or one written again where the request names its id."""
-    budgets = org.routes.collections["/api/v2/cost/budgets"]
-    data = dict(get(call.body, "data") or {})
-    id = data.get("id") or uuid(org.store.random, {})
-    total = sum(every(data, "attributes.entries[].amount"))
-    body = {"data": {**data, "id": id, "attributes": {**data["attributes"], "total_amount": total}}}
-    org.store.put_single(budgets, (), id, body)
-    return answer(body)
-
-
-def _valid_budget(org: Org, values: tuple[str, ...], call: Call) -> Answer:
-    valid = {"errors": [], "valid": True}
-    return answer({"data": {"id": "1", "type": "budget_validation", "attributes": valid}})
-
-
 def _canonical(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     """The simulator takes every query for the one that Datadog would make of it."""
     attributes = {"Canonical": get(call.body, "data.attributes.Query")}
@@ -148,8 +131,6 @@ EXTRAS: tuple[tuple[str, str, Extra], ...] = (
     ("PATCH", _ITEMS, _write_items),
     ("DELETE", _ITEMS, _write_items),
     *((method, f"{_APP}/deployment", _deploy) for method in ("POST", "DELETE")),
-    ("PUT", _BUDGET, _upsert_budget),
-    ("POST", f"{_BUDGET}/validate", _valid_budget),
     ("POST", "/api/v2/tags/enrichment/validate-query", _canonical),
     ("PUT", f"{_SETTINGS}/{{id}}", _permit),
 )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from exporter.simulator.org import Org
 
 FILTERS = "/api/v2/cloud_security_management/resource_filters"
+_CLOUDS = ("aws", "azure", "gcp", "oci")
 EVENT_BRIDGE = "/api/v2/integration/aws/event_bridge"
 STATUSPAGE = "/api/v2/integration/statuspage/account"
 _TAGS, _GITHUB = "/api/v2/cost/tag_descriptions", "/api/v2/ci/github/accounts"
@@ -33,6 +34,9 @@ def _filters(org: Org, values: tuple[str, ...], call: Call) -> Answer:
     held: dict[str, Any] = get(known, where)
     if call.method == "PUT":
         sent: dict[str, Any] = get(call.body, where)
+        if unknown := [c for c in sent if c not in _CLOUDS]:
+            said = f"Invalid cloud provider {unknown[0]}"
+            return error(400, {"status": "400", "title": "Bad Request", "detail": said})
         merged = {c: {**held.get(c, {}), **sent.get(c, {})} for c in {**held, **sent}}
         kept = {c: {a: tags for a, tags in of.items() if tags} for c, of in merged.items()}
         kept = {c: of for c, of in kept.items() if of}

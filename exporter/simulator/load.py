@@ -12,6 +12,7 @@ from typing import Any
 from exporter.errors import SnapshotError
 from exporter.paths import get
 from exporter.simulator import included
+from exporter.simulator.models import answers_list
 from exporter.simulator.routes import Match, Routes, segments
 from exporter.simulator.store import Store, key, text
 
@@ -105,10 +106,10 @@ def _put(store: Store, match: Match, line: Line) -> bool:
     if line.list_key is not None:
         return route.action == "list" and bool(store.put_item(collection, parents, body))
     if route.action == "create" or (route.action == "list" and line.method == "POST"):
-        body = _sent_back(collection.quirk.written, body)
+        body = _sent_back(match, body)
         id = key(collection, body) or line.id
     elif route.action in ("get", "update") and line.method in ("GET", "PUT", "PATCH", route.method):
-        body = _sent_back(collection.quirk.written, body)
+        body = _sent_back(match, body)
         id = match.values[-1].strip('"')
     else:
         return False
@@ -118,9 +119,11 @@ def _put(store: Store, match: Match, line: Line) -> bool:
     return True
 
 
-def _sent_back(written: str, body: Any) -> Any:
+def _sent_back(match: Match, body: Any) -> Any:
     """The answer of a GET, from that of a create or update."""
-    if written == "[]" and isinstance(body.get("data"), list) and len(body["data"]) == 1:
-        return {**body, "data": body["data"][0]}
-    inner = body.get(written) if written else None
+    endpoint, collection = match.route.endpoint, match.route.collection
+    data = body.get("data")
+    if endpoint and answers_list(endpoint) and isinstance(data, list) and len(data) == 1:
+        return {**body, "data": data[0]}
+    inner = body.get(collection.quirk.written) if collection and collection.quirk.written else None
     return inner if isinstance(inner, dict) else body

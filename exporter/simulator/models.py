@@ -47,6 +47,14 @@ def answer_type(of: Endpoint) -> str:
     return ""
 
 
+@cache
+def answers_list(of: Endpoint) -> bool:
+    """Whether what was written comes back in a list under `data`."""
+    written = of.raw is not None and of.method != "GET"
+    model = _only(of.raw.settings["response_type"] or ()) if written else None
+    return any(isinstance(t, list) for t in members(model).get("data", ()))
+
+
 def _levels(types: Any) -> Iterator[tuple[str, Any]]:
     """(path, model) of a document, its data, its attributes: as far as each has one model."""
     model, path = _only(types), ""

@@ -15,12 +15,15 @@ class Filter:
 
     contains: the text is in one of `paths`, in any case. equals: it is one of them. among: the
     parameter is a comma-separated list of such values. tags: the list at a path has all of them.
+    scope: the text, a query, has each of a comma-separated list of tags.
     has: whether there is something at the first path. reference: an entity's, by its own text.
     entity: it stands at a path of that text.
     below: it begins with the text and a colon.
     """
 
-    how: Literal["contains", "equals", "among", "tags", "has", "reference", "entity", "below"]
+    how: Literal[
+        "contains", "equals", "among", "tags", "scope", "has", "reference", "entity", "below"
+    ]
     paths: tuple[str, ...] = ()
 
 
@@ -33,14 +36,15 @@ class Quirk:
       or share at once; `conflict` is the 409 text then, or the members of the error.
     missing: the text of the 404; a dict is the whole answer. missing_status: if not 404.
     wrapped: the single object stands under `data` although it is no JSON:API object.
-    written: where the answer of a create holds the object; "[]" is a list in `data`, of an update
-      too. hidden: (path, path of the flag without which it is shown) of what no answer gives.
+    written: where the answer of a create holds the object.
+    hidden: (path, path of the flag without which it is shown) of what no answer gives.
     blank: paths of what answers give as an empty text, whatever it is; of what is an object, its
       value, unless its type is PUBLIC.
     silent: a create or update is answered without a body.
     upserts: an update makes what isn't there.
     parts: objects of which an update names only the members it changes.
     created: the status of a create. deleted: the answer of a delete, None for 204.
+    managed: a flag of objects that are Datadog's own, and the members that an update changes there.
     replaces: an update drops what it doesn't name, but for these members.
     asked: query parameters of a GET that, if true, add members: by the object.
     only: members the list gives. without: members it leaves out.
@@ -54,6 +58,7 @@ class Quirk:
       object that stays.
     refuses: why an object that is sent is refused with 400, "" if it isn't.
     kept: what the API makes of an object's members whenever it is created or updated.
+    counted: the member that counts the updates of an object.
     place: the member that numbers the objects: a new one comes last. sorted: path of the member by
       which the list is sorted, where it isn't by age.
     """
@@ -73,6 +78,7 @@ class Quirk:
     parts: tuple[str, ...] = ()
     created: int = 200
     deleted: tuple[int, Any] | None = None
+    managed: tuple[str, tuple[str, ...]] = ("", ())
     replaces: tuple[str, ...] = ()
     asked: Mapping[str, Callable[[Mapping[str, Any]], Mapping[str, Any]]] = field(
         default_factory=dict
@@ -91,6 +97,7 @@ class Quirk:
     buried: Mapping[str, Any] | None = None
     refuses: Callable[[Mapping[str, Any]], str] | None = None
     kept: Callable[[Mapping[str, Any]], Mapping[str, Any]] | None = None
+    counted: str = ""
     place: str = ""
     sorted: str = ""
 

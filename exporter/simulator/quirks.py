@@ -113,6 +113,7 @@ QUIRKS: Mapping[str, Quirk] = {
         missing_status=400,
         deleted=(200, {}),
         order=("/api/v1/logs/config/pipeline-order", "pipeline_ids"),
+        managed=("is_read_only", ("is_enabled",)),
         born=born.pipeline,
     ),
     "/api/v1/logs/config/indexes": Quirk(
@@ -149,7 +150,7 @@ QUIRKS: Mapping[str, Quirk] = {
         missing="Global variable not found",
         deleted=(200, None),
         hidden=(("value.value", "value.secure"),),
-        born=lambda *_: {"tags": [], "description": "", "is_totp": False, "is_fido": False},
+        born=born.variable,
     ),
     "/api/v1/synthetics/private-locations": Quirk(
         new_id=lambda random, body: f"pl:{_slug(body)}-{hex32(random, body)}",
@@ -221,6 +222,7 @@ QUIRKS: Mapping[str, Quirk] = {
         born=lambda *_: {"editable": True, "execution_order": 1},
     ),
     "/api/v2/team/{id}/permission-settings": Quirk(key="action"),
+    "/api/v2/team/{id}/notification-rules": Quirk(replaces=("created_at",)),
     "/api/v2/workflows": Quirk(
         created=201,
         hidden=(("webhookSecret", ""),),
@@ -250,7 +252,7 @@ QUIRKS: Mapping[str, Quirk] = {
     },
     **{
         f"/api/v2/security/{of}/notification_rules": Quirk(
-            new_id=dashed, created=201, born=born.notification_rule
+            new_id=dashed, created=201, born=born.notification_rule, counted="version"
         )
         for of in ("signals", "vulnerabilities")
     },

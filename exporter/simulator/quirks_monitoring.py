@@ -16,7 +16,7 @@ MONITORING_QUIRKS: Mapping[str, Quirk] = {
         deleted=(200, {"deleted_monitor_id": "{id}"}),
         filters={
             "name": Filter("contains", ("name",)),
-            "tags": Filter("tags", ("tags",)),
+            "tags": Filter("scope", ("query",)),
             "monitor_tags": Filter("tags", ("tags",)),
         },
         born=born_monitoring.monitor,
@@ -34,7 +34,6 @@ MONITORING_QUIRKS: Mapping[str, Quirk] = {
         new_id=hex32,
         missing="SLO not found: {id} not found",
         wrapped=True,
-        written="[]",
         deleted=(200, {"data": ["{id}"], "error": None}),
         cap=1000,
         total="metadata.page.total_count",

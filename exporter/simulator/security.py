@@ -1,9 +1,15 @@
-"""Workload Protection: what the API makes of a policy of the Agent."""
+"""Security: what the API makes of a policy of the Agent, and says against a rule."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from exporter.paths import get
+from exporter.simulator.answers import Answer, Call, answer
+
+if TYPE_CHECKING:
+    from exporter.simulator.org import Org
 
 
 def agent_policy(sent: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -13,3 +19,14 @@ def agent_policy(sent: Mapping[str, Any]) -> Mapping[str, Any]:
         tags = made.pop("hostTags")
         made["hostTagsLists"] = made.get("hostTagsLists") or ([tags] if tags else [])
     return made
+
+
+def validate_rule(org: Org, values: tuple[str, ...], call: Call) -> Answer:
+    """Signals last at least as long as they are kept alive: the provider's text for this 400."""
+    longest, alive = (get(call.body, f"options.{m}") for m in ("maxSignalDuration", "keepAlive"))
+    if longest is None or alive is None or longest >= alive:
+        return Answer(204)
+    wrong = "Max signal duration must be greater than or equal to keep alive"
+    detail = {"code": "InvalidArgument", "message": wrong, "target": "maxSignalDuration"}
+    said = {"code": "InvalidArgument", "message": "Invalid rule configuration", "details": [detail]}
+    return answer({"error": said}, 400)
