@@ -282,8 +282,8 @@ class Kind(Shape):
     lookup: how objects that aren't exported are found in any org.
     by_hand: what a person does in another org, as no API does it -> where exported objects name
       what that is done for: an object of the kind by its id, or anything else.
-    uneditable: attributes, "" for any, that can't be edited once Terraform has the object, for a
-      reason that its schema doesn't tell -> the reason, and what to do instead.
+    uneditable: attributes, "" for any, that can't be edited once Terraform has the object as one
+      of `resource_type`, for a reason that its schema doesn't tell -> the reason, and what to do.
     url: path of the object's page in the app, a format string over the object.
     """
 

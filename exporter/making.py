@@ -222,7 +222,8 @@ class Making:
             self.entry.outcome = Outcome.PARTLY
         self.entry.address = str(self.address)
         self.entry.module = self.shape.place.value
-        self.entry.uneditable = {path or "any": why for path, why in self.kind.uneditable.items()}
+        if self.address.type == self.kind.resource_type:
+            self.entry.uneditable = {p or "any": why for p, why in self.kind.uneditable.items()}
         self.entry.reason = self.shape.why
         if self.shape.place is Place.GUARDED:
             self.entry.next_step = f"export with --include {self.kind.name} to create it elsewhere"

@@ -101,6 +101,7 @@ def test_what_can_not_be_edited_later_is_said(out: Path) -> None:
     entries = json.loads(files(out)["ledger.json"])["objects"]
     said = {e["kind"]: e["uneditable"] for e in entries if e.get("uneditable")}
     assert {k for k in said if k in demo_reads()} == {
+        "actions_datastores",
         "app_builder_apps",
         "cost_budgets",
         "custom_allocation_rules",

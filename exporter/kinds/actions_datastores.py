@@ -13,4 +13,8 @@ KIND = Kind(
     update=ActionsDatastoresApi.update_datastore,
     delete=ActionsDatastoresApi.delete_datastore,
     url="/actions/datastores/{id}",
+    uneditable=dict.fromkeys(
+        ("primary_column_name", "primary_key_generation_strategy"),
+        "no request changes it, and the provider fails: make a new datastore",
+    ),
 )

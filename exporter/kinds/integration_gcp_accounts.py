@@ -48,6 +48,10 @@ KIND = Kind(
         "private_key_id": lambda o: True,
         **dict.fromkeys(KEY_FILE, lambda o: False),
     },
+    uneditable=dict.fromkeys(
+        ("client_id", "private_key", "private_key_id"),
+        "for another key the provider deletes the integration and makes it anew: change it there",
+    ),
     rename={"is_cspm_enabled": "cspm_resource_collection_enabled"},
     variants=(
         OwnForm(

@@ -260,6 +260,7 @@ KIND = Kind(
     rename={"isEnabled": "enabled"},
     ignore_changes=unread,
     undivided=True,
+    uneditable={"type": "no request changes it, and the provider fails: make a new rule"},
     variants=(
         Variant(
             resource_type="datadog_security_monitoring_default_rule",
