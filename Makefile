@@ -11,7 +11,7 @@ help:
 	@echo "make demo    export the embedded demo org into demo/: no Datadog account needed"
 	@echo "make test    all tests, after lint"
 	@echo "make setup   .venv with ddexport in it: .venv/bin/ddexport --help"
-	@echo "make lint    ruff and mypy"
+	@echo "make lint    ruff, mypy and the direction of imports"
 	@echo "make bench   how long an export of a large org takes, as an app too, and its proof"
 	@echo "make tofu    build OpenTofu with Go, for the tests, where no terraform or tofu is installed"
 	@echo "make docs    write the generated parts of README.md and docs/ anew"
@@ -40,6 +40,7 @@ lint: .venv/ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports
 
 bench: .venv/ready
 	$(BIN)/python bench/export.py

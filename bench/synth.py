@@ -24,10 +24,10 @@ from pathlib import Path
 from export import linked
 
 from exporter import export
-from exporter.backends.form import CdkPackage, Form, Format
-from exporter.kind import kinds
-from exporter.record import KindRead, Record
-from exporter.selection import select
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead, Record
+from exporter.read.selection import select
+from exporter.write.output_format import CdkPackage, Form, Format
 
 MEASURED = """
 import resource, runpy, sys

@@ -18,12 +18,12 @@ from typing import Any
 
 from export import monitor
 
-from exporter import cty, plugin
-from exporter.kind import kinds
-from exporter.opinions import Opinions
-from exporter.plugin import Provider
-from exporter.record import KindRead, Record
-from exporter.translate import Export, translate
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead, Record
+from exporter.terraform import cty, provider_plugin
+from exporter.terraform.provider_plugin import Provider
+from exporter.translate.pipeline import Export, translate
+from exporter.translate.provider_answers import Opinions
 
 EVERY = 10
 """The peer asks about one resource of so many."""
@@ -77,7 +77,7 @@ def main() -> None:
     parser.add_argument("--teams", type=int, default=2_000)
     args = parser.parse_args()
     of = reads(args.monitors, args.teams)
-    found = plugin.find()
+    found = provider_plugin.find()
     if found is None:
         sys.exit("Datadog's provider isn't where Terraform would find it")
     made = translate(kinds(), of, companion=False)

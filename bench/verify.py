@@ -23,10 +23,11 @@ from pathlib import Path
 
 from export import lines
 
-from exporter import snapshot, terraform
-from exporter.commands.source import origin
-from exporter.proof import prove
+from exporter.commands._inputs import origin
+from exporter.read import snapshot
 from exporter.simulator import Org, serve
+from exporter.terraform import terraform_cli
+from exporter.verify.plan_report import prove
 
 KEYS = {"DD_API_KEY": "bench", "DD_APP_KEY": "bench"}
 DDEXPORT = str(Path(sys.executable).with_name("ddexport"))
@@ -69,10 +70,10 @@ def plain(out: Path) -> Cost:
     org = Org()
     org.load(origin(out, None).snapshot)
     root = out / "source"
-    terraform.init(root)
+    terraform_cli.init(root)
     with serve(org) as served:
         began = time.perf_counter()
-        said = terraform.summary(root, KEYS | {"TF_VAR_datadog_api_url": f"{served.url}/"})
+        said = terraform_cli.summary(root, KEYS | {"TF_VAR_datadog_api_url": f"{served.url}/"})
         seconds = time.perf_counter() - began
     return Cost(seconds, sum(org.requests.values()), said)
 

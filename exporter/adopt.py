@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from exporter.index import Index, Item, Key, import_id
-from exporter.items import items
-from exporter.kind import Kind, Place
-from exporter.ledger import Ledger
-from exporter.record import KindRead
-from exporter.titles import Identity, identity
-from exporter.translate import Export
+from exporter.model.declaration import Kind, Place
+from exporter.model.ledger import Ledger
+from exporter.model.record import Key, KindRead
+from exporter.translate.identity import Identity, identity
+from exporter.translate.object_index import Index, Item, import_id
+from exporter.translate.objects import items
+from exporter.translate.pipeline import Export
 
 
 @dataclass(slots=True)

@@ -10,8 +10,8 @@ from typing import Annotated
 import typer
 
 from exporter import __version__
-from exporter.commands import org, prove, provider, tools
-from exporter.errors import DdexportError
+from exporter.commands import adopt, inventory, org, provider, schema, simulator, verify
+from exporter.model.errors import DdexportError
 
 app = typer.Typer(
     name="ddexport",
@@ -39,10 +39,10 @@ def main(
         raise typer.Exit
 
 
-for command in (org.org, org.demo, prove.verify, prove.adopt, tools.simulator):
+for command in (org.org, org.demo, verify.verify, adopt.adopt, simulator.simulator):
     app.command()(command)
-app.command(name="inventory")(tools.show_inventory)
-app.command(name="schema")(tools.make_schema)
+app.command(name="inventory")(inventory.show_inventory)
+app.command(name="schema")(schema.make_schema)
 app.add_typer(provider.app, name="provider")
 
 

@@ -9,29 +9,23 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from exporter import (
-    binaries,
-    fixes,
-    inventory,
-    manage,
-    moves,
-    occurrences,
-    output,
-    parametrize,
-    stacks,
-)
-from exporter.backends.form import Form
-from exporter.errors import OutputError
-from exporter.ir import Module, Root
-from exporter.kind import Kind
-from exporter.ledger import KindLine, Ledger, Outcome
-from exporter.memory import LEDGER, REMEMBERED, Memory, by_member, forgotten, load
-from exporter.output import Changes, Link
-from exporter.protection import unrestricted
-from exporter.record import KindRead
-from exporter.redaction import redacted, stands_for_mark
-from exporter.selection import Selection
-from exporter.translate import Export, translate
+from exporter import inventory
+from exporter.layout import manage, module_tree, next_occurrences, parametrize, state_moves
+from exporter.model.declaration import Kind
+from exporter.model.errors import OutputError
+from exporter.model.ir import Module, Root
+from exporter.model.ledger import KindLine, Ledger, Outcome
+from exporter.model.record import KindRead
+from exporter.read import binaries
+from exporter.read.redaction import redacted, stands_for_mark
+from exporter.read.selection import Selection
+from exporter.state import output_directory
+from exporter.state.export_state import LEDGER, REMEMBERED, Memory, by_member, forgotten, load
+from exporter.state.output_directory import Changes, Link
+from exporter.translate.access_guard import unrestricted
+from exporter.translate.pipeline import Export, translate
+from exporter.write import repairs
+from exporter.write.output_format import Form
 
 README = "README.md"
 
@@ -98,7 +92,7 @@ def check(out: Path, form: Form, forget: bool = False) -> Memory:
             f"directory, give --format {there.value}, or --forget it"
         )
     if memory.ours is not None:
-        output.check(out, memory.ours, [form.first_file])
+        output_directory.check(out, memory.ours, [form.first_file])
     return memory
 
 
@@ -124,21 +118,21 @@ def write(
     beside = os.path.relpath(snapshot, out) if snapshot else None
     memory.run = {"api_url": api_url, "snapshot": beside, **form.plain(), **selection.plain()}
     export = translated(memory, catalogue, selection, reads)
-    fixes.apply(export, memory.fixes)
+    repairs.apply(export, memory.fixes)
     unmanaged = manage.apply(export, selection.manage)
     if "starts" not in selection.parametrize:
-        memory.occurrences = occurrences.apply(export, memory.occurrences, datetime.now(UTC))
+        memory.occurrences = next_occurrences.apply(export, memory.occurrences, datetime.now(UTC))
     parametrize.apply(export, selection.parametrize)
-    stood = moves.remember(memory, export, reads)
+    stood = state_moves.remember(memory, export, reads)
     there = {export.addresses[k]: i for k, i in memory.adopted.items() if k in export.addresses}
-    modules, roots = stacks.build(export, there, stood)
+    modules, roots = module_tree.build(export, there, stood)
     files = form.files(modules, roots, api_url)
     files[LEDGER] = by_member(export.ledger.plain() | {"beyond": inventory.beyond()})
     files[README] = _readme(export, modules, roots, form)
     files |= memory.files()
     files |= _linked(out, files, memory.ours or {})
     ours = memory.ours if memory.ours is not None else _like(out, files, catalogue)
-    changes = output.write(out, files, ours)
+    changes = output_directory.write(out, files, ours)
     return Written(
         export.ledger,
         changes,
@@ -171,8 +165,8 @@ def _linked(out: Path, files: Mapping[str, str], ours: Container[str]) -> dict[s
 def _like(out: Path, files: Iterable[str], catalogue: Mapping[str, Kind]) -> dict[str, str]:
     """The files in a directory that an export of this form would write, whoever wrote them."""
     found = {*files, *REMEMBERED}
-    for directory, suffix in {((out / path).parent, Path(path).suffix) for path in files}:
-        for at in directory.glob(f"*{suffix}"):
+    for folder, suffix in {((out / path).parent, Path(path).suffix) for path in files}:
+        for at in folder.glob(f"*{suffix}"):
             if at.stem in catalogue:
                 found.add(at.relative_to(out).as_posix())
     return dict.fromkeys(found, "")

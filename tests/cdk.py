@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from exporter import export
-from exporter.backends.form import CdkPackage, Form, Format
-from exporter.kind import kinds
-from exporter.record import KindRead
-from exporter.selection import Selection, select
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead
+from exporter.read.selection import Selection, select
+from exporter.write.output_format import CdkPackage, Form, Format
 from tests.exporting import API_URL
 
 TIMEOUT = 300

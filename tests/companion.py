@@ -9,18 +9,30 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from exporter import companion, ddx, paths, schema
-from exporter.backends import hcl
-from exporter.cli_config import with_mirror
-from exporter.endpoints import endpoints
-from exporter.ir import Body, Compact, JsonText, Link, MapRef, Reference, Resource, Template, Value
-from exporter.kind import Kind, kinds
-from exporter.links import substitute
-from exporter.record import KindRead, Record
-from exporter.translate import Export, translate
+from exporter.api.endpoints import endpoints
+from exporter.model import json_path
+from exporter.model.declaration import Kind, kinds
+from exporter.model.ir import (
+    Body,
+    Compact,
+    JsonText,
+    Link,
+    MapRef,
+    Reference,
+    Resource,
+    Template,
+    Value,
+)
+from exporter.model.ir_visitor import substitute
+from exporter.model.record import KindRead, Record
+from exporter.schema import companion_schema, provider_schema
+from exporter.terraform import companion_install
+from exporter.terraform.cli_config import with_mirror
+from exporter.translate.pipeline import Export, translate
+from exporter.write import hcl
 from tests.sample import sample
 
-KINDS = ddx.companions()
+KINDS = companion_schema.companions()
 """Its kinds, and those that Datadog's provider has but for some objects."""
 OTHERS = {
     "ddx_slo_correction": Record(
@@ -77,16 +89,16 @@ APART = {
     ("ddx_synthetics_mobile_application_version", "source"),
 }
 """Attributes that don't change alone: what they hold stands in another one, too."""
-REQUESTS = schema.provider(schema.COMPANION)["requests"]
+REQUESTS = provider_schema.provider(provider_schema.COMPANION)["requests"]
 
 
 def cli_config(folder: Path, beside: bool = False) -> dict[str, str]:
     """Installs it into `folder`; gives the environment under which Terraform finds it, `beside`
     Datadog's."""
-    companion.install(folder / "mirror")
+    companion_install.install(folder / "mirror")
     before = Path(os.environ["TF_CLI_CONFIG_FILE"]).read_text() if beside else ""
     config = folder / "terraform.rc"
-    config.write_text(with_mirror(before, folder / "mirror", companion.SOURCE))
+    config.write_text(with_mirror(before, folder / "mirror", companion_install.SOURCE))
     return {"TF_CLI_CONFIG_FILE": str(config)}
 
 
@@ -95,7 +107,8 @@ def root(url: str, *blocks: str, arguments: str = "") -> str:
     version = json.dumps(hcl.COMPANION["version"])
     head = (
         "terraform {\n  required_providers {\n    ddx = {\n"
-        f'      source = "{companion.SOURCE}"\n      version = {version}\n    }}\n  }}\n}}\n'
+        f'      source = "{companion_install.SOURCE}"\n      version = {version}\n'
+        "    }\n  }\n}\n"
         f'provider "ddx" {{\n  api_url = "{url}"\n{arguments}}}\n'
     )
     return "\n".join((head, *blocks))
@@ -161,11 +174,11 @@ def samples(kind: Kind) -> dict[str, Any]:
             types = next((p.types for p in e.parameters.values() if p.location == "body"), ())
             at = "data.attributes" if "attributes" in form else form.get("at", "")
             body = sample(types) or {}
-            drawn = (paths.get(body, at) if at else body) or {}
+            drawn = (json_path.get(body, at) if at else body) or {}
             members = form.get("attributes") or form.get("members") or {}
             found |= {a: drawn[m] for a, m in members.items() if drawn.get(m) is not None}
             for attribute in form.get("relationships", {}):
-                type = schema.resource(kind.resource_type)["attributes"][attribute]["type"]
+                type = provider_schema.resource(kind.resource_type)["attributes"][attribute]["type"]
                 found[attribute] = "some-id" if type == "string" else ["some-id"]
     return found
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from exporter import schema
-from exporter.endpoints import own_id
-from exporter.ir import ALL, Resource
-from exporter.kind import Kind, Ref, kinds
-from exporter.record import KindRead
+from exporter.api.endpoints import own_id
+from exporter.model.declaration import Kind, Ref, kinds
+from exporter.model.ir import ALL, Resource
+from exporter.model.record import KindRead
+from exporter.schema import provider_schema
 from exporter.simulator import Org
-from providers.companion import forms
-from providers.companion.shapes import Shapes
+from providers.companion import body_codec
+from providers.companion.json_shapes import Shapes
 from tests.companion import (
     APART,
     CHOICES,
@@ -99,15 +99,15 @@ def cases(kind: Kind) -> Iterator[Case]:
     """A resource for each attribute that may be set; of an own form two, for those that an update
     takes and the others; one that changes them all where the API only updates."""
     (resource, base), drawn = one_of(kind), samples(kind)
-    block = schema.resource(kind.resource_type)["attributes"]
+    block = provider_schema.resource(kind.resource_type)["attributes"]
     for secret in resource.ignore_changes.keys() - {ALL}:
         given = GIVEN.get((kind.resource_type, secret), "secret")
         base[secret] = drawn.get(secret, given)
     facts = REQUESTS[kind.resource_type]
-    form = forms.chosen(facts.get("create", {}), base)
+    form = body_codec.chosen(facts.get("create", {}), base)
     free = [n for n, a in block.items() if a.get("required") or a.get("optional")]
     if "of" in facts.get("create", {}):  # Else it is of another sort, with other attributes.
-        free = [n for n in free if n in forms.names(form) and n != facts["create"]["by"]]
+        free = [n for n in free if n in body_codec.names(form) and n != facts["create"]["by"]]
     free = [n for n in free if (kind.resource_type, n) not in APART]
     alone = "create" not in facts
     fixed = (*facts.get("parents", ()), *(facts.get("immutable", ()) if alone else ()))
@@ -126,7 +126,7 @@ def cases(kind: Kind) -> Iterator[Case]:
         values = dict(base)
         if title and not alone:
             values[title] = f"{base[title]} {number}"
-        sent = forms.names(form)
+        sent = body_codec.names(form)
         named = dict.fromkeys((*unique(kind), *(n for n in (own_id(kind),) if n in sent)))
         own = [n for n in named if isinstance(base.get(n), str) and not alone]
         values |= {n: f"{base[n]}{number}" for n in own}

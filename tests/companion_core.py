@@ -14,12 +14,12 @@ from typing import Any
 
 from tf.gen import tfplugin_pb2 as pb
 
-from exporter import schema
-from exporter.schema import TIMEOUTS
-from providers.companion.provider import Provider
-from providers.companion.wire import decoded, encoded, is_unknown
+from exporter.schema import provider_schema
+from exporter.schema.provider_schema import TIMEOUTS
+from providers.companion.grpc_provider import Provider
+from providers.companion.msgpack_codec import decoded, encoded, is_unknown
 
-REQUESTS = schema.provider(schema.COMPANION)["requests"]
+REQUESTS = provider_schema.provider(provider_schema.COMPANION)["requests"]
 
 
 @dataclass
@@ -55,7 +55,7 @@ class Core:
 
     def config(self, type: str, given: Mapping[str, Any]) -> dict[str, Any]:
         """A configuration with these attributes; sets as Terraform has them."""
-        block = schema.resource(type)["attributes"]
+        block = provider_schema.resource(type)["attributes"]
         whole = {**dict.fromkeys(block), TIMEOUTS: None, **given}
         for name, value in whole.items():
             if name != TIMEOUTS and block[name]["type"][0] == "set" and isinstance(value, list):
@@ -69,7 +69,7 @@ class Core:
 
     def plan(self, of: Managed, given: Mapping[str, Any]) -> Plan:
         """A plan of a configuration. Raises RefusedError."""
-        block, config = schema.resource(of.type)["attributes"], self.config(of.type, given)
+        block, config = provider_schema.resource(of.type)["attributes"], self.config(of.type, given)
         prior = of.state or dict.fromkeys((*block, TIMEOUTS))
         proposed = {
             n: prior[n] if config[n] is None and a.get("computed") else config[n]
@@ -143,7 +143,9 @@ class Core:
 
     def data(self, type: str, **given: Any) -> dict[str, Any]:
         """What a data source gives. Raises RefusedError."""
-        block = schema.provider(schema.COMPANION)["data_source_schemas"][type]["block"]
+        block = provider_schema.provider(provider_schema.COMPANION)["data_source_schemas"][type][
+            "block"
+        ]
         config = encoded({**dict.fromkeys(block["attributes"]), **given})
         asked = _Asked(type_name=type, config=config)
         self._told(self.provider.ValidateDataResourceConfig(asked, None))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
-from exporter import plugin
-from exporter.plugin import Provider
+from exporter.terraform import provider_plugin
+from exporter.terraform.provider_plugin import Provider
 from tests.terraform import NO_PROVIDER, isolate, real_provider
 
 isolate()
@@ -21,7 +21,7 @@ settings.load_profile("project")
 @pytest.fixture(scope="session")
 def datadog() -> Iterator[Provider]:
     """Datadog's own provider, as an export asks it."""
-    found = plugin.find() if real_provider() else None
+    found = provider_plugin.find() if real_provider() else None
     if found is None:
         pytest.skip(NO_PROVIDER)
     with found as provider:

@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from exporter import schema
-from exporter.ir import Address, Block, Body, JsonText, Value
-from exporter.refusals import refusals
-from exporter.translate import Export
+from exporter.model.ir import Address, Block, Body, JsonText, Value
+from exporter.schema import provider_schema
+from exporter.schema.refusals import refusals
+from exporter.translate.pipeline import Export
 
 SHAPED = re.compile(
     r"[0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\d.*|[\w.+-]+@[\w.-]+|https?://.*|\S*[*/{}:]\S*"
@@ -37,7 +37,7 @@ def edited(
         of_kind[made.kind] += 1
     found = {}
     for i, made in enumerate(export.resources):
-        resource, block = made.resource, schema.resource(made.resource.address.type)
+        resource, block = made.resource, provider_schema.resource(made.resource.address.type)
         seen[made.kind] += 1
         choices = [
             (path, body)
@@ -67,7 +67,7 @@ def _edits(body: Body, block: Mapping[str, Any], at: str = "") -> Iterator[tuple
 
 def _values(name: str, value: Value, spec: Mapping[str, Any]) -> Iterator[Value]:
     """What a person may write in place of a value; nothing for links."""
-    limits = schema.provider()["limits"].get(spec.get("limit"), {})
+    limits = provider_schema.provider()["limits"].get(spec.get("limit"), {})
     match value:
         case bool():
             yield not value

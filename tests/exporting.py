@@ -8,16 +8,17 @@ from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import Path
 
-from exporter import export, read
-from exporter.client import connect
+from exporter import export
+from exporter.api.client import connect
 from exporter.export import Written
-from exporter.kind import kinds
-from exporter.ledger import Entry
-from exporter.memory import Memory
-from exporter.progress import Lines
-from exporter.record import KindRead
-from exporter.selection import Selection, select
+from exporter.model.declaration import kinds
+from exporter.model.ledger import Entry
+from exporter.model.record import KindRead
+from exporter.read import reader
+from exporter.read.progress import Lines
+from exporter.read.selection import Selection, select
 from exporter.simulator import Org, demo_org, serve
+from exporter.state.export_state import Memory
 
 API_URL = "https://api.datadoghq.com/"
 
@@ -34,7 +35,7 @@ def read_org(
     """
     wanted = list((selection or select(kinds())).kinds.values())
     with serve(org) as served, connect("", served.url, "key", "key", backoff=0.01) as client:
-        return read.read(client, wanted, Lines(io.StringIO()), known, False, earlier)
+        return reader.read(client, wanted, Lines(io.StringIO()), known, False, earlier)
 
 
 @cache

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from exporter.inventory import api, facts, rows
 from exporter.inventory.facts import Proof
-from exporter.kind import kinds
+from exporter.model.declaration import kinds
 
 WRITE = bool(os.environ.get("DDEXPORT_WRITE_DOCS"))
 STALE = "out of date: run `make figures`"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exporter import schema
-from exporter.ir import Resource
-from exporter.kind import Kind, Place, kinds
-from exporter.ledger import Entry
-from exporter.record import KindRead, Record
-from exporter.translate import translate
+from exporter.model.declaration import Kind, Place, kinds
+from exporter.model.ir import Resource
+from exporter.model.ledger import Entry
+from exporter.model.record import KindRead, Record
+from exporter.schema import provider_schema
+from exporter.translate.pipeline import translate
 from tests import recorded
 from tests.plan import differences
 
@@ -20,7 +20,7 @@ def translated(
     """The object's entry in the ledger and its resource; None if it is another kind's, which shares
     the list. With the companion provider if that is asked for, or Datadog's has nothing."""
     if companion is None:
-        companion = schema.of_companion(kind.resource_type)
+        companion = provider_schema.of_companion(kind.resource_type)
     reads = {kind.name: KindRead(kind.name, answers)}
     if kind.name == "roles":
         reads["permissions"] = KindRead("permissions", recorded.permissions())
@@ -43,7 +43,7 @@ def changes(
     why nothing can be said."""
     if resource is None:
         return f"not exported: {entry.reason}"
-    type, block = resource.address.type, schema.resource(resource.address.type)
+    type, block = resource.address.type, provider_schema.resource(resource.address.type)
     states = [
         s
         for a in answers

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from exporter import verify
-from exporter.kind import Kind, kinds
-from exporter.selection import select
+from exporter.model.declaration import Kind, kinds
+from exporter.read.selection import select
 from exporter.simulator import Org, serve
-from exporter.translate import Export, translate
-from exporter.verify import Verdict
+from exporter.translate.pipeline import Export, translate
+from exporter.verify import plan_check
+from exporter.verify.plan_check import Verdict
 from tests.exporting import read_org
 
 
@@ -34,8 +34,8 @@ def judged(org: Org, *kept: Kind) -> tuple[Export, dict[str, Verdict]]:
     wanted = select(catalogue, [k.name for k in kept])
     export = translate(catalogue, read_org(org, wanted), companion=False)
     with serve(org) as served:
-        judge = verify.Judge(export, served.url, 1000, lambda done, total: None)
-        verdicts = judge.verdicts(verify.adopted(export))
+        judge = plan_check.Judge(export, served.url, 1000, lambda done, total: None)
+        verdicts = judge.verdicts(plan_check.adopted(export))
     return export, {v.id: v for v in verdicts.values()}
 
 

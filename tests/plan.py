@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from exporter.ir import (
+from exporter.model.ir import (
     Body,
     Compact,
     JsonText,
@@ -18,7 +18,7 @@ from exporter.ir import (
     Value,
     VariableRef,
 )
-from exporter.schema import has_legacy_types
+from exporter.schema.provider_schema import has_legacy_types
 
 Defaults = Mapping[str, Any] | None
 """Of a resource of the older SDK; None if it is one of the newer framework."""

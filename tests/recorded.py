@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from exporter.record import Record
+from exporter.model.record import Record
 
 SHARED = Path(__file__).parents[2] / "shared"
 needed = pytest.mark.skipif(

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from exporter.record import KindRead, unwrap
+from exporter.model.record import KindRead, unwrap
 from exporter.simulator import Org
 from exporter.simulator.effects import HELD
 from exporter.simulator.included import SCANNER, whole

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from datadog_api_client.model_utils import ModelComposed, ModelNormal, ModelSimple
 
-from exporter.endpoints import endpoint, endpoints
-from exporter.kind import ByField, Kind
+from exporter.api.endpoints import endpoint, endpoints
+from exporter.model.declaration import ByField, Kind
 
 PLAIN: dict[Any, Any] = {
     bool: True,

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from exporter.ir import Resource
-from exporter.kind import kinds
-from exporter.record import KindRead, Record
-from exporter.translate import translate
+from exporter.model.declaration import kinds
+from exporter.model.ir import Resource
+from exporter.model.record import KindRead, Record
+from exporter.translate.pipeline import translate
 
 
 def made(kind: str, path: str, body: Any) -> Resource:

@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 
-from exporter import adopt, output, stacks
-from exporter.errors import OutputError
-from exporter.kind import kinds
-from exporter.memory import FOUND, Memory, load
-from exporter.record import KindRead, Record
-from exporter.translate import translate
+from exporter import adopt
+from exporter.layout import module_tree
+from exporter.model.declaration import kinds
+from exporter.model.errors import OutputError
+from exporter.model.record import KindRead, Record
+from exporter.state import output_directory
+from exporter.state.export_state import FOUND, Memory, load
+from exporter.translate.pipeline import translate
 
 KINDS = kinds()
 
@@ -75,7 +77,7 @@ def test_what_no_api_creates_is_used_where_it_is() -> None:
     assert found.found == {("logs_pipelines", "a"): "z"}
     assert found.absent == [("logs_pipelines", "b")]
     there = {export.addresses[k]: id for k, id in found.found.items()}
-    modules, (source_root, destination) = stacks.build(export, there)
+    modules, (source_root, destination) = module_tree.build(export, there)
     by_name = {m.name: m for m in modules}
     assert [r.address.name for r in by_name["adopted"].files["logs_pipelines"]] == ["nginx"]
     assert len(by_name["adoptable"].files["logs_pipelines"]) == 2
@@ -86,7 +88,7 @@ def test_what_no_api_creates_is_used_where_it_is() -> None:
 
 def test_what_was_found_is_kept(tmp_path: Path) -> None:
     found = {("monitors", "1"): "77", ("roles", "r"): "s"}
-    output.write(tmp_path, Memory(adopted=found).files(), {})
+    output_directory.write(tmp_path, Memory(adopted=found).files(), {})
     assert load(tmp_path).adopted == found
     (tmp_path / FOUND).write_text(json.dumps({"monitors": []}))
     with pytest.raises(OutputError, match="is not of the form"):

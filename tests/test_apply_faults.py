@@ -13,17 +13,17 @@ from pathlib import Path
 
 import pytest
 
-from exporter import snapshot
 from exporter.adopt import match
 from exporter.export import Written
-from exporter.kind import kinds
-from exporter.ledger import Outcome
-from exporter.memory import load
-from exporter.proof import prove
-from exporter.selection import Selection, select
+from exporter.model.declaration import kinds
+from exporter.model.ledger import Outcome
+from exporter.read import snapshot
+from exporter.read.selection import Selection, select
 from exporter.simulator import Org, demo_org, fresh_org, serve
 from exporter.simulator.faults import Fault
-from exporter.translate import translate
+from exporter.state.export_state import load
+from exporter.translate.pipeline import translate
+from exporter.verify.plan_report import prove
 from tests.exporting import API_URL, read_org, write
 from tests.roundtrip import managed, settings, terraform
 from tests.terraform import NO_PROVIDER, environment, real_provider, run

@@ -9,18 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from exporter import binaries
-from exporter.client import connect
-from exporter.errors import ApiError
-from exporter.index import Key
-from exporter.kind import BINARIES, kinds
-from exporter.memory import load
-from exporter.mobile_api import VERSIONS
-from exporter.record import KindRead
-from exporter.selection import select
+from exporter.api.client import connect
+from exporter.api.mobile_applications import VERSIONS
+from exporter.model.declaration import BINARIES, kinds
+from exporter.model.errors import ApiError
+from exporter.model.record import Key, KindRead
+from exporter.read import binaries
+from exporter.read.selection import select
 from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.faults import fault
-from exporter.translate import translate
+from exporter.state.export_state import load
+from exporter.translate.pipeline import translate
 from providers.companion import upload
 from tests.exporting import demo_reads, files, write
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from exporter.kind import kinds
-from exporter.ledger import Step
-from exporter.record import KindRead, Record
-from exporter.selection import select
-from exporter.translate import translate
+from exporter.model.declaration import kinds
+from exporter.model.ledger import Step
+from exporter.model.record import KindRead, Record
+from exporter.read.selection import select
+from exporter.translate.pipeline import translate
 from tests.exporting import demo_reads, files, write
 
 SLACK = "connect the Slack workspace in the app, at /integrations/slack"

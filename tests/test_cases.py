@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from exporter.backends import hcl
-from exporter.kind import Place, kinds
-from exporter.ledger import Entry, Outcome
-from exporter.record import KindRead
-from exporter.selection import select
+from exporter.model.declaration import Place, kinds
+from exporter.model.ledger import Entry, Outcome
+from exporter.model.record import KindRead
+from exporter.read.selection import select
 from exporter.simulator import Org
 from exporter.simulator.faults import Fault
-from exporter.translate import Export, translate
+from exporter.translate.pipeline import Export, translate
+from exporter.write import hcl
 from tests import recorded
 from tests.exporting import files, read_org, write
 from tests.judging import failing, judged

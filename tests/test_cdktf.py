@@ -13,11 +13,11 @@ from typing import Any
 
 import pytest
 
-from exporter.backends.cdktf_kind import RESERVED
-from exporter.kind import kinds
-from exporter.memory import ADDRESSES, LEDGER
-from exporter.record import KindRead
-from exporter.selection import Selection, select
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead
+from exporter.read.selection import Selection, select
+from exporter.state.export_state import ADDRESSES, LEDGER
+from exporter.write.cdktf_module import RESERVED
 from tests import cdk, exporting
 from tests.exporting import asked, demo_reads, files
 from tests.roundtrip import blocks

@@ -12,9 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter.backends import cdktf, hcl
-from exporter.backends.cdktf_text import WIDTH, Writer, quote
-from exporter.ir import (
+from exporter.model.ir import (
     Address,
     Body,
     Compact,
@@ -35,6 +33,8 @@ from exporter.ir import (
     Value,
     VariableRef,
 )
+from exporter.write import cdktf_app, hcl
+from exporter.write.python_values import WIDTH, Writer, quote
 
 ID = Reference(Address("datadog_team", "shop"))
 TEXT = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from('$%{}"\\\n \r'))
@@ -150,7 +150,7 @@ def app(
 ) -> dict[str, str]:
     modules = [Module("org", {"teams": resources}, lookups, found=list(found))]
     roots = [Root("source", [ModuleCall("org", {})])]
-    return cdktf.files(modules, roots, provider_version=">= 4", site_api_url="https://x/")
+    return cdktf_app.files(modules, roots, provider_version=">= 4", site_api_url="https://x/")
 
 
 def test_names_that_python_or_cdktf_has_for_itself() -> None:

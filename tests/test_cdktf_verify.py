@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from exporter.backends.form import CdkPackage
-from exporter.cdk import AppError, missing, synthesise
-from exporter.kind import kinds
-from exporter.proof import Proof, prove
-from exporter.record import KindRead
-from exporter.selection import select
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead
+from exporter.read.selection import select
 from exporter.simulator import demo_org
+from exporter.verify.cdktf_synth import AppError, missing, synthesise
+from exporter.verify.plan_report import Proof, prove
+from exporter.write.output_format import CdkPackage
 from tests import cdk
 from tests.exporting import API_URL, demo_reads, files
 from tests.terraform import NO_PROVIDER, real_provider

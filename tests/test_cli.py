@@ -20,7 +20,7 @@ import pytest
 import typer
 
 from exporter import cli
-from exporter.schema import SOURCE
+from exporter.schema.provider_schema import SOURCE
 from exporter.simulator import Org, Served, demo_org, serve
 from exporter.simulator.faults import Fault
 from tests.exporting import files
@@ -612,7 +612,7 @@ def test_the_version(ddexport: Program) -> None:
 def test_the_schema_is_made_from_what_terraform_prints(
     ddexport: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("exporter.plugin.find", lambda: None)
+    monkeypatch.setattr("exporter.terraform.provider_plugin.find", lambda: None)
     raw: Any = {
         "format_version": "1.0",
         "provider_schemas": {SOURCE: json.loads(SCHEMA.read_text())},

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter.cli_config import mirrors, with_mirror
-from exporter.hcl1 import FormError
+from exporter.terraform.cli_config import mirrors, with_mirror
+from exporter.terraform.hcl1 import FormError
 from tests.terraform import run
 
 MIRROR = Path("/mirror/of ours")

@@ -13,14 +13,14 @@ from datadog_api_client.v1.api.monitors_api import MonitorsApi
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter import rate_limits
-from exporter.client import Client, connect
-from exporter.errors import ApiError, UsageError
-from exporter.kind import Get
+from exporter.api import rate_limits
+from exporter.api.client import Client, connect
+from exporter.api.site import without_secrets
 from exporter.kinds import monitors, teams
+from exporter.model.declaration import Get
+from exporter.model.errors import ApiError, UsageError
 from exporter.simulator import Org, Served, serve
 from exporter.simulator.faults import Fault
-from exporter.site import without_secrets
 
 CATALOGUE = {k.name: k for k in (monitors.KIND, teams.KIND)}
 KEYS = ("a" * 32, "b" * 40)

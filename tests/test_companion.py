@@ -10,16 +10,18 @@ from typing import Any
 
 import pytest
 
-from exporter import paths, read, schema
-from exporter.backends import hcl
-from exporter.client import connect
-from exporter.ir import Resource
-from exporter.kind import BINARIES, kinds
-from exporter.ledger import Outcome
-from exporter.progress import Lines
-from exporter.record import unwrap
-from exporter.selection import select
+from exporter.api.client import connect
+from exporter.model import json_path
+from exporter.model.declaration import BINARIES, kinds
+from exporter.model.ir import Resource
+from exporter.model.ledger import Outcome
+from exporter.model.record import unwrap
+from exporter.read import reader
+from exporter.read.progress import Lines
+from exporter.read.selection import select
+from exporter.schema import provider_schema
 from exporter.simulator import Org, demo_org, serve
+from exporter.write import hcl
 from tests import recorded
 from tests.companion import (
     FILES,
@@ -88,7 +90,7 @@ def objects(org: Org) -> dict[str, dict[str, Any]]:
     """The ids of the objects that an org has, by kind, and what each is."""
     wanted = select(kinds(), [k.name for k in KINDS]).kinds
     with serve(org) as served, connect("", served.url, "k", "k", backoff=0.01) as client:
-        reads = read.read(client, list(wanted.values()), Lines(io.StringIO()))
+        reads = reader.read(client, list(wanted.values()), Lines(io.StringIO()))
     there: dict[str, dict[str, Any]] = {name: {} for name in reads}
     for name, found in reads.items():
         for record in found.records:  # Of an object that is read in parts, there are several.
@@ -138,7 +140,7 @@ def test_each_kind_is_created_updated_imported_and_deleted(
                     own = key(kind, ids[case.address])
                     if own not in there[kind.name] and kind.parents:
                         continue  # It stands below an object that nobody made.
-                    found = paths.get(there[kind.name][own], at)
+                    found = json_path.get(there[kind.name][own], at)
                     assert covers(found, case.changed[name]), (case, name, found)
 
         # Imported anew, by the ids that the exporter would write.
@@ -184,7 +186,11 @@ def test_objects_are_adopted_with_an_empty_plan(
     for record in OTHERS.values():
         org.add(record.path, record.body)
     export = translated({k: r for k, r in read_org(org).items() if k in {x.name for x in KINDS}})
-    found = [m.resource for m in export.resources if schema.of_companion(m.resource.address.type)]
+    found = [
+        m.resource
+        for m in export.resources
+        if provider_schema.of_companion(m.resource.address.type)
+    ]
     short = [e for e in export.ledger.entries if e.outcome is Outcome.FAILED or is_partly(e)]
     assert [(e.kind, e.id, e.reason) for e in short] == []
     assert len({r.address.type for r in found}) >= (len(KINDS) if source == "demo" else 70)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from exporter import schema
-from exporter.kind import kinds
-from exporter.record import unwrap
+from exporter.model.declaration import kinds
+from exporter.model.record import unwrap
+from exporter.schema import provider_schema
 from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.faults import Fault
 from tests.companion import KINDS, REQUESTS, cli_config, root
@@ -18,7 +18,7 @@ from tests.companion_core import Core, Managed, RefusedError
 from tests.exporting import demo_reads
 from tests.terraform import run
 
-SOURCES = schema.provider(schema.COMPANION)["data_source_schemas"]
+SOURCES = provider_schema.provider(provider_schema.COMPANION)["data_source_schemas"]
 ORG = demo_org()
 
 
@@ -104,7 +104,7 @@ def test_a_list_that_ends_early_finds_nothing(core: Core) -> None:
 def test_what_is_secret_stays_so_and_what_no_answer_has_is_absent() -> None:
     for type, source in SOURCES.items():
         attributes = source["block"]["attributes"]
-        resource = schema.resource(type)["attributes"]
+        resource = provider_schema.resource(type)["attributes"]
         for name, attribute in attributes.items():
             assert attribute.get("sensitive") == resource[name].get("sensitive"), (type, name)
         assert not set(REQUESTS[type].get("unread", ())) & attributes.keys()

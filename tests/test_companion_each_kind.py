@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from exporter.kind import BINARIES, Kind
+from exporter.model.declaration import BINARIES, Kind
 from exporter.simulator import demo_org, serve
-from providers.companion.planning import NOTHING
+from providers.companion.plan import NOTHING
 from tests.companion import FILES, KINDS, OTHERS, REQUESTS
 from tests.companion_cases import Case, cases, import_id, unseen
 from tests.companion_core import Core, Managed, RefusedError

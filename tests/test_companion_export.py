@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from exporter import companion
-from exporter.items import WITHOUT_COMPANION
-from exporter.kind import kinds
-from exporter.ledger import Outcome
-from exporter.proof import prove
-from exporter.record import KindRead
-from exporter.selection import select
+from exporter.model.declaration import kinds
+from exporter.model.ledger import Outcome
+from exporter.model.record import KindRead
+from exporter.read.selection import select
 from exporter.simulator import demo_org
-from exporter.translate import translate
+from exporter.terraform import companion_install
+from exporter.translate.objects import WITHOUT_COMPANION
+from exporter.translate.pipeline import translate
+from exporter.verify.plan_report import prove
 from tests.companion import KINDS, cli_config, settled
 from tests.exporting import API_URL, demo_reads, files, write
 from tests.terraform import NO_PROVIDER, environment, real_provider
@@ -33,7 +33,7 @@ def test_without_it_the_roots_need_datadogs_alone(tmp_path: Path) -> None:
     out = [e for e in written.ledger.entries if e.kind in NAMES and e.reason == WITHOUT_COMPANION]
     assert {e.kind for e in out} == NAMES
     assert {e.outcome for e in out} == {Outcome.LEFT_OUT}
-    assert companion.COMMAND in WITHOUT_COMPANION
+    assert companion_install.COMMAND in WITHOUT_COMPANION
 
 
 def test_with_it_they_stand_in_the_same_modules(tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_with_it_they_stand_in_the_same_modules(tmp_path: Path) -> None:
     for root in ("source", "destination"):
         assert 'provider "ddx" {\n  api_url = var.datadog_api_url\n}' in tree[f"{root}/main.tf"]
     for at in ("source/main.tf", "org/versions.tf"):
-        assert f'source  = "{companion.SOURCE}"' in tree[at]
+        assert f'source  = "{companion_install.SOURCE}"' in tree[at]
     assert not [path for path in tree if path.startswith("unadoptable/")]
     assert 'resource "ddx_notebook"' in tree["org/notebooks.tf"]
     assert "to = module.org.ddx_notebook." in tree["source/imports.tf"]

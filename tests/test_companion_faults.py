@@ -18,7 +18,7 @@ import pytest
 from exporter.simulator import Org
 from exporter.simulator.faults import Fault
 from exporter.simulator.server import serve
-from providers.companion.journal import Entry, Journal
+from providers.companion.create_journal import Entry, Journal
 from tests.companion import cli_config, root
 from tests.terraform import environment, run, terraform
 

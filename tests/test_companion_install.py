@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from exporter import companion
-from exporter.errors import OutputError
+from exporter.model.errors import OutputError
+from exporter.terraform import companion_install
 from tests.companion import root
 from tests.terraform import run
 from tests.test_docs import RUN, ddexport
@@ -158,7 +158,7 @@ def test_what_cannot_be_written_stays_whole(
     monkeypatch.setenv("TF_CLI_CONFIG_FILE", str(config))
     monkeypatch.setattr(Path, "replace", refused)
     with pytest.raises(OutputError, match="can't be written: No space left"):
-        companion.configure(tmp_path / "mirror")
+        companion_install.configure(tmp_path / "mirror")
     assert config.read_text() == MIRRORED
     assert sorted(f.name for f in tmp_path.iterdir()) == ["rc", "rc.backup"]
 
@@ -173,21 +173,21 @@ def test_it_is_looked_for_where_terraform_looks(
     config = tmp_path / "rc"
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("TF_CLI_CONFIG_FILE", str(config))
-    companion.install(companion.default_mirror())
-    assert companion.is_installed(), "there is no configuration"
+    companion_install.install(companion_install.default_mirror())
+    assert companion_install.is_installed(), "there is no configuration"
     config.write_text(MIRRORED)
-    assert not companion.is_installed(), "Terraform looks into /srv/mirror only"
-    config.write_text(f'# path = "{companion.default_mirror()}"\n{MIRRORED}')
-    assert not companion.is_installed()
-    companion.configure(companion.default_mirror())
-    assert companion.is_installed()
+    assert not companion_install.is_installed(), "Terraform looks into /srv/mirror only"
+    config.write_text(f'# path = "{companion_install.default_mirror()}"\n{MIRRORED}')
+    assert not companion_install.is_installed()
+    companion_install.configure(companion_install.default_mirror())
+    assert companion_install.is_installed()
 
 
 def test_it_starts_without_what_it_needs_later() -> None:
     began = time.monotonic()
     lean = (
         "import sys, providers.companion.__main__;"
-        "print([m for m in ('datadog_api_client', 'exporter.kinds', 'exporter.client')"
+        "print([m for m in ('datadog_api_client', 'exporter.kinds', 'exporter.api.client')"
         " if m in sys.modules])"
     )
     done = subprocess.run(
@@ -199,5 +199,7 @@ def test_it_starts_without_what_it_needs_later() -> None:
 
 def test_the_command_says_what_terraform_needs(tmp_path: Path) -> None:
     said = install(tmp_path)
-    assert all(line in said for line in companion.lines(tmp_path / ".terraform.d" / "plugins"))
+    assert all(
+        line in said for line in companion_install.lines(tmp_path / ".terraform.d" / "plugins")
+    )
     assert "install" in ddexport("provider", "--help")

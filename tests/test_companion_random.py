@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from exporter.simulator import Org, serve
-from providers.companion.planning import NOTHING
+from providers.companion.plan import NOTHING
 from tests.companion import REQUESTS
 from tests.companion_core import Core, Managed, RefusedError
 

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from exporter import schema
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
+from exporter.schema import provider_schema
 from exporter.simulator import demo_org, serve
 from exporter.simulator.faults import Fault
-from providers.companion import forms
-from providers.companion.planning import NOTHING
+from providers.companion import body_codec
+from providers.companion.plan import NOTHING
 from tests.companion import KINDS, REQUESTS, samples, translated
 from tests.companion_core import Core, Managed, RefusedError
 from tests.exporting import demo_reads
@@ -22,11 +22,11 @@ ORG = demo_org()
 CHANGEABLE = {
     k.resource_type: sorted(
         n
-        for n, a in schema.resource(k.resource_type)["attributes"].items()
+        for n, a in provider_schema.resource(k.resource_type)["attributes"].items()
         if a.get("optional")
         and n not in REQUESTS[k.resource_type].get("immutable", ())
         and any(
-            n in forms.names(form)
+            n in body_codec.names(form)
             for whole in [REQUESTS[k.resource_type].get("update", {})]
             for form in (whole, *whole.get("of", {}).values())
         )
@@ -69,7 +69,7 @@ def import_ids() -> dict[str, str]:
 def configured(core: Core, managed: Managed, more: dict[str, Any]) -> dict[str, Any]:
     """A configuration that says all of the object, and `more`."""
     assert managed.state
-    block = schema.resource(managed.type)["attributes"]
+    block = provider_schema.resource(managed.type)["attributes"]
     given = {
         n: managed.state[n]
         for n, a in block.items()

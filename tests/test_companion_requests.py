@@ -9,25 +9,25 @@ from typing import Any
 
 import pytest
 
-from exporter import schema
-from exporter.client import connect
-from exporter.errors import ApiError
-from exporter.kind import kinds
-from exporter.record import unwrap
+from exporter.api.client import connect
+from exporter.model.declaration import kinds
+from exporter.model.errors import ApiError
+from exporter.model.record import unwrap
+from exporter.schema import provider_schema
 from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.faults import Fault
-from providers.companion.journal import Journal
-from providers.companion.remote import Remote
-from providers.companion.resource import Resource
-from providers.companion.wire import UNKNOWN
+from providers.companion.api_objects import Remote
+from providers.companion.create_journal import Journal
+from providers.companion.lifecycle import Resource
+from providers.companion.msgpack_codec import UNKNOWN
 
 POLICIES = "/api/v2/remote_config/products/asm/waf/policies"
 CAMPAIGNS = "/api/v2/scorecard/campaigns"
 
 
 def typed(type: str) -> Resource:
-    facts = schema.provider(schema.COMPANION)["requests"][type]
-    return Resource(type, schema.resource(type)["attributes"], facts, Journal())
+    facts = provider_schema.provider(provider_schema.COMPANION)["requests"][type]
+    return Resource(type, provider_schema.resource(type)["attributes"], facts, Journal())
 
 
 @contextmanager

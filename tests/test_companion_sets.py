@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from exporter import schema
-from exporter.fit import fit
-from exporter.ir import Body
+from exporter.model.ir import Body
+from exporter.schema import provider_schema
+from exporter.schema.schema_fit import fit
 from exporter.simulator import Org, demo_org, serve
 from tests.companion import KINDS, REQUESTS, translated
 from tests.companion_core import Core, Managed
@@ -18,7 +18,7 @@ from tests.exporting import read_org
 SETS = {
     k.resource_type: [
         n
-        for n, a in schema.resource(k.resource_type)["attributes"].items()
+        for n, a in provider_schema.resource(k.resource_type)["attributes"].items()
         if a["type"][0] == "set"
     ]
     for k in KINDS
@@ -48,7 +48,7 @@ def test_what_has_an_order_is_a_list() -> None:
     lists = {
         (t, n)
         for t in REQUESTS
-        for n, a in schema.resource(t)["attributes"].items()
+        for n, a in provider_schema.resource(t)["attributes"].items()
         if a["type"][0] == "list"
     }
     assert lists == {
@@ -111,7 +111,7 @@ def test_the_order_of_answers_is_no_drift_of_any_kind() -> None:
 
 
 def test_an_export_writes_each_once_and_sorted() -> None:
-    block = schema.resource("ddx_feature_flag")
+    block = provider_schema.resource("ddx_feature_flag")
     body = fit(block, {"key": "k", "name": "n", "tags": ["b", "a", "b"]}).body
     assert isinstance(body, Body)
     assert body.attributes["tags"] == ["a", "b"]

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from exporter.simulator import Org, serve
-from providers.companion.shapes import Shapes
-from providers.companion.wire import UNKNOWN
+from providers.companion.json_shapes import Shapes
+from providers.companion.msgpack_codec import UNKNOWN
 from tests.companion import KINDS, REQUESTS
 from tests.companion_core import Core, Managed, RefusedError
 

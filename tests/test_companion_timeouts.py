@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from exporter import deadline
-from exporter.client import connect
-from exporter.errors import ApiError
-from exporter.kind import kinds
+from exporter.api import deadline
+from exporter.api.client import connect
+from exporter.model.declaration import kinds
+from exporter.model.errors import ApiError
 from exporter.simulator import Org, serve
 from exporter.simulator.faults import Fault
 from providers.companion import timeouts

@@ -11,18 +11,19 @@ from typing import Any
 
 import pytest
 
-from exporter import export, verify
-from exporter.ir import Body, JsonText, Reference, VariableRef
-from exporter.kind import Typed, kinds
-from exporter.ledger import Entry, Outcome
-from exporter.links import links
-from exporter.memory import load
-from exporter.record import KindRead, Record
-from exporter.selection import select
+from exporter import export
+from exporter.kinds._shared.widget_blocks import FIRST, SECOND
+from exporter.model.declaration import Typed, kinds
+from exporter.model.ir import Body, JsonText, Reference, VariableRef
+from exporter.model.ir_visitor import links
+from exporter.model.ledger import Entry, Outcome
+from exporter.model.record import KindRead, Record
+from exporter.read.selection import select
 from exporter.simulator import demo_org, serve
 from exporter.simulator.demo.built import SENSORS_DASHBOARD
-from exporter.translate import Export, Made, translate
-from exporter.widget_blocks import FIRST, SECOND
+from exporter.state.export_state import load
+from exporter.translate.pipeline import Export, Made, translate
+from exporter.verify import plan_check
 from tests import roundtrip
 from tests.exporting import API_URL, demo_reads, read_org
 from tests.judging import failing
@@ -477,8 +478,8 @@ def test_the_demos_dashboards_are_adopted_in_blocks_and_nothing_changes() -> Non
     reads = {"dashboards": replace(read, records=records)}
     made = translate(kinds(), reads, companion=False, typed=SELECTION.in_blocks())
     with serve(org) as served:
-        judge = verify.Judge(made, served.url, 1000, lambda done, total: None)
-        verdicts = judge.verdicts(verify.adopted(made))
+        judge = plan_check.Judge(made, served.url, 1000, lambda done, total: None)
+        verdicts = judge.verdicts(plan_check.adopted(made))
     assert failing({v.id: v for v in verdicts.values()}) == {}
     assert sum(v.address.startswith(f"{FIRST}.") for v in verdicts.values()) > 5
 

@@ -20,10 +20,10 @@ from datadog_api_client.v2.model.security_monitoring_rule_response import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter import readable
-from exporter.decoding import Extent, fault
-from exporter.kind import kinds
-from exporter.record import Record
+from exporter.model.declaration import kinds
+from exporter.model.record import Record
+from exporter.read import readability
+from exporter.schema.client_decoding import Extent, fault
 from tests import recorded
 from tests.exporting import demo_reads
 
@@ -182,7 +182,7 @@ def test_the_demo_org_is_read_but_for_what_it_has_for_that() -> None:
     found = {
         f"{name}/{id}"
         for name, read in demo_reads().items()
-        for id in readable.faults(kinds()[name], read.records)
+        for id in readability.faults(kinds()[name], read.records)
     }
     assert found == {"monitors/21400114"}, "a monitor of a type that the provider doesn't know"
 
@@ -193,12 +193,12 @@ def test_what_the_provider_read_is_decoded(name: str) -> None:
     states = recorded.golden(name)
     for answers in recorded.records(name):
         kind = kinds()[name]
-        faults = readable.faults(kind, answers)
+        faults = readability.faults(kind, answers)
         for answer in answers:
             read = [
                 s
                 for s in states.get((answer.id, answer.path), [])
-                if s["resource_type"] not in readable.RAW and len(s["state"]) > 1
+                if s["resource_type"] not in readability.RAW and len(s["state"]) > 1
             ]
             whole = any(v is not None for s in read for k, v in s["state"].items() if k != "id")
             assert not (whole and answer.id in faults), faults[answer.id]
@@ -212,7 +212,7 @@ def test_a_list_that_is_read_at_once_has_the_faults_of_its_objects() -> None:
         for id, automute in (("a", True), ("b", "yes"))
     ]
     records = [Record(kind.name, b["id"], path, b, "data") for b in bodies]
-    found = readable.faults(kind, records)
+    found = readability.faults(kind, records)
     assert set(found) == {"a", "b"}
     assert found["a"].startswith(found["b"])
     assert "attributes.automute: a text, where it reads a truth value" in found["b"]

@@ -15,12 +15,13 @@ from typing import Any
 import hcl2
 import pytest
 
-from exporter import occurrences, paths, secrets
-from exporter.backends import hcl
-from exporter.backends.hcl_text import link
-from exporter.errors import OutputError
 from exporter.export import Written
-from exporter.ir import (
+from exporter.layout import next_occurrences
+from exporter.layout.module_tree import build
+from exporter.model import json_path, secret_members
+from exporter.model.declaration import Kind, kinds
+from exporter.model.errors import OutputError
+from exporter.model.ir import (
     ALL,
     Body,
     Compact,
@@ -37,11 +38,11 @@ from exporter.ir import (
     Until,
     VariableRef,
 )
-from exporter.kind import Kind, kinds
-from exporter.record import KindRead, Record, unwrap
-from exporter.selection import select
-from exporter.stacks import build
-from exporter.translate import Export, translate
+from exporter.model.record import KindRead, Record, unwrap
+from exporter.read.selection import select
+from exporter.translate.pipeline import Export, translate
+from exporter.write import hcl
+from exporter.write.hcl_values import link
 from tests.exporting import block, demo_reads, files, resource, write
 from tests.test_hcl import read as read_text
 
@@ -109,7 +110,7 @@ def tree(out: Path, written: Written) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def export() -> Export:
     made = translate(select(kinds()).kinds, demo_reads(), companion=False)
-    occurrences.apply(made, {}, datetime.now(UTC))
+    next_occurrences.apply(made, {}, datetime.now(UTC))
     return made
 
 
@@ -516,7 +517,7 @@ def secret_values() -> Iterator[str]:
 
     for name, read in demo_reads().items():
         for record in read.records:
-            secrets.replace(kinds()[name], unwrap(record.body), note, hidden=False)
+            secret_members.replace(kinds()[name], unwrap(record.body), note, hidden=False)
     return (v for v in found if isinstance(v, str) and v)
 
 
@@ -606,7 +607,7 @@ def changed(kind: str, id: str, path: str, value: Any) -> dict[str, KindRead]:
     def record(of: Record) -> Record:
         if of.id != id:
             return of
-        return replace(of, body=paths.put(deepcopy(of.body), path, value))
+        return replace(of, body=json_path.put(deepcopy(of.body), path, value))
 
     reads[kind] = replace(reads[kind], records=[record(r) for r in reads[kind].records])
     return reads

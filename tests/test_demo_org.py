@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from exporter import kind as catalogue
-from exporter.endpoints import endpoint
-from exporter.paths import identify
-from exporter.record import segments, unwrap
+from exporter.api.endpoints import endpoint
+from exporter.model import declaration as catalogue
+from exporter.model.json_path import identify
+from exporter.model.record import segments, unwrap
 from exporter.simulator.demo import objects
 from tests import recorded
 from tests.sample import known_members

@@ -16,8 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from exporter import __version__, ddx, inventory
-from exporter.kind import kinds
+from exporter import __version__, inventory
+from exporter.model.declaration import kinds
+from exporter.schema import companion_schema
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
@@ -90,7 +91,7 @@ def test_the_companions_types_are_current() -> None:
     text = COMPANION.read_text()
     head, marker, _ = text.partition("<!-- types -->\n")
     assert marker
-    agrees(COMPANION, f"{head}{marker}\n{ddx.as_markdown()}")
+    agrees(COMPANION, f"{head}{marker}\n{companion_schema.as_markdown()}")
 
 
 def test_what_the_readme_shows_is_what_comes_out(demo: tuple[Path, str]) -> None:

@@ -15,22 +15,24 @@ from typing import Any
 
 import pytest
 
-from exporter import adopt, manage, output, stacks
-from exporter.backends.form import Form
+from exporter import adopt
 from exporter.export import translated
-from exporter.ir import ALL, Address, Reference, VariableRef
-from exporter.kind import kinds
-from exporter.links import links
-from exporter.memory import Memory
-from exporter.record import KindRead
-from exporter.secrets import PLACEHOLDER
-from exporter.selection import select
+from exporter.layout import manage, module_tree
+from exporter.model.declaration import kinds
+from exporter.model.ir import ALL, Address, Reference, VariableRef
+from exporter.model.ir_visitor import links
+from exporter.model.record import KindRead
+from exporter.model.secret_members import PLACEHOLDER
+from exporter.read.selection import select
 from exporter.simulator import Org, fresh_org, serve
 from exporter.simulator.answers import Answer, Call
 from exporter.simulator.demo import objects as demo_objects
 from exporter.simulator.routes import Match
 from exporter.simulator.store import flat
-from exporter.translate import Export
+from exporter.state import output_directory
+from exporter.state.export_state import Memory
+from exporter.translate.pipeline import Export
+from exporter.write.output_format import Form
 from tests.editing import edited
 from tests.exporting import API_URL, demo_reads, read_org
 from tests.roundtrip import KEYS, last, managed, settings, terraform
@@ -54,10 +56,10 @@ class Edited:
     adopted: Mapping[Address, str] = field(default_factory=dict)
 
     def write(self, export: Export) -> None:
-        modules, roots = stacks.build(export, self.adopted)
+        modules, roots = module_tree.build(export, self.adopted)
         files = Form().files(modules, roots, API_URL)
-        ours = output.manifest(self.out)
-        output.write(self.out, files, ours.files if ours else {})
+        ours = output_directory.manifest(self.out)
+        output_directory.write(self.out, files, ours.files if ours else {})
 
     def plan(self) -> tuple[dict[Address, str], dict[Address, str]]:
         """What is planned of each resource, and the errors, by what they are of."""

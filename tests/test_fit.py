@@ -10,19 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter import schema
-from exporter.fit import (
-    candidates,
-    coerce,
-    fit,
-    ordered,
-    plain_text,
-    rank,
-    related,
-    snake,
-    sort_key,
-)
-from exporter.ir import (
+from exporter.model.declaration import kinds
+from exporter.model.ir import (
     Address,
     Body,
     Compact,
@@ -33,7 +22,18 @@ from exporter.ir import (
     Template,
     Text,
 )
-from exporter.kind import kinds
+from exporter.schema import provider_schema
+from exporter.schema.schema_fit import (
+    candidates,
+    coerce,
+    fit,
+    ordered,
+    plain_text,
+    rank,
+    related,
+    snake,
+    sort_key,
+)
 
 LINK = Reference(Address("datadog_role", "r"))
 
@@ -151,8 +151,8 @@ def test_empty_members_are_left_out_as_each_sdk_does() -> None:
         "attributes": {**newer["attributes"], "id": {"optional": True, "type": "string"}},
         "block_types": {},
     }
-    assert schema.has_legacy_types(older)
-    assert not schema.has_legacy_types(newer)
+    assert provider_schema.has_legacy_types(older)
+    assert not provider_schema.has_legacy_types(newer)
     assert fit(older, {"a": "", "b": []}).body.attributes == {}
     assert fit(newer, {"a": "", "b": []}).body.attributes == {"a": "", "b": []}
 
@@ -229,7 +229,7 @@ def test_rank_orders_all_names(one: str, other: str) -> None:
     "kind", [k for k in kinds().values() if k.resource_type], ids=lambda k: k.name
 )
 def test_an_object_without_members_is_missing_what_is_required(kind: Any) -> None:
-    of = schema.resource(kind.resource_type)
+    of = provider_schema.resource(kind.resource_type)
     fitted = fit(of, {})
     assert fitted.body == Body()
     required = [n for n, a in of.get("attributes", {}).items() if a.get("required")]

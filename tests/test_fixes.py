@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from exporter import fixes, output
-from exporter.errors import OutputError
-from exporter.fixes import Fix
-from exporter.ir import Address, Block, Body, JsonText, Reference, Resource
-from exporter.kind import Place, kinds
-from exporter.ledger import Outcome
-from exporter.memory import FIXES, Memory, load
-from exporter.record import KindRead, Record
-from exporter.translate import Export, translate
+from exporter.model.declaration import Place, kinds
+from exporter.model.errors import OutputError
+from exporter.model.ir import Address, Block, Body, JsonText, Reference, Resource
+from exporter.model.ledger import Outcome
+from exporter.model.record import KindRead, Record
+from exporter.state import output_directory
+from exporter.state.export_state import FIXES, Memory, load
+from exporter.state.repair import Fix
+from exporter.translate.pipeline import Export, translate
+from exporter.write import repairs
 
 TEAM = Resource(
     Address("datadog_team", "shop"),
@@ -28,20 +29,20 @@ TEAM = Resource(
 
 def test_a_fix_takes_what_the_provider_reads() -> None:
     change = {"before": {"name": "Shop", "id": "t1"}, "after": {"name": "shop", "id": "t1"}}
-    fix = fixes.repair(TEAM, change, None)
+    fix = repairs.repair(TEAM, change, None)
     assert fix.attributes == {"name": "Shop"}
-    fixed = fixes.fixed(TEAM, fix)
+    fixed = repairs.fixed(TEAM, fix)
     assert fixed.body.attributes["name"] == "Shop"
     assert fixed.comments == ("/teams/shop", "name: repaired from what the provider reads")
 
 
 def test_what_still_differs_is_ignored_then_left_out() -> None:
     change = {"before": {"description": None}, "after": {"description": "d"}}
-    first = fixes.repair(TEAM, change, None)
-    assert "description" not in fixes.fixed(TEAM, first).body.attributes
-    second = fixes.repair(TEAM, change, replace(first))
-    assert tuple(fixes.fixed(TEAM, second).ignore_changes) == ("description",)
-    third = fixes.repair(TEAM, change, second)
+    first = repairs.repair(TEAM, change, None)
+    assert "description" not in repairs.fixed(TEAM, first).body.attributes
+    second = repairs.repair(TEAM, change, replace(first))
+    assert tuple(repairs.fixed(TEAM, second).ignore_changes) == ("description",)
+    third = repairs.repair(TEAM, change, second)
     assert third.unadoptable
     assert third.attributes == {}
 
@@ -49,32 +50,32 @@ def test_what_still_differs_is_ignored_then_left_out() -> None:
 def test_a_repair_leaves_the_earlier_one_as_it_was() -> None:
     """What changed is told by comparing the two."""
     change = {"before": {"description": None}, "after": {"description": "d"}}
-    first = fixes.repair(TEAM, change, None)
-    second = fixes.repair(TEAM, change, first)
+    first = repairs.repair(TEAM, change, None)
+    second = repairs.repair(TEAM, change, first)
     assert second.ignore == ["description"]
     assert first.ignore == []
 
 
 def test_what_only_the_provider_sets_can_not_be_repaired() -> None:
     change = {"before": {"link_count": 1}, "after": {"link_count": 2}}
-    assert fixes.repair(TEAM, change, None).unadoptable
+    assert repairs.repair(TEAM, change, None).unadoptable
 
 
 def test_what_is_only_known_after_apply_is_named() -> None:
     unknown = {"link_count": True, "description": False, "blocks": [{"id": True}]}
     change = {"before": {"name": "a"}, "after": {"name": "a"}, "after_unknown": unknown}
-    assert [path for path, _, _ in fixes.changed(change)] == ["link_count", "blocks[0].id"]
-    fix = fixes.repair(TEAM, change, None)
+    assert [path for path, _, _ in repairs.changed(change)] == ["link_count", "blocks[0].id"]
+    fix = repairs.repair(TEAM, change, None)
     assert fix.unadoptable
     assert fix.why == "blocks, link_count: the provider would change it at once"
 
 
 def test_what_the_provider_refuses_of_its_reading_is_ignored() -> None:
     change = {"before": {"name": "Shop"}, "after": {"name": "shop"}}
-    repaired = fixes.repair(TEAM, change, None)
-    ignoring = fixes.refused(TEAM, "bad name", repaired)
+    repaired = repairs.repair(TEAM, change, None)
+    ignoring = repairs.refused(TEAM, "bad name", repaired)
     assert (ignoring.attributes, ignoring.ignore) == ({}, ["name"])
-    left_out = fixes.refused(TEAM, "bad name", ignoring)
+    left_out = repairs.refused(TEAM, "bad name", ignoring)
     assert left_out.unadoptable
     assert left_out.why == "the provider can't adopt it: bad name"
 
@@ -90,7 +91,7 @@ def test_references_stay_where_they_do_not_differ() -> None:
         "before": {"slo_id": "x", "timezone": "UTC"},
         "after": {"slo_id": "x", "timezone": "utc"},
     }
-    body = fixes.fixed(correction, fixes.repair(correction, change, None)).body
+    body = repairs.fixed(correction, repairs.repair(correction, change, None)).body
     assert body.attributes["slo_id"] is slo
     assert body.attributes["timezone"] == "UTC"
 
@@ -100,7 +101,7 @@ def test_blocks_are_rewritten_from_the_state() -> None:
         Address("datadog_role", "r"), "r1", Body({"name": "R"}, [Block("permission", Body())])
     )
     before = {"permission": [{"id": "p", "name": "read"}]}
-    fixed = fixes.fixed(role, fixes.repair(role, {"before": before, "after": {}}, None))
+    fixed = repairs.fixed(role, repairs.repair(role, {"before": before, "after": {}}, None))
     # `name` of a permission is the provider's to say.
     assert fixed.body.blocks == [Block("permission", Body({"id": "p"}))]
 
@@ -110,7 +111,7 @@ def test_json_stays_readable() -> None:
         Address("datadog_dashboard_json", "d"), "d1", Body({"dashboard": JsonText({"title": "a"})})
     )
     change = {"before": {"dashboard": '{"title":"b"}'}, "after": {"dashboard": '{"title":"a"}'}}
-    fixed = fixes.fixed(dashboard, fixes.repair(dashboard, change, None))
+    fixed = repairs.fixed(dashboard, repairs.repair(dashboard, change, None))
     assert fixed.body.attributes["dashboard"] == JsonText({"title": "b"})
 
 
@@ -123,12 +124,12 @@ def teams(name: str) -> Export:
 
 def test_a_fix_holds_for_the_object_it_was_made_of() -> None:
     export = teams("Shop")
-    fix = Fix(fixes.digest(export.resources[0].resource), unadoptable=True, why="because")
-    fixes.apply(export, {("teams", "t1"): fix})
+    fix = Fix(repairs.digest(export.resources[0].resource), unadoptable=True, why="because")
+    repairs.apply(export, {("teams", "t1"): fix})
     assert export.resources[0].shape.place is Place.UNADOPTABLE
     assert export.ledger.entries[0].reason == "because"
     changed = teams("Shop 2")
-    fixes.apply(changed, {("teams", "t1"): fix})
+    repairs.apply(changed, {("teams", "t1"): fix})
     assert changed.resources[0].shape.place is Place.ORG
     [said] = changed.ledger.entries[0].diagnostics
     assert (said.what, said.done) == (
@@ -141,8 +142,8 @@ def test_what_only_the_source_has_does_not_go_to_a_destination_instead() -> None
     export = teams("Shop")
     guarded = replace(export.resources[0].shape, place=Place.GUARDED, why="its policy is unknown")
     export.resources[0] = replace(export.resources[0], shape=guarded)
-    fix = Fix(fixes.digest(export.resources[0].resource), unadoptable=True, why="because")
-    fixes.apply(export, {("teams", "t1"): fix})
+    fix = Fix(repairs.digest(export.resources[0].resource), unadoptable=True, why="because")
+    repairs.apply(export, {("teams", "t1"): fix})
     assert export.resources == []
     [entry] = export.ledger.entries
     assert (entry.outcome, entry.address) == (Outcome.FAILED, "")
@@ -152,7 +153,7 @@ def test_what_only_the_source_has_does_not_go_to_a_destination_instead() -> None
 def test_fixes_are_kept(tmp_path: Path) -> None:
     found = {("teams", "t1"): Fix("abc", {"name": None}, {"b": [{"x": 1}]}, ["y"], False, "why")}
     memory = Memory(fixes=found)
-    output.write(tmp_path, memory.files(), {})
+    output_directory.write(tmp_path, memory.files(), {})
     assert load(tmp_path).fixes == found
     (tmp_path / FIXES).write_text("{")
     with pytest.raises(OutputError, match="restore it from version control"):

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter.goyaml import document, shortest
-from exporter.goyaml_read import parse
-from exporter.ir import Address, Reference, Template
+from exporter.kinds._shared.go_yaml_emit import document, shortest
+from exporter.kinds._shared.go_yaml_parse import parse
+from exporter.model.ir import Address, Reference, Template
 
 WRITTEN: tuple[tuple[dict[str, Any], str], ...] = (
     ({}, ""),

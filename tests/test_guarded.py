@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from exporter import adopt
-from exporter.errors import UsageError
 from exporter.export import translated, write
-from exporter.kind import Place, kinds
-from exporter.memory import load
-from exporter.selection import Selection, select
+from exporter.model.declaration import Place, kinds
+from exporter.model.errors import UsageError
+from exporter.read.selection import Selection, select
+from exporter.state.export_state import load
 from tests.exporting import API_URL, demo_reads
 
 NAMES = (

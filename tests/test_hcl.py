@@ -15,10 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exporter import output
-from exporter.backends import hcl
-from exporter.backends.hcl_text import aligned, assignments, comment, expression, quote
-from exporter.ir import (
+from exporter.model.hcl_strings import quote
+from exporter.model.ir import (
     Address,
     Block,
     Body,
@@ -40,6 +38,9 @@ from exporter.ir import (
     Variable,
     VariableRef,
 )
+from exporter.state import output_directory
+from exporter.write import hcl
+from exporter.write.hcl_values import aligned, assignments, comment, expression
 from tests.standin import cli_config
 from tests.terraform import run
 
@@ -436,7 +437,7 @@ resource "datadog_webhook" "w" {
         )
     )
     link = written["destination/org/webhooks.tf"]
-    assert isinstance(link, output.Link)
+    assert isinstance(link, output_directory.Link)
     assert link == "../../org/webhooks.tf"
 
 
@@ -449,7 +450,7 @@ def put(files: Mapping[str, str], into: Path) -> None:
 def test_terraform_has_nothing_to_format_and_finds_the_roots_valid(tmp_path: Path) -> None:
     written = stacks()
     example = written.pop("destination/terraform.tfvars.example")
-    output.write(tmp_path, {**written, "destination/terraform.tfvars": example}, {})
+    output_directory.write(tmp_path, {**written, "destination/terraform.tfvars": example}, {})
     formatted = run(tmp_path, "fmt", "-check", "-diff", "-recursive")
     assert (formatted.returncode, formatted.stdout) == (0, "")
     env = {"TF_CLI_CONFIG_FILE": str(cli_config(tmp_path / "standin"))}

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from exporter import stacks
-from exporter.backends import cdktf, hcl
-from exporter.ir import ABSENT
-from exporter.kind import kinds
-from exporter.record import KindRead, Record
+from exporter.layout import module_tree
+from exporter.model.declaration import kinds
+from exporter.model.ir import ABSENT
+from exporter.model.record import KindRead, Record
 from exporter.simulator import Org, serve
-from exporter.translate import Export, translate
+from exporter.translate.pipeline import Export, translate
+from exporter.write import cdktf_app, hcl
 from tests import roundtrip
 from tests.exporting import read_org, resource, write
 from tests.terraform import NO_PROVIDER, real_provider
@@ -49,7 +49,7 @@ def exported(**objects: list[Any]) -> Export:
 
 
 def files(export: Export) -> dict[str, str]:
-    made = stacks.build(export)
+    made = module_tree.build(export)
     return hcl.files(*made, provider_version="", site_api_url="")
 
 
@@ -87,8 +87,8 @@ def test_numbers_without_what_is_gone() -> None:
 
 def test_an_app_has_blocks_only_where_there_is_something() -> None:
     export = exported(dashboard_lists=[LIST], dashboards=[DASHBOARD])
-    made = stacks.build(export)
-    texts = cdktf.files(*made, provider_version="", site_api_url="")
+    made = module_tree.build(export)
+    texts = cdktf_app.files(*made, provider_version="", site_api_url="")
     assert (
         '"dynamic": {\n                "dash_item": [\n' in texts["stacks/org/dashboard_lists.py"]
     )

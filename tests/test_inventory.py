@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from exporter import schema
 from exporter.export import README
-from exporter.fit import candidates
 from exporter.inventory import State, api, beyond, facts, rows
-from exporter.kind import Kind, kinds
-from exporter.ledger import Outcome
-from exporter.memory import LEDGER
-from exporter.schema import Block
-from exporter.selection import select
+from exporter.model.declaration import Kind, kinds
+from exporter.model.ledger import Outcome
+from exporter.read.selection import select
+from exporter.schema import provider_schema
+from exporter.schema.provider_schema import Block
+from exporter.schema.schema_fit import candidates
+from exporter.state.export_state import LEDGER
 from tests import judged, recorded
 from tests.exporting import demo_reads, write
 from tests.figures import agree, settled
@@ -38,7 +38,7 @@ def test_nothing_of_the_client_or_the_provider_is_unknown() -> None:
 
 
 def test_what_is_new_is_named() -> None:
-    every, types = dict(api.operations()), set(schema.provider()["resource_schemas"])
+    every, types = dict(api.operations()), set(provider_schema.provider()["resource_schemas"])
     teams = every["v2.list_teams"]
     new = {
         f"v2.{name}": type(teams)("GET", f"/api/v2/{path}", name, "v2")
@@ -55,7 +55,7 @@ def test_what_is_new_is_named() -> None:
 
 @pytest.mark.parametrize("row", facts.accounted().values(), ids=lambda row: row.name)
 def test_what_is_accounted_for_exists(row: facts.Accounted) -> None:
-    types = schema.provider()["resource_schemas"]
+    types = provider_schema.provider()["resource_schemas"]
     assert row.name in types or api.operations()[row.name].method == "GET"
     of_another = facts.REASONS[row.why].endswith(" of")
     assert (row.kind in ROWS) if of_another else not row.kind
@@ -65,7 +65,7 @@ def test_what_is_accounted_for_exists(row: facts.Accounted) -> None:
 def test_facts_of_a_kind_are_sound(fact: facts.Fact) -> None:
     assert fact.group in facts.GROUPS
     assert fact.area
-    assert set(fact.types) <= set(schema.provider()["resource_schemas"])
+    assert set(fact.types) <= set(provider_schema.provider()["resource_schemas"])
     assert all(api.operations()[n] for n in fact.operations)
     if fact.state:
         assert State[fact.state.upper()]
@@ -108,7 +108,7 @@ def test_no_kind_waits_for_what_another_exports() -> None:
 @pytest.mark.parametrize("kind", EXPORTED, ids=lambda kind: kind.name)
 def test_what_is_said_to_be_lost_has_no_place(kind: Kind) -> None:
     """A release of the provider that has one is noticed here."""
-    block = schema.resource(kind.resource_type)
+    block = provider_schema.resource(kind.resource_type)
     for path in ROWS[kind.name].lost:
         last = path.rsplit(".", 1)[-1].rstrip("[]")
         assert not set(candidates(last)) & set(names(block, path.count("."))), path

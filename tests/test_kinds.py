@@ -9,14 +9,15 @@ from typing import Any
 
 import pytest
 
-from exporter import paths, schema
-from exporter.endpoints import endpoint, endpoints, paging
-from exporter.fit import candidates
-from exporter.ir import Resource
-from exporter.kind import ByField, Get, Kind, Place, Ref, Refs, TextRef, kinds
-from exporter.ledger import Entry, Outcome
-from exporter.record import KindRead, Record, unwrap
-from exporter.translate import translate
+from exporter.api.endpoints import endpoint, endpoints, paging
+from exporter.model import json_path
+from exporter.model.declaration import ByField, Get, Kind, Place, Ref, Refs, TextRef, kinds
+from exporter.model.ir import Resource
+from exporter.model.ledger import Entry, Outcome
+from exporter.model.record import KindRead, Record, unwrap
+from exporter.schema import provider_schema
+from exporter.schema.schema_fit import candidates
+from exporter.translate.pipeline import translate
 from tests import judged, recorded
 from tests.sample import answer, known_members, sent_members
 
@@ -115,7 +116,7 @@ def test_declaration_is_sound(kind: Kind) -> None:
             for target in ref.kinds:
                 assert target in KINDS
                 if KINDS[target].resource_type:
-                    block = schema.resource(KINDS[target].resource_type)
+                    block = provider_schema.resource(KINDS[target].resource_type)
                     assert ref.attribute in block["attributes"]
         for text in of if isinstance(of, tuple) else (of,):
             if isinstance(text, TextRef):
@@ -125,7 +126,7 @@ def test_declaration_is_sound(kind: Kind) -> None:
         assert set(mention.kinds) <= set(KINDS)
         assert mention.path or not mention.older
     if kind.lookup:
-        data = schema.provider()["data_source_schemas"][kind.lookup.data_type]["block"]
+        data = provider_schema.provider()["data_source_schemas"][kind.lookup.data_type]["block"]
         assert set(kind.lookup.arguments) <= set(data["attributes"])
 
 
@@ -148,11 +149,11 @@ def test_a_page_is_no_larger_than_the_client_allows(kind: Kind) -> None:
 @pytest.mark.parametrize("kind", EXPORTED, ids=by_name)
 def test_declared_attributes_are_the_providers(kind: Kind) -> None:
     for shape in shapes(kind):
-        block = schema.resource(shape.resource_type)
+        block = provider_schema.resource(shape.resource_type)
         places = {*block["attributes"], *block.get("block_types", {})}
         for path in (*shape.default, *(n for n in shape.rename.values() if shape.prepare is None)):
-            first = paths.steps(path)[0]
-            moved = any(paths.steps(old)[:1] == (first,) for old in shape.rename)
+            first = json_path.steps(path)[0]
+            moved = any(json_path.steps(old)[:1] == (first,) for old in shape.rename)
             assert moved or any(c in places for c in candidates(first)), path
 
 
@@ -163,7 +164,7 @@ def test_a_sample_of_the_clients_models_translates(kind: Kind) -> None:
     body = answer(kind)
     if body is None:
         pytest.skip("the client has no model for what the kind's request answers")
-    listed = paths.get(body, kind.items) if kind.list and kind.items else body
+    listed = json_path.get(body, kind.items) if kind.list and kind.items else body
     item = listed[0] if isinstance(listed, list) else listed
     export = translate(
         KINDS, {kind.name: KindRead(kind.name, [Record(kind.name, "1", "/x", item)])}
@@ -241,7 +242,7 @@ def test_declared_paths_are_seen(kind: Kind) -> None:
     known = known_members(kind) | sent_members(kind) | set(re.findall(r"\w+", repr(objects)))
     known |= {v for e in endpoints(kind.create) for v in e.variables}
     for path in (*kind.initial, *kind.refs, *kind.secrets):
-        for step in paths.steps(path):
+        for step in json_path.steps(path):
             assert step in ("**", "[]") or step in known or step.endswith("_id"), path
     for operation in (kind.list, kind.get):
         assert not isinstance(operation, Get) or operation.path

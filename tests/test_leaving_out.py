@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from exporter import schema
-from exporter.ir import Block, Body
-from exporter.kind import kinds
-from exporter.leaving_out import left_out, taken_along
-from exporter.ledger import Entry, Outcome
-from exporter.refusals import Refusal
-from exporter.shape import MisfitError
+from exporter.model.declaration import kinds
+from exporter.model.ir import Block, Body
+from exporter.model.ledger import Entry, Outcome
+from exporter.schema import provider_schema
+from exporter.schema.mapping import MisfitError
+from exporter.schema.refusals import Refusal
 from exporter.simulator import Org
-from exporter.translate import Export, translate
+from exporter.translate.leaving_out import left_out, taken_along
+from exporter.translate.pipeline import Export, translate
 from tests import recorded
 from tests.exporting import read_org
 from tests.judging import failing, judged, loaded
@@ -182,7 +182,7 @@ def within(path: str, body: Body) -> Body:
 
 
 def test_a_form_takes_along_what_it_is_a_form_of() -> None:
-    block = schema.resource("datadog_powerpack")
+    block = provider_schema.resource("datadog_powerpack")
     request = ("widget", 2, "toplist_definition", 0, "request", 1)
     assert taken_along(block, (*request, "query", 0, "metric_query", 0, "query")) == request
     assert taken_along(block, (*request, "formula", 0, "limit", 0, "count")) == (

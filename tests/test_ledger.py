@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from exporter.ledger import Diagnostic, Entry, KindLine, Ledger, Outcome
+from exporter.model.ledger import Diagnostic, Entry, KindLine, Ledger, Outcome
 
 
 def ledger(*outcomes: Outcome, complete: bool = True) -> Ledger:

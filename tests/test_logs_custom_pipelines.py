@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from exporter.kind import kinds
-from exporter.record import KindRead, Record
-from exporter.translate import translate
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead, Record
+from exporter.translate.pipeline import translate
 
 PLACE = {"type": "geo-ip-parser", "name": "Where", "sources": ["ip"], "target": "geo"}
 BROWSER = {"type": "user-agent-parser", "name": "Browser", "sources": ["a"], "target": "b"}

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from exporter.kind import kinds
-from exporter.making import GUESSED, UNDIVIDED
-from exporter.record import KindRead, Record
-from exporter.secrets import PLACEHOLDER
-from exporter.selection import select
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead, Record
+from exporter.model.secret_members import PLACEHOLDER
+from exporter.read.selection import select
 from exporter.simulator import demo_org, serve
+from exporter.translate.resource_builder import GUESSED, UNDIVIDED
 from tests.exporting import block, demo_reads, files, write
 from tests.test_cli import Program, ddexport  # noqa: F401
 

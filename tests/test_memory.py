@@ -20,14 +20,18 @@ from pathlib import Path
 
 import pytest
 
-from exporter import export, fixes, output, snapshot
-from exporter.backends.form import Form, Format
-from exporter.errors import OutputError
-from exporter.kind import kinds
-from exporter.memory import ADDRESSES, FIXES, FOUND, LEDGER, MOVES, RUN, VALIDATED, load
-from exporter.output import MANIFEST
-from exporter.record import KindRead
-from exporter.selection import select
+from exporter import export
+from exporter.model.declaration import kinds
+from exporter.model.errors import OutputError
+from exporter.model.record import KindRead
+from exporter.read import snapshot
+from exporter.read.selection import select
+from exporter.state import output_directory
+from exporter.state.export_state import ADDRESSES, FIXES, FOUND, LEDGER, MOVES, RUN, VALIDATED, load
+from exporter.state.output_directory import MANIFEST
+from exporter.state.repair import Fix
+from exporter.write import repairs
+from exporter.write.output_format import Form, Format
 from tests.exporting import API_URL, demo_reads
 from tests.standin import cli_config
 from tests.terraform import run
@@ -73,8 +77,8 @@ def history(out: Path) -> None:
     made = export.translated(memory, kinds(), selection, reads())
     keys = {address: key for key, address in made.addresses.items()}
     team = next(m for m in made.resources if m.kind == "teams")
-    memory.fixes[keys[team.resource.address]] = fixes.Fix(
-        fixes.digest(team.resource), ignore=["description"], why="description: as it was read"
+    memory.fixes[keys[team.resource.address]] = Fix(
+        repairs.digest(team.resource), ignore=["description"], why="description: as it was read"
     )
     memory.adopted |= {key: f"there-{key[1]}" for key in keys.values() if key[0] == "webhooks"}
     memory.opinions.taken.add("0123456789abcdef")
@@ -382,8 +386,8 @@ def test_the_export_of_an_earlier_release_is_exported_over(
     assert "removed {\n  from = module.org.datadog_webhook.audit_sink\n" in said
     there = "datadog_downtime_schedule.service_sandbox_and_not_env_prod"
     assert f"from = module.org.{there}\n  to   = module.guarded.{there}\n" in said
-    first = output.manifest(out)
+    first = output_directory.manifest(out)
     exported_again = {**tree(out)}
     export.write(out, kinds(), wanted, of, f"{facts.api_url}/")
-    assert output.manifest(out) == first
+    assert output_directory.manifest(out) == first
     assert tree(out) == exported_again

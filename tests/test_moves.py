@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from exporter.export import write
-from exporter.kind import kinds
-from exporter.memory import load
-from exporter.record import KindRead
-from exporter.selection import select
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead
+from exporter.read.selection import select
 from exporter.simulator import Org, demo_org
 from exporter.simulator.faults import Fault
+from exporter.state.export_state import load
 from tests import cdk
 from tests.exporting import API_URL, demo_reads, read_org
 from tests.standin import cli_config

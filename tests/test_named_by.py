@@ -7,15 +7,15 @@ from typing import Any
 
 import pytest
 
-from exporter.client import connect
-from exporter.kind import kinds
-from exporter.progress import Lines
-from exporter.read import read
-from exporter.record import KindRead, unwrap
+from exporter.api.client import connect
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead, unwrap
+from exporter.read.progress import Lines
+from exporter.read.reader import read
 from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.demo import objects
 from exporter.simulator.faults import Fault
-from exporter.translate import translate
+from exporter.translate.pipeline import translate
 
 ON_CALL = ("teams", "on_call_team_routing_rules", "on_call_escalation_policies")
 

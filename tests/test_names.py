@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter.ir import Address
-from exporter.kind import kinds
-from exporter.names import LENGTH, Claim, allot, identifier
-from exporter.selection import select
+from exporter.model.declaration import kinds
+from exporter.model.ir import Address
+from exporter.model.naming import LENGTH, Claim, allot, identifier
+from exporter.read.selection import select
 from exporter.simulator import Org
-from exporter.translate import translate
+from exporter.translate.pipeline import translate
 from tests import recorded
 from tests.exporting import read_org
 

@@ -8,17 +8,17 @@ from typing import Any
 
 import pytest
 
-from exporter import occurrences
-from exporter.backends import hcl
 from exporter.export import write as write_export
-from exporter.kind import kinds
-from exporter.ledger import Outcome
-from exporter.memory import load
-from exporter.record import KindRead, Record
-from exporter.recurrence import Recurrence
-from exporter.selection import select
-from exporter.stacks import build
-from exporter.translate import Export, translate
+from exporter.kinds._shared.recurrence import Recurrence
+from exporter.layout import next_occurrences
+from exporter.layout.module_tree import build
+from exporter.model.declaration import kinds
+from exporter.model.ledger import Outcome
+from exporter.model.record import KindRead, Record
+from exporter.read.selection import select
+from exporter.state.export_state import load
+from exporter.translate.pipeline import Export, translate
+from exporter.write import hcl
 from tests.exporting import API_URL, files, resource
 
 NOW = datetime(2026, 11, 28, 3, 0, tzinfo=UTC)
@@ -105,7 +105,7 @@ KEY = f"{WEEKLY[0]} {LISBON} {WEEKLY[1]}"
 
 def test_a_destination_is_given_the_next_time_and_the_source_keeps_its_own() -> None:
     of = exported(downtime(WEEKLY, LATER))
-    remembered = occurrences.apply(of, {}, NOW)
+    remembered = next_occurrences.apply(of, {}, NOW)
     text = written(of)
     assert f'lookup(var.occurrences, "{KEY}", "{WEEKLY[0]}")' in text["org/downtime_schedules.tf"]
     assert f'"{LATER[0]}"\n' in text["org/downtime_schedules.tf"]
@@ -113,18 +113,20 @@ def test_a_destination_is_given_the_next_time_and_the_source_keeps_its_own() -> 
     assert "occurrences" not in text["source/main.tf"]
     assert "occurrences" not in text["destination/variables.tf"]
     again = exported(downtime(WEEKLY, LATER))
-    assert occurrences.apply(again, remembered, NOW + timedelta(days=90)) == remembered
+    assert next_occurrences.apply(again, remembered, NOW + timedelta(days=90)) == remembered
     assert written(again) == text, "an export says the same as long as the org does"
     [key] = remembered
-    adopted = occurrences.anew(remembered, {key: "id"})
+    adopted = next_occurrences.anew(remembered, {key: "id"})
     assert adopted == remembered, "what a destination has stays as it is"
-    fresh = occurrences.apply(exported(downtime(WEEKLY)), occurrences.anew(remembered, {}), NOW)
+    fresh = next_occurrences.apply(
+        exported(downtime(WEEKLY)), next_occurrences.anew(remembered, {}), NOW
+    )
     assert fresh[key][KEY] == "2026-12-01T10:00:00"
 
 
 def test_a_recurrence_without_a_time_left_is_the_sources_alone() -> None:
     of = exported(downtime(WEEKLY, OVER))
-    occurrences.apply(of, {}, NOW)
+    next_occurrences.apply(of, {}, NOW)
     text = written(of)
     over = f"{OVER[0]} {LISBON} {OVER[1]}"
     dynamic = text["org/downtime_schedules.tf"].partition('dynamic "recurrence"')[2]
@@ -136,7 +138,7 @@ def test_a_recurrence_without_a_time_left_is_the_sources_alone() -> None:
 def test_a_count_goes_on_where_it_is() -> None:
     counted = ("2026-11-20T02:30:00", "FREQ=DAILY;COUNT=99999")
     of = exported(downtime(counted, zone="UTC"))
-    occurrences.apply(of, {}, NOW)
+    next_occurrences.apply(of, {}, NOW)
     text = written(of)
     assert '"FREQ=DAILY;COUNT=99999")' in text["org/downtime_schedules.tf"]
     assert '"FREQ=DAILY;COUNT=99990"' in text["destination/main.tf"]
@@ -151,7 +153,7 @@ def test_a_downtime_that_is_over_is_not_created_and_that_is_said() -> None:
 
 def test_what_nobody_can_work_out_stays_and_that_is_said() -> None:
     of = exported(downtime(("2025-03-04T10:00:00", "FREQ=DAILY"), zone="Mars/Base"))
-    assert occurrences.apply(of, {}, NOW) == {}
+    assert next_occurrences.apply(of, {}, NOW) == {}
     [entry] = of.ledger.entries
     [said] = entry.diagnostics
     assert said.what == "its next time can't be worked out: no time zone is called Mars/Base"

@@ -17,17 +17,19 @@ from typing import Any
 
 import pytest
 
-from exporter import companion, cty, export, plugin, schema
-from exporter.backends.form import Form
-from exporter.errors import OutputError
+from exporter import export
 from exporter.export import Written
-from exporter.kind import kinds
-from exporter.ledger import Outcome
-from exporter.memory import VALIDATED, load
-from exporter.opinions import Opinions
-from exporter.plugin import Found, PluginError, Problem, Provider
-from exporter.record import KindRead
-from exporter.selection import select
+from exporter.model.declaration import kinds
+from exporter.model.errors import OutputError
+from exporter.model.ledger import Outcome
+from exporter.model.record import KindRead
+from exporter.read.selection import select
+from exporter.schema import provider_schema
+from exporter.state.export_state import VALIDATED, load
+from exporter.terraform import companion_install, cty, provider_plugin
+from exporter.terraform.provider_plugin import Found, PluginError, Problem, Provider
+from exporter.translate.provider_answers import Opinions
+from exporter.write.output_format import Form
 from tests.exporting import API_URL, demo_reads, files
 from tests.test_memory import DAMAGES, damage
 
@@ -46,7 +48,7 @@ class Said(Provider):
         self.ends_after = 10**9
 
     def block(self, type: str) -> Mapping[str, Any] | None:
-        return schema.resource(type)
+        return provider_schema.resource(type)
 
     def problems(self, configurations: Iterable[tuple[str, Any]]) -> Iterator[list[Problem]]:
         for type, value in configurations:
@@ -171,7 +173,7 @@ def test_no_value_stands_in_what_is_said() -> None:
 
 
 def _teams(description: str) -> Iterator[Any]:
-    from exporter.ir import Address, Body, Resource  # noqa: PLC0415
+    from exporter.model.ir import Address, Body, Resource  # noqa: PLC0415
 
     body = Body({"name": "a", "handle": "a", "description": description})
     yield Resource(Address("datadog_team", "a"), "1", body)
@@ -179,10 +181,10 @@ def _teams(description: str) -> Iterator[Any]:
 
 # Where it is found, and what if it isn't what it should be.
 
-FOLDER = f"{schema.SOURCE}/4.19.0/{companion.target()}"
+FOLDER = f"{provider_schema.SOURCE}/4.19.0/{companion_install.target()}"
 
 
-def program(folder: Path, text: str, name: str = f"{plugin.NAME}_v4.19.0") -> Path:
+def program(folder: Path, text: str, name: str = f"{provider_plugin.NAME}_v4.19.0") -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     at = folder / name
     at.write_text(f"#!/bin/sh\n{text}\n")
@@ -214,7 +216,7 @@ def test_it_is_found_where_terraform_finds_it(
             config.write_text(f'plugin_cache_dir = "{home}"\n')
         case "cache":
             monkeypatch.setenv("TF_PLUGIN_CACHE_DIR", str(home))
-    found = plugin.find([root])
+    found = provider_plugin.find([root])
     if where == "nowhere":
         assert found is None
     else:
@@ -237,7 +239,7 @@ def test_what_is_no_provider_is_a_warning(
     text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It ends, speaks otherwise, or is silent: within its time."""
-    monkeypatch.setattr(plugin, "PATIENCE", 1.0)
+    monkeypatch.setattr(provider_plugin, "PATIENCE", 1.0)
     began = time.monotonic()
     with Provider(Found((4, 19, 0), program(tmp_path / "p", text))) as provider:
         written = exported(tmp_path / "out", provider)

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exporter import output
-from exporter.errors import OutputError
-from exporter.output import Changes, Link, check
+from exporter.model.errors import OutputError
+from exporter.state import output_directory
+from exporter.state.output_directory import Changes, Link, check
 
 FIRST = {"README.md": "one\n", "org/users.tf": "users\n", "org/teams.tf": "teams\n"}
 SECOND = {"README.md": "two\n", "org/users.tf": "users\n", "source/main.tf": "main\n"}
@@ -24,8 +24,8 @@ SECOND = {"README.md": "two\n", "org/users.tf": "users\n", "source/main.tf": "ma
 
 def write(out: Path, files: dict[str, str]) -> Changes:
     """Writes an export over the last one."""
-    listed = output.manifest(out)
-    return output.write(out, files, listed.files if listed else {})
+    listed = output_directory.manifest(out)
+    return output_directory.write(out, files, listed.files if listed else {})
 
 
 def tree(out: Path) -> dict[str, str]:
@@ -214,7 +214,7 @@ def test_a_list_of_files_that_no_export_left(tmp_path: Path, text: str) -> None:
     (tmp_path / ".ddexport").mkdir()
     (tmp_path / ".ddexport" / "files.json").write_text(text)
     with pytest.raises(ValueError, match=r"."):
-        output.manifest(tmp_path)
+        output_directory.manifest(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -286,7 +286,7 @@ def test_stopped_at_any_moment_it_is_one_export_or_the_other(tmp_path: Path) -> 
             out = tmp_path / f"{at}-{int(number)}"
             done = stopped(out, at, number)
             assert done.returncode in (-number, 0), done.stderr
-            listed = output.manifest(out)
+            listed = output_directory.manifest(out)
             assert listed
             which = (out / ".ddexport/moves.json").read_text()
             assert tree(out) == of[which]

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from exporter import ddx, schema
-from exporter.ir import JsonText
-from exporter.kind import Place, kinds
-from exporter.ledger import Entry, Outcome
-from exporter.own_form import RESERVED, own_form
-from exporter.record import KindRead, Record
-from exporter.translate import Export, translate
+from exporter.model.declaration import Place, kinds
+from exporter.model.ir import JsonText
+from exporter.model.ledger import Entry, Outcome
+from exporter.model.record import KindRead, Record
+from exporter.schema import companion_schema, provider_schema
+from exporter.schema.own_form import RESERVED, own_form
+from exporter.translate.pipeline import Export, translate
 from tests import recorded
 from tests.exporting import demo_reads, is_partly
 
@@ -120,8 +120,8 @@ def test_an_object_without_what_the_api_requires_of_a_new_one_is_adopted_only(
     kind: str, member: str, attribute: str
 ) -> None:
     entry, type = only(translated(changed(demo(kind), **{member: None})))
-    assert schema.of_companion(type) or entry.outcome is Outcome.EXPORTED
-    if schema.of_companion(type):
+    assert provider_schema.of_companion(type) or entry.outcome is Outcome.EXPORTED
+    if provider_schema.of_companion(type):
         assert entry.module == Place.ADOPTABLE.value
         assert f"without {attribute}" in entry.reason
 
@@ -163,26 +163,26 @@ def test_what_no_request_takes_is_left_to_a_person_by_name() -> None:
 
 
 def test_what_a_request_of_its_own_sets_is_an_attribute() -> None:
-    block = schema.resource("ddx_report_schedule")["attributes"]
+    block = provider_schema.resource("ddx_report_schedule")["attributes"]
     assert block["status"] == {"computed": True, "optional": True, "type": "string"}
-    facts = schema.requests("ddx_app_builder_app")
+    facts = provider_schema.requests("ddx_app_builder_app")
     assert facts["settings"]["published"] == {"by": "published", "to": ["False", "True"]}
     assert facts["settings"]["self_service"]["attributes"] == {"self_service": "selfService"}
 
 
 def test_each_form_has_a_name_of_its_own_and_attributes_that_terraform_leaves_free() -> None:
     names = [own.resource_type for k in kinds().values() if (own := own_form(k))]
-    known = schema.provider(schema.COMPANION)["requests"]
+    known = provider_schema.provider(provider_schema.COMPANION)["requests"]
     shared = {n for n in names if names.count(n) > 1 and n in known}
     assert {known[n]["kind"] for n in shared} <= {"authn_mappings"}
-    for kind in ddx.companions():
-        assert not RESERVED & schema.resource(kind.resource_type)["attributes"].keys()
+    for kind in companion_schema.companions():
+        assert not RESERVED & provider_schema.resource(kind.resource_type)["attributes"].keys()
 
 
 def test_a_form_requires_only_what_names_the_object() -> None:
-    block = schema.resource("ddx_powerpack")["attributes"]
+    block = provider_schema.resource("ddx_powerpack")["attributes"]
     assert not [n for n, a in block.items() if a.get("required")]
-    assert schema.requests("ddx_powerpack")["needed"] == ["group_widget", "name"]
+    assert provider_schema.requests("ddx_powerpack")["needed"] == ["group_widget", "name"]
 
 
 @pytest.mark.parametrize("companion", [True, False])

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from exporter import parametrize, stacks
-from exporter.backends import hcl
-from exporter.errors import UsageError
-from exporter.ir import Template
-from exporter.kind import kinds
-from exporter.record import KindRead, Record
-from exporter.translate import Export, translate
+from exporter.layout import module_tree, parametrize
+from exporter.model.declaration import kinds
+from exporter.model.errors import UsageError
+from exporter.model.ir import Template
+from exporter.model.record import KindRead, Record
+from exporter.translate.pipeline import Export, translate
+from exporter.write import hcl
 from tests.exporting import demo_reads
 
 
@@ -27,7 +27,7 @@ def export(message: str, tags: list[str]) -> Export:
 
 
 def written(of: Export) -> dict[str, str]:
-    modules, roots = stacks.build(of)
+    modules, roots = module_tree.build(of)
     return hcl.files(modules, roots, provider_version="> 4", site_api_url="https://example.com/")
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter.paths import drop, edit, every, get, move, put, steps
+from exporter.model.json_path import drop, edit, every, get, move, put, steps
 
 OBJECT: dict[str, Any] = {
     "a": {"b": 1, "none": None},

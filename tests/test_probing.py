@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
-from exporter import cty, probing, questions, refusals, schema
-from exporter.cty import Cty
-from exporter.ir import Block, Body, Value
-from exporter.plugin import Provider
-from exporter.text_forms import PATTERNS
+from exporter.model.ir import Block, Body, Value
+from exporter.schema import provider_schema, refusals
+from exporter.terraform import cty, probing, questions
+from exporter.terraform.cty import Cty
+from exporter.terraform.provider_plugin import Provider
+from exporter.terraform.text_forms import PATTERNS
 
 REGIONS = ["eu north", "us", "ap"]
 
@@ -142,7 +143,7 @@ def test_a_form_is_told_from_those_beside_it(pattern: str) -> None:
 
 def test_facts_stand_in_the_schema_once() -> None:
     made = {"resource_schemas": {"x": {"block": json.loads(json.dumps(BLOCK))}}}
-    limited = schema.with_limits(made, {"x": probing.probe(BLOCK, ask, {})})
+    limited = provider_schema.with_limits(made, {"x": probing.probe(BLOCK, ask, {})})
     attributes = limited["resource_schemas"]["x"]["block"]["block_types"]["rule"]["block"]
     stand = {
         name: limited["limits"][spec["limit"]]
@@ -150,7 +151,7 @@ def test_facts_stand_in_the_schema_once() -> None:
         if "limit" in spec
     }
     assert stand == {n: f for n, f in FACTS.items() if f != questions.UNKNOWN}
-    assert json.loads(schema.text(limited)) == limited
+    assert json.loads(provider_schema.text(limited)) == limited
 
 
 # Facts of the real provider.
@@ -160,14 +161,14 @@ def limited(type: str) -> list[tuple[tuple[str, ...], dict[str, Any]]]:
     """The attributes of a resource type with a limit, each with the blocks that it stands in."""
     found: list[tuple[tuple[str, ...], dict[str, Any]]] = []
 
-    def walk(block: schema.Block, above: tuple[str, ...]) -> None:
+    def walk(block: provider_schema.Block, above: tuple[str, ...]) -> None:
         for name, spec in block.get("attributes", {}).items():
             if "limit" in spec:
                 found.append(((*above, name), spec))
         for name, inner in block.get("block_types", {}).items():
             walk(inner["block"], (*above, name))
 
-    walk(schema.resource(type), ())
+    walk(provider_schema.resource(type), ())
     return found
 
 
@@ -205,7 +206,7 @@ def test_a_sample_of_the_facts_is_confirmed_by_the_provider(datadog: Provider) -
     """Both ways: what they allow isn't refused, and what they refuse is."""
     random.seed(4)
     slow = ("datadog_dashboard", "datadog_dashboard_v2")
-    types = [t for t in schema.provider()["resource_schemas"] if t not in slow]
+    types = [t for t in provider_schema.provider()["resource_schemas"] if t not in slow]
     known = [(t, *found) for t in types for found in limited(t)]
     kinds = {
         spec["limit"]: (type, path, spec) for type, path, spec in random.sample(known, len(known))
@@ -214,14 +215,14 @@ def test_a_sample_of_the_facts_is_confirmed_by_the_provider(datadog: Provider) -
     for type, path, spec in random.sample([*kinds.values()], 80):
         own = datadog.block(type)
         assert own
-        limits = dict(schema.limits(spec))
+        limits = dict(provider_schema.limits(spec))
         good, bad = values(limits, spec["type"])
 
         tried = [(type, cty.of_body(own, body(path, v), lambda _: None)) for v in (*good, *bad)]
         answers = [{p.text for p in found} for found in datadog.problems(tried)]
         always = set.intersection(*answers)
         for value, answer in zip((*good, *bad), answers, strict=True):
-            by_fact = list(refusals.refusals(schema.resource(type), body(path, value)))
+            by_fact = list(refusals.refusals(provider_schema.resource(type), body(path, value)))
             if bool(by_fact) != (value in bad) or bool(answer - always) != (value in bad):
                 wrong.append((type, path, limits, value, answer - always))
     assert not wrong

@@ -6,8 +6,8 @@ import io
 
 import pytest
 
-from exporter import progress
-from exporter.record import KindRead, Record
+from exporter.model.record import KindRead, Record
+from exporter.read import progress
 
 
 class Terminal(io.StringIO):

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from exporter import companion as ddx
 from exporter.export import write
-from exporter.kind import Place, kinds
-from exporter.selection import select
+from exporter.model.declaration import Place, kinds
+from exporter.read.selection import select
 from exporter.simulator import Org, demo_org
 from exporter.simulator.faults import Fault
+from exporter.terraform import companion_install as ddx
 from tests.exporting import API_URL, read_org
 
 NAMES = ("dashboards", "monitors", "restriction_policies", "roles", "service_level_objectives")

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from exporter.export import Written
-from exporter.kind import kinds
-from exporter.ledger import Outcome
-from exporter.proof import Proof, prove
-from exporter.selection import select
+from exporter.model.declaration import kinds
+from exporter.model.ledger import Outcome
+from exporter.read.selection import select
 from exporter.simulator import Org, demo_org, serve
+from exporter.verify.plan_report import Proof, prove
 from tests import recorded, roundtrip
 from tests.exporting import API_URL, read_org, write
 from tests.figures import agree

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from exporter.kind import kinds
-from exporter.own_form import shaped
+from exporter.model.declaration import kinds
+from exporter.schema.own_form import shaped
 from tests.judging import failing, judged, loaded
 from tests.terraform import NO_PROVIDER, real_provider
 from tests.widget_samples import SAMPLES, asking

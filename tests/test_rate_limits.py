@@ -14,12 +14,12 @@ from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 from datadog_api_client.v1.api.monitors_api import MonitorsApi
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter.client import Client, connect
-from exporter.errors import ApiError
+from exporter.api.client import Client, connect
+from exporter.api.rate_limits import RateLimits
 from exporter.kinds import dashboards, monitors, teams
-from exporter.progress import Lines
-from exporter.rate_limits import RateLimits
-from exporter.read import read
+from exporter.model.errors import ApiError
+from exporter.read.progress import Lines
+from exporter.read.reader import read
 from exporter.simulator import Org, Served, serve
 from exporter.simulator.faults import Fault
 

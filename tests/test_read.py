@@ -15,9 +15,7 @@ from typing import Any
 import pytest
 from datadog_api_client.v1.api.monitors_api import MonitorsApi
 
-from exporter.client import Client, connect
-from exporter.errors import UsageError
-from exporter.kind import ByField, Get, Kind, kinds
+from exporter.api.client import Client, connect
 from exporter.kinds import (
     dashboard_lists,
     dashboards,
@@ -39,9 +37,11 @@ from exporter.kinds import (
     teams,
     webhooks,
 )
-from exporter.progress import Lines
-from exporter.read import read
-from exporter.record import KindRead, unwrap
+from exporter.model.declaration import ByField, Get, Kind, kinds
+from exporter.model.errors import UsageError
+from exporter.model.record import KindRead, unwrap
+from exporter.read.progress import Lines
+from exporter.read.reader import read
 from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.faults import Fault
 from tests.exporting import demo_reads

@@ -11,13 +11,15 @@ from typing import Any
 
 import pytest
 
-from exporter import fixes, terraform
-from exporter.kind import kinds
-from exporter.record import KindRead, Record, Unread
-from exporter.redaction import MASK, marks, redacted
-from exporter.secrets import PLACEHOLDER
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead, Record, Unread
+from exporter.model.secret_members import PLACEHOLDER
+from exporter.model.secret_scan import MASK
+from exporter.read.redaction import marks, redacted
 from exporter.simulator import Org, serve
-from exporter.translate import translate
+from exporter.terraform import terraform_cli
+from exporter.translate.pipeline import translate
+from exporter.write import repairs
 from tests.exporting import demo_reads, files, read_org, resource
 from tests.planted import Planted, leaks, tokens, values
 from tests.recorded import SHARED, needed
@@ -261,7 +263,7 @@ def test_a_repair_from_what_the_provider_reads_uses_the_variables() -> None:
     [made] = export.resources
     mark = redacted(kinds(), monitors(message=f"token={KEY}"))["monitors"].records[0].body
     change = {"before": {"message": mark["message"] + "!"}, "after": {"message": ""}}
-    fixed = fixes.fixed(made.resource, fixes.repair(made.resource, change, None))
+    fixed = repairs.fixed(made.resource, repairs.repair(made.resource, change, None))
     assert "__ddexport" not in repr(fixed)
     assert repr(fixed.body).count("monitor_json_m__token") == 1
     assert tuple(fixed.ignore_changes) == ("monitor",)
@@ -273,7 +275,7 @@ def terraform_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     log, bin = tmp_path / "log", tmp_path / "bin"
     bin.mkdir()
     program = bin / "terraform"
-    real = terraform.program()
+    real = terraform_cli.program()
     program.write_text(
         f'#!/bin/bash\nset -o pipefail\necho "$@" >> {log}\n'
         f'{real} "$@" 2> >(tee -a {log} >&2) | tee -a {log}\n'

@@ -11,10 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter import references
-from exporter.cycles import cuts
-from exporter.index import Index, Item, Key
-from exporter.ir import (
+from exporter.model.declaration import Place, kinds
+from exporter.model.ir import (
     ABSENT,
     Address,
     DataRef,
@@ -25,9 +23,12 @@ from exporter.ir import (
     Text,
     VariableRef,
 )
-from exporter.kind import Place, kinds
-from exporter.paths import fill
-from exporter.references import Found
+from exporter.model.json_path import fill
+from exporter.model.record import Key
+from exporter.translate import references
+from exporter.translate.cycles import cuts
+from exporter.translate.object_index import Index, Item
+from exporter.translate.references import Found
 
 KINDS = kinds()
 SLO = "28d0740cb87e52579dbe30f2c1dae6eb"

@@ -9,17 +9,18 @@ from typing import Any
 
 import pytest
 
-from exporter import cty, refusals, schema
-from exporter.ir import Block, Body, Link, Resource, Value, VariableRef
-from exporter.kind import kinds
-from exporter.ledger import Outcome
-from exporter.plugin import Provider
-from exporter.proof import prove
-from exporter.record import KindRead, Record
-from exporter.refusals import refusals as refused
-from exporter.selection import select
+from exporter.model.declaration import kinds
+from exporter.model.ir import Block, Body, Link, Resource, Value, VariableRef
+from exporter.model.ledger import Outcome
+from exporter.model.record import KindRead, Record
+from exporter.read.selection import select
+from exporter.schema import provider_schema, refusals
+from exporter.schema.refusals import refusals as refused
 from exporter.simulator import Org
-from exporter.translate import Export, translate
+from exporter.terraform import cty
+from exporter.terraform.provider_plugin import Provider
+from exporter.translate.pipeline import Export, translate
+from exporter.verify.plan_report import prove
 from tests import recorded
 from tests.exporting import API_URL, demo_reads, read_org, write
 from tests.terraform import NO_PROVIDER, real_provider
@@ -71,7 +72,7 @@ GOOD_AND_BAD: list[tuple[str, str, Value, Value]] = [
 
 @pytest.mark.parametrize(("type", "path", "good", "bad"), GOOD_AND_BAD)
 def test_each_kind_of_limit_refuses(type: str, path: str, good: Value, bad: Value) -> None:
-    block = schema.resource(type)
+    block = provider_schema.resource(type)
     assert not list(refused(block, within(path, good)))
     [found] = refused(block, within(path, bad))
     assert [step for step in found.path if step != 0] == path.split(".")
@@ -181,7 +182,7 @@ def test_an_optional_one_is_left_out_where_no_other_form_holds_it() -> None:
 
 
 def test_an_attribute_is_taken_out_or_replaced_wherever_it_stands() -> None:
-    block = schema.resource("datadog_downtime_schedule")
+    block = provider_schema.resource("datadog_downtime_schedule")
     body = Body(
         {"scope": "x"},
         [
@@ -293,17 +294,16 @@ def test_what_facts_refuse_the_provider_refuses(
         bodies.append((types[id(block)], body))
         return []
 
-    types = {id(schema.resource(t)): t for t in schema.provider()["resource_schemas"]}
+    types = {
+        id(provider_schema.resource(t)): t for t in provider_schema.provider()["resource_schemas"]
+    }
     with monkeypatch.context() as patched:
         patched.setattr(refusals, "refusals", noted)
-        types |= {
-            id(schema.resource(t)): t for t in schema.provider(schema.COMPANION)["resource_schemas"]
-        }
         for reads in everything():
             translate(kinds(), reads, companion=False)
     asked: list[tuple[str, refusals.Refusal, Body]] = []
     for type, body in bodies:
-        block = schema.resource(type)
+        block = provider_schema.resource(type)
         found = list(refused(block, body))
         for one in found:
             alone: Body | None = body

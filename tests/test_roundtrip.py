@@ -14,13 +14,13 @@ from typing import Any
 
 import pytest
 
-from exporter.kind import SOURCE_ONLY, kinds
-from exporter.memory import LEDGER
-from exporter.paths import edit, get
-from exporter.record import KindRead, unwrap
-from exporter.selection import select
+from exporter.model.declaration import SOURCE_ONLY, kinds
+from exporter.model.json_path import edit, get
+from exporter.model.record import KindRead, unwrap
+from exporter.read.selection import select
 from exporter.simulator import Org, demo_org, fresh_org, serve
 from exporter.simulator.demo import objects as demo_objects
+from exporter.state.export_state import LEDGER
 from tests import roundtrip
 from tests.companion import cli_config
 from tests.exporting import read_org, write

@@ -8,8 +8,7 @@ from urllib.parse import quote
 
 import pytest
 
-from exporter.redaction import hidden
-from exporter.secret_scan import secrets
+from exporter.model.secret_scan import hidden, secrets
 from tests.planted import tokens, values
 
 FRAMES = (

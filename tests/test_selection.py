@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter.errors import UsageError
-from exporter.kind import kinds
-from exporter.selection import Selection, parse_filter, select
+from exporter.model.declaration import kinds
+from exporter.model.errors import UsageError
+from exporter.read.selection import Selection, parse_filter, select
 
 KINDS = kinds()
 

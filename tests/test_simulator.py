@@ -15,9 +15,9 @@ from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrati
 from datadog_api_client.v2.api.teams_api import TeamsApi
 from datadog_api_client.v2.api.users_api import UsersApi
 
-from exporter.endpoints import endpoint, endpoints, paging
-from exporter.errors import SnapshotError, UsageError
-from exporter.kind import ByField, Get, kinds
+from exporter.api.endpoints import endpoint, endpoints, paging
+from exporter.model.declaration import ByField, Get, kinds
+from exporter.model.errors import SnapshotError, UsageError
 from exporter.simulator import Org, Served, demo_org, serve
 from tests.recorded import SHARED, needed
 

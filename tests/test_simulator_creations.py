@@ -10,10 +10,10 @@ import pytest
 from datadog_api_client.configuration import Configuration
 from datadog_api_client.model_utils import validate_and_convert_types
 
-from exporter.endpoints import Endpoint, endpoints
-from exporter.kind import kinds
-from exporter.paths import drop
-from exporter.paths import get as at
+from exporter.api.endpoints import Endpoint, endpoints
+from exporter.model.declaration import kinds
+from exporter.model.json_path import drop
+from exporter.model.json_path import get as at
 from exporter.simulator import Org, fresh_org
 from exporter.simulator.models import lacking
 from tests.sample import sample

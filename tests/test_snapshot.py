@@ -10,16 +10,17 @@ from typing import Any
 
 import pytest
 
-from exporter import snapshot
-from exporter.client import connect
-from exporter.errors import OutputError, SnapshotError
+from exporter.api.client import connect
 from exporter.kinds import dashboards, monitors, team_memberships, teams, webhooks
-from exporter.progress import Lines
-from exporter.read import read
-from exporter.record import KindRead, Record, Unread, rewrap, unwrap
-from exporter.redaction import MASK, masked
+from exporter.model.errors import OutputError, SnapshotError
+from exporter.model.record import KindRead, Record, Unread, rewrap, unwrap
+from exporter.model.secret_scan import MASK
+from exporter.read import snapshot
+from exporter.read.progress import Lines
+from exporter.read.reader import read
+from exporter.read.redaction import masked
+from exporter.read.snapshot import Facts
 from exporter.simulator import Org, serve
-from exporter.snapshot import Facts
 
 MONITOR = {"id": 1, "name": "m\u2028😀 é", "created": "2020-01-02T03:04:05.123456789Z"}
 TEAM = {"data": {"id": "t", "type": "team", "attributes": {"handle": "t", "name": "T"}}}

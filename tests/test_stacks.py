@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from exporter.ir import (
+from exporter.layout.module_tree import build
+from exporter.model.declaration import Place, Shape
+from exporter.model.ir import (
     Address,
     Block,
     Body,
@@ -28,11 +30,9 @@ from exporter.ir import (
     Variable,
     VariableRef,
 )
-from exporter.kind import Place, Shape
-from exporter.links import substitute
-from exporter.secrets import PLACEHOLDER
-from exporter.stacks import build
-from exporter.translate import Export, Made
+from exporter.model.ir_visitor import substitute
+from exporter.model.secret_members import PLACEHOLDER
+from exporter.translate.pipeline import Export, Made
 
 TEAM = Address("datadog_team", "shop")
 RULE = Address("datadog_security_monitoring_rule", "guessing")

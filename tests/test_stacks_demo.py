@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 
 from exporter import export
-from exporter.backends.form import CdkPackage, Form, Format
-from exporter.kind import kinds
-from exporter.selection import select
+from exporter.model.declaration import kinds
+from exporter.read.selection import select
+from exporter.write.output_format import CdkPackage, Form, Format
 from tests import cdk
 from tests.exporting import API_URL, demo_reads, files
 

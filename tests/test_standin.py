@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from exporter.schema import SOURCE, trimmed, with_known_limits
+from exporter.schema.provider_schema import SOURCE, trimmed, with_known_limits
 from tests.standin import SCHEMA, cli_config
 from tests.terraform import run
 

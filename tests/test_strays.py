@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from exporter.backends import hcl
-from exporter.index import TELLING, WORD
-from exporter.kind import Kind, Object, kinds
-from exporter.ledger import Outcome
-from exporter.record import KindRead, Record
-from exporter.translate import Export, translate
+from exporter.model.declaration import Kind, Object, kinds
+from exporter.model.ledger import Outcome
+from exporter.model.record import KindRead, Record
+from exporter.translate.object_index import TELLING, WORD
+from exporter.translate.pipeline import Export, translate
+from exporter.write import hcl
 from tests import recorded
 from tests.exporting import demo_reads
 

@@ -16,20 +16,21 @@ from datadog_api_client.v1.api.monitors_api import MonitorsApi
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter import export, snapshot
-from exporter.backends.form import Form, Format
-from exporter.client import connect
-from exporter.kind import Get, kinds
-from exporter.ledger import Outcome
-from exporter.proof import prove
-from exporter.record import KindRead, Record
-from exporter.selection import select
+from exporter import export
+from exporter.api.client import connect
+from exporter.model.declaration import Get, kinds
+from exporter.model.ledger import Outcome
+from exporter.model.record import KindRead, Record
+from exporter.model.surrogates import REPLACEMENT, present, replaced
+from exporter.read import snapshot
+from exporter.read.selection import select
 from exporter.simulator import Org, serve
 from exporter.simulator.faults import Fault
-from exporter.surrogates import REPLACEMENT, present, replaced
-from providers.companion.remote import Remote
-from providers.companion.same import digest, parsed, text
-from providers.companion.wire import decoded, encoded
+from exporter.verify.plan_report import prove
+from exporter.write.output_format import Form, Format
+from providers.companion.api_objects import Remote
+from providers.companion.equality import digest, parsed, text
+from providers.companion.msgpack_codec import decoded, encoded
 from tests.exporting import API_URL, demo_reads, files, read_org, write
 from tests.terraform import NO_PROVIDER, real_provider
 

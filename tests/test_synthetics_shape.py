@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from exporter.ir import JsonText
-from exporter.kind import Object
-from exporter.synthetics_provider import unreadable
-from exporter.synthetics_shape import ignored, prepare
+from exporter.kinds._shared.synthetics_mapping import ignored, prepare
+from exporter.kinds._shared.synthetics_tables import unreadable
+from exporter.model.declaration import Object
+from exporter.model.ir import JsonText
 
 
 def api(config: Object, **members: Any) -> Object:

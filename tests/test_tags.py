@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter.tags import checked, normal
+from exporter.kinds._shared.tags import checked, normal
 
 
 @pytest.mark.parametrize(

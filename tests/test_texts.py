@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from exporter.backends import hcl
-from exporter.kind import kinds
-from exporter.record import KindRead, Record
-from exporter.texts import APPLICATION, LINKS
-from exporter.translate import translate
+from exporter.kinds._shared.reference_patterns import APPLICATION, LINKS
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead, Record
+from exporter.translate.pipeline import translate
+from exporter.write import hcl
 
 ID = "0a1b2c3d-0000-4000-8000-00000000000a"
 SLO = "28d0740cb87e52579dbe30f2c1dae6eb"

@@ -13,12 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exporter import export
-from exporter.backends.form import Form, Format
-from exporter.backends.hcl_text import COMMENT, comment
-from exporter.kind import kinds
-from exporter.record import KindRead, Record
-from exporter.selection import select
-from exporter.truncation import SENTENCE, truncated
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead, Record
+from exporter.model.truncation import SENTENCE, truncated
+from exporter.read.selection import select
+from exporter.write.hcl_values import COMMENT, comment
+from exporter.write.output_format import Form, Format
 from tests.exporting import API_URL, demo_reads, files
 
 LONG = "https://example.com/" + "x" * 2_950 + " and words after it"

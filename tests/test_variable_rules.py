@@ -8,9 +8,8 @@ from typing import Any
 
 import pytest
 
-from exporter import schema
-from exporter.backends import hcl
-from exporter.ir import (
+from exporter.layout.variable_rules import rules
+from exporter.model.ir import (
     Address,
     Block,
     Body,
@@ -25,9 +24,10 @@ from exporter.ir import (
     Variable,
     VariableRef,
 )
-from exporter.secrets import PLACEHOLDER
-from exporter.text_forms import PATTERNS
-from exporter.variable_rules import rules
+from exporter.model.secret_members import PLACEHOLDER
+from exporter.schema import provider_schema
+from exporter.terraform.text_forms import PATTERNS
+from exporter.write import hcl
 from tests.exporting import block, demo_reads, files, write
 from tests.terraform import run
 
@@ -94,7 +94,7 @@ def test_a_destination_says_what_it_takes_and_the_source_keeps_what_it_has(tmp_p
 def ruled(type: str, attribute: str, of: dict[str, Any]) -> list[Rule]:
     """The rules of a variable that is all of an attribute with a limit, whatever its provider's."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setitem(schema.resource(type)["attributes"], attribute, of)
+        patched.setitem(provider_schema.resource(type)["attributes"], attribute, of)
         body = Body({attribute: VariableRef("x")})
         return [rule for _, rule in rules(Resource(Address(type, "x"), "id", body))]
 
@@ -117,7 +117,7 @@ def test_terraform_takes_what_the_provider_takes(tmp_path: Path) -> None:
     asked: list[tuple[str, str | None, list[str]]] = []
     with pytest.MonkeyPatch.context() as patched:
         for type, limit, good, bad in LIMITS:
-            patched.setitem(schema.provider()["limits"], "here", limit)
+            patched.setitem(provider_schema.provider()["limits"], "here", limit)
             attribute = {"type": type, "optional": True} | ({"limit": "here"} if limit else {})
             found = ruled("datadog_team", "description", attribute)
             assert found

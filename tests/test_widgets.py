@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from exporter import schema, widget_blocks, widgets, widgets_v2
-from exporter.fit import fit
-from exporter.widget_blocks import FIRST, SECOND, unset, unwritten
-from exporter.widgets import widget
+from exporter.kinds._shared import widget_blocks, widgets, widgets_v2
+from exporter.kinds._shared.widget_blocks import FIRST, SECOND, unset, unwritten
+from exporter.kinds._shared.widgets import widget
+from exporter.schema import provider_schema
+from exporter.schema.schema_fit import fit
 from tests import recorded
 from tests.plan import differences
 from tests.widget_samples import FORMULA, METRIC, SAMPLES, Sample, asking, formatted
@@ -53,7 +54,7 @@ def test_recorded_widgets_are_as_the_provider_reads_them(
     widgets: list[Any], state: list[Any]
 ) -> None:
     type = "datadog_dashboard"
-    block = schema.resource(type)
+    block = provider_schema.resource(type)
     for of, held in zip(widgets, state, strict=True):
         fitted = fit(block, {"widget": [widget(of)]})
         leftover = [p.removeprefix("widget.") for p in fitted.leftover]
@@ -85,7 +86,7 @@ def test_what_a_version_has_no_place_for_is_lost(sample: Sample, version: str) -
         with pytest.raises(ValueError, match="the provider can't read"):
             make(of)
         return
-    fitted = fit(schema.resource(version), {"widget": [make(of)]})
+    fitted = fit(provider_schema.resource(version), {"widget": [make(of)]})
     found = [p.removeprefix("widget.").replace("_definition", "") for p in fitted.leftover]
     assert sorted(found) == sorted(lost)
     assert [p for p in fitted.missing if p.startswith("widget")] == []
@@ -193,14 +194,17 @@ def test_a_group_and_a_split_graph_hold_widgets() -> None:
         },
     }
     group = {"type": "group", "layout_type": "ordered", "widgets": [{"definition": split}]}
-    made = fit(schema.resource(FIRST), {"widget": [widget({"definition": split})]})
+    made = fit(provider_schema.resource(FIRST), {"widget": [widget({"definition": split})]})
     assert made.leftover == []
     (of,) = made.body.blocks
     assert [b.type for b in of.body.blocks[0].body.blocks] == [
         "source_widget_definition",
         "split_config",
     ]
-    assert fit(schema.resource(FIRST), {"widget": [widget({"definition": group})]}).leftover == []
+    assert (
+        fit(provider_schema.resource(FIRST), {"widget": [widget({"definition": group})]}).leftover
+        == []
+    )
 
 
 def test_a_widget_that_no_split_graph_is_made_of_is_refused() -> None:

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from exporter import schema
-from exporter.fit import fit
-from exporter.kind import kinds
-from exporter.record import KindRead, Record
-from exporter.translate import translate
-from exporter.widgets_v2 import widget
+from exporter.kinds._shared.widgets_v2 import widget
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead, Record
+from exporter.schema import provider_schema
+from exporter.schema.schema_fit import fit
+from exporter.translate.pipeline import translate
 
 UNNAMED = {"type": "canonical_unit"}
 QUERY = {"data_source": "metrics", "name": "a", "query": "avg:cpu{*}"}
@@ -150,7 +150,7 @@ def test_a_funnel_of_journeys_has_a_block_of_its_own() -> None:
 def test_a_display_without_members_is_there() -> None:
     style = {"display": {"type": "stacked"}}
     made = widget({"definition": {"type": "toplist", "requests": [], "style": style}})
-    block = schema.resource("datadog_powerpack_v2")
+    block = provider_schema.resource("datadog_powerpack_v2")
     (of,) = fit(block, {"widget": [made]}).body.blocks
     display = of.body.blocks[0].body.blocks[0].body.blocks[0]
     assert [b.type for b in (display, *display.body.blocks)] == ["display", "stacked"]
@@ -160,7 +160,7 @@ def test_what_no_block_takes_is_lost_and_said() -> None:
     query = {"data_source": "logs_stream", "query_string": ""}
     asked = {"response_format": "event_list", "query": query}
     made = widget({"definition": {"type": "geomap", "requests": [asked], "view": {}}})
-    fitted = fit(schema.resource("datadog_powerpack_v2"), {"widget": [made]})
+    fitted = fit(provider_schema.resource("datadog_powerpack_v2"), {"widget": [made]})
     assert "widget.geomap_definition.request.query" in fitted.leftover
 
 

@@ -10,12 +10,11 @@ from typing import Annotated
 
 import typer
 
-from exporter import binaries, companion, export, plugin, read, report, snapshot
-from exporter import parametrize as variables
-from exporter.backends.form import CdkPackage, Form, Format
-from exporter.cdk import AppError
-from exporter.client import connect
-from exporter.commands.options import (
+from exporter import export
+from exporter.api.client import connect
+from exporter.commands import console
+from exporter.commands._inputs import Timing, read_org, within
+from exporter.commands._options import (
     ApiUrl,
     CdkPackageOption,
     Concurrency,
@@ -24,15 +23,19 @@ from exporter.commands.options import (
     Out,
     Site,
 )
-from exporter.commands.source import Timing, read_org, within
-from exporter.errors import UsageError
-from exporter.kind import kinds
-from exporter.progress import counted, shown
-from exporter.proof import prove
-from exporter.record import KindRead
-from exporter.redaction import redacted
-from exporter.selection import Selection, select
-from exporter.terraform import TerraformError
+from exporter.layout import parametrize as variables
+from exporter.model.declaration import kinds
+from exporter.model.errors import UsageError
+from exporter.model.record import KindRead
+from exporter.read import binaries, reader, snapshot
+from exporter.read.progress import counted, shown
+from exporter.read.redaction import redacted
+from exporter.read.selection import Selection, select
+from exporter.terraform import companion_install, provider_plugin
+from exporter.terraform.terraform_cli import TerraformError
+from exporter.verify.cdktf_synth import AppError
+from exporter.verify.plan_report import prove
+from exporter.write.output_format import CdkPackage, Form, Format
 
 
 def org(
@@ -171,7 +174,7 @@ def org(
     what, and what it creates in another org is open to everybody there.
     """
     timing = Timing()
-    use = companion.is_installed() if with_companion is None else with_companion
+    use = companion_install.is_installed() if with_companion is None else with_companion
     selection = select(
         kinds(),
         kind or [],
@@ -215,12 +218,12 @@ def org(
             snapshot.write(keep, reads, snapshot.Facts.now(url))
     with timing.of("write"):
         kept = keep or from_snapshot
-        provider = plugin.find([out / "source", out / "destination"]) if validate else None
+        provider = provider_plugin.find([out / "source", out / "destination"]) if validate else None
         with provider or nullcontext(), counted(sys.stderr, "asking the provider") as advance:
             if provider:
                 memory.opinions.attach(provider, advance)
             written = export.write(out, kinds(), selection, reads, f"{url}/", kept, form, memory)
-    report.written(out, written, timing.seconds, timing.requests, json)
+    console.written(out, written, timing.seconds, timing.requests, json)
     raise typer.Exit(written.ledger.exit_code)
 
 
@@ -252,13 +255,13 @@ def demo(
         connect("", served.url, "demo", "demo", on_wait=progress.wait) as client,
     ):
         reads = redacted(
-            selection.kinds, read.read(client, list(selection.kinds.values()), progress)
+            selection.kinds, reader.read(client, list(selection.kinds.values()), progress)
         )
         timing.requests = client.requests
     with timing.of("write"):
         url = "https://api.datadoghq.com/"
         written = export.write(out, kinds(), selection, reads, url, form=form, memory=memory)
-    report.written(out, written, timing.seconds, timing.requests, json)
+    console.written(out, written, timing.seconds, timing.requests, json)
     if not json:
         at, suffix = (f"{out}/stacks", "py") if format is Format.CDKTF else (out, "tf")
         print(

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from exporter import companion
+from exporter.terraform import companion_install
 
 app = typer.Typer(
     help="The companion Terraform provider, for what Datadog's own provider lacks.",
@@ -34,10 +34,10 @@ def install(
 
     A second time changes nothing. After an upgrade of ddexport, run it again.
     """
-    at = mirror or companion.default_mirror()
-    print(f"{companion.SOURCE} is installed: {companion.install(at)}")
+    at = mirror or companion_install.default_mirror()
+    print(f"{companion_install.SOURCE} is installed: {companion_install.install(at)}")
     if write_config:
-        configured = companion.configure(at)
+        configured = companion_install.configure(at)
         for c in configured:
             was = f"; as it was: {c.backup}" if c.backup else ""
             print(
@@ -58,7 +58,7 @@ def install(
             "The block `provider_installation` of the CLI configuration needs (or run this with "
             "--write-config):"
         )
-    for line in companion.lines(at):
+    for line in companion_install.lines(at):
         print(line)
     if write_config:
         raise typer.Exit(1)

@@ -9,10 +9,10 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
-from exporter import schema
-from exporter.endpoints import Endpoint, endpoint, endpoints
+from exporter.api.endpoints import Endpoint, endpoint, endpoints
 from exporter.inventory import facts
-from exporter.kind import Kind, kinds
+from exporter.model.declaration import Kind, kinds
+from exporter.schema import provider_schema
 
 
 @cache
@@ -64,7 +64,7 @@ def unknown(
     client that is installed and of the provider's schema.
     """
     every = operations() if every is None else every
-    types = schema.provider()["resource_schemas"] if types is None else types
+    types = provider_schema.provider()["resource_schemas"] if types is None else types
     used = {shape(e.path) for k in kinds().values() for of in reads(k).values() for e in of}
     told = {n for f in facts.kinds().values() for n in f.operations} | set(facts.accounted())
     used |= {shape(e.path) for name, e in every.items() if name in told}

@@ -10,12 +10,12 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from exporter import schema
-from exporter.endpoints import Endpoint
+from exporter.api.endpoints import Endpoint
 from exporter.inventory import api, facts
 from exporter.inventory.facts import Fact, Proof
-from exporter.kind import SOURCE_ONLY, Kind, Place, Predicate, Shape, TextRef, kinds
-from exporter.own_form import own_form
+from exporter.model.declaration import SOURCE_ONLY, Kind, Place, Predicate, Shape, TextRef, kinds
+from exporter.schema import provider_schema
+from exporter.schema.own_form import own_form
 
 
 class State(Enum):
@@ -146,7 +146,7 @@ def _exported(kind: Kind, fact: Fact) -> Row:
 def _own_form(kind: Kind) -> list[Shape]:
     """The form of a kind's own API, if the companion provider has it."""
     own = own_form(kind)
-    known = own and schema.requests(own.resource_type).get("kind") == kind.name
+    known = own and provider_schema.requests(own.resource_type).get("kind") == kind.name
     return [own] if own and known else []
 
 
@@ -156,7 +156,7 @@ def _state(kind: Kind, fact: Fact, proof: Proof) -> tuple[State, str]:
     if not shapes:
         below = "read for the sake of what stands below it"
         return (State.LOOKED_UP, "") if kind.lookup else (State.READ_ONLY, fact.why or below)
-    if schema.of_companion(kind.resource_type):
+    if provider_schema.of_companion(kind.resource_type):
         return State.COMPANION, kind.why
     if why := [reason for reason, takes in kind.skip.items() if _whatever(takes)]:
         return State.EXCLUDED, "; ".join(why)

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
 
-from exporter.kind import Kind, Mention, Object, Predicate, Ref, TextRef
-from exporter.paths import get
+from exporter.model.declaration import Kind, Mention, Object, Predicate, Ref, TextRef
+from exporter.model.json_path import get
 
 SECRETS = {
     "access_token": ("AsanaAccessToken",),

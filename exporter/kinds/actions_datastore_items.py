@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.actions_datastores_api import ActionsDatastoresApi
 
-from exporter.kind import Kind, Object, OwnForm, Ref, Sent
+from exporter.model.declaration import Kind, Object, OwnForm, Ref, Sent
 
 
 def join(item: Object, objects: Callable[[str], Iterable[Object]]) -> Object:

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.actions_datastores_api import ActionsDatastoresApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="actions_datastores",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.agentless_scanning_api import AgentlessScanningApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 OFF = dict.fromkeys(
     ("compliance_host", "lambda", "sensitive_data", "vuln_containers_os", "vuln_host_os"), False

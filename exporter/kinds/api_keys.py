@@ -5,7 +5,7 @@ A key that Terraform adopts does come into its state, as every key that it makes
 
 from datadog_api_client.v2.api.key_management_api import KeyManagementApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="api_keys",

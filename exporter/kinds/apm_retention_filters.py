@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from datadog_api_client.v2.api.apm_retention_filters_api import APMRetentionFiltersApi
 
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
 
 
 def prepared(retention: Object) -> Object:

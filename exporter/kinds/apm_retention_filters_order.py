@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.apm_retention_filters_api import APMRetentionFiltersApi
 
-from exporter.kind import Kind, Object, Place, Ref
+from exporter.model.declaration import Kind, Object, Place, Ref
 
 
 def prepare(order: Object) -> Object:

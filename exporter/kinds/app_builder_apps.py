@@ -2,9 +2,9 @@
 
 from datadog_api_client.v2.api.app_builder_api import AppBuilderApi
 
-from exporter.kind import ByField, Kind, Object, OwnForm, Ref
-from exporter.paths import every
-from exporter.texts import LINKS
+from exporter.kinds._shared.reference_patterns import LINKS
+from exporter.model.declaration import ByField, Kind, Object, OwnForm, Ref
+from exporter.model.json_path import every
 
 SET = ("components", "description", "name", "queries", "rootInstanceName")
 """What the provider compares of an app's JSON."""

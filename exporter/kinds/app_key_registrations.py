@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
 
-from exporter.kind import Kind, Object, Place, Ref, TextRef, Variant
+from exporter.model.declaration import Kind, Object, Place, Ref, TextRef, Variant
 
 KEYS = "service_account_application_keys"
 

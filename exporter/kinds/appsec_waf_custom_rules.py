@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.application_security_api import ApplicationSecurityApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="appsec_waf_custom_rules",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.application_security_api import ApplicationSecurityApi
 
-from exporter.kind import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Ref, TextRef
 
 UUID = r"^(?P<id>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$"
 """The id of a rule that the org made; Datadog's own have others."""

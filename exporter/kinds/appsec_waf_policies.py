@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.application_security_api import ApplicationSecurityApi
 
-from exporter.kind import Kind, Ref, TextRef
+from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
     name="appsec_waf_policies",

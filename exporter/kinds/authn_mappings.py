@@ -5,7 +5,7 @@ Those to teams are of the kind team_authn_mappings: the list gives the ones or t
 
 from datadog_api_client.v2.api.authn_mappings_api import AuthNMappingsApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="authn_mappings",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.kind import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Ref, TextRef
 
 SAME = ("account_id", "client_id", "scope")
 BILL = ("export_name", "export_path", "storage_account", "storage_container")

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.case_management_api import CaseManagementApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="case_automation_rules",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.case_management_attribute_api import CaseManagementAttributeApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="case_custom_attributes",

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from datadog_api_client.v2.api.case_management_api import CaseManagementApi
 
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
 
 
 def is_over(window: Object) -> bool:

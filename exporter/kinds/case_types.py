@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.case_management_type_api import CaseManagementTypeApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="case_types",

@@ -4,7 +4,7 @@ from datadog_api_client.v2.api.ci_visibility_git_hub_accounts_api import (
     CIVisibilityGitHubAccountsApi,
 )
 
-from exporter.kind import Kind, Mention, Place
+from exporter.model.declaration import Kind, Mention, Place
 
 KIND = Kind(
     name="ci_github_accounts",

@@ -6,7 +6,7 @@ from datadog_api_client.v2.api.ci_visibility_git_hub_accounts_api import (
     CIVisibilityGitHubAccountsApi,
 )
 
-from exporter.kind import Kind, Object, Place
+from exporter.model.declaration import Kind, Object, Place
 
 
 def split(answer: Object) -> Iterable[Object]:

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.cloud_authentication_api import CloudAuthenticationApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="cloud_auth_github_intake_mappings",

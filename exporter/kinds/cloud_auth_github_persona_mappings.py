@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.cloud_authentication_api import CloudAuthenticationApi
 
-from exporter.kind import Kind
-from exporter.texts import EMAIL
+from exporter.kinds._shared.reference_patterns import EMAIL
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="cloud_auth_github_persona_mappings",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.kind import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Ref, TextRef
 
 
 def split(filters: Object) -> Iterable[Object]:

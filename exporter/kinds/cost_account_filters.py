@@ -5,7 +5,7 @@ Those of AWS's older reports are a part of aws_cur_configs.
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="cost_account_filters",

@@ -5,7 +5,7 @@ The API removes what is said in general only together with what is said for sing
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="cost_tag_descriptions",

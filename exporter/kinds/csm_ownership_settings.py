@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.csm_ownership_api import CSMOwnershipApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="csm_ownership_settings",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.csm_threats_api import CSMThreatsApi
 
-from exporter.kind import Kind, Object, OwnForm, Ref
+from exporter.model.declaration import Kind, Object, OwnForm, Ref
 
 HOLDERS = ("monitoring", "blocking", "disabled")
 """Members that list the ids of the policies a rule is in, by what it does there."""

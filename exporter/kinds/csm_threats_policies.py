@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.csm_threats_api import CSMThreatsApi
 
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
 
 
 def prepare(policy: Object) -> Object:

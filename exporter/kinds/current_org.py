@@ -1,6 +1,6 @@
 """The org itself, which restrictions name as `org:<id>`."""
 
-from exporter.kind import Get, Kind, Lookup
+from exporter.model.declaration import Get, Kind, Lookup
 
 KIND = Kind(
     name="current_org",

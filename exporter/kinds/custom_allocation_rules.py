@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
 
 FILTERS = ("based_on_costs", "allocated_by_filters", "evaluate_grouped_by_filters")
 

@@ -3,7 +3,7 @@
 from datadog_api_client.v1.api.dashboard_lists_api import DashboardListsApi
 from datadog_api_client.v2.api.dashboard_lists_api import DashboardListsApi as ItemsApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="dashboard_lists",

@@ -5,10 +5,10 @@ from functools import partial
 
 from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 
-from exporter.dashboard_blocks import blocks, ignored, positions
-from exporter.kind import Kind, Object, Place, Ref, Typed, Variant
-from exporter.texts import HANDLES, LINKS, WIDGETS
-from exporter.widget_blocks import FIRST, SECOND
+from exporter.kinds._shared.dashboard_blocks import blocks, ignored, positions
+from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, WIDGETS
+from exporter.kinds._shared.widget_blocks import FIRST, SECOND
+from exporter.model.declaration import Kind, Object, Place, Ref, Typed, Variant
 
 
 def prepare(dashboard: Object) -> Object:

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.datasets_api import DatasetsApi
 
-from exporter.kind import Kind, Ref, TextRef
-from exporter.texts import PRINCIPALS
+from exporter.kinds._shared.reference_patterns import PRINCIPALS
+from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
     name="datasets",

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.deployment_gates_api import DeploymentGatesApi
 
-from exporter.kind import Kind, Object, Ref
 from exporter.kinds.deployment_gates import has_beyond
+from exporter.model.declaration import Kind, Object, Ref
 
 
 def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:

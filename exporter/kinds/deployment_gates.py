@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.deployment_gates_api import DeploymentGatesApi
 
-from exporter.kind import Kind, Object, OwnForm
+from exporter.model.declaration import Kind, Object, OwnForm
 
 OPTIONS = {"duration", "excluded_resources", "query"}
 """The options that a rule has in the resource. Others stand in the place of these."""

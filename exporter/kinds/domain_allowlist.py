@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.domain_allowlist_api import DomainAllowlistApi
 
-from exporter.kind import Kind, Place
+from exporter.model.declaration import Kind, Place
 
 KIND = Kind(
     name="domain_allowlist",

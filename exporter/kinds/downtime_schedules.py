@@ -4,16 +4,16 @@ Version 1 of the API has the same objects under other ids (datadog_downtime).
 
 A recurrence whose first start is in the past may be refused as well when it is created
 (https://github.com/DataDog/datadog-sync-cli/pull/664): in a destination it begins at its next time,
-see occurrences.py, unless `--parametrize starts` makes a variable of the start.
+see next_occurrences.py, unless `--parametrize starts` makes a variable of the start.
 """
 
 from datetime import UTC, datetime
 
 from datadog_api_client.v2.api.downtimes_api import DowntimesApi
 
-from exporter.kind import Kind, Object, Place, Predicate, Ref, Variant
-from exporter.recurrence import Recurrence
-from exporter.texts import HANDLES, LINKS
+from exporter.kinds._shared.recurrence import Recurrence
+from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
+from exporter.model.declaration import Kind, Object, Place, Predicate, Ref, Variant
 
 
 def second(stamp: str) -> str:

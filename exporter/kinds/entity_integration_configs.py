@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.entity_integration_configs_api import EntityIntegrationConfigsApi
 
-from exporter.kind import Kind, Mention, Ref, TextRef
+from exporter.model.declaration import Kind, Mention, Ref, TextRef
 
 KIND = Kind(
     name="entity_integration_configs",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.execution_policy_api import ExecutionPolicyApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="execution_policies",

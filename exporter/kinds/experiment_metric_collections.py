@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.experiments_api import ExperimentsApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="experiment_metric_collections",

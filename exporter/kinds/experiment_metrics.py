@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.experiments_api import ExperimentsApi
 
-from exporter.kind import Kind, Object, Place, Variant
-from exporter.paths import every
+from exporter.model.declaration import Kind, Object, Place, Variant
+from exporter.model.json_path import every
 
 RESOURCE = "ddx_experiment_metric"
 IGNORED = (

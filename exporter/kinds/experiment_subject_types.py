@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.experiments_api import ExperimentsApi
 
-from exporter.kind import ByField, Kind
+from exporter.model.declaration import ByField, Kind
 
 KIND = Kind(
     name="experiment_subject_types",

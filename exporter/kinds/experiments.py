@@ -7,7 +7,7 @@ from typing import Any
 
 from datadog_api_client.v2.api.experiments_api import ExperimentsApi
 
-from exporter.kind import Kind, Object, Place, Ref, Variant
+from exporter.model.declaration import Kind, Object, Place, Ref, Variant
 
 SHAPE: Any = {
     "resource_type": "ddx_experiment",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.feature_flags_api import FeatureFlagsApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="feature_flag_environments",

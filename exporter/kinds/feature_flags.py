@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.feature_flags_api import FeatureFlagsApi
 
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
 
 
 def prepare(flag: Object) -> Object:

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.fleet_automation_api import FleetAutomationApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="fleet_schedules",

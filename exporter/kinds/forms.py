@@ -6,7 +6,7 @@ it is made anew for that.
 
 from datadog_api_client.v2.api.forms_api import FormsApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="forms",

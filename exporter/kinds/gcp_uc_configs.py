@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.kind import Kind, Ref, TextRef
+from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
     name="gcp_uc_configs",

@@ -5,9 +5,9 @@ Every org has them, under the same ids; exported are those that say something of
 
 from datadog_api_client.v2.api.governance_console_api import GovernanceConsoleApi
 
-from exporter.kind import Kind, Object
-from exporter.paths import every
-from exporter.texts import HANDLES
+from exporter.kinds._shared.reference_patterns import HANDLES
+from exporter.model.declaration import Kind, Object
+from exporter.model.json_path import every
 
 
 def is_default(control: Object) -> bool:

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.governance_console_api import GovernanceConsoleApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="governance_notification_settings",

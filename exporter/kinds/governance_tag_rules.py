@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.tag_rules_api import TagRulesApi
 
-from exporter.kind import Kind, Place, Variant
+from exporter.model.declaration import Kind, Place, Variant
 
 IGNORE = ("deleted_at", "deleted_by", "relationships.score")
 

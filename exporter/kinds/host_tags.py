@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from datadog_api_client.v1.api.tags_api import TagsApi
 
-from exporter.kind import Kind, Object, Place
+from exporter.model.declaration import Kind, Object, Place
 
 
 def split(hosts: Object) -> Iterable[Object]:

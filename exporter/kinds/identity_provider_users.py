@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.identity_providers_api import IdentityProvidersApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="identity_provider_users",

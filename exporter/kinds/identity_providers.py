@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.identity_providers_api import IdentityProvidersApi
 
-from exporter.kind import Kind, Place
+from exporter.model.declaration import Kind, Place
 
 KIND = Kind(
     name="identity_providers",

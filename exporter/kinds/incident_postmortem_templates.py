@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
-from exporter.kind import Kind, Object, Ref
-from exporter.texts import LINKS
+from exporter.kinds._shared.reference_patterns import LINKS
+from exporter.model.declaration import Kind, Object, Ref
 
 
 def prepare(template: Object) -> Object:

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
-from exporter.kind import Kind, Ref, TextRef
-from exporter.texts import HANDLES
+from exporter.kinds._shared.reference_patterns import HANDLES
+from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
     name="incident_rules",

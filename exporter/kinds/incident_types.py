@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
-from exporter.kind import Kind, Mention, Object, Place, Variant
+from exporter.model.declaration import Kind, Mention, Object, Place, Variant
 
 
 def prepare(type: Object) -> Object:

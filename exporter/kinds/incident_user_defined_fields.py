@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref
 
 TYPES = {
     1: "dropdown",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.aws_integration_api import AWSIntegrationApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="integration_aws_account_ccm_configs",

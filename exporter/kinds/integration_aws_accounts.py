@@ -5,7 +5,7 @@ The Lambda functions of version 1 (/integration/aws/logs) stand in `logs_config`
 
 from datadog_api_client.v2.api.aws_integration_api import AWSIntegrationApi
 
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
 
 OFF = {"cloud_security_posture_management_collection": False, "extended_collection": False}
 

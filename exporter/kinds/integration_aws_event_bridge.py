@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.aws_integration_api import AWSIntegrationApi
 
-from exporter.kind import Kind, Object, OwnForm, Place, Ref, Sent, TextRef
+from exporter.model.declaration import Kind, Object, OwnForm, Place, Ref, Sent, TextRef
 
 
 def split(sources: Object) -> Iterable[Object]:

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.azure_integration_api import AzureIntegrationApi
 
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
 
 OFF = {
     "automute": False,

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.cloudflare_integration_api import CloudflareIntegrationApi
 
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
 
 
 def prepared(account: Object) -> Object:

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.confluent_cloud_api import ConfluentCloudApi
 
-from exporter.kind import Kind, Object
-from exporter.tags import checked
+from exporter.kinds._shared.tags import checked
+from exporter.model.declaration import Kind, Object
 
 
 def prepared(account: Object) -> Object:

@@ -3,8 +3,8 @@ so they are the same in every org."""
 
 from datadog_api_client.v2.api.confluent_cloud_api import ConfluentCloudApi
 
-from exporter.kind import Kind, Object, Ref
-from exporter.tags import checked
+from exporter.kinds._shared.tags import checked
+from exporter.model.declaration import Kind, Object, Ref
 
 
 def prepared(resource: Object) -> Object:

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.databricks_integration_api import DatabricksIntegrationApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 JOBS = "dataflows.databricks-data-observability-jobs-monitoring.settings"
 

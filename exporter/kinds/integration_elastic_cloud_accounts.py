@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.elastic_cloud_integration_api import ElasticCloudIntegrationApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="integration_elastic_cloud_accounts",

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.fastly_integration_api import FastlyIntegrationApi
 
-from exporter.kind import Kind, Object, Ref
-from exporter.tags import checked
+from exporter.kinds._shared.tags import checked
+from exporter.model.declaration import Kind, Object, Ref
 
 
 def prepared(service: Object) -> Object:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v1.api.gcp_integration_api import GCPIntegrationApi
 
-from exporter.kind import Kind, Object, OwnForm, Place
+from exporter.model.declaration import Kind, Object, OwnForm, Place
 
 GOOGLE = "https://www.googleapis.com"
 KEY_FILE = {

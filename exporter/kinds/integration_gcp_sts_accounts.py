@@ -6,7 +6,7 @@ told of it before a destination collects anything.
 
 from datadog_api_client.v2.api.gcp_integration_api import GCPIntegrationApi
 
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
 
 UNSET = (
     "account_tags",

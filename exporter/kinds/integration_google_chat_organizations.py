@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.google_chat_integration_api import GoogleChatIntegrationApi
 
-from exporter.kind import Kind, Mention
+from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
     name="integration_google_chat_organizations",

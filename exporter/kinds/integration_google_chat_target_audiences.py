@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.google_chat_integration_api import GoogleChatIntegrationApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="integration_google_chat_target_audiences",

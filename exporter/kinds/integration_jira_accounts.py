@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.jira_integration_api import JiraIntegrationApi
 
-from exporter.kind import Kind, Mention
+from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
     name="integration_jira_accounts",

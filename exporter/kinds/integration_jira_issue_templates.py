@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.jira_integration_api import JiraIntegrationApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="integration_jira_issue_templates",

@@ -6,7 +6,7 @@ Only the list has the names that the provider asks for, so `get`, which has ids,
 
 from datadog_api_client.v2.api.microsoft_teams_integration_api import MicrosoftTeamsIntegrationApi
 
-from exporter.kind import Kind, Mention
+from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
     name="integration_ms_teams_tenant_based_handles",

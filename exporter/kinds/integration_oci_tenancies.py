@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.oci_integration_api import OCIIntegrationApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="integration_oci_tenancies",

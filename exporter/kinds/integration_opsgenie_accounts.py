@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.opsgenie_integration_api import OpsgenieIntegrationApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="integration_opsgenie_accounts",

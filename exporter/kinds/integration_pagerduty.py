@@ -5,7 +5,7 @@ of its own, although this endpoint lists them too. The client library has no ope
 provider asks it all the same.
 """
 
-from exporter.kind import Get, Kind, Object
+from exporter.model.declaration import Get, Kind, Object
 
 
 def prepared(integration: Object) -> Object:

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.pager_duty_integration_api import PagerDutyIntegrationApi
 
-from exporter.kind import Get, Kind
+from exporter.model.declaration import Get, Kind
 
 KIND = Kind(
     name="integration_pagerduty_services",

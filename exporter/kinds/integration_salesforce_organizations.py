@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.salesforce_integration_api import SalesforceIntegrationApi
 
-from exporter.kind import Kind, Mention
+from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
     name="integration_salesforce_organizations",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.service_now_integration_api import ServiceNowIntegrationApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="integration_servicenow_templates",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.service_now_integration_api import ServiceNowIntegrationApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="integration_servicenow_users",

@@ -3,7 +3,7 @@ only a person can connect to an org: they are the beginnings of @slack-account-c
 
 from datadog_api_client.v1.api.slack_integration_api import SlackIntegrationApi
 
-from exporter.kind import Get, Kind, Mention
+from exporter.model.declaration import Get, Kind, Mention
 
 OLDER = Get("/api/v1/integration/slack")
 KIND = Kind(

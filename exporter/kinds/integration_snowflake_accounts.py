@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.snowflake_integration_api import SnowflakeIntegrationApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="integration_snowflake_accounts",

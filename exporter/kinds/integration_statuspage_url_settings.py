@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.statuspage_integration_api import StatuspageIntegrationApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="integration_statuspage_url_settings",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.twilio_integration_api import TwilioIntegrationApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="integration_twilio_accounts",

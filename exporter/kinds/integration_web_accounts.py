@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.web_integrations_api import WebIntegrationsApi
 
-from exporter.kind import Kind, Mention, Object
+from exporter.model.declaration import Kind, Mention, Object
 
 
 def join(account: Object, others: Callable[[str], Iterable[Object]]) -> Object:

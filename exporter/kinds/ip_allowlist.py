@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.ip_allowlist_api import IPAllowlistApi
 
-from exporter.kind import Kind, Object, Place
+from exporter.model.declaration import Kind, Object, Place
 
 
 def prepare(allowlist: Object) -> Object:

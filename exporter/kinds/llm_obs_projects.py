@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.agent_observability_api import AgentObservabilityApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="llm_obs_projects",

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.logs_archives_api import LogsArchivesApi
 
-from exporter.kind import Kind, Object, Ref, TextRef
-from exporter.paths import get
+from exporter.model.declaration import Kind, Object, Ref, TextRef
+from exporter.model.json_path import get
 
 BLOCKS = ("azure_archive", "gcs_archive", "s3_archive")
 

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.logs_archives_api import LogsArchivesApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="logs_archives_order",

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.logs_custom_destinations_api import LogsCustomDestinationsApi
 
-from exporter.kind import Kind, Object, Place, Variant
-from exporter.paths import get
+from exporter.model.declaration import Kind, Object, Place, Variant
+from exporter.model.json_path import get
 
 BLOCKS = {
     "elasticsearch": "elasticsearch_destination",

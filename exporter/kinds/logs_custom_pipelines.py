@@ -4,8 +4,8 @@ from typing import Any
 
 from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
 
-from exporter.fit import snake
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
+from exporter.schema.schema_fit import snake
 
 BLOCKS = {"exclude_attribute": "exclude_attribute_processor"}
 """Types whose block has another name."""

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.logs_indexes_api import LogsIndexesApi
 
-from exporter.kind import Kind, Object, Place, Variant
+from exporter.model.declaration import Kind, Object, Place, Variant
 
 
 def prepared(index: Object) -> Object:

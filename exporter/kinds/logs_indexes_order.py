@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.logs_indexes_api import LogsIndexesApi
 
-from exporter.kind import Kind, Ref, TextRef
+from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
     name="logs_indexes_order",

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.logs_metrics_api import LogsMetricsApi
 
-from exporter.kind import Kind, Object
-from exporter.paths import drop, get
+from exporter.model.declaration import Kind, Object
+from exporter.model.json_path import drop, get
 
 
 def prepared(metric: Object) -> Object:

@@ -3,7 +3,7 @@ switch them on and off."""
 
 from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
 
-from exporter.kind import Kind, Lookup, Place
+from exporter.model.declaration import Kind, Lookup, Place
 
 KIND = Kind(
     name="logs_pipelines",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="logs_pipelines_order",

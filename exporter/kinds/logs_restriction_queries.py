@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.logs_restriction_queries_api import LogsRestrictionQueriesApi
 
-from exporter.kind import Kind, Object, Ref
-from exporter.paths import every
+from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.json_path import every
 
 
 def prepare(query: Object) -> Object:

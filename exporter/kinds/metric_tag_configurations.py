@@ -5,7 +5,7 @@ The kind metric_percentiles of datadog-sync-cli is the member include_percentile
 
 from datadog_api_client.v2.api.metrics_api import MetricsApi
 
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
 
 
 def prepare(configuration: Object) -> Object:

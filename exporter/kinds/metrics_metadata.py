@@ -6,7 +6,7 @@ Nothing lists it: one request for each custom metric that came in during the las
 from datadog_api_client.v1.api.metrics_api import MetricsApi
 from datadog_api_client.v2.api.metrics_api import MetricsApi as MetricsApiV2
 
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
 
 SAID = ("description", "short_name", "unit", "per_unit")
 

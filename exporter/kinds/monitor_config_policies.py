@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.monitors_api import MonitorsApi
 
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
 
 
 def prepare(policy: Object) -> Object:

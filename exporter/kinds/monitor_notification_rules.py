@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.monitors_api import MonitorsApi
 
-from exporter.kind import Kind, Ref, TextRef
+from exporter.model.declaration import Kind, Ref, TextRef
 
 RECIPIENT = (
     TextRef(r"^webhook-(?P<id>.+)$", Ref("webhooks", attribute="name")),

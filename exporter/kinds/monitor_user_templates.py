@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.monitors_api import MonitorsApi
 
-from exporter.kind import Kind
-from exporter.texts import HANDLES, LINKS
+from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="monitor_user_templates",

@@ -4,9 +4,9 @@ from typing import Any
 
 from datadog_api_client.v1.api.monitors_api import MonitorsApi
 
-from exporter.fit import Unread, empty_block
-from exporter.kind import Kind, Object, Ref, TextRef, Variant
-from exporter.texts import APPLICATION, HANDLES, LINKS, MONITOR
+from exporter.kinds._shared.reference_patterns import APPLICATION, HANDLES, LINKS, MONITOR
+from exporter.model.declaration import Kind, Object, Ref, TextRef, Variant
+from exporter.schema.schema_fit import Unread, empty_block
 
 COMPUTED = (
     "assets[].monitor_id",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.network_device_monitoring_api import NetworkDeviceMonitoringApi
 
-from exporter.kind import Kind, Place
+from exporter.model.declaration import Kind, Place
 
 KIND = Kind(
     name="network_device_tags",

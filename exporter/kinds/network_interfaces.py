@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.network_device_monitoring_api import NetworkDeviceMonitoringApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="network_interfaces",

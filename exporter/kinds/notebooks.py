@@ -2,8 +2,8 @@
 
 from datadog_api_client.v1.api.notebooks_api import NotebooksApi
 
-from exporter.kind import Kind
-from exporter.texts import HANDLES, LINKS, WIDGETS
+from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, WIDGETS
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="notebooks",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.o_auth2_client_public_api import OAuth2ClientPublicApi
 
-from exporter.kind import Kind, Place
+from exporter.model.declaration import Kind, Place
 
 KIND = Kind(
     name="oauth2_scopes_restrictions",

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from datadog_api_client.v2.api.observability_pipelines_api import ObservabilityPipelinesApi
 
-from exporter import schema
-from exporter.kind import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Ref, TextRef
+from exporter.schema import provider_schema
 
 RESOURCE_TYPE = "datadog_observability_pipeline"
 BLOCKS = {"google_chronicle": "google_secops"}
@@ -170,7 +170,9 @@ def component(block: str, of: Object) -> Object:
 
 def known(block: str) -> Mapping[str, object]:
     """The types of components that the provider has blocks for."""
-    config = schema.resource(RESOURCE_TYPE)["block_types"]["config"]["block"]["block_types"]
+    config = provider_schema.resource(RESOURCE_TYPE)["block_types"]["config"]["block"][
+        "block_types"
+    ]
     if block == "processor":
         config = config["processor_group"]["block"]["block_types"]
     types: Mapping[str, object] = config[block]["block"]["block_types"]

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.on_call_api import OnCallApi
 
-from exporter.kind import Kind, Mention, Object, Ref, TextRef
-from exporter.paths import get
+from exporter.model.declaration import Kind, Mention, Object, Ref, TextRef
+from exporter.model.json_path import get
 
 TARGETS = {"schedules": "schedule", "teams": "team", "users": "user"}
 

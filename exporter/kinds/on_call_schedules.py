@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.on_call_api import OnCallApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref
 
 
 def prepare(schedule: Object) -> Object:

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.on_call_api import OnCallApi
 
-from exporter.kind import Kind, Object, Ref
-from exporter.paths import get
+from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.json_path import get
 
 ACTIONS = {
     "send_slack_message": "send_slack_message",

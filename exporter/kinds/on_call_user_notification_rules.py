@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.on_call_api import OnCallApi
 
-from exporter.kind import Kind, Object, Ref
-from exporter.paths import get
+from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.json_path import get
 
 
 def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:

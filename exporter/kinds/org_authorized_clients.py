@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.org_authorized_clients_api import OrgAuthorizedClientsApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="org_authorized_clients",

@@ -5,7 +5,7 @@ import re
 
 from datadog_api_client.v2.api.organizations_api import OrganizationsApi
 
-from exporter.kind import Kind, Object, Place
+from exporter.model.declaration import Kind, Object, Place
 
 LIKE_JSON = re.compile(r'\s*([\[{"\d-]|true|false)')
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.org_connections_api import OrgConnectionsApi
 
-from exporter.kind import Kind, Object, Place, Ref
-from exporter.paths import get
+from exporter.model.declaration import Kind, Object, Place, Ref
+from exporter.model.json_path import get
 
 
 def join(connection: Object, objects: Callable[[str], Iterable[Object]]) -> Object:

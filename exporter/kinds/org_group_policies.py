@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.org_groups_api import OrgGroupsApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="org_group_policies",

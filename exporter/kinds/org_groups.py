@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.org_groups_api import OrgGroupsApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="org_groups",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v1.api.organizations_api import OrganizationsApi
 
-from exporter.kind import Kind, Object, Place
+from exporter.model.declaration import Kind, Object, Place
 
 
 def join(org: Object, objects: Callable[[str], Iterable[Object]]) -> Object:

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.roles_api import RolesApi
 
-from exporter.kind import Kind, Lookup
+from exporter.model.declaration import Kind, Lookup
 
 KIND = Kind(
     name="permissions",

@@ -5,13 +5,13 @@ from functools import cache, partial
 
 from datadog_api_client.v2.api.powerpack_api import PowerpackApi
 
-from exporter import widgets, widgets_v2
-from exporter.decoding import Fault
-from exporter.fit import Unread
-from exporter.kind import Kind, Object, Variant
-from exporter.texts import HANDLES, LINKS, WIDGETS
-from exporter.widget_blocks import FIRST, SECOND, block, unset, unwritten
-from exporter.widget_decoding import unread
+from exporter.kinds._shared import widgets, widgets_v2
+from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, WIDGETS
+from exporter.kinds._shared.widget_blocks import FIRST, SECOND, block, unset, unwritten
+from exporter.kinds._shared.widget_decoding import unread
+from exporter.model.declaration import Kind, Object, Variant
+from exporter.schema.client_decoding import Fault
+from exporter.schema.schema_fit import Unread
 
 GROUP = {"layout_type": "ordered", "type": "group"}
 """What the group of every powerpack says."""

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.reference_tables_api import ReferenceTablesApi
 
-from exporter.kind import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Ref, TextRef
 
 BUCKETS = ("AZURE", "GCS", "S3")
 

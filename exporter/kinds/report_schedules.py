@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.report_schedules_api import ReportSchedulesApi
 
-from exporter.kind import Kind, Ref
-from exporter.texts import HANDLES
+from exporter.kinds._shared.reference_patterns import HANDLES
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="report_schedules",

@@ -6,8 +6,8 @@ None locks out whoever applies it: the API refuses that unless `allow_self_locko
 
 from datadog_api_client.v2.api.restriction_policies_api import RestrictionPoliciesApi
 
-from exporter.kind import Kind, Ref, TextRef
-from exporter.texts import PRINCIPALS
+from exporter.kinds._shared.reference_patterns import PRINCIPALS
+from exporter.model.declaration import Kind, Ref, TextRef
 
 CARRIERS = {
     "action_connections": "connection",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.roles_api import RolesApi
 
-from exporter.kind import Kind, Lookup, Object, Ref
+from exporter.model.declaration import Kind, Lookup, Object, Ref
 
 OUT_OF_CATALOGUE = "permissions_out_of_catalogue"
 """Whether a role has permissions that the org's catalogue lacks. Datadog's provider checks each

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.rum_api import RUMApi
 
-from exporter.kind import Kind, OwnForm
+from exporter.model.declaration import Kind, OwnForm
 
 RENAME = {
     "product_scales.rum_event_processing_scale.state": "rum_event_processing_state",

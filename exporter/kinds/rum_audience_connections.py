@@ -5,7 +5,7 @@ The API changes the fields of one by what is added and taken away; here it is ma
 
 from datadog_api_client.v2.api.rum_audience_management_api import RumAudienceManagementApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="rum_audience_connections",

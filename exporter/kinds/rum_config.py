@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.rum_config_api import RUMConfigApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="rum_config",

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.rum_metrics_api import RumMetricsApi
 
-from exporter.kind import Kind
-from exporter.texts import APPLICATION
+from exporter.kinds._shared.reference_patterns import APPLICATION
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="rum_metrics",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.rum_operations_api import RUMOperationsApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="rum_operations",

@@ -5,7 +5,7 @@ Every application has them, under the same ids; all that can be set is their sha
 
 from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref
 
 
 def is_fixed(filter: Object) -> bool:

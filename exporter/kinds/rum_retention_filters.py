@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
 
-from exporter.kind import Kind, Ref
-from exporter.texts import APPLICATION
+from exporter.kinds._shared.reference_patterns import APPLICATION
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="rum_retention_filters",

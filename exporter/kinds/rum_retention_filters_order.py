@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
 
-from exporter.kind import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Ref, TextRef
 
 
 def prepare(order: Object) -> Object:

@@ -3,7 +3,7 @@ sessions it samples. No list has their ids, but their applications do."""
 
 from datadog_api_client.v2.api.rum_remote_config_api import RUMRemoteConfigApi
 
-from exporter.kind import Kind, Mention, Place, Ref
+from exporter.model.declaration import Kind, Mention, Place, Ref
 
 KIND = Kind(
     name="rum_sdk_configs",

@@ -5,7 +5,7 @@ The provider's metadata is only ever uploaded, by hand or by a multipart request
 
 from datadog_api_client.v2.api.organizations_api import OrganizationsApi
 
-from exporter.kind import Kind, Place, Ref
+from exporter.model.declaration import Kind, Place, Ref
 
 KIND = Kind(
     name="saml_configurations",

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.widgets_api import WidgetsApi
 
-from exporter.kind import Kind
-from exporter.texts import LINKS, WIDGETS
+from exporter.kinds._shared.reference_patterns import LINKS, WIDGETS
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="saved_widgets",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.scorecards_api import ScorecardsApi
 
-from exporter.kind import Kind, Place, Ref
+from exporter.model.declaration import Kind, Place, Ref
 
 KIND = Kind(
     name="scorecard_campaigns",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.scorecards_api import ScorecardsApi
 
-from exporter.kind import Kind, Ref, TextRef
+from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
     name="scorecard_rules",

@@ -6,8 +6,8 @@ The other ways to share a dashboard stand in the same list: shared_dashboards.
 from datadog_api_client.v2.api.dashboard_secure_embed_api import DashboardSecureEmbedApi
 from datadog_api_client.v2.api.dashboard_sharing_api import DashboardSharingApi
 
-from exporter.kind import Kind, Object, Ref
-from exporter.paths import get
+from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.json_path import get
 
 
 def prepare(embed: Object) -> Object:

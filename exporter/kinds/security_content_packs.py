@@ -3,8 +3,8 @@ off as one."""
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.kind import ByField, Kind, Object
-from exporter.paths import get
+from exporter.model.declaration import ByField, Kind, Object
+from exporter.model.json_path import get
 
 
 def prepare(pack: Object) -> Object:

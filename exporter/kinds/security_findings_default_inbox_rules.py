@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.kind import ByField, Kind
+from exporter.model.declaration import ByField, Kind
 
 KIND = Kind(
     name="security_findings_default_inbox_rules",

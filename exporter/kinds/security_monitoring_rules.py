@@ -9,9 +9,9 @@ from typing import Any
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.kind import Kind, Lookup, Object, Place, Ref, TextRef, Variant
-from exporter.paths import get
-from exporter.texts import HANDLES, LINKS
+from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
+from exporter.model.declaration import Kind, Lookup, Object, Place, Ref, TextRef, Variant
+from exporter.model.json_path import get
 
 TYPED = ("application_security", "log_detection", "signal_correlation", "workload_security")
 """The types that datadog_security_monitoring_rule has blocks for."""

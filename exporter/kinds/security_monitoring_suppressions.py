@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.kind import Kind, Object, Place, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Place, Ref, TextRef
 
 RULE = Ref("security_monitoring_rules")
 

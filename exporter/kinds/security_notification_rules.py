@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.kind import Kind
-from exporter.texts import HANDLES
+from exporter.kinds._shared.reference_patterns import HANDLES
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="security_notification_rules",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.sensitive_data_scanner_api import SensitiveDataScannerApi
 
-from exporter.kind import Kind, Object
+from exporter.model.declaration import Kind, Object
 
 
 def prepare(group: Object) -> Object:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.sensitive_data_scanner_api import SensitiveDataScannerApi
 
-from exporter.kind import Kind, Lookup, Object
+from exporter.model.declaration import Kind, Lookup, Object
 
 
 def join(pattern: Object, objects: Callable[[str], Iterable[Object]]) -> Object:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from datadog_api_client.v2.api.service_accounts_api import ServiceAccountsApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref
 
 
 def is_expired(token: Object) -> bool:

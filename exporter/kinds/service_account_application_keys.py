@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.service_accounts_api import ServiceAccountsApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="service_account_application_keys",

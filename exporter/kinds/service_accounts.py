@@ -3,7 +3,7 @@
 from datadog_api_client.v2.api.service_accounts_api import ServiceAccountsApi
 from datadog_api_client.v2.api.users_api import UsersApi
 
-from exporter.kind import Kind, Lookup, Mention, Object, Ref
+from exporter.model.declaration import Kind, Lookup, Mention, Object, Ref
 
 
 def prepare(account: Object) -> Object:

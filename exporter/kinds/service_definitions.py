@@ -8,8 +8,8 @@ from typing import Any
 
 from datadog_api_client.v2.api.service_definition_api import ServiceDefinitionApi
 
-from exporter.goyaml import document
-from exporter.kind import Kind, Object, OwnForm, Ref, Sent, TextRef
+from exporter.kinds._shared.go_yaml_emit import document
+from exporter.model.declaration import Kind, Object, OwnForm, Ref, Sent, TextRef
 
 NAMED = ("contacts", "docs", "links", "repos")
 DROPPED = (*NAMED, "tags", "team", "extensions", "integrations", "ci-pipeline-fingerprints")

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v1.api.service_level_objectives_api import ServiceLevelObjectivesApi
 
-from exporter.kind import Kind, Object
-from exporter.texts import APPLICATION, HANDLES, LINKS, MONITOR
+from exporter.kinds._shared.reference_patterns import APPLICATION, HANDLES, LINKS, MONITOR
+from exporter.model.declaration import Kind, Object
 
 
 def queries(of: list[Object]) -> list[Object]:

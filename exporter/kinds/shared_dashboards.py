@@ -3,7 +3,7 @@
 from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 from datadog_api_client.v2.api.dashboard_sharing_api import DashboardSharingApi
 
-from exporter.kind import Kind, Place, Ref
+from exporter.model.declaration import Kind, Place, Ref
 
 KIND = Kind(
     name="shared_dashboards",

@@ -4,8 +4,8 @@ from datadog_api_client.v1.api.service_level_objective_corrections_api import (
     ServiceLevelObjectiveCorrectionsApi,
 )
 
-from exporter.kind import Kind, Object, Ref
-from exporter.paths import move
+from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.json_path import move
 
 
 def recurs_and_ends(correction: Object) -> bool:

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.software_catalog_api import SoftwareCatalogApi
 
-from exporter.goyaml import document
-from exporter.goyaml_read import parse
-from exporter.kind import Kind, Object, Ref, TextRef
+from exporter.kinds._shared.go_yaml_emit import document
+from exporter.kinds._shared.go_yaml_parse import parse
+from exporter.model.declaration import Kind, Object, Ref, TextRef
 
 ORDER = ("apiVersion", "kind", "metadata", "spec", "integrations", "extensions", "datadog")
 """The members that the provider knows, in its order."""

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.software_catalog_api import SoftwareCatalogApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 BUILT_IN = ("api", "custom", "datastore", "frontend", "library", "queue", "service", "system")
 

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.spans_metrics_api import SpansMetricsApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="spans_metrics",

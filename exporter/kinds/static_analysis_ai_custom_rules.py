@@ -2,9 +2,9 @@
 
 from datadog_api_client.v2.api.static_analysis_api import StaticAnalysisApi
 
-from exporter.kind import Kind, Object, Ref
-from exporter.paths import without_nulls
-from exporter.rulesets import rules
+from exporter.kinds._shared.static_analysis import rules
+from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.json_path import without_nulls
 
 
 def is_default(rule: Object) -> bool:

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.static_analysis_api import StaticAnalysisApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="static_analysis_ai_custom_rulesets",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref
 
 
 def split(answer: Object) -> Iterable[Object]:

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
 
-from exporter.kind import ByField, Kind, Object, Place, Ref
+from exporter.model.declaration import ByField, Kind, Object, Place, Ref
 
 
 def prepare(page: Object) -> Object:

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="status_pages",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.synthetics_api import SyntheticsApi
 
-from exporter.kind import Kind, Place
+from exporter.model.declaration import Kind, Place
 
 KIND = Kind(
     name="synthetics_concurrency_cap",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.synthetics_api import SyntheticsApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="synthetics_downtimes",

@@ -4,8 +4,8 @@ import re
 
 from datadog_api_client.v1.api.synthetics_api import SyntheticsApi
 
-from exporter.kind import Kind, Object, Ref
-from exporter.truncation import truncated
+from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.truncation import truncated
 
 NAME = re.compile(r"[A-Z][A-Z0-9_]+[A-Z0-9]")
 

@@ -1,7 +1,7 @@
 """Mobile applications that synthetics tests run. Their versions are a kind of their own."""
 
-from exporter.kind import Kind
-from exporter.mobile_api import SyntheticsMobileApplicationsApi
+from exporter.api.mobile_applications import SyntheticsMobileApplicationsApi
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="synthetics_mobile_applications",

@@ -5,8 +5,8 @@ A file is fetched only if `--binaries` asks for it. Without it, no other org can
 
 from typing import Any
 
-from exporter.kind import Binary, Kind, Mention, Place, Ref, Variant
-from exporter.mobile_api import SyntheticsMobileApplicationsApi
+from exporter.api.mobile_applications import SyntheticsMobileApplicationsApi
+from exporter.model.declaration import Binary, Kind, Mention, Place, Ref, Variant
 
 SHAPE: Any = {
     "resource_type": "ddx_synthetics_mobile_application_version",

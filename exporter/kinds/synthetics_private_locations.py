@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.synthetics_api import SyntheticsApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref
 
 
 def prepare(location: Object) -> Object:

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.synthetics_api import SyntheticsApi
 
-from exporter.kind import Kind, Object, Ref
-from exporter.texts import HANDLES, LINKS
+from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
+from exporter.model.declaration import Kind, Object, Ref
 
 
 def prepare(suite: Object) -> Object:

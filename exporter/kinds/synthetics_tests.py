@@ -5,10 +5,10 @@ import re
 from datadog_api_client.v1.api.synthetics_api import SyntheticsApi
 from datadog_api_client.v2.api.synthetics_api import SyntheticsApi as SyntheticsApiV2
 
-from exporter.kind import ByField, Kind, Object, OwnForm, Place, Ref, TextRef, Variant
-from exporter.synthetics_provider import unreadable
-from exporter.synthetics_shape import ignored, prepare
-from exporter.texts import HANDLES, LINKS, PRINCIPALS
+from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, PRINCIPALS
+from exporter.kinds._shared.synthetics_mapping import ignored, prepare
+from exporter.kinds._shared.synthetics_tables import unreadable
+from exporter.model.declaration import ByField, Kind, Object, OwnForm, Place, Ref, TextRef, Variant
 
 REQUIRED = {
     "accessKey": {"sigv4"},

@@ -5,7 +5,7 @@ Nothing lists them: each metric of which the org says something is asked for its
 
 from datadog_api_client.v2.api.metrics_api import MetricsApi
 
-from exporter.kind import Kind, Place
+from exporter.model.declaration import Kind, Place
 
 KIND = Kind(
     name="tag_indexing_rule_exemptions",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.metrics_api import MetricsApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref
 
 
 def prepare(order: Object) -> Object:

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref
 
 
 def prepare(order: Object) -> Object:

@@ -5,7 +5,7 @@ Those to roles are of the kind authn_mappings: the list gives the ones or the ot
 
 from datadog_api_client.v2.api.authn_mappings_api import AuthNMappingsApi
 
-from exporter.kind import Kind, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="team_authn_mappings",

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter.kind import Kind, Ref
-from exporter.texts import LINKS
+from exporter.kinds._shared.reference_patterns import LINKS
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     name="team_links",

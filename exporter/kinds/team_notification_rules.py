@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter.kind import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref
 
 WAYS = ("email", "ms_teams", "pagerduty", "slack")
 

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter.kind import Kind, Lookup, Mention
+from exporter.model.declaration import Kind, Lookup, Mention
 
 KIND = Kind(
     name="teams",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.users_api import UsersApi
 
-from exporter.kind import Kind, Object, Place, Ref
+from exporter.model.declaration import Kind, Object, Place, Ref
 
 
 def prepare(override: Object) -> Object:

@@ -5,7 +5,7 @@ Who has a role is said here, never by a resource of its own (datadog_user_role).
 
 from datadog_api_client.v2.api.users_api import UsersApi
 
-from exporter.kind import Kind, Lookup, Mention, Ref
+from exporter.model.declaration import Kind, Lookup, Mention, Ref
 
 KIND = Kind(
     name="users",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrationApi
 
-from exporter.kind import Kind, Mention, Place
+from exporter.model.declaration import Kind, Mention, Place
 
 KIND = Kind(
     name="webhook_custom_variables",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.webhooks_integration_api import WebhooksIntegrationApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     name="webhook_oauth2_client_credentials",

@@ -2,8 +2,8 @@
 
 from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrationApi
 
-from exporter.kind import Get, Kind, Mention, Ref, TextRef
-from exporter.texts import LINKS
+from exporter.kinds._shared.reference_patterns import LINKS
+from exporter.model.declaration import Get, Kind, Mention, Ref, TextRef
 
 VARIABLE = TextRef(
     r"\$(?P<id>[A-Z][A-Z0-9_]*)", Ref("webhook_custom_variables", attribute="name"), hint=True

@@ -2,9 +2,9 @@
 
 from datadog_api_client.v2.api.workflow_automation_api import WorkflowAutomationApi
 
-from exporter.kind import Kind, Object, Ref
-from exporter.paths import every
-from exporter.texts import LINKS
+from exporter.kinds._shared.reference_patterns import LINKS
+from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.json_path import every
 
 
 def has_webhook(workflow: Object) -> bool:

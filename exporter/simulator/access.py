@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import every, get
+from exporter.model.json_path import every, get
 from exporter.simulator.answers import Answer, Call, answer, missing, page
 from exporter.simulator.routes import Routes
 from exporter.simulator.store import Store, flat

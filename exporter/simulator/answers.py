@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from exporter.endpoints import Paging
-from exporter.paths import get, put
+from exporter.api.endpoints import Paging
+from exporter.model.json_path import get, put
 from exporter.simulator.catalog import entity, reference
 from exporter.simulator.quirk import Filter, Quirk
 from exporter.simulator.routes import Collection

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from exporter.endpoints import Endpoint
-from exporter.paths import drop, edit, every, get, put
-from exporter.record import JSON_API
+from exporter.api.endpoints import Endpoint
+from exporter.model.json_path import drop, edit, every, get, put
+from exporter.model.record import JSON_API
 from exporter.simulator.answers import (
     Answer,
     Call,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from exporter.paths import every, get
+from exporter.model.json_path import every, get
 from exporter.simulator import access, born_monitoring, born_products
 from exporter.simulator.answers import Answer, Call, error
 from exporter.simulator.routes import Match, Routes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from exporter.paths import every, get
+from exporter.model.json_path import every, get
 from exporter.simulator import (
     access,
     born,

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import every, get, put
+from exporter.model.json_path import every, get, put
 from exporter.simulator.answers import Answer, Call, answer, error, missing, page
 from exporter.simulator.born import OWNER
 from exporter.simulator.identity import hex32

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from exporter.paths import every, get, put
+from exporter.model.json_path import every, get, put
 from exporter.simulator.answers import Answer, Call, answer, error
 from exporter.simulator.catalog import from_backstage, reference
 from exporter.simulator.identity import hex32, uuid

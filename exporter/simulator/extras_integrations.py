@@ -11,8 +11,8 @@ from datadog_api_client.v1.api.azure_integration_api import AzureIntegrationApi
 from datadog_api_client.v1.api.gcp_integration_api import GCPIntegrationApi
 from datadog_api_client.v2.api.microsoft_teams_integration_api import MicrosoftTeamsIntegrationApi
 
-from exporter.endpoints import endpoint
-from exporter.paths import get
+from exporter.api.endpoints import endpoint
+from exporter.model.json_path import get
 from exporter.simulator.answers import Answer, Call, answer, error
 from exporter.simulator.changes import create, delete, update
 from exporter.simulator.routes import Match, Route

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import every, put
+from exporter.model.json_path import every, put
 from exporter.simulator.answers import Answer, Call, answer, error
 from exporter.simulator.routes import Collection
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import get, put
+from exporter.model.json_path import get, put
 from exporter.simulator import born
 from exporter.simulator.answers import Answer, Call, answer, error
 from exporter.simulator.identity import uuid

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import get, put
+from exporter.model.json_path import get, put
 from exporter.simulator.answers import Answer, Call, answer, error
 from exporter.simulator.born import OWNER, OWNER_ID
 from exporter.simulator.identity import uuid

@@ -9,7 +9,7 @@ import string
 from collections.abc import Iterator
 from typing import Any
 
-from exporter.paths import drop, edit
+from exporter.model.json_path import drop, edit
 from exporter.simulator import demo
 from exporter.simulator.store import flat
 

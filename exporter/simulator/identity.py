@@ -11,7 +11,7 @@ from random import Random
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from exporter.endpoints import Endpoint
+from exporter.api.endpoints import Endpoint
 from exporter.simulator.models import answers, members
 
 Made: TypeAlias = Callable[[Random, Mapping[str, Any]], Any]

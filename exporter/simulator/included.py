@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from exporter.paths import every, get, put
+from exporter.model.json_path import every, get, put
 from exporter.simulator.routes import Collection
 from exporter.simulator.store import Store, text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import every, put
+from exporter.model.json_path import every, put
 from exporter.simulator.answers import Answer, Call, answer
 from exporter.simulator.store import Stored, flat, text
 

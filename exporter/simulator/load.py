@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from exporter.errors import SnapshotError
-from exporter.paths import get
+from exporter.model.errors import SnapshotError
+from exporter.model.json_path import get
 from exporter.simulator import included
 from exporter.simulator.models import answers_list
 from exporter.simulator.routes import Match, Routes, segments

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import every
+from exporter.model.json_path import every
 from exporter.simulator.answers import Answer, Call, error
 from exporter.simulator.changes import change_document
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-from exporter.mobile_api import APPLICATIONS, VERSIONS
+from exporter.api.mobile_applications import APPLICATIONS, VERSIONS
 from exporter.simulator.answers import Answer, Call, answer, error
 from exporter.simulator.identity import uuid
 from exporter.simulator.routes import Routes

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from exporter.endpoints import Endpoint
-from exporter.paths import get
+from exporter.api.endpoints import Endpoint
+from exporter.model.json_path import get
 
 
 def lacking(of: Endpoint, body: Any) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import get
+from exporter.model.json_path import get
 from exporter.simulator.answers import Answer, Call, answer, error
 from exporter.simulator.store import flat
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import get
+from exporter.model.json_path import get
 from exporter.simulator.answers import Answer, Call, answer, missing
 from exporter.simulator.identity import uuid
 

@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from exporter.kind import Kind, kinds
-from exporter.paths import get
+from exporter.model.declaration import Kind, kinds
+from exporter.model.json_path import get
 from exporter.simulator import (
     demo,
     effects,

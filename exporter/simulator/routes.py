@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from exporter.endpoints import Endpoint, Paging, endpoint, endpoints, paging
-from exporter.kind import ByField, Kind
+from exporter.api.endpoints import Endpoint, Paging, endpoint, endpoints, paging
+from exporter.model.declaration import ByField, Kind
 from exporter.simulator.quirk import NO_QUIRK, Quirk
 
 Action = Literal["list", "get", "create", "update", "delete", "document", "extra"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import get
+from exporter.model.json_path import get
 from exporter.simulator.answers import Answer, Call, answer
 
 if TYPE_CHECKING:

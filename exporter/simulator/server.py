@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import uvicorn
 
-from exporter.errors import UsageError
+from exporter.model.errors import UsageError
 from exporter.simulator.app import application
 from exporter.simulator.org import Org
 

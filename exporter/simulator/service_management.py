@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from exporter.paths import drop, get, put
+from exporter.model.json_path import drop, get, put
 from exporter.simulator import born
 from exporter.simulator.store import Stored, flat, text
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from exporter.paths import get, put
-from exporter.record import JSON_API, unwrap
+from exporter.model.json_path import get, put
+from exporter.model.record import JSON_API, unwrap
 from exporter.simulator.identity import clock
 from exporter.simulator.routes import Collection
 

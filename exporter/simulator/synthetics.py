@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from exporter.paths import edit
+from exporter.model.json_path import edit
 
 
 def kept(test: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import every, get
+from exporter.model.json_path import every, get
 from exporter.simulator.answers import Answer, Call, answer, missing
 from exporter.simulator.store import text
 

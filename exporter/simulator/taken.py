@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from exporter.paths import drop, edit, get, put
+from exporter.model.json_path import drop, edit, get, put
 from exporter.simulator import (
     access,
     born,

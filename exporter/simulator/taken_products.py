@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from exporter.paths import get, put
+from exporter.model.json_path import get, put
 from exporter.simulator.born_products import COSTS
 from exporter.simulator.store import Store
 

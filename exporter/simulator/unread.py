@@ -7,7 +7,7 @@ Application keys of a person go with the person.
 from datadog_api_client.v1.api.downtimes_api import DowntimesApi
 from datadog_api_client.v2.api.key_management_api import KeyManagementApi
 
-from exporter.kind import Kind
+from exporter.model.declaration import Kind
 
 UNREAD = {
     kind.name: kind

@@ -7,7 +7,7 @@ from typing import Any
 from datadog_api_client.configuration import Configuration
 from datadog_api_client.model_utils import validate_and_convert_types
 
-from exporter.endpoints import Endpoint
+from exporter.api.endpoints import Endpoint
 from exporter.simulator.store import text
 
 _LONGEST = 100_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from exporter.paths import drop, get, put
+from exporter.model.json_path import drop, get, put
 from exporter.simulator.answers import Answer, Call, answer, error
 
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .provider import Provider
-from .serving import main
+from .grpc_provider import Provider
+from .plugin_server import main
 
 if __name__ == "__main__":
     main(Provider, lambda provider: provider.journal.close())

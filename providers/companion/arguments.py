@@ -6,11 +6,11 @@ import math
 import os
 from collections.abc import Mapping
 
-from exporter.client import Client, connect
-from exporter.errors import ApiError
-from exporter.site import Called
+from exporter.api.client import Client, connect
+from exporter.api.site import Called
+from exporter.model.errors import ApiError
 
-from .wire import Value, is_unknown
+from .msgpack_codec import Value, is_unknown
 
 TIMEOUT = 60
 """Seconds that an answer may take, and that a request waits for rate limits in all."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import difflib
 from collections.abc import Sequence
 
-from exporter.errors import ApiError
+from exporter.model.errors import ApiError
 
-from .planning import Attributes, State
-from .remote import Remote
+from .api_objects import Remote
+from .plan import Attributes, State
 
 SHOWN = 5
 """How many of the objects that there are an error names."""

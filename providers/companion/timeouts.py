@@ -10,9 +10,9 @@ import math
 import re
 from collections.abc import Mapping
 
-from exporter.schema import TIMEOUTS
+from exporter.schema.provider_schema import TIMEOUTS
 
-from .wire import Value, is_unknown
+from .msgpack_codec import Value, is_unknown
 
 UNITS = {"ns": 1e-9, "us": 1e-6, "µs": 1e-6, "μs": 1e-6, "ms": 1e-3, "s": 1, "m": 60, "h": 3600}
 """In seconds."""

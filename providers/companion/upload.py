@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from exporter.client import Client
-from exporter.endpoints import endpoint
-from exporter.errors import ApiError
-from exporter.kind import BINARIES, DIGEST, SOURCE, Binary
+from exporter.api.client import Client
+from exporter.api.endpoints import endpoint
+from exporter.model.declaration import BINARIES, DIGEST, SOURCE, Binary
+from exporter.model.errors import ApiError
 
 PART = 10 * 1024 * 1024
 """Bytes of a part: storages refuse those below 5 MB, but for the last one."""

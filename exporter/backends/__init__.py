@@ -1,1 +1,0 @@
-"""Writers: the intermediate representation as text of one kind of project each."""

@@ -1,0 +1,48 @@
+"""Options that several commands have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from exporter.write.output_format import CdkPackage, Format
+
+Out = Annotated[
+    Path,
+    typer.Option(
+        "--out",
+        help="Directory to write. Files of an earlier export are replaced, others never touched.",
+    ),
+]
+Json = Annotated[
+    bool, typer.Option("--json", help="Print one JSON summary on stdout; the rest goes to stderr.")
+]
+Site = Annotated[
+    str,
+    typer.Option(
+        envvar="DD_SITE", help="The org's Datadog site, such as datadoghq.eu or us5.datadoghq.com."
+    ),
+]
+ApiUrl = Annotated[
+    str, typer.Option(help="Base URL of the API; wins over the site. Also http on loopback.")
+]
+Concurrency = Annotated[int, typer.Option(min=1, max=64, help="Requests at a time.")]
+Export = Annotated[
+    Path, typer.Argument(metavar="DIR", help="An export made with `ddexport org --snapshot`.")
+]
+SnapshotAt = Annotated[
+    Path | None, typer.Option("--snapshot", help="The snapshot of the export, if it was moved.")
+]
+FormatOption = Annotated[
+    Format,
+    typer.Option("--format", help="Terraform files, or a CDKTF app in Python that writes them."),
+]
+CdkPackageOption = Annotated[
+    CdkPackage,
+    typer.Option(
+        "--cdk-package",
+        help="What a CDKTF app imports: cdktf, which is archived, or its fork cdktn.",
+    ),
+]

@@ -1,0 +1,45 @@
+"""`ddexport adopt`: an export against the org that it goes to."""
+
+from __future__ import annotations
+
+import typer
+
+from exporter import export
+from exporter.adopt import match
+from exporter.commands import console
+from exporter.commands._inputs import Timing, origin, read_org
+from exporter.commands._options import ApiUrl, Concurrency, Export, Json, Site, SnapshotAt
+from exporter.layout import next_occurrences
+from exporter.model.declaration import kinds
+from exporter.state.export_state import load
+from exporter.write import repairs
+
+
+def adopt(
+    directory: Export,
+    site: Site = "datadoghq.com",
+    api_url: ApiUrl = "",
+    snapshot_at: SnapshotAt = None,
+    concurrency: Concurrency = 32,
+    json: Json = False,
+) -> None:
+    """Find what the destination org has already, so that it is adopted and not made twice.
+
+    Reads the destination with **DD_API_KEY** and **DD_APP_KEY**, which must be its keys. What has
+    the same title (and type …) there gets an import block in destination/imports.tf. Of several
+    candidates none is taken: they are listed, with a line to copy. What no API can create, such as
+    integration pipelines, is used where the destination has it. Run it again after a failed apply.
+    """
+    timing = Timing()
+    of = origin(directory, snapshot_at)
+    there, _ = read_org(of.selection, site, api_url, concurrency, timing, of.reads)
+    memory = load(directory)
+    made = export.translated(memory, kinds(), of.selection, of.reads)
+    repairs.apply(made, memory.fixes)
+    matches = match(of.selection.kinds, made, of.reads, there)
+    memory.adopted = matches.found
+    memory.occurrences = next_occurrences.anew(memory.occurrences, matches.found)
+    export.write(directory, kinds(), of.selection, of.reads, of.api_url, of.snapshot, memory=memory)
+    incomplete = {k: r.reason for k, r in there.items() if not r.complete}
+    console.matched(directory, matches, made, incomplete, json)
+    raise typer.Exit(1 if incomplete else 0)

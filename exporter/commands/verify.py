@@ -1,0 +1,45 @@
+"""`ddexport verify`: an export against what was read of its org."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from exporter.commands._inputs import origin
+from exporter.commands._options import Export, Json, SnapshotAt
+from exporter.verify.plan_report import prove
+
+
+def verify(
+    directory: Export,
+    snapshot_at: SnapshotAt = None,
+    fix: Annotated[
+        bool,
+        typer.Option(
+            "--fix",
+            help="Repair what would change: rewrite it from the provider's own reading, or leave "
+            "it out of source/ with the reason, and plan again.",
+        ),
+    ] = False,
+    chunk: Annotated[int, typer.Option(min=1, help="Resources a plan holds at most.")] = 1000,
+    json: Json = False,
+) -> None:
+    """Prove an export: the real provider plans it against the snapshot, replayed on loopback.
+
+    No request reaches Datadog. Exit code 0 only if the plan says *N to import, 0 to add, 0 to
+    change, 0 to destroy* and N is the number of exported objects that the provider can adopt.
+    Needs terraform or tofu, and the Datadog provider where they can have it. A CDKTF app is run,
+    and what it synthesises is planned, where Node.js and its package are there.
+    """
+    # Only here: a server is loaded that no export needs.
+    from exporter.simulator import Org  # noqa: PLC0415
+
+    of = origin(directory, snapshot_at)
+    org = Org()
+    org.load(of.snapshot)
+    for record in of.hidden:
+        org.add(record.path, record.body, record.list_key)
+    proof = prove(directory, of.selection, of.reads, of.api_url, org, of.snapshot, chunk, fix)
+    print(proof.as_json() if json else proof.as_text())
+    raise typer.Exit(proof.exit_code)

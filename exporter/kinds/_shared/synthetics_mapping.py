@@ -1,0 +1,286 @@
+"""Synthetics tests in the shape of datadog_synthetics_test.
+
+Beside kinds/synthetics_tests.py, whose declaration it serves: API, browser, mobile and network
+tests are four forms of one resource type, and each member moves to a block of another name. What
+is read, and how, follows the provider's resource_datadog_synthetics_test_.go (4.19.0).
+"""
+
+from __future__ import annotations
+
+import base64
+import zlib
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Any
+
+from exporter.kinds._shared.synthetics_tables import (
+    ASSERTION_TYPES,
+    BROWSER_PARAMS,
+    CONFIG,
+    DEFAULTS,
+    INERT,
+    JSON_PARAMS,
+    MONITOR_OPTIONS,
+    OPERATORS,
+    RANGES,
+    REQUEST,
+    STEP_MEMBERS,
+    STEP_TYPES,
+    TARGETS,
+    UNREAD,
+    VERDICTS,
+    check,
+    expect,
+)
+from exporter.model.declaration import Object
+from exporter.model.ir import JsonText, Link, Template, Until
+from exporter.schema.schema_fit import ordered, plain_text, snake
+
+
+def prepare(test: Object) -> Object:
+    """The resource's attributes and blocks of a test of any type.
+
+    What the resource has no place for stands at the top under its path in the test. ValueError for
+    a test that the provider can neither read nor write.
+    """
+    kind = test["type"]
+    lost: Object = {}
+    check(test)
+    shape = {k: v for k, v in test.items() if k not in ("config", "options", "steps")}
+    config = dict(test.get("config") or {})
+    request = config.pop("request", None) or {}
+    if config.get("steps"):
+        config["steps"] = [_api_step(s, lost) for s in config["steps"]]
+    if config.get("assertions"):
+        text = _network_text if kind == "network" else _text
+        config["assertions"] = [_assertion(a, text) for a in config["assertions"]]
+    for name in ("configVariables", "variables"):
+        if config.get(name):
+            config[name] = [_variable(v) for v in config[name]]
+    for name, value in config.items():
+        if (at := CONFIG[kind].get(name)) is not None:
+            shape[at] = value
+        elif value:
+            lost[f"config.{name}"] = value
+    places = [p for p in shape.get("locations") or () if isinstance(p, Template)]
+    if kind in ("api", "browser") and places:
+        # Where the type is known, the provider refuses locations that aren't known yet.
+        shape["type"] = Until(next(p for p in places[0].parts if not isinstance(p, str)), kind)
+    if kind != "mobile":
+        shape |= _request(request, "config.request", lost)
+    if kind == "browser":
+        for name in ("files", "metadata"):
+            if value := shape.pop(REQUEST[name]):
+                lost[f"config.request.{name}"] = value
+    options = _options(test.get("options") or {}, lost)
+    if kind in ("browser", "mobile"):
+        shape.pop("subtype", None)
+    if kind == "mobile":
+        # A mobile test runs on its device: the API's location for it can't be chosen.
+        shape |= {"locations": [], "mobile_options_list": options, "device_ids": None}
+        shape["mobile_step"] = [_mobile_step(s) for s in test.get("steps") or []]
+    else:
+        options.pop("bindings", None)
+        shape |= {"options_list": options, "device_ids": options.pop("device_ids", None)}
+    if kind == "browser":
+        shape["browser_step"] = [_browser_step(s, lost) for s in test.get("steps") or []]
+    return shape | lost
+
+
+def ignored(test: Object) -> tuple[str, ...]:
+    """The attributes whose difference from the test Terraform must not undo."""
+    shape = prepare(test)
+    found = list(_ignored(shape, ""))
+    found += [f"request_definition[0].{n}" for n in RANGES if f"config.request.{n}" in shape]
+    auth = shape.get("request_basicauth") or {"type": "web"}
+    if test["type"] == "browser" and auth["type"] != "web":
+        # The provider writes these credentials, but doesn't read them back.
+        found.append("request_basicauth")
+    for i, step in enumerate((test.get("config") or {}).get("steps") or []):
+        for j, value in enumerate(step.get("extractedValues") or []):
+            if not value.get("parser"):
+                found.append(f"api_step[{i}].extracted_value[{j}].parser[0].type")
+    return tuple(found)
+
+
+def _ignored(shape: Object, at: str) -> Iterator[str]:
+    for name, value in shape.items():
+        for i, block in enumerate(value if isinstance(value, list) else [value]):
+            if not isinstance(block, dict):
+                continue
+            path = f"{at}{name}[{i}]"
+            absent = (n for n in DEFAULTS.get(name, ()) if block.get(n) in (None, ""))
+            written = (n for n in UNREAD.get(name, ()) if block.get(n) is not None)
+            yield from (f"{path}.{n}" for n in (*absent, *written))
+            request = block.get("request_definition")
+            if name == "api_step" and request is not None and not request.get("http_version"):
+                yield f"{path}.request_definition[0].http_version"
+            yield from _ignored(block, f"{path}.")
+
+
+def _without(of: Object, path: str, known: frozenset[str] | None, lost: Object) -> Object:
+    """The members that say something. With `known`, all others are lost unless they are empty."""
+    inert = INERT.get(path, {})
+    kept = {k: v for k, v in of.items() if v is not None and (k not in inert or inert[k] != v)}
+    if known is not None:
+        lost |= {f"{path}.{k}": v for k, v in kept.items() if k not in known and v}
+        kept = {k: v for k, v in kept.items() if k in known}
+    return kept
+
+
+def _options(of: Object, lost: Object) -> Object:
+    options = {snake(k): v for k, v in _without(of, "options", None, lost).items()}
+    if "monitor_options" in options:
+        options["monitor_options"] = _without(
+            options["monitor_options"], "options.monitor_options", MONITOR_OPTIONS, lost
+        )
+    if "retry" in options:
+        options["retry"] = {"count": 0, **options["retry"]}
+    if "rum_settings" in options:
+        options["rum_settings"] = {"isEnabled": False, **options["rum_settings"]}
+    return options
+
+
+def _request(of: Object, path: str, lost: Object) -> Object:
+    """request_definition and the blocks beside it."""
+    request = _without(of, path, None, lost)
+    beside = {block: request.pop(member, None) for member, block in REQUEST.items()}
+    if beside["request_basicauth"] is not None:
+        beside["request_basicauth"] = _basic_auth(beside["request_basicauth"])
+    if beside["request_client_certificate"] is not None:
+        pair = beside["request_client_certificate"]
+        beside["request_client_certificate"] = {
+            name: {k: v for k, v in (pair.get(name) or {}).items() if k != "updatedAt"}
+            for name in ("cert", "key")
+        }
+    request = {snake(k): v for k, v in request.items()}
+    for member, attribute in (
+        ("compressed_json_descriptor", "proto_json_descriptor"),
+        ("compressed_proto_file", "plain_proto_file"),
+    ):
+        if packed := request.pop(member, None):
+            request[attribute] = _unpacked(packed)
+    for name, (least, most) in RANGES.items():
+        if name in request and not least <= request[name] <= most:
+            lost[f"{path}.{name}"] = request.pop(name)
+    return {"request_definition": request, **beside}
+
+
+def _unpacked(packed: str) -> str:
+    """Text of a gRPC definition: zlib in base64, or base64 alone (an old fault of the app)."""
+    raw = base64.b64decode(packed)
+    try:
+        return zlib.decompress(raw).decode()
+    except zlib.error:
+        return raw.decode()
+
+
+def _basic_auth(of: Object) -> Object:
+    auth = {k: v for k, v in of.items() if k != "addClaims"}
+    claims = {f"add_claims_{k}": v for k, v in (of.get("addClaims") or {}).items()}
+    return {"type": "web", **auth, **claims}
+
+
+def _assertion(of: Object, text: Callable[[Any], Any]) -> Object:
+    """An assertion with its target as text, or in the block that its operator asks for."""
+    expect("an assertion's type", of.get("type"), ASSERTION_TYPES)
+    assertion = {snake(k): v for k, v in of.items() if k != "target"}
+    operator, target = of.get("operator"), of.get("target")
+    if of["type"] == "mcpServerCapabilities":
+        return assertion | {"target_mcp_capabilities": {"capabilities": target or []}}
+    if (block := TARGETS.get(str(operator))) is not None:
+        inner = {k.lower(): v for k, v in (target or {}).items()}
+        if inner.get("targetvalue") is not None:
+            inner["targetvalue"] = text(inner["targetvalue"])
+        return assertion | {block: inner}
+    if operator is not None and of["type"] != "bodyHash":
+        expect("an assertion's operator", operator, OPERATORS)
+    return assertion | {"target": None if target is None else text(target)}
+
+
+def _text(value: Any) -> Any:
+    """A value as the provider writes it as text: a number with all its digits, no exponent."""
+    if isinstance(value, (dict, list)):
+        return JsonText(ordered(value))
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return value if isinstance(value, (Link, Template)) else plain_text(value)
+    text = f"{Decimal(repr(float(value))):f}"
+    return text.removesuffix(".0")
+
+
+def _network_text(value: Any) -> Any:
+    """The same for network tests, where the provider takes Go's %v: `1e+06` from a million on."""
+    number = Decimal(repr(float(value))).normalize()
+    exponent = number.adjusted()
+    if -4 <= exponent < 6 or not number:
+        return f"{number:f}"
+    digits = "".join(map(str, number.as_tuple().digits))
+    point = f".{digits[1:]}" if digits[1:] else ""
+    return f"{'-' if number < 0 else ''}{digits[0]}{point}e{exponent:+03d}"
+
+
+def _variable(of: Object) -> Object:
+    """A variable of a test. A secure one's example is made up by Datadog and hidden again."""
+    hidden = ("example", "pattern") if of.get("type") == "global" else ("example",)
+    if of.get("type") == "global" or of.get("secure"):
+        return {k: v for k, v in of.items() if k not in hidden}
+    return of
+
+
+def _api_step(of: Object, lost: Object) -> Object:
+    subtype = of.get("subtype", "http")
+    if subtype == "wait":
+        of = {k: v for k, v in of.items() if k not in VERDICTS}
+    if subtype in STEP_MEMBERS:
+        if not of.get("allowFailure"):
+            # Without that, what fails is critical.
+            of = {k: v for k, v in of.items() if k != "isCritical"}
+        return _without(of, "config.steps[]", STEP_MEMBERS[subtype], lost)
+    step = {snake(k): v for k, v in of.items() if k not in ("assertions", "request")}
+    step["assertion"] = [_assertion(a, _text) for a in of.get("assertions") or []]
+    step |= _request(of.get("request") or {}, "config.steps[].request", lost)
+    if subtype != "http":
+        # What the provider holds such a step for, so that a plan is silent.
+        step["request_definition"].setdefault("http_version", "any")
+    if subtype == "ssl" and step["request_definition"].get("allow_insecure"):
+        # For such a step the provider sends accept_self_signed under the other's name.
+        step["request_definition"]["accept_self_signed"] = True
+    if "retry" in step:
+        step["retry"] = {"count": 0, **step["retry"]}
+    # A status code has no parser, but the provider wants one.
+    step["extracted_value"] = [
+        {**v, "parser": v.get("parser") or {"type": "raw"}}
+        for v in step.pop("extracted_values", None) or []
+    ]
+    return step
+
+
+def _browser_step(of: Object, lost: Object) -> Object:
+    expect("a step's type", of.get("type"), STEP_TYPES)
+    params = of.get("params") or {}
+    shape: Object = {BROWSER_PARAMS.get(k, k): v for k, v in params.items()}
+    for name in JSON_PARAMS & set(shape):
+        shape[name] = JsonText(ordered(shape[name]))
+    for name in ("playing_tab_id", "value"):
+        if shape.get(name) is not None:
+            shape[name] = _text(shape[name])
+    if "drag_drop_options" in shape:
+        # The provider's state has the block even if it is empty.
+        shape["drag_drop_options"] = {"delay": None, **shape["drag_drop_options"]}
+    locator = (params.get("element") or {}).get("userLocator")
+    if locator:
+        first, *more = locator["values"]
+        if more:
+            lost["steps[].params.element.userLocator.values[1:]"] = more
+        shape["element_user_locator"] = {
+            "fail_test_on_cannot_locate": locator.get("failTestOnCannotLocate"),
+            "value": first,
+        }
+    return {**of, "params": shape}
+
+
+def _mobile_step(of: Object) -> Object:
+    params = dict(of.get("params") or {})
+    if "enabled" in params:
+        params["enable"] = params.pop("enabled")
+    return {**of, "params": params}

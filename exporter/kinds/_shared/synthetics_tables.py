@@ -1,0 +1,219 @@
+"""What datadog_synthetics_test takes, and what the provider reads of a test, as tables.
+
+Beside kinds/synthetics_tests.py: too much for a declaration. The facts are those of the provider's
+resource_datadog_synthetics_test_.go (4.19.0); lists of values are the client library's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from datadog_api_client.v1.model.synthetics_assertion_operator import SyntheticsAssertionOperator
+from datadog_api_client.v1.model.synthetics_assertion_type import SyntheticsAssertionType
+from datadog_api_client.v1.model.synthetics_step_type import SyntheticsStepType
+
+from exporter.model.declaration import Object
+from exporter.model.truncation import truncated
+
+CONFIG: Mapping[str, Mapping[str, str]] = {
+    "api": {
+        "assertions": "assertion",
+        "configVariables": "config_variable",
+        "steps": "api_step",
+        "variablesFromScript": "variables_from_script",
+    },
+    "browser": {
+        "configVariables": "config_variable",
+        "setCookie": "set_cookie",
+        "variables": "browser_variable",
+    },
+    "mobile": {
+        "initialApplicationArguments": "config_initial_application_arguments",
+        "variables": "config_variable",
+    },
+    "network": {"assertions": "assertion"},
+}
+"""type of a test -> member of its config -> attribute or block of the resource."""
+
+REQUEST: Mapping[str, str] = {
+    "basicAuth": "request_basicauth",
+    "certificate": "request_client_certificate",
+    "files": "request_file",
+    "headers": "request_headers",
+    "metadata": "request_metadata",
+    "proxy": "request_proxy",
+    "query": "request_query",
+}
+"""Members of a request that stand beside request_definition."""
+
+TARGETS: Mapping[str, str] = {
+    "validatesJSONPath": "targetjsonpath",
+    "validatesJSONSchema": "targetjsonschema",
+    "validatesXPath": "targetxpath",
+}
+"""operator of an assertion -> the block for its target, whose attributes are in lower case."""
+
+BROWSER_PARAMS: Mapping[str, str] = {
+    "appendToContent": "append_to_content",
+    "attribute": "attribute",
+    "check": "check",
+    "clickType": "click_type",
+    "clickWithJavascript": "click_with_javascript",
+    "code": "code",
+    "delay": "delay",
+    "element": "element",
+    "email": "email",
+    "file": "file",
+    "files": "files",
+    "modifiers": "modifiers",
+    "options": "drag_drop_options",
+    "pattern": "pattern",
+    "playingTabId": "playing_tab_id",
+    "request": "request",
+    "requests": "requests",
+    "subtestPublicId": "subtest_public_id",
+    "value": "value",
+    "variable": "variable",
+    "withClick": "with_click",
+    "x": "x",
+    "y": "y",
+}
+"""Members of a browser step's params; at any other the provider fails."""
+JSON_PARAMS = frozenset(("element", "email", "file", "files", "request", "requests"))
+UNREADABLE_MOBILE_PARAMS = frozenset(
+    ("enabled", "maxScrolls", "positions", "subtestPublicId", "variable", "withEnter")
+)
+"""Members of a mobile step's params at which the provider's reading fails."""
+
+INERT: Mapping[str, Mapping[str, Any]] = {
+    "options": {
+        "bits_ai_auto_investigate": False,
+        "enableProfiling": False,
+        "enableSecurityTesting": False,
+    },
+    "options.monitor_options": {
+        "include_tags": True,
+        "locked": False,
+        "new_host_delay": 300,
+        "notify_audit": False,
+        "notify_no_data": False,
+        "on_missing_data": "show_no_data",
+    },
+    "config.request": {
+        "allow_insecure": False,
+        "follow_redirects": False,
+        "ignore_certificate_validation": False,
+    },
+    "config.steps[].request": {"ignore_certificate_validation": False},
+    "config.steps[]": {"retry": {"count": 0, "interval": 300}},
+}
+"""What no attribute holds and, with this value, needs none: it is what every test has."""
+
+RANGES: Mapping[str, tuple[int, int]] = {
+    "e2e_queries": (1, 10),
+    "max_ttl": (1, 255),
+    "traceroute_queries": (1, 10),
+}
+"""What the provider takes of a network test's request; the app makes tests beyond that."""
+
+MONITOR_OPTIONS = frozenset(
+    (
+        "escalation_message",
+        "notification_preset_name",
+        "renotify_interval",
+        "renotify_occurrences",
+    )
+)
+"""The members of monitor_options that an attribute holds."""
+STEP_MEMBERS: Mapping[str, frozenset[str]] = {
+    "playSubTest": frozenset(("id", "name", "subtype", "subtestPublicId")),
+    "wait": frozenset(("id", "name", "subtype", "value")),
+}
+"""subtype of a step -> all that the provider knows of it."""
+VERDICTS = frozenset(("allowFailure", "alwaysExecute", "exitIfSucceed", "isCritical"))
+"""What follows from a step's success: nothing for a wait, which has none."""
+
+DEFAULTS: Mapping[str, tuple[str, ...]] = {
+    "cert": ("filename",),
+    "key": ("filename",),
+    "options_list": ("http_version", "min_location_failed"),
+    "retry": ("interval",),
+    "targetjsonpath": ("elementsoperator",),
+    "targetjsonschema": ("metaschema",),
+}
+"""Block -> attributes that the provider gives a default where the API has nothing."""
+UNREAD: Mapping[str, tuple[str, ...]] = {
+    "mobile_options_list": ("verbosity",),
+    "request_definition": ("accept_self_signed",),
+    "request_file": ("encoding",),
+}
+"""Block -> attributes that the provider writes, but doesn't read back."""
+
+
+def known(model: Any) -> frozenset[str]:
+    """The values of one of the client's enums."""
+    return frozenset(model.allowed_values)
+
+
+ASSERTION_TYPES = known(SyntheticsAssertionType) | {
+    "bodyHash",
+    "javascript",
+    "mcpRespectsSpecification",
+    "mcpServerCapabilities",
+}
+OPERATORS = known(SyntheticsAssertionOperator)
+STEP_TYPES = known(SyntheticsStepType)
+TARGETLESS = frozenset(("javascript", "mcpRespectsSpecification"))
+VARIABLE_NAME = re.compile(r"[A-Z][A-Z0-9_]+[A-Z0-9]")
+
+
+def expect(what: str, value: Any, known: frozenset[str]) -> None:
+    """Raises ValueError for a value that the provider's checks refuse."""
+    if value not in known:
+        given = truncated(repr(value))
+        raise ValueError(f"{what} is {given}, which the provider doesn't know")
+
+
+def check(test: Object) -> None:
+    """Raises ValueError for what the provider refuses, which would end a plan for all objects."""
+    config = test.get("config") or {}
+    request = config.get("request") or {}
+    if test["type"] in ("api", "browser") and not test.get("locations"):
+        raise ValueError("no location, where the provider wants one")
+    if (
+        test.get("subtype") == "grpc"
+        and request.get("callType") == "unary"
+        and not request.get("message")
+    ):
+        raise ValueError("a gRPC call without a message, where the provider wants one")
+    for variable in (*(config.get("configVariables") or []), *(config.get("variables") or [])):
+        if not VARIABLE_NAME.fullmatch(variable["name"]):
+            name = truncated(variable["name"])
+            raise ValueError(f"a variable named {name!r}, which the provider refuses")
+    least = 300 if test["type"] == "mobile" else 30
+    if not least <= (test.get("options") or {})["tick_every"] <= 604800:
+        raise ValueError(f"an interval that isn't within the provider's {least} to 604800 seconds")
+
+
+def unreadable(test: Object) -> bool:
+    """Whether an assertion or a step's parameters are such that the provider's reading fails."""
+    config = test.get("config") or {}
+    many = [config, *(config.get("steps") or [])]
+    if any(
+        "target" not in a and a.get("type") not in TARGETLESS
+        for c in many
+        for a in c.get("assertions") or []
+    ):
+        return True
+    for step in test.get("steps") or []:
+        params = step.get("params") or {}
+        if test.get("type") == "mobile":
+            if not UNREADABLE_MOBILE_PARAMS.isdisjoint(params) or isinstance(
+                params.get("value"), int
+            ):
+                return True
+        elif not set(params) <= set(BROWSER_PARAMS):
+            return True
+    return False

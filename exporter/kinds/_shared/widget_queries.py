@@ -1,0 +1,104 @@
+"""Queries and formulas of widgets in the blocks of the provider, of either version."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from exporter.model.declaration import Object
+from exporter.schema.schema_fit import Unread
+
+EVENTS = "event_query"
+QUERIES: Mapping[str, str] = {
+    "apm_dependency_stats": "apm_dependency_stats_query",
+    "apm_metrics": "apm_metrics_query",
+    "apm_resource_stats": "apm_resource_stats_query",
+    "audit": EVENTS,
+    "ci_pipelines": EVENTS,
+    "ci_tests": EVENTS,
+    "cloud_cost": "cloud_cost_query",
+    "container": "process_query",
+    "errors": EVENTS,
+    "events": EVENTS,
+    "incident_analytics": EVENTS,
+    "llm_observability": EVENTS,
+    "logs": EVENTS,
+    "metrics": "metric_query",
+    "network": EVENTS,
+    "on_call_events": EVENTS,
+    "process": "process_query",
+    "product_analytics": EVENTS,
+    "product_analytics_extended": "product_analytics_extended_query",
+    "product_analytics_journey": "user_journey_query",
+    "product_analytics_retention": "retention_query",
+    "profiles": EVENTS,
+    "rum": EVENTS,
+    "security_signals": EVENTS,
+    "slo": "slo_query",
+    "spans": EVENTS,
+}
+"""data_source of a query of a formula -> the block of the query."""
+
+LOG_QUERIES = (
+    "apm_query",
+    "audit_query",
+    "event_query",
+    "log_query",
+    "network_query",
+    "profile_metrics_query",
+    "rum_query",
+    "security_query",
+)
+"""Members of a request whose compute, search and sorts have blocks of other names."""
+
+UNITS = {"canonical_unit": "canonical", "custom_unit_label": "custom"}
+"""type of a number format's unit -> its block."""
+
+
+def log_query(of: Object) -> Object:
+    """A query of logs and the like, as requests had them before formulas."""
+    made = of | {"index": of.get("index") or ""}
+    if "compute" in made:
+        made["compute_query"] = made.pop("compute")
+    if isinstance(made.get("search"), dict):
+        made["search_query"] = made.pop("search").get("query")
+    if isinstance(made.get("group_by"), list):
+        made["group_by"] = [
+            {"sort_query" if k == "sort" else k: v for k, v in group.items()}
+            for group in made["group_by"]
+        ]
+    return made
+
+
+def query(of: Object) -> Object:
+    """A query of a formula, without a search for nothing."""
+    made = dict(of)
+    if isinstance(made.get("search"), dict) and not made["search"].get("query"):
+        del made["search"]
+    if isinstance(made.get("group_by"), dict):
+        made["group_by_fields"] = made.pop("group_by")
+    return made
+
+
+def formula(of: Object) -> Object:
+    """A formula with its number format in blocks."""
+    made = {"formula_expression" if k == "formula" else k: v for k, v in of.items()}
+    if isinstance(made.get("number_format"), dict):
+        made["number_format"] = number_format(made["number_format"])
+    return made
+
+
+def number_format(of: Object) -> Object:
+    """A number format, its unit and scale without the types that their blocks stand for. A unit
+    that names none is as one without a name."""
+    made = dict(of)
+    if isinstance(unit := made.get("unit"), dict):
+        body: dict[str, Any] = {k: v for k, v in unit.items() if k != "type"}
+        block = UNITS.get(unit.get("type", ""))
+        if block == "canonical":
+            body["unit_name"] = body.get("unit_name") or ""
+        made["unit"] = {block: body} if block else {k: Unread(v) for k, v in unit.items()}
+    if isinstance(scale := made.get("unit_scale"), dict):
+        rest = {k: v for k, v in scale.items() if k != "type"}
+        made["unit_scale"] = rest | {"unit_name": scale.get("unit_name") or ""}
+    return made

@@ -1,0 +1,291 @@
+"""Widgets of the API in the shape of the `widget` blocks of the provider's second versions.
+
+They differ from the first (widgets.py) where a member may be one of several forms: each form has a
+block of its own. Facts are those of the provider's package `dashboardmapping`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from exporter.kinds._shared import widget_blocks, widget_queries
+from exporter.kinds._shared.widget_blocks import SECOND, says, settled
+from exporter.kinds._shared.widget_queries import LOG_QUERIES, UNITS, log_query
+from exporter.kinds._shared.widgets import (
+    BLOCKS,
+    FORMATS,
+    KNOWN,
+    LEGENDS,
+    manage_status,
+    split_graph,
+)
+from exporter.model.declaration import Object
+from exporter.schema.schema_fit import Unread, place
+
+DISPLAYED = ("bar_chart", "toplist")
+"""Types of widgets whose style says how its bars are displayed."""
+DISPLAYS = ("flat", "stacked")
+JOURNEYS = "user_journey_funnel"
+"""request_type of the funnels of Product Analytics."""
+FORMULAS: Mapping[str, tuple[str, ...]] = {
+    "bar_chart": ("conditional_formats",),
+    "change": (
+        "change_type",
+        "compare_to",
+        "increase_good",
+        "order_by",
+        "order_dir",
+        "show_present",
+    ),
+    "geomap": (),
+    "heatmap": (),
+    "query_table": (
+        "cell_display_mode",
+        "conditional_formats",
+        "limit",
+        "order",
+        "text_formats",
+    ),
+    "query_value": ("comparison", "conditional_formats"),
+    "sunburst": (),
+    "timeseries": ("display_type", "on_right_yaxis"),
+    "toplist": ("conditional_formats",),
+    "treemap": (),
+}
+"""Types of widgets whose requests may ask for formulas -> what else is read of such a request than
+its style and sort."""
+QUERIES = {k: v for k, v in widget_queries.QUERIES.items() if k != "container"}
+"""data_source of a query of a formula -> its block."""
+SANKEYS = {"netflow_sankey": "network_request", "sankey": "rum_request"}
+"""request_type of a sankey's request -> its block."""
+SORTS = {"formula": "formula_sort", "group": "group_sort"}
+"""type of what a request is sorted by -> its block."""
+SPANS = ("fixed", "live")
+"""Types of time spans, each with a block."""
+WILDCARDS = {"event_list": "liststream_request", "timeseries": "timeseries_request"}
+"""response_format of a wildcard's request -> its block; any other's is treemap_request."""
+
+
+def widget(of: Object) -> Object:
+    """A widget of the API as a `widget` block. ValueError: it holds no definition."""
+    definition = of.get("definition")
+    if not isinstance(definition, dict) or "type" not in definition:
+        raise ValueError("a widget has no definition")
+    made = {k: v for k, v in of.items() if k not in KNOWN} | defined(definition)
+    if of.get("layout"):
+        made["widget_layout"] = of["layout"]
+    return settled(widget_blocks.block(SECOND), made)[0]
+
+
+def defined(definition: Object) -> Object:
+    """The block of a definition; where the provider has none, it stands under one by its type."""
+    type = definition["type"]
+    body = timed({k: v for k, v in definition.items() if k != "type"})
+    requests = body.get("requests")
+    name = BLOCKS.get(type, f"{type}_definition")
+    if type == "funnel" and requests and requests[0].get("request_type") == JOURNEYS:
+        name = "product_analytics_funnel_definition"
+    block = widget_blocks.block(SECOND, name)
+    if not block:
+        return {name: body}
+    if isinstance(requests, list):
+        body["request"] = [requested(type, r, _requests(block)) for r in body.pop("requests")]
+    elif isinstance(requests, dict):
+        body["request"] = _parts(type, body.pop("requests"), _requests(block)["block_types"])
+    match type:
+        case "group":
+            body["widget"] = [widget(w) for w in body.pop("widgets", None) or []]
+        case "manage_status":
+            body = manage_status(body, block)
+        case "split_group":
+            body = split_graph(body, block, defined, unread=())
+        case "sunburst" if isinstance(legend := body.get("legend"), dict):
+            if legend.get("type") in LEGENDS:
+                body[LEGENDS[legend["type"]]] = body.pop("legend")
+        case "treemap":
+            body = {k: v for k, v in body.items() if (k, v) != ("color_by", "user")}
+    style = body.get("style")
+    if type in DISPLAYED and isinstance(style, dict) and isinstance(style.get("display"), dict):
+        body["style"] = style | {"display": form(style["display"], DISPLAYS)}
+    return {name: body}
+
+
+def _requests(block: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The schema of requests in a definition."""
+    spec: Mapping[str, Any] = block["block_types"].get("request", {}).get("block", {})
+    return spec
+
+
+def _parts(type: str, of: Object, blocks: Mapping[str, Any]) -> Object:
+    """The requests for each part of a widget, in blocks of the schema."""
+    made = {
+        k: requested(f"{type}.{k}", v, blocks[k]["block"])
+        for k, v in of.items()
+        if k in blocks and isinstance(v, dict)
+    }
+    if (table := of.get("table")) and says(table):
+        made["scatterplot_table"] = asked(table)
+    return {k: v for k, v in of.items() if k != "table"} | made
+
+
+def form(of: Object, types: tuple[str, ...]) -> Any:
+    """A member of one of several forms, in the block that its type names, if only an empty one. Of
+    any other type, the provider reads nothing."""
+    if of.get("type") not in types:
+        return Unread(of if says(of) else None)
+    return {of["type"]: {k: v for k, v in of.items() if k != "type"}}
+
+
+def timed(definition: Object) -> Object:
+    """The definition with its time span as its form has it."""
+    time = definition.get("time")
+    if not isinstance(time, dict):
+        return definition
+    made = {k: v for k, v in definition.items() if k != "time"}
+    beside = ("hide_incomplete_cost_data", "live_span")
+    made |= {k: time[k] for k in beside if time.get(k)}
+    rest = {k: v for k, v in time.items() if k not in beside}
+    return made | ({"time": form(rest, SPANS)} if rest else {})
+
+
+def requested(type: str, of: Object, block: Mapping[str, Any]) -> Object:
+    """A request of a type of widget, in the block of its form. `block`: its schema."""
+    histogram = of.get("request_type") == "histogram" and type != "distribution"
+    match type:
+        case "heatmap" | "wildcard" if histogram:
+            name = "histogram_request"
+        case "wildcard":
+            name = WILDCARDS.get(of.get("response_format", ""), "treemap_request")
+        case "sankey" if of.get("request_type") in SANKEYS:
+            name = SANKEYS[of["request_type"]]
+        case _:
+            return _requested(type, of, block)
+    said = ("request_type",) if histogram or type == "sankey" else ("response_format",)
+    rest = {k: v for k, v in of.items() if k not in said}
+    if histogram:
+        return {name: _histogram(styled(rest))}
+    inner = block["block_types"][name]["block"]
+    if name == "timeseries_request":
+        rest = _formulas(rest, inner, ("display_type",))
+    elif name == "treemap_request":
+        rest = _formulas(rest, inner, ())
+    return {name: rest}
+
+
+def _histogram(of: Object) -> Object:
+    """A request for a histogram."""
+    made = dict(of)
+    if isinstance(of.get("query"), dict):
+        made["histogram_query"] = queried(made.pop("query"))
+    return made
+
+
+def _requested(type: str, of: Object, block: Mapping[str, Any]) -> Object:
+    of = {k: v for k, v in of.items() if k != "response_format" or v not in FORMATS}
+    if type in FORMULAS and ("formulas" in of or "queries" in of):
+        return _formulas(of, block, FORMULAS[type])
+    made = dict(of)
+    for name in LOG_QUERIES:
+        if isinstance(made.get(name), dict):
+            made[name] = log_query(made[name])
+    if type == "query_table":
+        made = texts(sorted_by(made))
+    elif "sort" in made and place(block, "sort"):
+        made["sort"] = Unread(made["sort"])
+    for name in ("formulas", "queries"):
+        if place(block, name) and name in made:
+            made[name] = Unread(made[name])
+    spec = block.get("block_types", {})
+    if "histogram_query" in spec and of.get("request_type") == "histogram":
+        return _histogram(made)
+    if isinstance(of.get("query"), dict) and "metric_query" in _requests_of(spec, "query"):
+        made["query"] = Unread(of["query"])
+    if type == "funnel" and of.get("request_type") == "funnel":
+        del made["request_type"]
+    return made
+
+
+def _requests_of(blocks: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """The blocks inside one of these."""
+    inner: Mapping[str, Any] = blocks.get(name, {}).get("block", {}).get("block_types", {})
+    return inner
+
+
+def _formulas(of: Object, block: Mapping[str, Any], beside: tuple[str, ...]) -> Object:
+    """A request for formulas, of which the provider reads these members only."""
+    made = texts(sorted_by(styled(asked(of))))
+    read = (*beside, "formula", "query", "style", "sort")
+    return {k: v if k in read or not place(block, k) else Unread(v) for k, v in made.items()}
+
+
+def asked(of: Object) -> Object:
+    """A request with its queries and formulas in their blocks."""
+    made = dict(of)
+    if "query" in made:
+        made["query"] = Unread(made["query"])
+    if isinstance(made.get("queries"), list):
+        found = [queried(q) for q in made["queries"]]
+        # Of a query for which there is no block, the provider's state has an empty one.
+        lost = any("" in q for q in found)
+        made["query"] = Unread(made["queries"], held=True) if lost else found
+        del made["queries"]
+    if isinstance(made.get("formulas"), list):
+        made["formula"] = [formula(f) for f in made.pop("formulas")]
+    return made
+
+
+def styled(of: Object) -> Object:
+    """A request without a style in which there is nothing."""
+    style = of.get("style")
+    if isinstance(style, dict) and all(v is None for v in style.values()):
+        return {k: v for k, v in of.items() if k != "style"}
+    return dict(of)
+
+
+def sorted_by(of: Object) -> Object:
+    """A request with what it is sorted by, without a sort by nothing."""
+    if not isinstance(sort := of.get("sort"), dict):
+        return of
+    made = dict(sort)
+    if not made.get("count"):
+        made.pop("count", None)
+    if isinstance(orders := made.pop("order_by", None), list) and orders:
+        made["order_by"] = [ordered(o) for o in orders]
+    rest = {k: v for k, v in of.items() if k != "sort"}
+    return rest | ({"sort": made} if any(v is not None for v in made.values()) else {})
+
+
+def ordered(of: Object) -> Object:
+    """What a request is sorted by: a formula or a group."""
+    if of.get("type") not in SORTS:
+        return of
+    first = {"index": 0} if of["type"] == "formula" else {}
+    return {SORTS[of["type"]]: first | {k: v for k, v in of.items() if k != "type"}}
+
+
+def texts(of: Object) -> Object:
+    """A request with the formats of its texts in blocks."""
+    if not isinstance(of.get("text_formats"), list):
+        return of
+    return of | {"text_formats": [{"text_format": rules} for rules in of["text_formats"]]}
+
+
+def queried(of: Object) -> Object:
+    """A query in its block: one whose source has none of its own goes by what it asks for. It has
+    none if it asks for neither."""
+    block = QUERIES.get(of.get("data_source", ""), "")
+    block = block or ("event_query" if "compute" in of else "metric_query" if "query" in of else "")
+    body = widget_queries.query(of)
+    if isinstance(search := of.get("search"), dict) and block == "event_query":
+        body["search"] = search
+    return {block: body}
+
+
+def formula(of: Object) -> Object:
+    """A formula. Of a unit of an unknown type, the provider reads nothing."""
+    made = widget_queries.formula(of)
+    unit = (of.get("number_format") or {}).get("unit")
+    if isinstance(unit, dict) and unit.get("type") not in UNITS:
+        made["number_format"] = Unread(of["number_format"], held=True)
+    return made

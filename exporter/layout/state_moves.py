@@ -1,0 +1,68 @@
+"""Where resources stood before, so that no export makes Terraform destroy what is still there.
+
+A resource that comes to stand in another module is moved. What is no longer exported, though the
+org still has it or nobody looked, is forgotten: it leaves the state, and stays in its org
+(https://developer.hashicorp.com/terraform/language/block/removed). What is gone from the source org
+is left to the plan: the source's state loses it by itself, and the destination's plan destroys it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from exporter.model.declaration import ADOPTED, Place
+from exporter.model.ir import Address, Move
+from exporter.model.record import KindRead
+from exporter.state.export_state import Memory, Stood
+from exporter.translate.pipeline import Export
+
+
+def remember(memory: Memory, export: Export, reads: Mapping[str, KindRead]) -> Stood:
+    """Adds to a memory where the resources of an export stand. What stood elsewhere, or stands
+    nowhere now, by address, with the modules that it stood in, and stands in, in their order."""
+    places = {m.resource.address: m.shape.place for m in export.resources}
+    there = {(e.kind, e.id) for e in export.ledger.entries}
+    elsewhere: Stood = {}
+    for key in sorted({*memory.addresses, *memory.moves, *export.addresses}):
+        stood = memory.stood(key)
+        address = export.addresses.get(key)
+        if address:
+            memory.addresses[key] = address
+            now = [places[address].value]
+            if places[address] is Place.ADOPTABLE and key in memory.adopted:
+                now.append(ADOPTED)
+            stood = {**stood, address: [*stood.get(address, ()), *now]}
+        elif key not in there and _tells(reads.get(key[0])):
+            stood = {}  # It is gone. Its address stays taken: a state may still hold it.
+        # Of a module that it stood in twice, the last time counts.
+        stood = {a: list(dict.fromkeys(reversed(m)))[::-1] for a, m in stood.items()}
+        memory.moves[key] = stood
+        if memory.is_plain(key):
+            del memory.moves[key]
+        if not address or set(stood) != {address} or len(stood[address]) > 1:
+            for of, modules in stood.items():
+                elsewhere[of] = [*elsewhere.get(of, ()), *modules]
+    return elsewhere
+
+
+def _tells(read: KindRead | None) -> bool:
+    """Whether what isn't among the records of a kind is gone from the org."""
+    return read is not None and read.complete and read.exhaustive
+
+
+def within(
+    used: Sequence[str], now: Mapping[Address, str], stood: Mapping[Address, Sequence[str]]
+) -> tuple[list[Move], list[Move]]:
+    """The moves in a root that uses these modules, and what it forgets: see ir.Move.
+
+    now: the module of each resource that the root has.
+    """
+    moved, forgotten = [], []
+    for address, modules in sorted(stood.items()):
+        earlier = [m for m in modules if m in used and m != now.get(address)]
+        if address in now:
+            moved += [Move(address, a, b) for a, b in pairwise([*earlier, now[address]])]
+        else:
+            forgotten += [Move(address, module) for module in earlier]
+    return moved, forgotten

@@ -1,0 +1,334 @@
+"""The output directory: puts an export's files there, and touches no one else's.
+
+An export remembers what it wrote in `.ddexport/files.json`: path -> SHA-256 of the file. What is
+listed there is ours, replaced or removed by the next export; every other file is the user's.
+
+What is guaranteed: all files of an export are put in place, or none. They are written aside first;
+then `.ddexport/pending.json` appears, which says where each belongs, and they are renamed. Of a
+process that is killed before that, nothing is seen; one that is killed after it is ended by the
+next call of `recover`. Ctrl-C waits for the renames. Not guarded against: power failure, as no file
+is forced to the disk; two exports at once.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import posixpath
+import shutil
+import signal
+import tempfile
+import threading
+from collections.abc import Container, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from types import FrameType
+
+from exporter.model.errors import OutputError
+
+OURS = ".ddexport"
+"""The directory of our own in the output directory."""
+MANIFEST = f"{OURS}/files.json"
+"""The list of our files."""
+VERSION = 2
+"""The form of what is remembered. 1, which said no number, didn't list its own files."""
+_PENDING = f"{OURS}/pending.json"
+_STAGING = "staging-"
+_LINK = b"\0link to "
+"""What the content of a link begins with here, and no text does."""
+
+
+class Link(str):
+    """In place of a file's text: it is a symbolic link to another file of the export, whose path
+    from where the link stands this is. A copy of that file, where the system makes no links."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an export did to the directory, as sorted paths in it.
+
+    `edited` are those of `written` and `removed` that someone had changed since the last export.
+    """
+
+    written: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    edited: tuple[str, ...] = ()
+
+    @property
+    def of_the_user(self) -> Changes:
+        """Without what stands in our own directory."""
+        every = (self.written, self.unchanged, self.removed, self.edited)
+        return Changes(*(tuple(p for p in each if not p.startswith(f"{OURS}/")) for each in every))
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The list that an export left: path -> SHA-256, and the version of its form."""
+
+    files: dict[str, str]
+    version: int
+
+    def holds(self, path: str, content: bytes) -> bool:
+        """Whether a file is as the export left it."""
+        return self.files.get(path) == _hash(content)
+
+
+def check(out: Path, ours: Iterable[str], files: Iterable[str] = ()) -> None:
+    """Raises OutputError where an export into `out` is bound to fail: call it before a long read.
+
+    ours: the paths of earlier exports. files: paths that the export is sure to write. Nothing is
+    left in the directory.
+    """
+    try:
+        _probe(out)
+        _in_the_way(out, dict.fromkeys(files), set(ours))
+    except OSError as error:
+        raise _failed(out, error) from error
+
+
+def write(out: Path, files: Mapping[str, str], ours: Mapping[str, str]) -> Changes:
+    """Makes `files` (path in `out`, with slashes -> text) what `out` holds of ours.
+
+    ours: what earlier exports left, path -> SHA-256. Half a surrogate pair, which UTF-8 can't
+    express, is written as JSON's escape for it. Raises OutputError, and then has changed no file
+    unless it says so.
+    """
+    for path in files:
+        if not is_inside(path) or path in (MANIFEST, _PENDING):
+            raise ValueError(f"not a path in the output directory: {path}")
+    try:
+        recover(out)
+        contents = _contents(out, files, links=_probe(out))
+        _in_the_way(out, contents, ours)
+        changes = _compare(out, contents, ours)
+        (out / OURS).mkdir(parents=True, exist_ok=True)
+        for stale in (out / OURS).glob(f"{_STAGING}*"):
+            shutil.rmtree(stale, ignore_errors=True)
+        staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=out / OURS))
+        try:
+            _replace(out, staging, contents, changes)
+        finally:
+            if not (out / _PENDING).exists():
+                shutil.rmtree(staging, ignore_errors=True)
+    except OSError as error:
+        raise _failed(out, error) from error
+    return changes.of_the_user
+
+
+def _contents(out: Path, files: Mapping[str, str], links: bool) -> dict[str, bytes]:
+    """What each file is to hold, by its path."""
+    made = {}
+    for path, text in sorted(files.items()):
+        if isinstance(text, Link):
+            made[path] = _LINK + text.encode()
+            if not links:
+                to = posixpath.normpath(PurePosixPath(path).parent / text)
+                made[path] = _encoded(files[to]) if to in files else (out / to).read_bytes()
+        else:
+            made[path] = _encoded(text)
+    return made
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _probe(out: Path) -> bool:
+    """Whether symbolic links can be made in `out`. Raises OutputError unless a file can be, or
+    `out` itself."""
+    if out.exists() and not out.is_dir():
+        raise OutputError(f"{out} is a file: name a directory to write to")
+    place = out.absolute()
+    while not place.exists():
+        place = place.parent
+    probe = tempfile.mkdtemp(prefix=f"{OURS}-", dir=place)
+    try:
+        os.symlink("nothing", Path(probe, "link"))
+    except (OSError, NotImplementedError):
+        return False
+    finally:
+        shutil.rmtree(probe)
+    return True
+
+
+def manifest(out: Path) -> Manifest | None:
+    """What the last export left, once it is ended; None if it left no list.
+
+    ValueError: the list isn't one. OutputError: a killed export can't be ended.
+    """
+    try:
+        recover(out)
+        listed = json.loads((out / MANIFEST).read_bytes())
+        files, version = listed["files"], listed.get("version", 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (KeyError, TypeError, AttributeError) as e:
+        raise ValueError(f"it has no {e}") from e
+    if not isinstance(files, dict) or not all(map(is_inside, files)):
+        raise ValueError("it is no list of files")
+    if version == 1:
+        own = (f"{OURS}/{file.name}" for file in (out / OURS).glob("*.json"))
+        files |= {path: "" for path in own if path != MANIFEST}
+    return Manifest(files, version)
+
+
+def is_inside(path: str) -> bool:
+    """Whether a path leads to a file in the output directory, and only there."""
+    parts = PurePosixPath(path).parts
+    return bool(parts) and parts[0] != "/" and ".." not in parts
+
+
+def _in_the_way(out: Path, contents: Mapping[str, bytes | None], ours: Container[str]) -> None:
+    """Raises OutputError for what stands at one of the paths and isn't ours, nor the same."""
+    for path, content in contents.items():
+        file = out / path
+        blocked = next((p for p in _parents(out, file) if p.exists() and not p.is_dir()), None)
+        if blocked is None and file.is_dir():
+            blocked = file
+        if blocked is None and path not in ours and os.path.lexists(file):
+            blocked = file if content is None or _read(file) != content else None
+        if blocked is not None:
+            raise OutputError(
+                f"{blocked} is in the way, and no export wrote it: move it, or export to another"
+                " directory"
+            )
+
+
+def _parents(out: Path, file: Path) -> Iterator[Path]:
+    """The directories between `out` and a file in it, the innermost first."""
+    for parent in file.parents:
+        if parent == out:
+            return
+        yield parent
+
+
+def _compare(out: Path, contents: Mapping[str, bytes], ours: Mapping[str, str]) -> Changes:
+    written, unchanged, edited = [], [], []
+    for path, content in contents.items():
+        old = _read(out / path)
+        if old == content:
+            unchanged.append(path)
+            continue
+        written.append(path)
+        if old is not None and _hash(old) != ours.get(path):
+            edited.append(path)
+    removed = []
+    for path in sorted(set(ours) - set(contents)):
+        if (old := _read(out / path)) is not None:
+            removed.append(path)
+            if _hash(old) != ours[path]:
+                edited.append(path)
+    return Changes(tuple(written), tuple(unchanged), tuple(removed), tuple(sorted(edited)))
+
+
+def _read(file: Path) -> bytes | None:
+    """What a file holds; None where there is no file of this name."""
+    if file.is_symlink():
+        return _LINK + os.readlink(file).encode()
+    return file.read_bytes() if file.is_file() else None
+
+
+def _replace(out: Path, staging: Path, contents: Mapping[str, bytes], changes: Changes) -> None:
+    hashes = {path: _hash(content) for path, content in contents.items()}
+    listed = {"version": VERSION, "files": hashes}
+    staged = {path: contents[path] for path in changes.written}
+    staged[MANIFEST] = (json.dumps(listed, indent=2, sort_keys=True) + "\n").encode()
+    if not (changes.written or changes.removed) and _read(out / MANIFEST) == staged[MANIFEST]:
+        return
+    for path in changes.written:
+        (out / path).parent.mkdir(parents=True, exist_ok=True)
+    for directory in {(out / path).parent for path in (*changes.written, *changes.removed)}:
+        if not os.access(directory, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(directory))
+    put = {}
+    for n, (path, content) in enumerate(staged.items()):
+        if content.startswith(_LINK):
+            os.symlink(content.removeprefix(_LINK).decode(), staging / str(n))
+        else:
+            (staging / str(n)).write_bytes(content)
+        put[path] = [str(n), _hash(content)]
+    pending = {"staging": staging.name, "put": put, "remove": list(changes.removed)}
+    (staging / "pending").write_text(json.dumps(pending))
+    with _uninterrupted():
+        os.replace(staging / "pending", out / _PENDING)
+        recover(out)
+
+
+def recover(out: Path) -> None:
+    """Ends an export that was killed while it put its files in place; nothing if there is none.
+
+    Raises OutputError where that can't be done.
+    """
+    try:
+        pending = json.loads((out / _PENDING).read_bytes())
+        staging = out / OURS / pending["staging"]
+        for path, (name, digest) in pending["put"].items():
+            if os.path.lexists(staging / name):
+                (out / path).parent.mkdir(parents=True, exist_ok=True)
+                os.replace(staging / name, out / path)
+            elif _hash(_read(out / path) or b"") != digest:
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(out / path))
+        for path in pending["remove"]:
+            (out / path).unlink(missing_ok=True)
+            _remove_empty(_parents(out, out / path))
+    except OSError as error:
+        if not (out / _PENDING).exists():
+            return
+        raise _halfway(out, error) from error
+    (out / _PENDING).unlink()
+    shutil.rmtree(staging, ignore_errors=True)
+
+
+def _halfway(out: Path, error: OSError) -> OutputError:
+    return OutputError(
+        f"{out} now holds files of two exports, as one could not be put in place"
+        f" ({_reason(error)}): set that right and export again"
+    )
+
+
+def _remove_empty(directories: Iterable[Path]) -> None:
+    for directory in directories:
+        if not directory.exists():
+            continue
+        if any(directory.iterdir()):
+            return
+        directory.rmdir()
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C takes effect at the end; it is the main thread that Python interrupts."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    pressed: list[int] = []
+
+    def note(number: int, frame: FrameType | None) -> None:
+        pressed.append(number)
+
+    usual = signal.signal(signal.SIGINT, note)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, usual)
+        if pressed:
+            signal.raise_signal(signal.SIGINT)
+
+
+def _failed(out: Path, error: OSError) -> OutputError:
+    return OutputError(f"{out} can't be written: {_reason(error)}")
+
+
+def _reason(error: OSError) -> str:
+    name = error.filename2 or error.filename
+    return f"{name}: {error.strerror}" if name else str(error)

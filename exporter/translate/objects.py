@@ -1,0 +1,128 @@
+"""From records to items: objects out of their envelopes, joined, each in its shape."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+from exporter.api.endpoints import endpoint
+from exporter.model import json_path
+from exporter.model.declaration import Kind, Object
+from exporter.model.ledger import Entry, Ledger, Outcome
+from exporter.model.record import KindRead, segments, unwrap
+from exporter.model.surrogates import REPLACEMENT, replaced
+from exporter.read import readability
+from exporter.schema.mapping import ODD, oddity
+from exporter.schema.provider_schema import of_companion
+from exporter.terraform.companion_install import COMMAND
+from exporter.translate.form_choice import begin
+from exporter.translate.identity import called
+from exporter.translate.object_index import Item
+
+WITHOUT_COMPANION = (
+    f"Datadog's provider has no resource for it: `{COMMAND}`, then export again, brings it in"
+)
+"""Why an object is left out where the companion provider isn't in use."""
+HALF = "its id holds half a surrogate pair, so Terraform can't import it"
+"""Why an object is left out that no file can name."""
+
+
+def items(
+    kinds: Mapping[str, Kind],
+    reads: Mapping[str, KindRead],
+    beside: Collection[str],
+    ledger: Ledger,
+    companion: bool = True,
+    dangerous: Collection[str] = (),
+    typed: Collection[str] = (),
+) -> list[Item]:
+    """Each object of the records, once. What is no object of its kind goes to the ledger.
+
+    beside: kinds that were read for others' sake and are not exported. companion: whether objects
+    may be resources of the companion provider. dangerous, typed: see choice.begin.
+    """
+    found = [
+        item
+        for read in reads.values()
+        for item in _of(kinds[read.kind], read, read.kind not in beside, read.kind in typed, ledger)
+    ]
+    objects: dict[str, list[Object]] = {}
+    for item in found:
+        objects.setdefault(item.kind.name, []).append(item.obj)
+    kept = []
+    for item in found:
+        try:
+            _settle(item, objects, item.kind.name in beside, companion, dangerous, typed)
+        except ODD as e:
+            ledger.entries.append(
+                Entry(
+                    item.kind.name,
+                    item.id,
+                    called(item.kind, item.obj, item.path),
+                    Outcome.FAILED,
+                    reason=oddity(e),
+                )
+            )
+        else:
+            kept.append(item)
+    return kept
+
+
+def _settle(
+    item: Item,
+    objects: Mapping[str, list[Object]],
+    beside: bool,
+    companion: bool,
+    dangerous: Collection[str],
+    typed: Collection[str],
+) -> None:
+    """Gives an item what it takes over from others, and its shape or the reason it is skipped."""
+    if item.kind.join:
+        item.obj = item.kind.join(item.obj, lambda kind: objects.get(kind, ()))
+        item.marked = True
+    item.skipped = next((why for why, holds in item.kind.skip.items() if holds(item.obj)), "")
+    if not item.skipped and beside and item.kind.resource_type:
+        item.skipped = "not part of this export"
+    if not item.skipped:
+        begin(item, companion, dangerous, typed)
+        if of_companion(item.shape.resource_type) and not companion:
+            item.skipped = WITHOUT_COMPANION
+
+
+def _of(kind: Kind, read: KindRead, exported: bool, typed: bool, ledger: Ledger) -> Iterator[Item]:
+    template = endpoint(kind.list).path if kind.list and endpoint(kind.list).variables else ""
+    faults = readability.faults(kind, read.records, typed) if exported else {}
+    found: dict[str, Item] = {}
+    for record in read.records:
+        given = [record.id, record.path, record.body]
+        id, path, body = whole_text = replaced(given)
+        mended = whole_text is not given
+        try:
+            within = segments(template, path) if template else {}
+            whole = unwrap(body, within, kind.included)
+            many = list(kind.split(whole)) if kind.split and not kind.list else [whole]
+            for obj in many:
+                if kind.id == "id" and obj.get("id") is None:
+                    obj["id"] = id  # Some answers hold none: it stands in their URL only.
+            many = [obj for obj in many if not kind.where or kind.where(obj)]
+        except ODD as e:
+            title = called(kind, body, path)
+            ledger.entries.append(Entry(kind.name, id, title, Outcome.FAILED, reason=oddity(e)))
+            continue
+        for obj in many:
+            object_id = kind.singleton or str(json_path.identify(kind.id, obj) or id)
+            if mended and kind.resource_type and REPLACEMENT in object_id:
+                title = called(kind, obj, path)
+                ledger.entries.append(
+                    Entry(kind.name, object_id, title, Outcome.FAILED, reason=HALF)
+                )
+            elif known := found.get(object_id):
+                known.mended |= mended
+                known.obj = known.obj | {k: v for k, v in obj.items() if v is not None}
+            else:
+                unread = faults.get(record.id, "")
+                found[object_id] = Item(
+                    kind, object_id, path, obj, kind, unread=unread, mended=mended
+                )
+            if object_id in found:
+                found[object_id].marked |= record.id in (read.marked or ())
+    yield from found.values()

@@ -1,0 +1,277 @@
+"""From the objects of an org to resources, by the provider's schema and the declarations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from exporter.model import secret_members
+from exporter.model.declaration import Kind, Shape
+from exporter.model.ir import (
+    Address,
+    Body,
+    DataSource,
+    Link,
+    MapRef,
+    Reference,
+    Resource,
+    Variable,
+    VariableRef,
+)
+from exporter.model.ledger import Entry, KindLine, Ledger, Outcome
+from exporter.model.naming import Claim, allot, identifier
+from exporter.model.record import Key, KindRead
+from exporter.read import redaction
+from exporter.read.selection import Filter
+from exporter.schema.refusals import Refusal
+from exporter.translate import manual_steps
+from exporter.translate.access_guard import held_back
+from exporter.translate.cycles import cuts
+from exporter.translate.form_choice import begin, choose
+from exporter.translate.identity import called, title
+from exporter.translate.object_index import Index, Item
+from exporter.translate.objects import items
+from exporter.translate.provider_answers import Opinions
+from exporter.translate.references import Found, resolve
+from exporter.translate.resource_builder import Making
+from exporter.translate.stray_ids import strays
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A resource, the kind of its object, its shape, and whether there is any link in it."""
+
+    kind: str
+    shape: Shape
+    resource: Resource
+    linked: bool
+
+
+@dataclass(slots=True)
+class Export:
+    """An org in the IR, and the account of it."""
+
+    resources: list[Made] = field(default_factory=list)
+    lookups: list[DataSource] = field(default_factory=list)
+    variables: dict[str, Variable] = field(default_factory=dict)
+    literals: dict[Reference, str] = field(default_factory=dict)
+    """What each reference is in the source org."""
+    asked: dict[str, str] = field(default_factory=dict)
+    """The variables that stand for objects that are not exported, and what they are in it."""
+    told: set[str] = field(default_factory=set)
+    """The secrets of which the source is told the value as well, see manage.py."""
+    occurrences: dict[str, str] = field(default_factory=dict)
+    """When what began in the source begins in a destination, see next_occurrences.py."""
+    ledger: Ledger = field(default_factory=Ledger)
+    addresses: dict[Key, Address] = field(default_factory=dict)
+
+
+def translate(
+    kinds: Mapping[str, Kind],
+    reads: Mapping[str, KindRead],
+    remembered: Mapping[Key, Address] | None = None,
+    unread: Mapping[str, str] | None = None,
+    beside: Collection[str] = (),
+    filters: Sequence[Filter] = (),
+    companion: bool = True,
+    dangerous: Collection[str] = (),
+    opinions: Opinions | None = None,
+    typed: Collection[str] = (),
+) -> Export:
+    """The org that the records describe.
+
+    remembered: addresses that an earlier export gave. unread: kinds that were not asked for, and
+    why. beside: kinds read for others' sake, not exported. filters: what of their kinds to export.
+    companion: whether objects may be resources of the companion provider. dangerous: kinds of which
+    a destination is given what is guarded, too. opinions: what Datadog's provider says of
+    resources. typed: kinds that go out in blocks where these hold the whole object.
+    """
+    export = Export()
+    reads = redaction.redacted(kinds, reads)
+    found = sorted(
+        items(kinds, reads, beside, export.ledger, companion, dangerous, typed), key=lambda i: i.key
+    )
+    gaps = {k: f"not read to the end: {r.reason}" for k, r in reads.items() if not r.complete}
+    index = Index(found, {**gaps, **(unread or {})})
+    _name(found, index, remembered or {}, kinds)
+    index.name_lookups()
+    resolved = {i.key: resolve(index, i) for i in found if i.address}
+    pulled = _limit(found, resolved, filters) if filters else {}
+    if filters:
+        resolved = {i.key: resolve(index, i) for i in found if i.address}
+    cut = cuts({k: r.targets for k, r in resolved.items()})
+    for key, targets in cut.items():
+        resolved[key] = resolve(index, index.items[key], targets)
+    again = partial(begin, companion=companion, dangerous=dangerous, typed=typed)
+    made = _make(found, index, resolved, cut, again, opinions or Opinions())
+    for key, held in held_back(kinds, reads, index, resolved, made, export.ledger.entries).items():
+        if (making := made.get(key)) and making.resource:
+            making.hold_back(held.reason, held.next_step)
+    for item in found:
+        if not (item.kind.resource_type or item.kind.lookup or item.skipped):
+            continue  # Of a kind that is read for the sake of what stands below its objects.
+        making = made.get(item.key)
+        entry = making.entry if making else Entry(item.kind.name, item.id, item.title)
+        export.ledger.entries.append(entry)
+        if making is None:
+            looked_up = index.is_looked_up(item)
+            entry.outcome = Outcome.LOOKED_UP if looked_up else Outcome.LEFT_OUT
+            entry.reason = item.skipped
+            continue
+        if item.key in pulled:
+            by = "/".join(pulled[item.key])
+            making.note("", f"{by} refers to it", "pulled in past the filter")
+        if making.resource:
+            links = resolved[item.key]
+            making.note_strays(
+                strays(making.resource.body, index, links.unknown | links.circular.keys()), links
+            )
+            linked = links.linked or bool(making.variables)
+            export.resources.append(Made(item.kind.name, making.shape, making.resource, linked))
+            export.variables |= making.variables
+            export.addresses[item.key] = making.resource.address
+    for entry in export.ledger.entries:
+        entry.diagnostics.sort(key=lambda d: (d.path, d.what))
+    export.ledger.by_hand = manual_steps.steps(found, made.values())
+    export.lookups = [index.lookups[a] for a in sorted(index.lookups)]
+    export.literals = index.literals
+    export.variables |= {name: variable for name, (variable, _) in index.asked.items()}
+    export.asked = {name: literal for name, (_, literal) in index.asked.items()}
+    for read in reads.values():
+        kind = kinds[read.kind]
+        several = kind.split is not None and kind.list is None  # Objects in one answer.
+        count = sum(i.kind.name == read.kind for i in found) if several else read.count
+        line = KindLine(read.kind, count, read.complete, read.reason)
+        export.ledger.kinds.append(line)
+        if not kind.parents:  # Else nobody knows whether there is an object.
+            export.ledger.entries += [
+                Entry(
+                    u.kind,
+                    u.id,
+                    u.title or called(kind, {"id": u.id}, kind.name),
+                    Outcome.FAILED,
+                    reason=u.reason,
+                )
+                for u in read.unread
+            ]
+    return export
+
+
+def _make(
+    found: list[Item],
+    index: Index,
+    resolved: dict[Key, Found],
+    cut: Mapping[Key, frozenset[Key]],
+    again: Callable[[Item], None],
+    opinions: Opinions,
+) -> dict[Key, Making]:
+    """The resources. What refers to an object that fails, or that takes another of its shapes
+    than the first, is made again; and so is what the provider refuses, from its first shape on,
+    which `again` puts an item into."""
+    made: dict[Key, Making] = {}
+
+    def known(link: Link) -> str | None:
+        """What a link is in the source org, where a plan validates it."""
+        match link:
+            case Reference():
+                return index.literals.get(link)
+            case VariableRef(name):
+                return index.asked[name][1] if name in index.asked else secret_members.PLACEHOLDER
+            case MapRef():
+                return link.here
+        return None
+
+    def told(type: str, body: Body) -> list[Refusal]:
+        return opinions.of(type, body, known)
+
+    def make(item: Item) -> Making:
+        first = item is index.items[item.key]
+        of = resolved[item.key] if first else resolve(index, item, cut.get(item.key, frozenset()))
+        making = Making(item, of, told)
+        if making.resource is None and of.undeclared:
+            # Of a form that its declaration doesn't take a link in.
+            of = resolve(index, item, cut.get(item.key, frozenset()), undeclared=False)
+            making = Making(item, of, told)
+        return making
+
+    left = [i for i in found if i.address]
+    while left:
+        changed: set[Key] = set()
+        for item in left:
+            before = made[item.key].address if item.key in made else item.address
+            making = made[item.key] = choose(item, make)
+            resolved[item.key] = making.found
+            if making.resource is None:
+                item.address = None
+                item.skipped = making.entry.reason
+            if item.address != before:
+                changed.add(item.key)
+        left = [i for i in found if i.address and changed & resolved[i.key].targets.keys()]
+        if not left and opinions.ask((m.resource for m in made.values() if m.resource), known):
+            for item in (i for i in found if i.address):
+                resource = made[item.key].resource
+                if resource and told(resource.address.type, resource.body):
+                    again(item)
+                    left.append(item)
+        for item in left:
+            resolved[item.key] = resolve(index, item, cut.get(item.key, frozenset()))
+    return made
+
+
+def _limit(
+    found: list[Item], resolved: Mapping[Key, Found], filters: Sequence[Filter]
+) -> dict[Key, Key]:
+    """Leaves out what the filters don't match and nothing exported refers to.
+
+    All filters of a kind must match. Returns what was pulled in, each with what refers to it. An
+    order of everything pulls in nothing.
+    """
+    by_kind: dict[str, list[Filter]] = {}
+    for f in filters:
+        by_kind.setdefault(f.kind, []).append(f)
+    kept = {
+        i.key
+        for i in found
+        if i.address and all(f.matches(i.obj) for f in by_kind.get(i.kind.name, ()))
+    }
+    orders = {i.key for i in found if i.kind.singleton}
+    pulled: dict[Key, Key] = {}
+    left = sorted(kept - orders)
+    while left:
+        at = left.pop()
+        for to in sorted(resolved[at].targets):
+            if to not in kept:
+                kept.add(to)
+                pulled[to] = at
+                left.append(to)
+    for item in found:
+        if item.address and item.key not in kept:
+            item.address = None
+            item.skipped = "filtered out: " + ", ".join(map(str, by_kind[item.kind.name]))
+    return pulled
+
+
+def _name(
+    found: list[Item],
+    index: Index,
+    remembered: Mapping[Key, Address],
+    kinds: Mapping[str, Kind],
+) -> None:
+    for item in found:
+        item.title = redaction.shown(title(item, index))
+    claims = [
+        Claim(i.kind.resource_type, identifier(i.title, i.kind.singular), i.kind.name, i.id)
+        for i in found
+        if i.kind.resource_type and not i.skipped
+    ]
+    # A state may hold what is gone by now: an object of the same title must not take its place.
+    pools = {name: kind.resource_type for name, kind in kinds.items()}
+    names = allot(
+        claims,
+        {key: address.name for key, address in remembered.items()},
+        ((pools.get(key[0], a.type), a.name) for key, a in remembered.items()),
+    )
+    for item in found:
+        if item.key in names:
+            item.address = Address(item.shape.resource_type, names[item.key])

@@ -1,0 +1,346 @@
+"""One resource: an object whose references are found, with its secrets, notes and comments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from math import inf
+from typing import Any, TypeAlias
+
+from exporter.model import secret_members
+from exporter.model.declaration import Kind, Place
+from exporter.model.hcl_strings import quote
+from exporter.model.ir import ALL, Body, Resource, Value, Variable, VariableRef
+from exporter.model.ir_visitor import links
+from exporter.model.json_path import fill
+from exporter.model.ledger import Diagnostic, Entry, Outcome
+from exporter.model.naming import identifier
+from exporter.model.surrogates import REPLACEMENT, mended
+from exporter.model.truncation import truncated
+from exporter.read import redaction
+from exporter.read.readability import is_decoded
+from exporter.schema import provider_schema, refusals
+from exporter.schema.mapping import ODD, MisfitError, oddity, shaped
+from exporter.schema.own_form import own_form
+from exporter.schema.refusals import Refusal
+from exporter.schema.schema_fit import Fit, is_absent
+from exporter.translate.identity import called
+from exporter.translate.leaving_out import lacking, left_out
+from exporter.translate.object_index import Item, import_id
+from exporter.translate.objects import HALF
+from exporter.translate.references import Found
+from exporter.translate.stray_ids import Stray
+
+HIDDEN = "no answer of the API has it"
+UNREAD = "the provider doesn't read it, or reads it otherwise"
+FILLED = "the object has none, and the provider requires one"
+REFUSED = "the provider refuses what the object has"
+GUESSED = "a secret stands in it, which is never applied in its place"
+UNDIVIDED = "with any edit, the provider would empty or overwrite what it doesn't know"
+"""Why Terraform leaves an attribute of the source org as it is."""
+CIRCLE = (
+    "take one of the references out of the circle in the app; or, once both objects are in another "
+    "org, write the id there in place of this one, which an apply sets back"
+)
+"""What to do about objects that refer to each other."""
+SHOWN = 3
+"""How many of the paths that a resource has no place for a comment names."""
+
+Told: TypeAlias = Callable[[str, Body], Iterable[Refusal]]
+"""What the provider itself said that it refuses of a resource type with a body."""
+
+
+class Making:
+    """The making of one resource.
+
+    found: its references. resource: None if there can't be one; the entry says why. variables: for
+    its secrets, by name. by_hand: paths of what no request of the API takes.
+    """
+
+    def __init__(self, item: Item, found: Found, told: Told = lambda type, body: ()) -> None:
+        assert item.address
+        self.item, self.found, self.told = item, found, told
+        self.kind, self.shape, self.address = item.kind, item.shape, item.address
+        self.entry = Entry(item.kind.name, item.id, item.title)
+        self.variables: dict[str, Variable] = {}
+        self.by_hand: list[str] = []
+        self._left = 0
+        for path, value, why in dict.fromkeys(found.dangling):
+            said = redaction.shown(value)
+            self.note(path, f"{said} is not a reference: {why}", "left as it is")
+        for path, value, why, name in dict.fromkeys(found.asked):
+            self.note(path, f"{value} is not a reference: {why}", f"a destination asks for {name}")
+        self.resource = self._make()
+        left = {n.key for n in links(self.resource.body) if is_absent(n)} if self.resource else ()
+        for path, value, why, key in dict.fromkeys(found.absent):
+            done = "a destination is made without it" if key in left else "left as it is"
+            self.note(path, f"{value} is not a reference: {why}", done)
+
+    @property
+    def short(self) -> tuple[float, bool]:
+        """How far it falls short: how many paths have no place in the resource, infinitely many
+        where there is none; and whether it can't be adopted. The less, the better."""
+        return self._left if self.resource else inf, self.shape.place is Place.UNADOPTABLE
+
+    @property
+    def unread(self) -> bool:
+        """Whether Datadog's provider would have to read the object, and can't."""
+        return bool(self.item.unread) and is_decoded(self.shape)
+
+    @property
+    def shortcoming(self) -> str:
+        """Why another shape is better."""
+        if self.unread:
+            return self.item.unread
+        if self.resource is None:
+            return f"{self.shape.resource_type} can't be: {self.entry.reason}"
+        lost = list(dict.fromkeys(d.path for d in self.entry.diagnostics if d.lost))
+        if not lost:
+            return self.shape.why
+        more = f" and {len(lost) - SHOWN} more" if len(lost) > SHOWN else ""
+        return f"{self.shape.resource_type} has no place for {', '.join(lost[:SHOWN])}{more}"
+
+    def note(
+        self, path: str, what: str, done: str, lost: bool = False, undeclared: bool = False
+    ) -> None:
+        """Adds a diagnostic to the entry."""
+        self.entry.diagnostics.append(
+            Diagnostic(self.kind.name, self.item.id, path, what, done, lost, undeclared)
+        )
+
+    def note_strays(self, strays: Iterable[Stray], found: Found) -> None:
+        """Says which ids of the source org stand where nothing declares them, unless that is said
+        already."""
+        said = {d[1] for d in (*found.absent, *found.dangling, *found.asked)}
+        broken = dict(found.circular)
+        for stray in strays:
+            if stray.id in found.circular:
+                broken.pop(stray.id, None)
+                self._note_circle(stray.path, stray.id)
+            elif stray.id not in said:
+                said.add(stray.id)
+                of = "/".join(stray.of) if stray.of else f"an object {stray.id} that wasn't read"
+                what = f"names {of}; no declaration knows it"
+                self.note(stray.path, what, "left as it is", undeclared=True)
+        for id, path in broken.items():
+            if path:
+                self._note_circle(path, id)
+
+    def _note_circle(self, path: str, id: str) -> None:
+        """Says that a reference is left out so that none goes round in a circle."""
+        self.note(path, f"{id} is not a reference: it would close a cycle", "left as it is", True)
+        self.entry.outcome = Outcome.PARTLY
+        self.entry.next_step = self.entry.next_step or CIRCLE
+
+    def hold_back(self, reason: str, next_step: str) -> None:
+        """Keeps the object out of a destination; out of all of it where the source can't have it
+        either."""
+        if self.shape.place is Place.UNADOPTABLE:
+            self.resource = self._failed(reason, next_step)
+            self.entry.address = self.entry.module = ""
+        elif self.shape.place is not Place.ADOPTABLE:
+            self.shape = replace(self.shape, place=Place.GUARDED, why=reason)
+            self.entry.module = Place.GUARDED.value
+            self.entry.reason, self.entry.next_step = reason, next_step
+
+    def _failed(self, reason: str, next_step: str = "") -> Resource | None:
+        self.entry.outcome = Outcome.FAILED
+        self.entry.title = self.item.title or called(self.kind, self.item.obj, self.item.path)
+        self.entry.reason, self.entry.next_step = reason, next_step
+        return None
+
+    def _make(self) -> Resource | None:
+        found = self.found
+        if self.unread:
+            return self._failed(self.item.unread)
+        variables: dict[str, Variable] = {}
+        marks = list(redaction.marks(self.item.obj)) if self.item.marked else []
+        type = self.shape.resource_type
+        always = self.shape.ignore_changes
+        try:
+            obj = secret_members.replace(
+                self.kind, found.obj, lambda path, _: self._secret(path, variables)
+            )
+            fitted, filled = shaped(obj, self.shape)
+            declared = always(self.item.obj) if callable(always) else always
+        except MisfitError as e:
+            return self._failed(str(e))
+        except ODD as e:
+            return self._failed(oddity(e))
+        try:
+            imported = import_id(self.item, type)
+        except KeyError as e:
+            return self._failed(f"its import id needs {e.args[0]}, which the object lacks")
+        if self.item.mended and REPLACEMENT in imported:
+            return self._failed(HALF)
+        self._left = len(fitted.leftover)
+        nobody_sets = unsettable(self.kind, type) if fitted.leftover else ()
+        for path in fitted.leftover:
+            if path in nobody_sets:
+                self.by_hand.append(path)
+                self.note(path, "no request of the API takes it", "left to a person")
+            else:
+                self.note(path, f"{type} has no place for it", "left out", lost=True)
+        needed = provider_schema.requests(type).get("needed", ())
+        absent = [n for n in needed if n not in fitted.body.attributes]
+        apart = len(list(lacking(type, fitted.body))) if fitted.missing else 0
+        missing = fitted.missing if apart < len(fitted.missing) else []
+        if missing or (absent and len(absent) == len(needed)):
+            return self._failed(
+                f"{', '.join(missing or absent)}: required by {type}, not in the object",
+                "re-create it by hand, or report it as a gap of the exporter",
+            )
+        for path in dict.fromkeys(mended(fitted.body)) if self.item.mended else ():
+            self.note(path, "half a surrogate pair, which no UTF-8 holds", "written as U+FFFD")
+        if absent and self.shape.place is Place.ORG:
+            why = f"the API makes none without {', '.join(absent)}, which this one lacks"
+            self.shape = replace(self.shape, place=Place.ADOPTABLE, why=why)
+        block = provider_schema.resource(type)
+        unknown = found.dangling or found.absent
+        if (
+            unknown
+            and "validate" in block["attributes"]
+            and provider_schema.has_legacy_types(block)
+        ):
+            # Else the provider looks for what is dangling, and fails the whole plan.
+            fitted.body.attributes["validate"] = False
+        guessed = self._guessed(marks)
+        if guessed:
+            fitted.body = redaction.with_variables(fitted.body, self.address)
+            variables |= guessed
+        try:
+            refused = self._leave_out(fitted)
+        except MisfitError as e:
+            return self._failed(str(e))
+        paths = variable_paths(fitted.body, block) if variables else ()
+        used = [(name, path) for name, path in paths if name in variables]
+        # A fix may bring a mark that has no place in the resource as it is translated.
+        self.variables = {n: v for n, v in variables.items() if n in dict(used) or n in guessed}
+        self._say_found(marks, used)
+        if any(d.lost for d in self.entry.diagnostics):
+            self.entry.outcome = Outcome.PARTLY
+        self.entry.address = str(self.address)
+        self.entry.module = self.shape.place.value
+        if self.address.type == self.kind.resource_type:
+            self.entry.uneditable = {p or "any": why for p, why in self.kind.uneditable.items()}
+        self.entry.reason = self.shape.why
+        if self.shape.place is Place.GUARDED:
+            self.entry.next_step = f"export with --include {self.kind.name} to create it elsewhere"
+        ignored = {
+            **dict.fromkeys(declared, UNREAD),
+            **dict.fromkeys(filled, FILLED),
+            **dict.fromkeys(refused, REFUSED),
+            **{path: GUESSED if name in guessed else HIDDEN for name, path in used},
+        }
+        if HIDDEN in ignored.values() or (declared and self.shape.undivided):
+            # It sends an empty text, or asterisks, for a secret that its state doesn't have.
+            ignored[ALL] = UNDIVIDED
+        return Resource(
+            self.address,
+            imported,
+            fitted.body,
+            comments=tuple(self._comments()),
+            ignore_changes=ignored,
+        )
+
+    def _leave_out(self, fitted: Fit) -> set[str]:
+        """Takes what the provider refuses out of a body, or writes the same otherwise; gives the
+        places as `ignore_changes` takes them. MisfitError: the provider requires one of them."""
+        type = self.address.type
+        ignored = set()
+        for refused in self._refusals(fitted):
+            fitted.body, leaving = left_out(type, fitted.body, refused)
+            for each in leaving:
+                ignored.add(each.ignored)
+                done = f"written as {each.instead}" if each.instead else "left out"
+                lost = each.instead is None
+                self._left += lost
+                self.note(each.path, f"{type} refuses it: {each.why}", done, lost)
+        return ignored
+
+    def _refusals(self, fitted: Fit) -> Iterator[list[Refusal]]:
+        """What the provider refuses of a body, and then of what is left of it."""
+        type = self.address.type
+        yield list(lacking(type, fitted.body))
+        yield list(refusals.refusals(provider_schema.resource(type), fitted.body))
+        yield from ([refusal] for refusal in self.told(type, fitted.body))
+
+    def _secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
+        leaf = identifier(path.rpartition(".")[2], "secret")
+        base = name = redaction.variable_name(self.address, leaf)
+        while name in variables:
+            name = f"{base}_{len(variables) + 1}"
+        title = truncated(self.item.title or self.item.id)
+        variables[name] = Variable(
+            name, f"{path.removeprefix('**.')} of {self.kind.singular} {title!r}", sensitive=True
+        )
+        return VariableRef(name)
+
+    def _guessed(self, marks: Iterable[tuple[str, str]]) -> dict[str, Variable]:
+        """The variables for what nobody declared; the first place of each is what describes it."""
+        title = truncated(self.item.title or self.item.id)
+        found: dict[str, Variable] = {}
+        for path, rule in marks:
+            name = redaction.mark_name(self.address, rule)
+            what = f"{path} of {self.kind.singular} {title!r}, which looks like a secret"
+            found.setdefault(name, Variable(name, what, sensitive=True))
+        return found
+
+    def _say_found(self, marks: Iterable[tuple[str, str]], used: list[tuple[str, str]]) -> None:
+        """Says of each mark that came into the resource what it became."""
+        for path, rule in marks:
+            name = redaction.mark_name(self.address, rule)
+            if ignored := sorted({at for n, at in used if n == name}):
+                self.note(
+                    path,
+                    f"looks like a secret ({rule})",
+                    f"var.{name} stands for it, and source/ ignores changes of "
+                    f"{', '.join(ignored)}; if it is none: "
+                    + redaction.allowing(self.kind, self.item.id, path),
+                )
+
+    def _comments(self) -> Iterator[str]:
+        try:
+            yield fill(self.kind.url, self.item.obj) if self.kind.url else self.item.path
+        except KeyError:
+            yield self.item.path
+        if self.shape is not self.kind and self.shape.why:
+            yield self.shape.why
+
+
+def unsettable(kind: Kind, type: str) -> Collection[str]:
+    """What no request of the API takes of an object of the kind, by the client's models."""
+    own = own_form(kind)
+    found: Collection[str] = provider_schema.requests(own.resource_type if own else type).get(
+        "by_hand", ()
+    )
+    return found
+
+
+def variable_paths(body: Body, block: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The variables a body uses, each with the path that `ignore_changes` takes for its place."""
+    for name, value in body.attributes.items():
+        for path, part in _places(name, value, block):
+            for link in links(part):
+                if isinstance(link, VariableRef):
+                    yield link.name, path
+    counts: dict[str, int] = {}
+    for inner in body.blocks:
+        spec = block["block_types"][inner.type]
+        at = counts[inner.type] = counts.get(inner.type, -1) + 1
+        for variable, path in variable_paths(inner.body, spec["block"]):
+            match spec["nesting_mode"]:
+                case "single":
+                    yield variable, f"{inner.type}.{path}"
+                case "list":
+                    yield variable, f"{inner.type}[{at}].{path}"
+                case _:
+                    yield variable, inner.type
+
+
+def _places(name: str, value: Value, block: Mapping[str, Any]) -> Iterable[tuple[str, Value]]:
+    """An attribute as `ignore_changes` takes it: of a map, each of its members."""
+    type = block["attributes"][name].get("type")
+    if isinstance(type, list) and type[0] == "map" and isinstance(value, dict):
+        return [(f"{name}[{quote(key)}]", inner) for key, inner in value.items()]
+    return [(name, value)]

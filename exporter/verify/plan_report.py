@@ -1,0 +1,173 @@
+"""`ddexport verify`: an export is judged, repaired if asked, and reported on."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from exporter import export
+from exporter.model.declaration import kinds
+from exporter.model.record import KindRead
+from exporter.model.truncation import truncated
+from exporter.read.selection import Selection
+from exporter.state.export_state import last_run, load
+from exporter.terraform.terraform_cli import plan_line
+from exporter.verify import cdktf_synth, plan_check
+from exporter.verify.plan_check import Verdict
+from exporter.write import repairs
+from exporter.write.output_format import Form, Format
+
+if TYPE_CHECKING:
+    from exporter.simulator import Org
+
+
+@dataclass(slots=True)
+class Proof:
+    """What the provider says of an export.
+
+    verdicts: one for each resource that source/ imports. repaired, left_out: what --fix did, object
+    -> why.
+    whole: the summary of the plan of source/ itself, of a CDKTF app that of the stack that it
+    synthesises. None where `unplanned` says why not.
+    """
+
+    verdicts: list[Verdict]
+    repaired: dict[str, str] = field(default_factory=dict)
+    left_out: dict[str, str] = field(default_factory=dict)
+    whole: str | None = None
+    unplanned: str = ""
+
+    @property
+    def summary(self) -> str:
+        """The plan's line, added up from the chunks."""
+        counts = Counter(a for v in self.verdicts if not v.error for a in v.actions)
+        errors = sum(bool(v.error) for v in self.verdicts)
+        return plan_line(len(self.verdicts) - errors, counts, errors)
+
+    @property
+    def exit_code(self) -> int:
+        """0 if every resource is imported and nothing else would happen."""
+        whole = self.whole is None or self.whole == self.summary
+        return 0 if whole and all(v.holds for v in self.verdicts) else 1
+
+    def as_json(self) -> str:
+        """The proof as one JSON object."""
+        return json.dumps(
+            {
+                "exit_code": self.exit_code,
+                "plan": self.summary,
+                "source_plan": self.whole,
+                "source_not_planned": self.unplanned,
+                "expected": len(self.verdicts),
+                "kinds": self._kinds(),
+                "repaired": self.repaired,
+                "left_out": self.left_out,
+                "failing": [
+                    {
+                        "kind": v.kind,
+                        "id": v.id,
+                        "address": v.address,
+                        "error": v.error,
+                        "differences": [
+                            {"path": p, "before": b, "after": a} for p, b, a in v.differences
+                        ],
+                    }
+                    for v in self.verdicts
+                    if not v.holds
+                ],
+            }
+        )
+
+    def as_text(self) -> str:
+        """The proof for a reader: what doesn't hold, a table by kind, the plan's line."""
+        lines = []
+        for v in self.verdicts:
+            if v.error:
+                lines.append(f"{v.address} ({v.kind}/{v.id}): {v.error}")
+            elif not v.holds:
+                lines.append(f"{v.address} ({v.kind}/{v.id}): {', '.join(v.actions)}")
+                lines += [f"    {p}: {_short(b)} -> {_short(a)}" for p, b, a in v.differences]
+        lines += [f"repaired: {key}: {why}" for key, why in self.repaired.items()]
+        lines += [f"left out of source/: {key}: {why}" for key, why in self.left_out.items()]
+        lines.append(f"{'kind':<32}{'no change':>10}{'change':>8}{'error':>7}")
+        for kind, row in self._kinds().items():
+            lines.append(f"{kind:<32}{row['no change']:>10}{row['change']:>8}{row['error']:>7}")
+        lines.append(f"Plan: {self.summary}.")
+        if self.whole is not None and self.whole != self.summary:
+            lines.append(f"But the plan of source/ itself: {self.whole}.")
+        if self.unplanned:
+            lines.append(
+                "source/ itself was not planned, only its resources, written as HCL: "
+                f"{self.unplanned}."
+            )
+        return "\n".join(lines)
+
+    def _kinds(self) -> dict[str, dict[str, int]]:
+        rows: dict[str, dict[str, int]] = {}
+        for v in sorted(self.verdicts, key=lambda v: v.kind):
+            row = rows.setdefault(v.kind, {"no change": 0, "change": 0, "error": 0})
+            row["error" if v.error else "no change" if v.holds else "change"] += 1
+        return rows
+
+
+def _short(value: object) -> str:
+    return truncated(json.dumps(value, ensure_ascii=False), 100)
+
+
+def prove(
+    out: Path,
+    selection: Selection,
+    reads: dict[str, KindRead],
+    api_url: str,
+    org: Org,
+    snapshot: Path | None,
+    chunk: int,
+    fix: bool,
+) -> Proof:
+    """Judges the export in a directory against an org that is replayed; with `fix`, writes the
+    export anew with what had to be repaired."""
+    # Only here: a server is loaded that no export needs.
+    from exporter.simulator import serve  # noqa: PLC0415
+
+    memory = load(out)
+    known = memory.fixes
+    made = export.translated(memory, kinds(), selection, reads)
+    plain = plan_check.adopted(made)
+    repairs.apply(made, known)
+    with serve(org) as served:
+        judge = plan_check.Judge(made, served.url, chunk, _say)
+        verdicts = judge.verdicts(plan_check.adopted(made))
+        proof = Proof([])
+        if fix and not all(v.holds for v in verdicts.values()):
+            found = plan_check.repaired(judge, plain, verdicts, known)
+            memory.fixes = found
+            export.write(out, kinds(), selection, reads, api_url, snapshot, memory=memory)
+            for key, f in found.items():
+                if f is not known.get(key):
+                    to = proof.left_out if f.unadoptable else proof.repaired
+                    to["/".join(key)] = f.why
+        proof.verdicts = sorted(verdicts.values(), key=lambda v: (v.kind, v.id))
+        form = Form.of(last_run(out))
+        proof.unplanned = _unplanned(form, len(verdicts), chunk, bool(selection.manage))
+        if not proof.unplanned:
+            proof.whole = plan_check.whole_plan(out, served.url, form)
+    return proof
+
+
+def _unplanned(form: Form, resources: int, chunk: int, managed: bool) -> str:
+    """Why the source root itself isn't planned, "" if it is."""
+    if managed:
+        return "it asks for the secrets that --manage takes charge of"
+    if resources > chunk:
+        return f"it holds {resources} resources, and --chunk lets a plan hold {chunk}"
+    if form.format is Format.CDKTF:
+        return cdktf_synth.missing(form.cdk_package)
+    return ""
+
+
+def _say(done: int, total: int) -> None:
+    print(f"planned {done} of {total}", file=sys.stderr, flush=True)
