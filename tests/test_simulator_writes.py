@@ -74,6 +74,14 @@ def test_a_key_that_signs_in_is_made_with_a_value_that_nobody_sends(demo: Caller
     assert made["value"] == {"secure": True}
 
 
+def test_each_step_of_an_api_test_gets_an_id(demo: Caller) -> None:
+    steps = [{"name": n, "subtype": "wait", "value": 1} for n in ("a", "b")]
+    body = {"type": "api", "subtype": "multi", "name": "steps", "config": {"steps": steps}}
+    body |= {"locations": ["aws:eu-west-1"], "message": "", "options": {"tick_every": 60}}
+    _, made = demo.send("POST", "/api/v1/synthetics/tests/api", body)
+    assert len({s["id"] for s in made["config"]["steps"]}) == 2
+
+
 def test_a_cloud_that_is_none_is_refused(demo: Caller) -> None:
     body = sent("csm_resource_filter", cloud_provider={"invalid": {"1": ["a:b"]}})
     path = "/api/v2/cloud_security_management/resource_filters"

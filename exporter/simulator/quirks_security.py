@@ -15,6 +15,7 @@ SECURITY_QUIRKS: Mapping[str, Quirk] = {
         total="meta.page.total_count",
         filters={"query": Filter("contains", ("name",))},
         born=born.rule,
+        kept=security.rule,
     ),
     "/api/v2/remote_config/products/cws/policy": Quirk(
         new_id=dashed, born=born.agent_policy, kept=security.agent_policy
