@@ -1,7 +1,7 @@
 """The documents are current: what they show is what the program prints and writes.
 
-`make docs` writes the generated parts anew (it sets DDEXPORT_WRITE_DOCS). In README.md such a part
-is the code block after `<!-- shown: WHAT -->`, where WHAT is a command line of ddexport, or a
+`make docs` writes the generated parts anew (it sets DDEXPORT_WRITE_DOCS). In README.md and
+docs/cli.md such a part is the code block after `<!-- shown: WHAT -->`, where WHAT is a command line of ddexport, or a
 resource, or the beginning of a file, of the demo's export.
 """
 
@@ -22,6 +22,7 @@ from exporter.schema import companion_schema
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
+CLI = ROOT / "docs" / "cli.md"
 COMPANION = ROOT / "docs" / "companion-provider.md"
 INVENTORY = ROOT / "docs" / "api-inventory.md"
 DOCUMENTS = [README, ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -72,7 +73,7 @@ def shown(demo: tuple[Path, str], match: re.Match[str]) -> str:
             assert found, f"the demo org has no {address} in {file}"
             text = found[0]
         case other:
-            pytest.fail(f"README.md: nothing to show for {other}")
+            pytest.fail(f"nothing to show for {other}")
     return f"{match[1]}{text}```\n"
 
 
@@ -94,10 +95,17 @@ def test_the_companions_types_are_current() -> None:
     agrees(COMPANION, f"{head}{marker}\n{companion_schema.as_markdown()}")
 
 
-def test_what_the_readme_shows_is_what_comes_out(demo: tuple[Path, str]) -> None:
-    text = README.read_text()
+@pytest.mark.parametrize("at", [README, CLI], ids=lambda at: at.name)
+def test_what_is_shown_is_what_comes_out(at: Path, demo: tuple[Path, str]) -> None:
+    text = at.read_text()
     assert len(SHOWN.findall(text)) == text.count("<!-- shown:")
-    agrees(README, SHOWN.sub(partial(shown, demo), text))
+    agrees(at, SHOWN.sub(partial(shown, demo), text))
+
+
+def test_each_command_shows_its_help() -> None:
+    commands = re.findall(r"^│ (\w+) ", ddexport("--help").partition("Commands")[2], re.M)
+    assert commands
+    assert all(f"<!-- shown: ddexport {name}" in CLI.read_text() for name in commands)
 
 
 def test_the_readme_counts_the_kinds() -> None:

@@ -17,7 +17,11 @@ def as_json(of: Iterable[Row]) -> str:
 
 
 def as_text(of: Sequence[Row]) -> str:
-    """A line for each row, and the number of rows in each state."""
+    """A line for each row, and the number of rows in each state; of one row all that is known."""
+    if len(of) == 1 and of[0].what:
+        (row,) = of
+        why = f": {row.why}" if row.why else ""
+        return "\n".join((f"{row.kind}  {row.state.value}{why}", row.what, *_facts(row), ""))
     wide = max((len(r.kind) for r in of), default=0)
     lines = [
         f"{r.kind:<{wide}}  {r.state.value}: {', '.join(r.resource_types) or r.of or r.why}"
@@ -35,8 +39,9 @@ def as_markdown() -> str:
     parts = [
         "# The API inventory",
         f"{len(every)} kinds of objects that Datadog's API or Terraform provider knows, and what "
-        "becomes of each. Written by `make docs`; `ddexport inventory --json` gives the same. A "
-        "test fails where the client has a GET operation, or the provider's schema a resource "
+        "becomes of each. Written by `make docs`; `ddexport inventory --json` gives the same, and "
+        "`ddexport inventory --kind NAME` how a kind is read, what it refers to, and which of its "
+        "values are secrets. A test fails where the client has a GET operation, or the provider's schema a resource "
         "type, that nothing here accounts for.",
         *_totals(every),
         *_proofs(every),
@@ -44,13 +49,6 @@ def as_markdown() -> str:
     for group, what in GROUPS.items():
         found = [r for r in every if r.group == group]
         parts += [f"## {group}: {what}", _table(_HEAD, (_line(r) for r in found))]
-    parts += [
-        "## What the catalogue says of each kind",
-        "Paths are those of the object as the API returns it: `a[]` is each element, `**` any "
-        "depth.",
-    ]
-    for row in (r for r in every if r.what):
-        parts += [f"### {row.kind}", row.what, "\n".join(_facts(row))]
     parts += [*_operations()]
     return "\n\n".join(parts) + "\n"
 
@@ -111,9 +109,8 @@ _HEAD = ("kind", "state", "resource types", "recorded", "golden", "planned", "ro
 
 def _line(row: Row) -> list[str]:
     proof = row.proof or Proof(row.kind)
-    name = f"[{row.kind}](#{row.kind})" if row.what else row.kind
     return [
-        name,
+        row.kind,
         row.state.value,
         _code(row.resource_types),
         _part(proof.whole, proof.recorded),
