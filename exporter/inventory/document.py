@@ -41,8 +41,8 @@ def as_markdown() -> str:
         f"{len(every)} kinds of objects that Datadog's API or Terraform provider knows, and what "
         "becomes of each. Written by `make docs`; `ddexport inventory --json` gives the same, and "
         "`ddexport inventory --kind NAME` how a kind is read, what it refers to, and which of its "
-        "values are secrets. A test fails where the client has a GET operation, or the provider's schema a resource "
-        "type, that nothing here accounts for.",
+        "values are secrets. A test fails where the client has a GET operation, or the provider's "
+        "schema a resource type, that nothing here accounts for.",
         *_totals(every),
         *_proofs(every),
     ]
