@@ -1,8 +1,8 @@
 """The documents are current: what they show is what the program prints and writes.
 
 `make docs` writes the generated parts anew (it sets DDEXPORT_WRITE_DOCS). In README.md and
-docs/cli.md such a part is the code block after `<!-- shown: WHAT -->`, where WHAT is a command line of ddexport, or a
-resource, or the beginning of a file, of the demo's export.
+docs/cli.md such a part is the code block after `<!-- shown: WHAT -->`, where WHAT is a command line
+of ddexport, or a resource, or the beginning of a file, of the demo's export.
 """
 
 from __future__ import annotations
