@@ -303,7 +303,7 @@ def test_one_form_is_not_written_over_the_other(tmp_path: Path) -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from exporter import snapshot
+from exporter.read import snapshot
 from tests.test_memory import exported
 
 out, at, seen = Path(sys.argv[1]), int(sys.argv[2]), 0

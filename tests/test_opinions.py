@@ -257,13 +257,14 @@ def test_what_ends_the_exporter_ends_the_provider(number: int, tmp_path: Path) -
     asking = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from exporter.plugin import Found, Provider\n"
+        "from exporter.terraform.provider_plugin import Found, Provider\n"
         "with Provider(Found((4, 19, 0), Path(sys.argv[1]))) as provider:\n"
         "    provider.block('datadog_team')\n"
     )
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(at))
         listening.listen()
+        listening.settimeout(60)
         asked = subprocess.Popen([sys.executable, "-c", asking, provider])
         silent, _ = listening.accept()
         asked.send_signal(number)

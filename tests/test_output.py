@@ -235,15 +235,15 @@ def test_text_is_written_as_it_is(tmp_path: Path) -> None:
 PROGRAM = """
 import os, signal, sys
 from pathlib import Path
-from exporter import output
+from exporter.state import output_directory
 
 out, at, number = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
 first = {f"org/{n}.tf": f"first {n}" for n in range(6)} | {".ddexport/moves.json": "first"}
 second = {f"org/{n}.tf": f"second {n}" for n in range(3, 9)} | {".ddexport/moves.json": "second"}
-first |= {"there/a.tf": output.Link("../org/0.tf")}
-second |= {f"there/{n}.tf": output.Link("../org/3.tf") for n in "ab"}
-output.write(out, first, {})
-ours = output.manifest(out).files
+first |= {"there/a.tf": output_directory.Link("../org/0.tf")}
+second |= {f"there/{n}.tf": output_directory.Link("../org/3.tf") for n in "ab"}
+output_directory.write(out, first, {})
+ours = output_directory.manifest(out).files
 seen = 0
 
 def stop(event, arguments):
@@ -255,7 +255,7 @@ def stop(event, arguments):
             os.kill(os.getpid(), number)
 
 sys.addaudithook(stop)
-output.write(out, second, ours)
+output_directory.write(out, second, ours)
 print(seen)
 """
 

@@ -572,10 +572,10 @@ def test_progress_is_told() -> None:
 
 INTERRUPTED = """
 import io, sys
-from exporter.client import connect
+from exporter.api.client import connect
 from exporter.kinds import teams, monitors
-from exporter.progress import Lines
-from exporter.read import read
+from exporter.read.progress import Lines
+from exporter.read.reader import read
 try:
     read(connect("", sys.argv[1], "k", "a"), [teams.KIND, monitors.KIND], Lines(io.StringIO()))
 except KeyboardInterrupt:
