@@ -14,7 +14,7 @@ from functools import partial
 from http import HTTPStatus
 from typing import Any
 
-from exporter.api.bounded_gather import each
+from exporter.api.bounded_gather import Asked, each
 from exporter.api.client import Client
 from exporter.api.endpoints import endpoint
 from exporter.api.executor import Workers
@@ -228,21 +228,29 @@ class _Run:
                     wanted[kind.parents[name].format(id=parent.id)] = None
         _notes(found, left_out and f"not asked for {left_out} that aren't exported")
         found.exhaustive &= not left_out
+        asked, missing = await self._each(kind, list(wanted), found)
+        if not kind.list or kind.restricts:
+            found.unread += [Unread(kind.name, id, "", error) for id, error in asked.failed]
+        _lacks(found, kind.list and asked.gone and f"{len(asked.gone)} of {len(wanted)}: 404")
+        _lacks(found, asked.missing)
+        _lacks(found, missing)
+        if kind.list:
+            await self._whole_ones(kind, found)
+
+    async def _each(
+        self, kind: Kind, ids: Sequence[str], found: KindRead
+    ) -> tuple[Asked[str, list[Record]], str]:
+        """Reads the objects of each id, or those below it, into `found`. Returns what came of the
+        requests, and what lists that ended half way lack."""
         missing: Counter[str] = Counter()
         asked = await each(
-            list(wanted),
+            ids,
             partial(self._children, kind, missing) if kind.list else partial(self._child, kind),
             self.client.concurrency,
             partial(self.progress.advance, kind.name),
         )
         found.records = [record for records in asked.answers for record in records]
-        if not kind.list or kind.restricts:
-            found.unread += [Unread(kind.name, id, "", error) for id, error in asked.failed]
-        _lacks(found, kind.list and asked.gone and f"{len(asked.gone)} of {len(wanted)}: 404")
-        _lacks(found, asked.missing)
-        _lacks(found, "; ".join(f"{n} of {len(wanted)}: {text}" for text, n in missing.items()))
-        if kind.list:
-            await self._whole_ones(kind, found)
+        return asked, "; ".join(f"{n} of {len(ids)}: {text}" for text, n in missing.items())
 
     async def _children(self, kind: Kind, missing: Counter[str], parent: str) -> list[Record]:
         within = _last(kind.list, parent)
@@ -277,14 +285,7 @@ class _Run:
                 values = []
             named = re.compile(mention.pattern)
             ids.update((m["id"], None) for v in values for m in named.finditer(v))
-        missing: Counter[str] = Counter()
-        asked = await each(
-            sorted(ids),
-            partial(self._children, kind, missing) if kind.list else partial(self._child, kind),
-            self.client.concurrency,
-            partial(self.progress.advance, kind.name),
-        )
-        found.records = [record for records in asked.answers for record in records]
+        asked, missing = await self._each(kind, sorted(ids), found)
         how = "nothing lists them: found where the objects that were read name them"
         if self.older and any(m.older for m in kind.mention):
             how += " and in an older list, which Datadog no longer documents"
@@ -292,7 +293,7 @@ class _Run:
             _notes(found, f"{how}; there may be more")
             _notes(found, asked.gone and f"named, but not there: {', '.join(asked.gone)}")
         _lacks(found, asked.missing)
-        _lacks(found, "; ".join(f"{n} of {len(ids)}: {text}" for text, n in missing.items()))
+        _lacks(found, missing)
 
     async def _named(self, mention: Mention) -> list[str]:
         """The texts in which a mention is sought, each once."""

@@ -62,13 +62,19 @@ which its reading of the whole fails."""
 def widget(of: Object) -> Object:
     """A widget of the API as a `widget` block. ValueError: it holds no definition, or the provider
     can't read a dashboard with it."""
+    return block_of(of, FIRST, defined)
+
+
+def block_of(of: Object, version: str, defined: Callable[[Object], Object]) -> Object:
+    """A widget as the `widget` block of a version, its definition made by `defined`. ValueError: it
+    holds none, or `defined` can't."""
     definition = of.get("definition")
     if not isinstance(definition, dict) or "type" not in definition:
         raise ValueError("a widget has no definition")
     made = {k: v for k, v in of.items() if k not in KNOWN} | defined(definition)
     if of.get("layout"):
         made["widget_layout"] = of["layout"]
-    return settled(widget_blocks.block(FIRST), made)[0]
+    return settled(widget_blocks.block(version), made)[0]
 
 
 def defined(definition: Object) -> Object:

@@ -10,13 +10,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from exporter.kinds._shared import widget_blocks, widget_queries
-from exporter.kinds._shared.widget_blocks import SECOND, says, settled
+from exporter.kinds._shared.widget_blocks import SECOND, says
 from exporter.kinds._shared.widget_queries import LOG_QUERIES, UNITS, log_query
 from exporter.kinds._shared.widgets import (
     BLOCKS,
     FORMATS,
-    KNOWN,
     LEGENDS,
+    block_of,
     manage_status,
     split_graph,
 )
@@ -69,13 +69,7 @@ WILDCARDS = {"event_list": "liststream_request", "timeseries": "timeseries_reque
 
 def widget(of: Object) -> Object:
     """A widget of the API as a `widget` block. ValueError: it holds no definition."""
-    definition = of.get("definition")
-    if not isinstance(definition, dict) or "type" not in definition:
-        raise ValueError("a widget has no definition")
-    made = {k: v for k, v in of.items() if k not in KNOWN} | defined(definition)
-    if of.get("layout"):
-        made["widget_layout"] = of["layout"]
-    return settled(widget_blocks.block(SECOND), made)[0]
+    return block_of(of, SECOND, defined)
 
 
 def defined(definition: Object) -> Object:
