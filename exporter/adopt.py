@@ -1,7 +1,7 @@
 """What a destination org has already: found by what a person knows objects by, then imported.
 
-Objects that two orgs have under one identity (titles.identity) are taken for the same. Where either
-org has several of one identity, nobody is guessed for: the candidates are listed.
+Objects that two orgs have under one identity (translate/identity.py) are taken for the same. Where
+either org has several of one identity, nobody is guessed for: the candidates are listed.
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ def read_org(
 ) -> dict[str, KindRead]:
     """What the client reads of an org that the simulator serves; everything unless told.
 
-    known, earlier: see read.read.
+    known, earlier: see reader.read.
     """
     wanted = list((selection or select(kinds())).kinds.values())
     with serve(org) as served, connect("", served.url, "key", "key", backoff=0.01) as client:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from exporter.export import README
-from exporter.inventory import State, api, beyond, facts, rows
+from exporter.inventory import State, api, as_text, beyond, facts, rows
 from exporter.model.declaration import Kind, kinds
 from exporter.model.ledger import Outcome
 from exporter.read.selection import select
@@ -179,3 +179,10 @@ def test_the_inventory_knows_the_recordings() -> None:
                 found["golden"][kind.name] += 1
                 found["same"][kind.name] += not changes
     agree(found)
+
+
+def test_of_one_kind_the_inventory_tells_all() -> None:
+    told = as_text([ROWS["teams"]])
+    assert ROWS["teams"].what in told
+    assert "- list: `GET /api/v2/team`" in told
+    assert "- list:" not in as_text([ROWS["teams"], ROWS["monitors"]])

@@ -18,40 +18,9 @@ from datadog_api_client.v2.api.users_api import UsersApi
 from exporter.api.endpoints import endpoint, endpoints, paging
 from exporter.model.declaration import ByField, Get, kinds
 from exporter.model.errors import SnapshotError, UsageError
-from exporter.simulator import Org, Served, demo_org, serve
+from exporter.simulator import Org, demo_org, serve
+from tests.calling import KEYS, Caller
 from tests.recorded import SHARED, needed
-
-KEYS = {"DD-API-KEY": "a", "DD-APPLICATION-KEY": "b"}
-
-
-class Caller:
-    """Requests to a served org, with keys."""
-
-    def __init__(self, served: Served) -> None:
-        self.org, self.url = served.org, served.url
-        self.pool = urllib3.PoolManager(retries=False)
-
-    def send(
-        self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None
-    ) -> tuple[int, Any]:
-        """Status and parsed answer."""
-        given = self.raw(method, path, body, headers)
-        return given.status, json.loads(given.data) if given.data else None
-
-    def raw(
-        self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None
-    ) -> urllib3.BaseHTTPResponse:
-        """The answer as it came."""
-        sent = None if body is None else json.dumps(body).encode()
-        return self.pool.request(
-            method, self.url + path, body=sent, headers=KEYS if headers is None else headers
-        )
-
-    def get(self, path: str) -> Any:
-        """The answer to a GET that succeeds."""
-        status, body = self.send("GET", path)
-        assert status == 200, (status, body)
-        return body
 
 
 def client(org: Caller) -> ApiClient:

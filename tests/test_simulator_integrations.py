@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
-
-from exporter.simulator import demo_org, serve
-from tests.test_simulator import Caller
+from tests.calling import Caller
 
 AZURE = "/api/v1/integration/azure"
 PAGERDUTY = "/api/v1/integration/pagerduty"
 TEAMS = "/api/v2/integration/ms-teams/configuration"
-
-
-@pytest.fixture
-def demo() -> Iterator[Caller]:
-    with serve(demo_org()) as served:
-        yield Caller(served)
 
 
 def test_azure_accounts_are_changed_and_removed_by_what_the_body_names(demo: Caller) -> None:

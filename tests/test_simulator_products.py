@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from exporter.simulator import demo_org, fresh_org, serve
-from tests.test_simulator import Caller
+from tests.calling import Caller, ids, sent
 
 BOT = "203b0b06-ff08-5847-8bdd-0a166588ebdd"
 FINDINGS = "/api/v2/security/findings/automation/mute_rules"
 FILTERS = "/api/v2/cloud_security_management/resource_filters"
 EVENT_BRIDGE = "/api/v2/integration/aws/event_bridge"
-
-
-@pytest.fixture
-def demo() -> Iterator[Caller]:
-    with serve(demo_org()) as served:
-        yield Caller(served)
-
-
-def sent(of: str, /, **attributes: Any) -> dict[str, Any]:
-    return {"data": {"type": of, "attributes": attributes}}
-
-
-def ids(answer: Any) -> list[str]:
-    return [o["id"] for o in answer["data"]]
 
 
 def test_no_list_has_an_api_key(demo: Caller) -> None:

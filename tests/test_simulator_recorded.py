@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from exporter.simulator import Org, demo_org, serve
+from exporter.simulator import Org, demo_org
+from tests.calling import Caller, sent
 from tests.test_destination import send
-from tests.test_simulator import Caller
 
 DASHBOARDS, MONITORS = "/api/v1/dashboard", "/api/v1/monitor"
 INDEXES = "/api/v1/logs/config/indexes"
@@ -22,21 +21,11 @@ def org() -> Org:
     return demo_org()
 
 
-@pytest.fixture
-def demo() -> Iterator[Caller]:
-    with serve(demo_org()) as served:
-        yield Caller(served)
-
-
 def done(org: Org, method: str, path: str, body: Any = None) -> Any:
     """The answer to a request that succeeds."""
     status, answer = send(org, method, path, body)
     assert status < 300, answer
     return answer
-
-
-def sent(type: str, **attributes: Any) -> dict[str, Any]:
-    return {"data": {"type": type, "attributes": attributes}}
 
 
 def note(text: str) -> dict[str, Any]:

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
-
-from exporter.simulator import demo_org, serve
-from tests.test_simulator import Caller
+from tests.calling import Caller
 
 CONFIG = "/api/v2/incidents/config"
 FLAGS = "/api/v2/feature-flags"
 NDM = "/api/v2/ndm"
 PAGES = "/api/v2/statuspages"
-
-
-@pytest.fixture
-def demo() -> Iterator[Caller]:
-    with serve(demo_org()) as served:
-        yield Caller(served)
 
 
 def document(type: str, attributes: dict[str, Any], **more: Any) -> dict[str, Any]:

@@ -3,23 +3,12 @@ requests."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
-from exporter.simulator import demo_org, serve
-from tests.test_simulator import Caller
+from tests.calling import Caller
 
 CASES = "/api/v2/cases"
 CAMPAIGNS = "/api/v2/scorecard/campaigns"
 KINDS = "/api/v2/catalog/kind"
 TAGS = "/api/v1/tags/hosts"
-
-
-@pytest.fixture
-def demo() -> Iterator[Caller]:
-    with serve(demo_org()) as served:
-        yield Caller(served)
 
 
 def test_a_view_is_listed_with_its_project_alone(demo: Caller) -> None:

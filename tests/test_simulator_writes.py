@@ -2,28 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from exporter.simulator import demo_org, serve
 from exporter.simulator.budgets import problems
-from tests.test_simulator import Caller
-
-
-@pytest.fixture
-def demo() -> Iterator[Caller]:
-    with serve(demo_org()) as served:
-        yield Caller(served)
-
-
-def sent(of: str, /, **attributes: Any) -> dict[str, Any]:
-    return {"data": {"type": of, "attributes": attributes}}
-
-
-def ids(answer: Any) -> list[str]:
-    return [o["id"] for o in answer["data"]]
+from tests.calling import Caller, ids, sent
 
 
 def test_an_update_is_answered_in_a_list_where_its_model_says_so(demo: Caller) -> None:

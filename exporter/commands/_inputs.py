@@ -49,7 +49,7 @@ def read_org(
 ) -> tuple[dict[str, KindRead], str]:
     """What is read of an org, without secrets, and where its API is.
 
-    For `known`, `older` and `earlier` see read.read. beside: fetches more of what was
+    For `known`, `older` and `earlier` see reader.read. beside: fetches more of what was
     read.
     """
     with (

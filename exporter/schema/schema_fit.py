@@ -159,7 +159,7 @@ def related(obj: Mapping[str, Any], block: Mapping[str, Any]) -> dict[str, Any]:
 
 def fit(block: Mapping[str, Any], obj: Mapping[str, Any]) -> Fit:
     """The body of a resource whose schema is `block`. Empty and null members are left out as
-    the provider's SDK treats them (schema.has_legacy_types)."""
+    the provider's SDK treats them (provider_schema.has_legacy_types)."""
     fitted = Fit(Body())
     fitted.body = _body(block, obj, "", has_legacy_types(block), fitted)
     return fitted

@@ -8,8 +8,8 @@ addresses.json        object -> its address: of every object that was ever writt
                       provider_answers.py
 .ddexport/files.json  every file of the export, these among them: see output_directory.py
 
-All of it is written with the export's other files, at once (output.write). Each by object is
-kind -> id -> value. ledger.json, which is made anew each time, is a second witness: it is asked
+All of it is written with the export's other files, at once (output_directory.write). Each by object
+is kind -> id -> value. ledger.json, which is made anew each time, is a second witness: it is asked
 where addresses or moves aren't as the last export left them, and in an export of version 1, whose
 moves.json lacked the modules of that export itself.
 """

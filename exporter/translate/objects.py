@@ -38,7 +38,7 @@ def items(
     """Each object of the records, once. What is no object of its kind goes to the ledger.
 
     beside: kinds that were read for others' sake and are not exported. companion: whether objects
-    may be resources of the companion provider. dangerous, typed: see choice.begin.
+    may be resources of the companion provider. dangerous, typed: see form_choice.begin.
     """
     found = [
         item

@@ -46,7 +46,7 @@ KEYS = {
 """What the provider is given: the replayed org takes any keys, and fails only for good."""
 WITHOUT = f"not installed here: `{companion_install.COMMAND}`"
 ROUNDS = 4
-"""A fix is tried in at most as many ways: see fixes.repair."""
+"""A fix is tried in at most as many ways: see repairs.repair."""
 
 
 @dataclass(slots=True)
