@@ -24,7 +24,7 @@ from pathlib import Path
 from export import linked
 
 from exporter import export
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import select
 from exporter.write.output_format import CdkPackage, Form, Format

@@ -18,7 +18,7 @@ from typing import Any
 
 from export import monitor
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead, Record
 from exporter.terraform import cty, provider_plugin
 from exporter.terraform.provider_plugin import Provider

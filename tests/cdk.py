@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from exporter import export
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead
 from exporter.read.selection import Selection, select
 from exporter.write.output_format import CdkPackage, Form, Format

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from exporter.api.catalogue import kinds
 from exporter.api.endpoints import endpoints
 from exporter.model import json_path
-from exporter.model.declaration import Kind, kinds
+from exporter.model.declaration import Kind
 from exporter.model.ir import (
     Body,
     Compact,

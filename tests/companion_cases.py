@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from exporter.api.catalogue import kinds
 from exporter.api.endpoints import own_id
-from exporter.model.declaration import Kind, Ref, kinds
+from exporter.model.declaration import Kind, Ref
 from exporter.model.ir import ALL, Resource
 from exporter.model.record import KindRead
 from exporter.schema import provider_schema

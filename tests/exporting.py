@@ -9,9 +9,9 @@ from functools import cache
 from pathlib import Path
 
 from exporter import export
+from exporter.api.catalogue import kinds
 from exporter.api.client import connect
 from exporter.export import Written
-from exporter.model.declaration import kinds
 from exporter.model.ledger import Entry
 from exporter.model.record import KindRead
 from exporter.read import reader

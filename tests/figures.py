@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from exporter.api.catalogue import kinds
 from exporter.inventory import api, facts, rows
 from exporter.inventory.facts import Proof
-from exporter.model.declaration import kinds
 
 WRITE = bool(os.environ.get("DDEXPORT_WRITE_DOCS"))
 STALE = "out of date: run `make figures`"

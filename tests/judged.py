@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exporter.model.declaration import Kind, Place, kinds
+from exporter.api.catalogue import kinds
+from exporter.model.declaration import Kind, Place
 from exporter.model.ir import Resource
 from exporter.model.ledger import Entry
 from exporter.model.record import KindRead, Record

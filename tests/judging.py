@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from exporter.model.declaration import Kind, kinds
+from exporter.api.catalogue import kinds
+from exporter.model.declaration import Kind
 from exporter.read.selection import select
 from exporter.simulator import Org, serve
 from exporter.translate.pipeline import Export, translate

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from exporter import adopt
+from exporter.api.catalogue import kinds
 from exporter.layout import module_tree
-from exporter.model.declaration import kinds
 from exporter.model.errors import OutputError
 from exporter.model.record import KindRead, Record
 from exporter.state import output_directory

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from exporter.adopt import match
+from exporter.api.catalogue import kinds
 from exporter.export import Written
-from exporter.model.declaration import kinds
 from exporter.model.ledger import Outcome
 from exporter.read import snapshot
 from exporter.read.selection import Selection, select

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.api.client import connect
 from exporter.api.mobile_applications import VERSIONS
-from exporter.model.declaration import BINARIES, kinds
+from exporter.model.declaration import BINARIES
 from exporter.model.errors import ApiError
 from exporter.model.record import Key, KindRead
 from exporter.read import binaries

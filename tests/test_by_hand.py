@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.ledger import Step
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import select

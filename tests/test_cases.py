@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from exporter.model.declaration import Place, kinds
+from exporter.api.catalogue import kinds
+from exporter.model.declaration import Place
 from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import KindRead
 from exporter.read.selection import select

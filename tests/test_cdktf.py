@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead
 from exporter.read.selection import Selection, select
 from exporter.state.export_state import ADDRESSES, LEDGER

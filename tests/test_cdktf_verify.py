@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead
 from exporter.read.selection import select
 from exporter.simulator import demo_org

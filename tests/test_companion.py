@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.api.client import connect
 from exporter.model import json_path
-from exporter.model.declaration import BINARIES, kinds
+from exporter.model.declaration import BINARIES
 from exporter.model.ir import Resource
 from exporter.model.ledger import Outcome
 from exporter.model.record import unwrap

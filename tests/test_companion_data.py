@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.record import unwrap
 from exporter.schema import provider_schema
 from exporter.simulator import Org, demo_org, serve

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead
 from exporter.read.selection import select

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.api.client import connect
-from exporter.model.declaration import kinds
 from exporter.model.errors import ApiError
 from exporter.model.record import unwrap
 from exporter.schema import provider_schema

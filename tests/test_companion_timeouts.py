@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from exporter.api import deadline
+from exporter.api.catalogue import kinds
 from exporter.api.client import connect
-from exporter.model.declaration import kinds
 from exporter.model.errors import ApiError
 from exporter.simulator import Org, serve
 from exporter.simulator.faults import Fault

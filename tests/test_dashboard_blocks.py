@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from exporter import export
+from exporter.api.catalogue import kinds
 from exporter.kinds._shared.widget_blocks import FIRST, SECOND
-from exporter.model.declaration import Typed, kinds
+from exporter.model.declaration import Typed
 from exporter.model.ir import Body, JsonText, Reference, VariableRef
 from exporter.model.ir_visitor import links
 from exporter.model.ledger import Entry, Outcome

@@ -6,8 +6,9 @@ import re
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.model import json_path
-from exporter.model.declaration import Kind, Object, kinds
+from exporter.model.declaration import Kind, Object
 from exporter.schema import companion_schema, provider_schema
 from exporter.schema.mapping import shaped, without
 from exporter.schema.schema_fit import snake

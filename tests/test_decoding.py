@@ -20,7 +20,7 @@ from datadog_api_client.v2.model.security_monitoring_rule_response import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.record import Record
 from exporter.read import readability
 from exporter.schema.client_decoding import Extent, fault

@@ -15,11 +15,12 @@ from typing import Any
 import hcl2
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.export import Written
 from exporter.layout import next_occurrences
 from exporter.layout.module_tree import build
 from exporter.model import json_path, secret_members
-from exporter.model.declaration import Kind, kinds
+from exporter.model.declaration import Kind
 from exporter.model.errors import OutputError
 from exporter.model.ir import (
     ALL,

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
+from exporter.api import catalogue
 from exporter.api.endpoints import endpoint
-from exporter.model import declaration as catalogue
 from exporter.model.json_path import identify
 from exporter.model.record import segments, unwrap
 from exporter.simulator.demo import objects

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from exporter import __version__, inventory
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.schema import companion_schema
 
 ROOT = Path(__file__).parents[1]

@@ -16,9 +16,9 @@ from typing import Any
 import pytest
 
 from exporter import adopt
+from exporter.api.catalogue import kinds
 from exporter.export import translated
 from exporter.layout import manage, module_tree
-from exporter.model.declaration import kinds
 from exporter.model.ir import ALL, Address, Reference, VariableRef
 from exporter.model.ir_visitor import links
 from exporter.model.record import KindRead

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.ir import (
     Address,
     Body,

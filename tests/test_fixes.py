@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from exporter.model.declaration import Place, kinds
+from exporter.api.catalogue import kinds
+from exporter.model.declaration import Place
 from exporter.model.errors import OutputError
 from exporter.model.ir import Address, Block, Body, JsonText, Reference, Resource
 from exporter.model.ledger import Outcome

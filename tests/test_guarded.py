@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from exporter import adopt
+from exporter.api.catalogue import kinds
 from exporter.export import translated, write
-from exporter.model.declaration import Place, kinds
+from exporter.model.declaration import Place
 from exporter.model.errors import UsageError
 from exporter.read.selection import Selection, select
 from exporter.state.export_state import load

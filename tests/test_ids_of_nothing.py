@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.layout import module_tree
-from exporter.model.declaration import kinds
 from exporter.model.ir import ABSENT
 from exporter.model.record import KindRead, Record
 from exporter.simulator import Org, serve

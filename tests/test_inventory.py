@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.export import README
 from exporter.inventory import State, api, as_text, beyond, facts, rows
-from exporter.model.declaration import Kind, kinds
+from exporter.model.declaration import Kind
 from exporter.model.ledger import Outcome
 from exporter.read.selection import select
 from exporter.schema import provider_schema

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.api.endpoints import endpoint, endpoints, paging
 from exporter.model import json_path
-from exporter.model.declaration import ByField, Get, Kind, Place, Ref, Refs, TextRef, kinds
+from exporter.model.declaration import ByField, Get, Kind, Place, Ref, Refs, TextRef
 from exporter.model.ir import Resource
 from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import KindRead, Record, unwrap

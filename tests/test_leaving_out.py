@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.ir import Block, Body
 from exporter.model.ledger import Entry, Outcome
 from exporter.schema import provider_schema

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead, Record
 from exporter.model.secret_members import PLACEHOLDER
 from exporter.read.selection import select

@@ -21,7 +21,7 @@ from pathlib import Path
 import pytest
 
 from exporter import export
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.errors import OutputError
 from exporter.model.record import KindRead
 from exporter.read import snapshot

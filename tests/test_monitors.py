@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.ir import Resource
 from exporter.model.record import KindRead, Record
 from exporter.translate.pipeline import translate

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.export import write
-from exporter.model.declaration import kinds
 from exporter.model.record import KindRead
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org

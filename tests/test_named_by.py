@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.api.client import connect
-from exporter.model.declaration import kinds
 from exporter.model.record import KindRead, unwrap
 from exporter.read.progress import Lines
 from exporter.read.reader import read

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.export import write as write_export
 from exporter.kinds._shared.recurrence import Recurrence
 from exporter.layout import next_occurrences
 from exporter.layout.module_tree import build
-from exporter.model.declaration import kinds
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import select

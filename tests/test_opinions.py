@@ -18,8 +18,8 @@ from typing import Any
 import pytest
 
 from exporter import export
+from exporter.api.catalogue import kinds
 from exporter.export import Written
-from exporter.model.declaration import kinds
 from exporter.model.errors import OutputError
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead

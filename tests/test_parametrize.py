@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.layout import module_tree, parametrize
-from exporter.model.declaration import kinds
 from exporter.model.errors import UsageError
 from exporter.model.ir import Template
 from exporter.model.record import KindRead, Record

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.export import write
-from exporter.model.declaration import Place, kinds
+from exporter.model.declaration import Place
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org
 from exporter.simulator.faults import Fault

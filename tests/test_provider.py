@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.export import Written
-from exporter.model.declaration import kinds
 from exporter.model.ledger import Outcome
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org, serve

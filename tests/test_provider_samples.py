@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.schema.own_form import shaped
 from tests.judging import failing, judged, loaded
 from tests.terraform import NO_PROVIDER, real_provider

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from datadog_api_client.v1.api.monitors_api import MonitorsApi
 
+from exporter.api.catalogue import kinds
 from exporter.api.client import Client, connect
 from exporter.kinds import (
     dashboard_lists,
@@ -37,7 +38,7 @@ from exporter.kinds import (
     teams,
     webhooks,
 )
-from exporter.model.declaration import ByField, Get, Kind, kinds
+from exporter.model.declaration import ByField, Get, Kind
 from exporter.model.errors import UsageError
 from exporter.model.record import KindRead, unwrap
 from exporter.read.progress import Lines

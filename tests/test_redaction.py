@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead, Record, Unread
 from exporter.model.secret_members import PLACEHOLDER
 from exporter.model.secret_scan import MASK

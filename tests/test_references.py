@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter.model.declaration import Place, kinds
+from exporter.api.catalogue import kinds
+from exporter.model.declaration import Place
 from exporter.model.ir import (
     ABSENT,
     Address,

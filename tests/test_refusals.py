@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.ir import Block, Body, Link, Resource, Value, VariableRef
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record

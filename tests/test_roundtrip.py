@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from exporter.model.declaration import SOURCE_ONLY, kinds
+from exporter.api.catalogue import kinds
+from exporter.model.declaration import SOURCE_ONLY
 from exporter.model.json_path import edit, get
 from exporter.model.record import KindRead, unwrap
 from exporter.read.selection import select

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.errors import UsageError
 from exporter.read.selection import Selection, parse_filter, select
 

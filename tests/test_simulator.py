@@ -15,8 +15,9 @@ from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrati
 from datadog_api_client.v2.api.teams_api import TeamsApi
 from datadog_api_client.v2.api.users_api import UsersApi
 
+from exporter.api.catalogue import kinds
 from exporter.api.endpoints import endpoint, endpoints, paging
-from exporter.model.declaration import ByField, Get, kinds
+from exporter.model.declaration import ByField, Get
 from exporter.model.errors import SnapshotError, UsageError
 from exporter.simulator import Org, demo_org, serve
 from tests.calling import KEYS, Caller

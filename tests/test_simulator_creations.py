@@ -10,8 +10,8 @@ import pytest
 from datadog_api_client.configuration import Configuration
 from datadog_api_client.model_utils import validate_and_convert_types
 
+from exporter.api.catalogue import kinds
 from exporter.api.endpoints import Endpoint, endpoints
-from exporter.model.declaration import kinds
 from exporter.model.json_path import drop
 from exporter.model.json_path import get as at
 from exporter.simulator import Org, fresh_org

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from exporter import export
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.read.selection import select
 from exporter.write.output_format import CdkPackage, Form, Format
 from tests import cdk

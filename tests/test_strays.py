@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from exporter.model.declaration import Kind, Object, kinds
+from exporter.api.catalogue import kinds
+from exporter.model.declaration import Kind, Object
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
 from exporter.translate.object_index import TELLING, WORD

@@ -17,8 +17,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exporter import export
+from exporter.api.catalogue import kinds
 from exporter.api.client import connect
-from exporter.model.declaration import Get, kinds
+from exporter.model.declaration import Get
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
 from exporter.model.surrogates import REPLACEMENT, present, replaced

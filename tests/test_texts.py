@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.kinds._shared.reference_patterns import APPLICATION, LINKS
-from exporter.model.declaration import kinds
 from exporter.model.record import KindRead, Record
 from exporter.translate.pipeline import translate
 from exporter.write import hcl

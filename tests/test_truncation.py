@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exporter import export
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead, Record
 from exporter.model.truncation import SENTENCE, truncated
 from exporter.read.selection import select

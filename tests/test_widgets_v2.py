@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from exporter.api.catalogue import kinds
 from exporter.kinds._shared.widgets_v2 import widget
-from exporter.model.declaration import kinds
 from exporter.model.record import KindRead, Record
 from exporter.schema import provider_schema
 from exporter.schema.schema_fit import fit

@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from exporter.api.catalogue import kinds
 from exporter.api.client import Client, connect
-from exporter.model.declaration import kinds
 from exporter.model.errors import UsageError
 from exporter.model.record import KindRead, Record
 from exporter.read import reader, snapshot

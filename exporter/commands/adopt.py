@@ -6,11 +6,11 @@ import typer
 
 from exporter import export
 from exporter.adopt import match
+from exporter.api.catalogue import kinds
 from exporter.commands import console
 from exporter.commands._inputs import Timing, origin, read_org
 from exporter.commands._options import ApiUrl, Concurrency, Export, Json, Site, SnapshotAt
 from exporter.layout import next_occurrences
-from exporter.model.declaration import kinds
 from exporter.state.export_state import load
 from exporter.write import repairs
 

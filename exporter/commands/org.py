@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from exporter import export
+from exporter.api.catalogue import kinds
 from exporter.api.client import connect
 from exporter.commands import console
 from exporter.commands._inputs import Timing, read_org, within
@@ -24,7 +25,6 @@ from exporter.commands._options import (
     Site,
 )
 from exporter.layout import parametrize as variables
-from exporter.model.declaration import kinds
 from exporter.model.errors import UsageError
 from exporter.model.record import KindRead
 from exporter.read import binaries, reader, snapshot

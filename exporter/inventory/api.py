@@ -9,9 +9,10 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
+from exporter.api.catalogue import kinds
 from exporter.api.endpoints import Endpoint, endpoint, endpoints
 from exporter.inventory import facts
-from exporter.model.declaration import Kind, kinds
+from exporter.model.declaration import Kind
 from exporter.schema import provider_schema
 
 

@@ -10,10 +10,11 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
+from exporter.api.catalogue import kinds
 from exporter.api.endpoints import Endpoint
 from exporter.inventory import api, facts
 from exporter.inventory.facts import Fact, Proof
-from exporter.model.declaration import SOURCE_ONLY, Kind, Place, Predicate, Shape, TextRef, kinds
+from exporter.model.declaration import SOURCE_ONLY, Kind, Place, Predicate, Shape, TextRef
 from exporter.schema import provider_schema
 from exporter.schema.own_form import own_form
 

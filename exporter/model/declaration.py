@@ -7,13 +7,10 @@ segments of the list's URL (`team_id`) beside them. See json_path.py for the lan
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import cache
 from typing import Any, TypeAlias
 
 Object: TypeAlias = dict[str, Any]
@@ -333,18 +330,3 @@ class Kind(Shape):
             raise ValueError(f"kind {self.name}: needs list or get")
         if self.place is not Place.ORG and not self.why:
             raise ValueError(f"kind {self.name}: a place needs its reason")
-
-
-@cache
-def kinds() -> Mapping[str, Kind]:
-    """Every kind by name: the KIND of each module of exporter.kinds but `_shared`."""
-    package = importlib.import_module("exporter.kinds")
-    found: dict[str, Kind] = {}
-    for info in pkgutil.iter_modules(package.__path__):
-        if info.name.startswith("_"):
-            continue
-        kind: Kind = importlib.import_module(f"{package.__name__}.{info.name}").KIND
-        if kind.name != info.name:
-            raise ValueError(f"kind {kind.name} stands in {info.name}.py")
-        found[kind.name] = kind
-    return found

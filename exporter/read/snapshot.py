@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from exporter import __version__
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.errors import OutputError, SnapshotError
 from exporter.model.record import KindRead, Record, Unread
 from exporter.read.redaction import redacted

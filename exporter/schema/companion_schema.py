@@ -42,6 +42,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from exporter.api.catalogue import kinds
 from exporter.api.endpoints import endpoints, own_id
 from exporter.model import json_path
 from exporter.model.declaration import (
@@ -54,7 +55,6 @@ from exporter.model.declaration import (
     Refs,
     Sent,
     TextRef,
-    kinds,
 )
 from exporter.schema import data_sources, response_attributes
 from exporter.schema.attribute_rules import cleared, typed

@@ -7,9 +7,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
+from exporter.api.catalogue import kinds
 from exporter.api.endpoints import endpoints, own_id
 from exporter.model import json_path
-from exporter.model.declaration import Kind, Place, kinds
+from exporter.model.declaration import Kind, Place
 from exporter.schema import openapi_types, provider_schema, response_attributes
 from exporter.schema.openapi_types import Member
 from exporter.schema.provider_schema import of_companion

@@ -10,7 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from exporter.model.declaration import Kind, kinds
+from exporter.api.catalogue import kinds
+from exporter.model.declaration import Kind
 from exporter.model.json_path import get
 from exporter.simulator import (
     demo,

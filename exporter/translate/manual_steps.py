@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from exporter.model.declaration import Mention, kinds
+from exporter.api.catalogue import kinds
+from exporter.model.declaration import Mention
 from exporter.model.ledger import Step
 from exporter.read.id_discovery import within
 from exporter.translate.object_index import Item, pattern

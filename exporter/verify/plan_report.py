@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exporter import export
-from exporter.model.declaration import kinds
+from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead
 from exporter.model.truncation import truncated
 from exporter.read.selection import Selection
