@@ -27,7 +27,8 @@ from exporter import export
 from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import select
-from exporter.write.output_format import CdkPackage, Form, Format
+from exporter.write.formats import CdkPackage, Format
+from exporter.write.output_format import Form
 
 MEASURED = """
 import resource, runpy, sys

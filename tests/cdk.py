@@ -16,7 +16,8 @@ from exporter import export
 from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead
 from exporter.read.selection import Selection, select
-from exporter.write.output_format import CdkPackage, Form, Format
+from exporter.write.formats import CdkPackage, Format
+from exporter.write.output_format import Form
 from tests.exporting import API_URL
 
 TIMEOUT = 300

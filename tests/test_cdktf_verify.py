@@ -12,7 +12,7 @@ from exporter.read.selection import select
 from exporter.simulator import demo_org
 from exporter.verify.cdktf_synth import AppError, missing, synthesise
 from exporter.verify.plan_report import Proof, prove
-from exporter.write.output_format import CdkPackage
+from exporter.write.formats import CdkPackage
 from tests import cdk
 from tests.exporting import API_URL, demo_reads, files
 from tests.terraform import NO_PROVIDER, real_provider

@@ -20,6 +20,7 @@ import pytest
 import typer
 
 from exporter import cli
+from exporter.commands import program
 from exporter.schema.provider_schema import SOURCE
 from exporter.simulator import Org, Served, demo_org, serve
 from exporter.simulator.faults import Fault
@@ -580,7 +581,7 @@ def test_the_demo_says_what_to_look_at(
     assert ran.err.splitlines()[-1].startswith("Not planned: ")
 
 
-COMMANDS: Any = typer.main.get_command(cli.app)
+COMMANDS: Any = typer.main.get_command(program.app)
 
 
 @pytest.mark.parametrize("name", ["", *COMMANDS.commands])
@@ -604,6 +605,25 @@ def test_help_mentions_every_option(
 
 def test_the_version(ddexport: Program) -> None:
     assert re.fullmatch(r"ddexport \d+\.\d+\.\d+\S*\n", ddexport("--version").out)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "waits_for"), [(["--version"], "typer"), (["--help"], "datadog_api_client")]
+)
+def test_what_is_asked_often_waits_for_nothing_it_does_not_need(
+    arguments: list[str], waits_for: str
+) -> None:
+    program = (
+        "import atexit, sys\n"
+        f"atexit.register(lambda: print({waits_for!r} in sys.modules, file=sys.stderr))\n"
+        "from exporter.cli import run\n"
+        "run()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True
+    )
+    assert done.stdout
+    assert done.stderr == "False\n"
 
 
 # The other commands

@@ -31,7 +31,8 @@ from exporter.state.export_state import ADDRESSES, FIXES, FOUND, LEDGER, MOVES, 
 from exporter.state.output_directory import MANIFEST
 from exporter.state.repair import Fix
 from exporter.write import repairs
-from exporter.write.output_format import Form, Format
+from exporter.write.formats import Format
+from exporter.write.output_format import Form
 from tests.exporting import API_URL, demo_reads
 from tests.standin import cli_config
 from tests.terraform import run

@@ -18,7 +18,8 @@ import pytest
 from exporter import export
 from exporter.api.catalogue import kinds
 from exporter.read.selection import select
-from exporter.write.output_format import CdkPackage, Form, Format
+from exporter.write.formats import CdkPackage, Format
+from exporter.write.output_format import Form
 from tests import cdk
 from tests.exporting import API_URL, demo_reads, files
 

@@ -28,7 +28,8 @@ from exporter.read.selection import select
 from exporter.simulator import Org, serve
 from exporter.simulator.faults import Fault
 from exporter.verify.plan_report import prove
-from exporter.write.output_format import Form, Format
+from exporter.write.formats import Format
+from exporter.write.output_format import Form
 from providers.companion.api_objects import Remote
 from providers.companion.equality import digest, parsed, text
 from providers.companion.msgpack_codec import decoded, encoded

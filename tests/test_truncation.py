@@ -17,8 +17,9 @@ from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead, Record
 from exporter.model.truncation import SENTENCE, truncated
 from exporter.read.selection import select
+from exporter.write.formats import Format
 from exporter.write.hcl_values import COMMENT, comment
-from exporter.write.output_format import Form, Format
+from exporter.write.output_format import Form
 from tests.exporting import API_URL, demo_reads, files
 
 LONG = "https://example.com/" + "x" * 2_950 + " and words after it"

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from exporter.write.output_format import CdkPackage, Format
+from exporter.write.formats import CdkPackage, Format
 
 Out = Annotated[
     Path,

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from exporter import export
-from exporter.adopt import match
-from exporter.api.catalogue import kinds
-from exporter.commands import console
-from exporter.commands._inputs import Timing, origin, read_org
 from exporter.commands._options import ApiUrl, Concurrency, Export, Json, Site, SnapshotAt
-from exporter.layout import next_occurrences
-from exporter.state.export_state import load
-from exporter.write import repairs
 
 
 def adopt(
@@ -30,6 +22,15 @@ def adopt(
     candidates none is taken: they are listed, with a line to copy. What no API can create, such as
     integration pipelines, is used where the destination has it. Run it again after a failed apply.
     """
+    from exporter import export
+    from exporter.adopt import match
+    from exporter.api.catalogue import kinds
+    from exporter.commands import console
+    from exporter.commands._inputs import Timing, origin, read_org
+    from exporter.layout import next_occurrences
+    from exporter.state.export_state import load
+    from exporter.write import repairs
+
     timing = Timing()
     of = origin(directory, snapshot_at)
     there, _ = read_org(of.selection, site, api_url, concurrency, timing, of.reads)

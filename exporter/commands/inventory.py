@@ -7,9 +7,7 @@ from typing import Annotated
 
 import typer
 
-from exporter import inventory
 from exporter.commands._options import Json
-from exporter.model.errors import UsageError
 
 
 def show_inventory(
@@ -28,6 +26,9 @@ def show_inventory(
     Of one kind (`--kind teams`), all that is known of it: operations, references, secrets. Paths
     are those of the object as the API returns it: `a[]` is each element, `**` any depth.
     """
+    from exporter import inventory
+    from exporter.model.errors import UsageError
+
     rows = [
         row
         for row in inventory.rows()

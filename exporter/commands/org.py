@@ -1,4 +1,4 @@
-"""`ddexport org` and `ddexport demo`: from an org to files."""
+"""`ddexport org`: from an org to files."""
 
 from __future__ import annotations
 
@@ -10,11 +10,6 @@ from typing import Annotated
 
 import typer
 
-from exporter import export
-from exporter.api.catalogue import kinds
-from exporter.api.client import connect
-from exporter.commands import console
-from exporter.commands._inputs import Timing, read_org, within
 from exporter.commands._options import (
     ApiUrl,
     CdkPackageOption,
@@ -24,18 +19,7 @@ from exporter.commands._options import (
     Out,
     Site,
 )
-from exporter.layout import parametrize as variables
-from exporter.model.errors import UsageError
-from exporter.model.record import KindRead
-from exporter.read import binaries, reader, snapshot
-from exporter.read.progress import counted, shown
-from exporter.read.redaction import redacted
-from exporter.read.selection import Selection, select
-from exporter.terraform import companion_install, provider_plugin
-from exporter.terraform.terraform_cli import TerraformError
-from exporter.verify.cdktf_synth import AppError
-from exporter.verify.plan_report import prove
-from exporter.write.output_format import CdkPackage, Form, Format
+from exporter.write.formats import CdkPackage, Format
 
 
 def org(
@@ -173,6 +157,18 @@ def org(
     them out with `--exclude-kind restriction_policies`; the export then doesn't know who may edit
     what, and what it creates in another org is open to everybody there.
     """
+    from exporter import export
+    from exporter.api.catalogue import kinds
+    from exporter.commands import console
+    from exporter.commands._inputs import Timing, read_org, within
+    from exporter.layout import parametrize as variables
+    from exporter.model.errors import UsageError
+    from exporter.read import binaries, snapshot
+    from exporter.read.progress import counted
+    from exporter.read.selection import select
+    from exporter.terraform import companion_install, provider_plugin
+    from exporter.write.output_format import Form
+
     timing = Timing()
     use = companion_install.is_installed() if with_companion is None else with_companion
     selection = select(
@@ -225,65 +221,3 @@ def org(
             written = export.write(out, kinds(), selection, reads, f"{url}/", kept, form, memory)
     console.written(out, written, timing.seconds, timing.requests, json)
     raise typer.Exit(written.ledger.exit_code)
-
-
-def demo(
-    out: Out = Path("demo"),
-    format: FormatOption = Format.HCL,
-    cdk_package: CdkPackageOption = CdkPackage.CDKTF,
-    with_companion: Annotated[
-        bool, typer.Option("--companion", help="With what only the companion provider can write.")
-    ] = False,
-    json: Json = False,
-) -> None:
-    """Export the embedded demo org: see what comes out without a Datadog account.
-
-    Starts a simulated Datadog on loopback, with objects of every kind that refer to one another,
-    and runs `ddexport org` against it.
-    """
-    # Only here: a server is loaded that no export needs.
-    from exporter.simulator import demo_org, serve  # noqa: PLC0415
-
-    timing = Timing()
-    selection = select(kinds(), companion=with_companion)
-    form = Form(format, cdk_package)
-    memory = export.check(out, form)
-    with (
-        serve(demo_org()) as served,
-        shown(sys.stderr) as progress,
-        timing.of("read"),
-        connect("", served.url, "demo", "demo", on_wait=progress.wait) as client,
-    ):
-        reads = redacted(
-            selection.kinds, reader.read(client, list(selection.kinds.values()), progress)
-        )
-        timing.requests = client.requests
-    with timing.of("write"):
-        url = "https://api.datadoghq.com/"
-        written = export.write(out, kinds(), selection, reads, url, form=form, memory=memory)
-    console.written(out, written, timing.seconds, timing.requests, json)
-    if not json:
-        at, suffix = (f"{out}/stacks", "py") if format is Format.CDKTF else (out, "tf")
-        print(
-            f"\nLook at {out}/README.md for what is here, {at}/org/monitors.{suffix} and "
-            f"{at}/org/dashboards.{suffix} for the\nresources, {at}/source/imports.{suffix} for "
-            f"what adopts them, {out}/ledger.json for what became of each object."
-        )
-        _prove_demo(out, selection, reads)
-
-
-def _prove_demo(out: Path, selection: Selection, reads: dict[str, KindRead]) -> None:
-    """Shows the plan's line where Terraform and the provider can be had."""
-    # Only here: a server is loaded that no export needs.
-    from exporter.simulator import demo_org  # noqa: PLC0415
-
-    print("\nPlanning demo org with the real Datadog provider …", file=sys.stderr, flush=True)
-    url = "https://api.datadoghq.com/"
-    try:
-        proof = prove(out, selection, reads, url, demo_org(), None, 2000, fix=False)
-    except (UsageError, TerraformError, AppError) as e:
-        print(f"Not planned: {e}", file=sys.stderr)
-    else:
-        print(f"\nterraform plan: {proof.whole or proof.summary}.")
-        for why in dict.fromkeys(v.error for v in proof.verdicts if v.error):
-            print(f"in error: {why}")

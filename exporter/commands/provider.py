@@ -7,8 +7,6 @@ from typing import Annotated
 
 import typer
 
-from exporter.terraform import companion_install
-
 app = typer.Typer(
     help="The companion Terraform provider, for what Datadog's own provider lacks.",
     no_args_is_help=True,
@@ -34,6 +32,8 @@ def install(
 
     A second time changes nothing. After an upgrade of ddexport, run it again.
     """
+    from exporter.terraform import companion_install
+
     at = mirror or companion_install.default_mirror()
     print(f"{companion_install.SOURCE} is installed: {companion_install.install(at)}")
     if write_config:

@@ -6,15 +6,12 @@ import json as jsonlib
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from exporter.model.errors import UsageError
-from exporter.read.progress import counted
-from exporter.schema import provider_schema
-from exporter.terraform import probing, provider_plugin
-from exporter.terraform.questions import Facts
+if TYPE_CHECKING:
+    from exporter.terraform.questions import Facts
 
 
 def make_schema(
@@ -31,9 +28,11 @@ def make_schema(
     Terraform finds it; else that stays as it was known. Without --from, the schema is that of the
     companion provider, from the kinds and the client's models.
     """
+    from exporter.model.errors import UsageError
+    from exporter.schema import provider_schema
+
     if source is None:
-        # Only here: it loads the client's models.
-        from exporter.schema import companion_schema  # noqa: PLC0415
+        from exporter.schema import companion_schema
 
         made, to = companion_schema.companion(), to or Path("providers/schemas/ddx.json")
     else:
@@ -56,6 +55,10 @@ def make_schema(
 
 def _probed(raw: Mapping[str, Any]) -> dict[str, Facts] | None:
     """What the provider's validators take, by resource type; None where it can't be asked."""
+    from exporter.read.progress import counted
+    from exporter.schema import provider_schema
+    from exporter.terraform import probing, provider_plugin
+
     provider = provider_plugin.find()
     if provider is None:
         print(

@@ -24,7 +24,7 @@ def simulator(
 
     `/simulator/requests` counts requests, `/simulator/faults` makes some fail.
     """
-    from exporter.simulator import Org, demo_org, fresh_org, run  # noqa: PLC0415
+    from exporter.simulator import Org, demo_org, fresh_org, run
 
     if load:
         served = Org()

@@ -6,9 +6,7 @@ from typing import Annotated
 
 import typer
 
-from exporter.commands._inputs import origin
 from exporter.commands._options import Export, Json, SnapshotAt
-from exporter.verify.plan_report import prove
 
 
 def verify(
@@ -32,8 +30,9 @@ def verify(
     Needs terraform or tofu, and the Datadog provider where they can have it. A CDKTF app is run,
     and what it synthesises is planned, where Node.js and its package are there.
     """
-    # Only here: a server is loaded that no export needs.
-    from exporter.simulator import Org  # noqa: PLC0415
+    from exporter.commands._inputs import origin
+    from exporter.simulator import Org
+    from exporter.verify.plan_report import prove
 
     of = origin(directory, snapshot_at)
     org = Org()

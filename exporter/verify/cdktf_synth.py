@@ -11,7 +11,7 @@ from pathlib import Path
 
 from exporter.model.errors import DdexportError
 from exporter.terraform.terraform_cli import surroundings
-from exporter.write.output_format import CdkPackage
+from exporter.write.formats import CdkPackage
 
 
 class AppError(DdexportError):

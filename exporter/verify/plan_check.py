@@ -36,7 +36,8 @@ from exporter.terraform.terraform_cli import Plan, Problem
 from exporter.translate.pipeline import Export, Made
 from exporter.verify import cdktf_synth
 from exporter.write import hcl, repairs
-from exporter.write.output_format import Form, Format
+from exporter.write.formats import Format
+from exporter.write.output_format import Form
 
 KEYS = {
     "DD_API_KEY": "verify",

@@ -19,7 +19,8 @@ from exporter.terraform.terraform_cli import plan_line
 from exporter.verify import cdktf_synth, plan_check
 from exporter.verify.plan_check import Verdict
 from exporter.write import repairs
-from exporter.write.output_format import Form, Format
+from exporter.write.formats import Format
+from exporter.write.output_format import Form
 
 if TYPE_CHECKING:
     from exporter.simulator import Org

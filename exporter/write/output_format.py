@@ -4,25 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from typing import Any
 
 from exporter.model.ir import Module, Root
 from exporter.write import cdktf_app, hcl
-
-
-class Format(Enum):
-    """What `--format` takes."""
-
-    HCL = "hcl"
-    CDKTF = "cdktf"
-
-
-class CdkPackage(Enum):
-    """What a CDKTF app imports: HashiCorp's last release, or the fork that is maintained."""
-
-    CDKTF = "cdktf"
-    CDKTN = "cdktn"
+from exporter.write.formats import CdkPackage, Format
 
 
 @dataclass(frozen=True, slots=True)

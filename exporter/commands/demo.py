@@ -1,0 +1,91 @@
+"""`ddexport demo`: the embedded org as files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from exporter.commands._options import CdkPackageOption, FormatOption, Json, Out
+from exporter.write.formats import CdkPackage, Format
+
+if TYPE_CHECKING:
+    from exporter.model.record import KindRead
+    from exporter.read.selection import Selection
+
+URL = "https://api.datadoghq.com/"
+"""Where the roots find the API: the export is for another org than the simulated one."""
+
+
+def demo(
+    out: Out = Path("demo"),
+    format: FormatOption = Format.HCL,
+    cdk_package: CdkPackageOption = CdkPackage.CDKTF,
+    with_companion: Annotated[
+        bool, typer.Option("--companion", help="With what only the companion provider can write.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Export the embedded demo org: see what comes out without a Datadog account.
+
+    Starts a simulated Datadog on loopback, with objects of every kind that refer to one another,
+    and runs `ddexport org` against it.
+    """
+    from exporter import export
+    from exporter.api.catalogue import kinds
+    from exporter.api.client import connect
+    from exporter.commands import console
+    from exporter.commands._inputs import Timing
+    from exporter.read import reader
+    from exporter.read.progress import shown
+    from exporter.read.redaction import redacted
+    from exporter.read.selection import select
+    from exporter.simulator import demo_org, serve
+    from exporter.write.output_format import Form
+
+    timing = Timing()
+    selection = select(kinds(), companion=with_companion)
+    form = Form(format, cdk_package)
+    memory = export.check(out, form)
+    with (
+        serve(demo_org()) as served,
+        shown(sys.stderr) as progress,
+        timing.of("read"),
+        connect("", served.url, "demo", "demo", on_wait=progress.wait) as client,
+    ):
+        reads = redacted(
+            selection.kinds, reader.read(client, list(selection.kinds.values()), progress)
+        )
+        timing.requests = client.requests
+    with timing.of("write"):
+        written = export.write(out, kinds(), selection, reads, URL, form=form, memory=memory)
+    console.written(out, written, timing.seconds, timing.requests, json)
+    if not json:
+        at, suffix = (f"{out}/stacks", "py") if format is Format.CDKTF else (out, "tf")
+        print(
+            f"\nLook at {out}/README.md for what is here, {at}/org/monitors.{suffix} and "
+            f"{at}/org/dashboards.{suffix} for the\nresources, {at}/source/imports.{suffix} for "
+            f"what adopts them, {out}/ledger.json for what became of each object."
+        )
+        _plan(out, selection, reads)
+
+
+def _plan(out: Path, selection: Selection, reads: dict[str, KindRead]) -> None:
+    """Shows the plan's line where Terraform and the provider can be had."""
+    from exporter.model.errors import UsageError
+    from exporter.simulator import demo_org
+    from exporter.terraform.terraform_cli import TerraformError
+    from exporter.verify.cdktf_synth import AppError
+    from exporter.verify.plan_report import prove
+
+    print("\nPlanning demo org with the real Datadog provider …", file=sys.stderr, flush=True)
+    try:
+        proof = prove(out, selection, reads, URL, demo_org(), None, 2000, fix=False)
+    except (UsageError, TerraformError, AppError) as e:
+        print(f"Not planned: {e}", file=sys.stderr)
+    else:
+        print(f"\nterraform plan: {proof.whole or proof.summary}.")
+        for why in dict.fromkeys(v.error for v in proof.verdicts if v.error):
+            print(f"in error: {why}")
