@@ -11,10 +11,9 @@ from pathlib import Path
 
 from exporter import inventory
 from exporter.layout import manage, module_tree, next_occurrences, parametrize, state_moves
-from exporter.model.declaration import Kind
 from exporter.model.errors import OutputError
 from exporter.model.ir import Module, Root
-from exporter.model.ledger import KindLine, Ledger, Outcome
+from exporter.model.ledger import Ledger, Outcome
 from exporter.model.record import KindRead
 from exporter.read import binaries
 from exporter.read.redaction import redacted, stands_for_mark
@@ -22,7 +21,6 @@ from exporter.read.selection import Selection
 from exporter.state import output_directory
 from exporter.state.export_state import LEDGER, REMEMBERED, Memory, by_member, forgotten, load
 from exporter.state.output_directory import Changes, Link
-from exporter.translate.access_guard import unrestricted
 from exporter.translate.pipeline import Export, translate
 from exporter.write import repairs
 from exporter.write.output_format import Form
@@ -53,31 +51,11 @@ class Written:
     """What of --manage names nothing that Terraform would leave as it is."""
 
 
-def translated(
-    memory: Memory,
-    catalogue: Mapping[str, Kind],
-    selection: Selection,
-    reads: Mapping[str, KindRead],
-) -> Export:
+def translated(memory: Memory, selection: Selection, reads: Mapping[str, KindRead]) -> Export:
     """The export that goes to where a memory is of, without the fixes that are remembered."""
     shown = redacted(selection.kinds, reads, selection.allowed)
-    export = translate(
-        selection.kinds,
-        binaries.told(selection.kinds, shown, memory.binaries),
-        memory.addresses,
-        selection.unread(catalogue),
-        selection.beside,
-        selection.filters,
-        selection.companion,
-        selection.asked_for(),
-        memory.opinions,
-        selection.in_blocks(),
-    )
-    export.ledger.kinds += [
-        KindLine(name, 0, True, "not asked for: a copy of what they restrict is open to everybody")
-        for name in unrestricted(catalogue, selection.kinds)
-    ]
-    return export
+    complete = binaries.told(selection.kinds, shown, memory.binaries)
+    return translate(selection, complete, memory.addresses, memory.opinions)
 
 
 def check(out: Path, form: Form, forget: bool = False) -> Memory:
@@ -98,7 +76,6 @@ def check(out: Path, form: Form, forget: bool = False) -> Memory:
 
 def write(
     out: Path,
-    catalogue: Mapping[str, Kind],
     selection: Selection,
     reads: Mapping[str, KindRead],
     api_url: str,
@@ -117,7 +94,7 @@ def write(
         form = Form.of(memory.run or {})
     beside = os.path.relpath(snapshot, out) if snapshot else None
     memory.run = {"api_url": api_url, "snapshot": beside, **form.plain(), **selection.plain()}
-    export = translated(memory, catalogue, selection, reads)
+    export = translated(memory, selection, reads)
     repairs.apply(export, memory.fixes)
     unmanaged = manage.apply(export, selection.manage)
     if "starts" not in selection.parametrize:
@@ -131,7 +108,7 @@ def write(
     files[README] = _readme(export, modules, roots, form)
     files |= memory.files()
     files |= _linked(out, files, memory.ours or {})
-    ours = memory.ours if memory.ours is not None else _like(out, files, catalogue)
+    ours = memory.ours if memory.ours is not None else _like(out, files, selection)
     changes = output_directory.write(out, files, ours)
     return Written(
         export.ledger,
@@ -162,12 +139,12 @@ def _linked(out: Path, files: Mapping[str, str], ours: Container[str]) -> dict[s
     }
 
 
-def _like(out: Path, files: Iterable[str], catalogue: Mapping[str, Kind]) -> dict[str, str]:
+def _like(out: Path, files: Iterable[str], selection: Selection) -> dict[str, str]:
     """The files in a directory that an export of this form would write, whoever wrote them."""
     found = {*files, *REMEMBERED}
     for folder, suffix in {((out / path).parent, Path(path).suffix) for path in files}:
         for at in folder.glob(f"*{suffix}"):
-            if at.stem in catalogue:
+            if at.stem in selection.kinds or at.stem in selection.not_read:
                 found.add(at.relative_to(out).as_posix())
     return dict.fromkeys(found, "")
 

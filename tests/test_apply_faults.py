@@ -98,8 +98,8 @@ def test_an_apply_that_is_killed_is_taken_up_again(tmp_path: Path) -> None:
     there = titles(org) - before
     assert there.total() >= 20
 
-    export = translate(selection.kinds, reads)
-    matches = match(selection.kinds, export, reads, read_org(org, selection, reads))
+    export = translate(Selection(selection.kinds, companion=True), reads)
+    matches = match(selection, export, reads, read_org(org, selection, reads))
     memory = load(tmp_path)
     memory.adopted = matches.found
     write(tmp_path, reads, selection, memory)

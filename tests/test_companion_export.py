@@ -11,7 +11,7 @@ import pytest
 from exporter.api.catalogue import kinds
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead
-from exporter.read.selection import select
+from exporter.read.selection import Selection, select
 from exporter.simulator import demo_org
 from exporter.terraform import companion_install
 from exporter.translate.objects import WITHOUT_COMPANION
@@ -58,7 +58,7 @@ def test_a_rule_with_cases_that_datadogs_provider_has_no_place_for() -> None:
     case = {**record.body["cases"][0], "actions": [{"type": "flag_ip", "options": flags}]}
     changed = replace(record, body={**record.body, "cases": [case]})
     reads = {"security_monitoring_rules": KindRead("security_monitoring_rules", [changed])}
-    whole, partly = (translate(kinds(), reads, companion=c) for c in (True, False))
+    whole, partly = (translate(Selection(kinds(), companion=c), reads) for c in (True, False))
     (made,) = whole.resources
     assert made.resource.address.type == "ddx_security_monitoring_rule"
     assert settled(made.resource, whole)["cases"] == [case]

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from exporter.api.catalogue import kinds
 from exporter.model.declaration import Place
 from exporter.model.errors import OutputError
 from exporter.model.ir import Address, Block, Body, JsonText, Reference, Resource
@@ -19,6 +18,7 @@ from exporter.state.export_state import FIXES, Memory, load
 from exporter.state.repair import Fix
 from exporter.translate.pipeline import Export, translate
 from exporter.write import repairs
+from tests.exporting import WITH_COMPANION
 
 TEAM = Resource(
     Address("datadog_team", "shop"),
@@ -120,7 +120,7 @@ def teams(name: str) -> Export:
     attributes = {"name": name, "handle": "shop", "description": "d"}
     body = {"data": {"type": "team", "id": "t1", "attributes": attributes}}
     record = Record("teams", "t1", "/api/v2/team/t1", body)
-    return translate(kinds(), {"teams": KindRead("teams", [record])})
+    return translate(WITH_COMPANION, {"teams": KindRead("teams", [record])})
 
 
 def test_a_fix_holds_for_the_object_it_was_made_of() -> None:

@@ -218,7 +218,7 @@ def test_no_kind_minds_a_half(
 ) -> None:
     out, selection = tmp_path / "out", select(kinds(), companion=True)
     whole = write(tmp_path / "whole", demo_reads(), selection)
-    written = export.write(out, kinds(), selection, reads, API_URL, form=Form(format))
+    written = export.write(out, selection, reads, API_URL, form=Form(format))
     texts = files(out)
     assert not any(present(t) for t in texts.values())
     exported = [e for e in written.ledger.entries if e.address]

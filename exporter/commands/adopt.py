@@ -6,7 +6,6 @@ import typer
 
 from exporter import export
 from exporter.adopt import match
-from exporter.api.catalogue import kinds
 from exporter.commands import console
 from exporter.commands._inputs import Timing, origin, read_org
 from exporter.commands._options import ApiUrl, Concurrency, Export, Json, Site, SnapshotAt
@@ -34,12 +33,12 @@ def adopt(
     of = origin(directory, snapshot_at)
     there, _ = read_org(of.selection, site, api_url, concurrency, timing, of.reads)
     memory = load(directory)
-    made = export.translated(memory, kinds(), of.selection, of.reads)
+    made = export.translated(memory, of.selection, of.reads)
     repairs.apply(made, memory.fixes)
-    matches = match(of.selection.kinds, made, of.reads, there)
+    matches = match(of.selection, made, of.reads, there)
     memory.adopted = matches.found
     memory.occurrences = next_occurrences.anew(memory.occurrences, matches.found)
-    export.write(directory, kinds(), of.selection, of.reads, of.api_url, of.snapshot, memory=memory)
+    export.write(directory, of.selection, of.reads, of.api_url, of.snapshot, memory=memory)
     incomplete = {k: r.reason for k, r in there.items() if not r.complete}
     console.matched(directory, matches, made, incomplete, json)
     raise typer.Exit(1 if incomplete else 0)

@@ -222,7 +222,7 @@ def org(
         with provider or nullcontext(), counted(sys.stderr, "asking the provider") as advance:
             if provider:
                 memory.opinions.attach(provider, advance)
-            written = export.write(out, kinds(), selection, reads, f"{url}/", kept, form, memory)
+            written = export.write(out, selection, reads, f"{url}/", kept, form, memory)
     console.written(out, written, timing.seconds, timing.requests, json)
     raise typer.Exit(written.ledger.exit_code)
 
@@ -260,7 +260,7 @@ def demo(
         timing.requests = client.requests
     with timing.of("write"):
         url = "https://api.datadoghq.com/"
-        written = export.write(out, kinds(), selection, reads, url, form=form, memory=memory)
+        written = export.write(out, selection, reads, url, form=form, memory=memory)
     console.written(out, written, timing.seconds, timing.requests, json)
     if not json:
         at, suffix = (f"{out}/stacks", "py") if format is Format.CDKTF else (out, "tf")

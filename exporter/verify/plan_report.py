@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exporter import export
-from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead
 from exporter.model.truncation import truncated
 from exporter.read.selection import Selection
@@ -135,7 +134,7 @@ def prove(
 
     memory = load(out)
     known = memory.fixes
-    made = export.translated(memory, kinds(), selection, reads)
+    made = export.translated(memory, selection, reads)
     plain = plan_check.adopted(made)
     repairs.apply(made, known)
     with serve(org) as served:
@@ -145,7 +144,7 @@ def prove(
         if fix and not all(v.holds for v in verdicts.values()):
             found = plan_check.repaired(judge, plain, verdicts, known)
             memory.fixes = found
-            export.write(out, kinds(), selection, reads, api_url, snapshot, memory=memory)
+            export.write(out, selection, reads, api_url, snapshot, memory=memory)
             for key, f in found.items():
                 if f is not known.get(key):
                     to = proof.left_out if f.unadoptable else proof.repaired
