@@ -29,6 +29,20 @@ README = "README.md"
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """What an export is made of.
+
+    api_url: where the org's API is, which the roots take as their variable's default. snapshot:
+    where what was read is kept, for `verify`.
+    """
+
+    selection: Selection
+    reads: Mapping[str, KindRead]
+    api_url: str
+    snapshot: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """An export that was written, and what its files hold.
 
@@ -51,9 +65,10 @@ class Written:
     """What of --manage names nothing that Terraform would leave as it is."""
 
 
-def translated(memory: Memory, selection: Selection, reads: Mapping[str, KindRead]) -> Export:
+def translated(memory: Memory, source: Source) -> Export:
     """The export that goes to where a memory is of, without the fixes that are remembered."""
-    shown = redacted(selection.kinds, reads, selection.allowed)
+    selection = source.selection
+    shown = redacted(selection.kinds, source.reads, selection.allowed)
     complete = binaries.told(selection.kinds, shown, memory.binaries)
     return translate(selection, complete, memory.addresses, memory.opinions)
 
@@ -75,32 +90,35 @@ def check(out: Path, form: Form, forget: bool = False) -> Memory:
 
 
 def write(
-    out: Path,
-    selection: Selection,
-    reads: Mapping[str, KindRead],
-    api_url: str,
-    snapshot: Path | None = None,
-    form: Form | None = None,
-    memory: Memory | None = None,
+    out: Path, source: Source, form: Form | None = None, memory: Memory | None = None
 ) -> Written:
-    """Writes the export of an org into a directory.
+    """Translates what was read of an org, and writes the export into a directory.
 
-    api_url: where the org's API is, which the roots take as their variable's default. snapshot:
-    where what was read is kept, for `verify`. form: None for that of the last export there.
-    memory: what is remembered of that, if not what is found there; it becomes this export's.
+    form: None for that of the last export there. memory: what is remembered of that, if not what is
+    found there; it becomes this export's.
     """
     memory = memory or load(out)
+    return write_translated(out, source, translated(memory, source), memory, form)
+
+
+def write_translated(
+    out: Path, source: Source, plain: Export, memory: Memory, form: Form | None = None
+) -> Written:
+    """Writes an export that is translated into a directory; as `write`, else.
+
+    plain: what `translated` gave, which stays as it is.
+    """
     if form is None:
         form = Form.of(memory.run or {})
-    beside = os.path.relpath(snapshot, out) if snapshot else None
+    selection, api_url = source.selection, source.api_url
+    beside = os.path.relpath(source.snapshot, out) if source.snapshot else None
     memory.run = {"api_url": api_url, "snapshot": beside, **form.plain(), **selection.plain()}
-    export = translated(memory, selection, reads)
-    repairs.apply(export, memory.fixes)
+    export = repairs.applied(plain, memory.fixes)
     unmanaged = manage.apply(export, selection.manage)
     if "starts" not in selection.parametrize:
         memory.occurrences = next_occurrences.apply(export, memory.occurrences, datetime.now(UTC))
     parametrize.apply(export, selection.parametrize)
-    stood = state_moves.remember(memory, export, reads)
+    stood = state_moves.remember(memory, export, source.reads)
     there = {export.addresses[k]: i for k, i in memory.adopted.items() if k in export.addresses}
     modules, roots = module_tree.build(export, there, stood)
     files = form.files(modules, roots, api_url)
@@ -155,7 +173,7 @@ def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form
         row = kinds.setdefault(entry.kind, dict.fromkeys((o.value for o in Outcome), 0))
         row[entry.outcome.value] += 1
     lines = {k.kind: k for k in export.ledger.kinds}
-    source, destination = roots
+    of_source, of_destination = roots
     return form.readme(
         kinds=sorted(kinds.items()),
         lines=lines,
@@ -168,10 +186,10 @@ def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form
             (e.kind, e.reason) for e in export.ledger.entries if e.outcome is Outcome.LEFT_OUT
         ),
         modules={m.name: sum(map(len, m.files.values())) for m in modules},
-        imports=len(source.imports),
+        imports=len(of_source.imports),
         left_alone=export.ledger.left_alone,
-        secrets=[v for v in destination.variables if v.sensitive],
-        asked=[v for v in destination.variables if not (v.sensitive or v.entries)],
+        secrets=[v for v in of_destination.variables if v.sensitive],
+        asked=[v for v in of_destination.variables if not (v.sensitive or v.entries)],
         by_hand=export.ledger.by_hand,
         beyond=inventory.beyond(),
     )

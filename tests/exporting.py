@@ -54,7 +54,7 @@ def write(
 ) -> Written:
     """Exports what was read into a directory."""
     wanted = selection or select(kinds())
-    return export.write(out, wanted, reads, API_URL, memory=memory)
+    return export.write(out, export.Source(wanted, reads, API_URL), memory=memory)
 
 
 def files(out: Path) -> dict[str, str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from exporter.api.catalogue import kinds
+from exporter.export import Source
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead
 from exporter.read.selection import Selection, select
@@ -79,7 +80,7 @@ def test_both_providers_adopt_the_demo_org(tmp_path: Path, monkeypatch: pytest.M
     for name, value in environment(own).items():
         monkeypatch.setenv(name, value)
     reads = dict(demo_reads())
-    proof = prove(tmp_path / "out", selection, reads, API_URL, demo_org(), None, 2000, fix=False)
+    proof = prove(tmp_path / "out", Source(selection, reads, API_URL), demo_org(), 2000, fix=False)
     assert [(v.address, v.error or v.differences) for v in proof.verdicts if not v.holds] == []
     assert proof.whole == proof.summary, "the plan of source/ itself"
     assert proof.exit_code == 0

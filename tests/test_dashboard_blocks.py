@@ -432,7 +432,7 @@ def test_without_the_flag_no_block_is_tried() -> None:
 
 def exported_into(out: Path, reads: Mapping[str, KindRead], typed: bool) -> None:
     selection = select(kinds(), [*reads], typed_dashboards=typed)
-    export.write(out, selection, reads, API_URL, memory=load(out))
+    export.write(out, export.Source(selection, reads, API_URL), memory=load(out))
 
 
 def test_a_change_of_form_forgets_the_other_one(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ import pytest
 
 from exporter import adopt
 from exporter.api.catalogue import kinds
-from exporter.export import translated
+from exporter.export import Source, translated
 from exporter.layout import manage, module_tree
 from exporter.model.ir import ALL, Address, Reference, VariableRef
 from exporter.model.ir_visitor import links
@@ -165,7 +165,7 @@ def read() -> Mapping[str, KindRead]:
 
 
 def translation() -> Export:
-    export = translated(Memory(), SELECTION, read())
+    export = translated(Memory(), Source(SELECTION, read(), API_URL))
     manage.apply(export, ())
     return export
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from exporter.api.catalogue import kinds
+from exporter.export import Source
 from exporter.export import write as write_export
 from exporter.kinds._shared.recurrence import Recurrence
 from exporter.layout import next_occurrences
@@ -162,13 +163,13 @@ def test_what_nobody_can_work_out_stays_and_that_is_said() -> None:
 def test_it_is_remembered_with_the_export(tmp_path: Path) -> None:
     reads = downtime(WEEKLY)
     selection = select(kinds(), ["downtime_schedules"])
-    write_export(tmp_path, selection, reads, API_URL)
+    write_export(tmp_path, Source(selection, reads, API_URL))
     [given] = load(tmp_path).occurrences.values()
     assert set(given) == {KEY}
     assert given[KEY] > datetime.now(UTC).strftime("%Y-%m-%d")
     before = files(tmp_path)
     assert f'"{KEY}" = "{given[KEY]}"' in before["destination/main.tf"]
-    write_export(tmp_path, selection, reads, API_URL)
+    write_export(tmp_path, Source(selection, reads, API_URL))
     assert files(tmp_path) == before
     assert "lookup(var.occurrences" in resource(
         before["org/downtime_schedules.tf"], "datadog_downtime_schedule.env_prod"

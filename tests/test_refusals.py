@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from exporter.api.catalogue import kinds
+from exporter.export import Source
 from exporter.model.ir import Block, Body, Link, Resource, Value, VariableRef
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
@@ -266,7 +267,7 @@ def test_the_source_of_a_case_plans_to_no_change(name: str, tmp_path: Path) -> N
     selection = select(kinds(), [*case(name)], companion=False)
     reads = read_org(org, selection)
     write(tmp_path, reads, selection)
-    proof = prove(tmp_path, selection, reads, API_URL, org, None, 1000, fix=False)
+    proof = prove(tmp_path, Source(selection, reads, API_URL), org, 1000, fix=False)
     assert proof.exit_code == 0, proof.as_json()
     assert proof.summary.endswith("0 to add, 0 to change, 0 to destroy")
 

@@ -30,15 +30,15 @@ def adopt(
     integration pipelines, is used where the destination has it. Run it again after a failed apply.
     """
     timing = Timing()
-    of = origin(directory, snapshot_at)
-    there, _ = read_org(of.selection, site, api_url, concurrency, timing, of.reads)
+    source = origin(directory, snapshot_at).source
+    there, _ = read_org(source.selection, site, api_url, concurrency, timing, source.reads)
     memory = load(directory)
-    made = export.translated(memory, of.selection, of.reads)
-    repairs.apply(made, memory.fixes)
-    matches = match(of.selection, made, of.reads, there)
+    plain = export.translated(memory, source)
+    made = repairs.applied(plain, memory.fixes)
+    matches = match(source.selection, made, source.reads, there)
     memory.adopted = matches.found
     memory.occurrences = next_occurrences.anew(memory.occurrences, matches.found)
-    export.write(directory, of.selection, of.reads, of.api_url, of.snapshot, memory=memory)
+    export.write_translated(directory, source, plain, memory)
     incomplete = {k: r.reason for k, r in there.items() if not r.complete}
     console.matched(directory, matches, made, incomplete, json)
     raise typer.Exit(1 if incomplete else 0)

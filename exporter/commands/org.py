@@ -26,15 +26,16 @@ from exporter.commands._options import (
 )
 from exporter.layout import parametrize as variables
 from exporter.model.errors import UsageError
-from exporter.model.record import KindRead
 from exporter.read import binaries, reader, snapshot
 from exporter.read.progress import counted, shown
 from exporter.read.redaction import redacted
-from exporter.read.selection import Selection, select
+from exporter.read.selection import select
+from exporter.state.export_state import Memory
 from exporter.terraform import companion_install, provider_plugin
 from exporter.terraform.terraform_cli import TerraformError
+from exporter.translate.pipeline import Export
 from exporter.verify.cdktf_synth import AppError
-from exporter.verify.plan_report import prove
+from exporter.verify.plan_report import prove_translated
 from exporter.write.output_format import CdkPackage, Form, Format
 
 
@@ -222,7 +223,8 @@ def org(
         with provider or nullcontext(), counted(sys.stderr, "asking the provider") as advance:
             if provider:
                 memory.opinions.attach(provider, advance)
-            written = export.write(out, selection, reads, f"{url}/", kept, form, memory)
+            source = export.Source(selection, reads, f"{url}/", kept)
+            written = export.write(out, source, form, memory)
     console.written(out, written, timing.seconds, timing.requests, json)
     raise typer.Exit(written.ledger.exit_code)
 
@@ -259,8 +261,9 @@ def demo(
         )
         timing.requests = client.requests
     with timing.of("write"):
-        url = "https://api.datadoghq.com/"
-        written = export.write(out, selection, reads, url, form=form, memory=memory)
+        source = export.Source(selection, reads, "https://api.datadoghq.com/")
+        translated = export.translated(memory, source)
+        written = export.write_translated(out, source, translated, memory, form)
     console.written(out, written, timing.seconds, timing.requests, json)
     if not json:
         at, suffix = (f"{out}/stacks", "py") if format is Format.CDKTF else (out, "tf")
@@ -269,18 +272,17 @@ def demo(
             f"{at}/org/dashboards.{suffix} for the\nresources, {at}/source/imports.{suffix} for "
             f"what adopts them, {out}/ledger.json for what became of each object."
         )
-        _prove_demo(out, selection, reads)
+        _prove_demo(out, source, translated, memory)
 
 
-def _prove_demo(out: Path, selection: Selection, reads: dict[str, KindRead]) -> None:
+def _prove_demo(out: Path, source: export.Source, translated: Export, memory: Memory) -> None:
     """Shows the plan's line where Terraform and the provider can be had."""
     # Only here: a server is loaded that no export needs.
     from exporter.simulator import demo_org  # noqa: PLC0415
 
     print("\nPlanning demo org with the real Datadog provider …", file=sys.stderr, flush=True)
-    url = "https://api.datadoghq.com/"
     try:
-        proof = prove(out, selection, reads, url, demo_org(), None, 2000, fix=False)
+        proof = prove_translated(out, source, translated, memory, demo_org(), 2000, fix=False)
     except (UsageError, TerraformError, AppError) as e:
         print(f"Not planned: {e}", file=sys.stderr)
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from exporter.model import secret_members
 from exporter.model.declaration import Kind, Shape
@@ -64,6 +64,16 @@ class Export:
     """When what began in the source begins in a destination, see next_occurrences.py."""
     ledger: Ledger = field(default_factory=Ledger)
     addresses: dict[Key, Address] = field(default_factory=dict)
+
+    def copy(self) -> Export:
+        """One whose resources and ledger can change, and this one's don't."""
+        return replace(
+            self,
+            resources=[*self.resources],
+            told={*self.told},
+            occurrences={**self.occurrences},
+            ledger=self.ledger.copy(),
+        )
 
 
 def translate(
