@@ -80,7 +80,7 @@ def written(out: Path, reads: dict[str, KindRead], form: Form) -> float:
     """Seconds that an export takes."""
     began = time.perf_counter()
     selection = select(kinds(), list(reads))
-    export.write(out, kinds(), selection, reads, "https://api.datadoghq.com/", form=form)
+    export.write(out, export.Source(selection, reads, "https://api.datadoghq.com/"), form=form)
     return time.perf_counter() - began
 
 

@@ -20,6 +20,7 @@ from export import monitor
 
 from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead, Record
+from exporter.read.selection import Selection
 from exporter.terraform import cty, provider_plugin
 from exporter.terraform.provider_plugin import Provider
 from exporter.translate.pipeline import Export, translate
@@ -80,7 +81,7 @@ def main() -> None:
     found = provider_plugin.find()
     if found is None:
         sys.exit("Datadog's provider isn't where Terraform would find it")
-    made = translate(kinds(), of, companion=False)
+    made = translate(Selection(kinds()), of)
     with found as provider:
         provider.block("datadog_monitor")  # So that it runs.
         opinions = Opinions()

@@ -84,7 +84,7 @@ def verified(out: Path, chunk: int) -> Cost:
     org = Org()
     org.load(of.snapshot)
     began = time.perf_counter()
-    proof = prove(out, of.selection, of.reads, of.api_url, org, of.snapshot, chunk, fix=False)
+    proof = prove(out, of.source, org, chunk, fix=False)
     return Cost(time.perf_counter() - began, sum(org.requests.values()), proof.summary)
 
 

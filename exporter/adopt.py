@@ -7,11 +7,12 @@ either org has several of one identity, nobody is guessed for: the candidates ar
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from exporter.model.declaration import Kind, Place
+from exporter.model.declaration import Place
 from exporter.model.ledger import Ledger
 from exporter.model.record import Key, KindRead
+from exporter.read.selection import Selection
 from exporter.translate.identity import Identity, identity
 from exporter.translate.object_index import Index, Item, import_id
 from exporter.translate.objects import items
@@ -29,14 +30,14 @@ class Matches:
 
 
 def match(
-    kinds: Mapping[str, Kind],
+    selection: Selection,
     export: Export,
     source: Mapping[str, KindRead],
     destination: Mapping[str, KindRead],
 ) -> Matches:
     """What the destination has of what the export would create there."""
-    ours = _identities(kinds, source, export.addresses.keys())
-    theirs = _identities(kinds, destination)
+    ours = _identities(selection, source, export.addresses.keys())
+    theirs = _identities(selection, destination)
     places = {m.resource.address: m.shape.place for m in export.resources}
     matches = Matches()
     for of, wanted in sorted(ours.items()):
@@ -57,13 +58,14 @@ def match(
 
 
 def _identities(
-    kinds: Mapping[str, Kind],
+    selection: Selection,
     reads: Mapping[str, KindRead],
     only: Iterable[Key] | None = None,
 ) -> dict[tuple[str, Identity], list[Item]]:
     """The objects by kind and identity; all, or those of the given keys."""
     wanted = None if only is None else set(only)
-    found = items(kinds, reads, (), Ledger())
+    # What the destination has in any form is the same object, whatever form it would be given.
+    found = items(replace(selection, beside=frozenset(), companion=True), reads, Ledger())
     index = Index(found, {})
     by: dict[tuple[str, Identity], list[Item]] = {}
     for item in sorted(found, key=lambda i: i.key):

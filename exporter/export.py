@@ -11,10 +11,9 @@ from pathlib import Path
 
 from exporter import inventory
 from exporter.layout import manage, module_tree, next_occurrences, parametrize, state_moves
-from exporter.model.declaration import Kind
 from exporter.model.errors import OutputError
 from exporter.model.ir import Module, Root
-from exporter.model.ledger import KindLine, Ledger, Outcome
+from exporter.model.ledger import Ledger, Outcome
 from exporter.model.record import KindRead
 from exporter.read import binaries
 from exporter.read.redaction import redacted, stands_for_mark
@@ -22,12 +21,25 @@ from exporter.read.selection import Selection
 from exporter.state import output_directory
 from exporter.state.export_state import LEDGER, REMEMBERED, Memory, by_member, forgotten, load
 from exporter.state.output_directory import Changes, Link
-from exporter.translate.access_guard import unrestricted
 from exporter.translate.pipeline import Export, translate
 from exporter.write import repairs
 from exporter.write.output_format import Form
 
 README = "README.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What an export is made of.
+
+    api_url: where the org's API is, which the roots take as their variable's default. snapshot:
+    where what was read is kept, for `verify`.
+    """
+
+    selection: Selection
+    reads: Mapping[str, KindRead]
+    api_url: str
+    snapshot: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,31 +65,12 @@ class Written:
     """What of --manage names nothing that Terraform would leave as it is."""
 
 
-def translated(
-    memory: Memory,
-    catalogue: Mapping[str, Kind],
-    selection: Selection,
-    reads: Mapping[str, KindRead],
-) -> Export:
+def translated(memory: Memory, source: Source) -> Export:
     """The export that goes to where a memory is of, without the fixes that are remembered."""
-    shown = redacted(selection.kinds, reads, selection.allowed)
-    export = translate(
-        selection.kinds,
-        binaries.told(selection.kinds, shown, memory.binaries),
-        memory.addresses,
-        selection.unread(catalogue),
-        selection.beside,
-        selection.filters,
-        selection.companion,
-        selection.asked_for(),
-        memory.opinions,
-        selection.in_blocks(),
-    )
-    export.ledger.kinds += [
-        KindLine(name, 0, True, "not asked for: a copy of what they restrict is open to everybody")
-        for name in unrestricted(catalogue, selection.kinds)
-    ]
-    return export
+    selection = source.selection
+    shown = redacted(selection.kinds, source.reads, selection.allowed)
+    complete = binaries.told(selection.kinds, shown, memory.binaries)
+    return translate(selection, complete, memory.addresses, memory.opinions)
 
 
 def check(out: Path, form: Form, forget: bool = False) -> Memory:
@@ -97,33 +90,35 @@ def check(out: Path, form: Form, forget: bool = False) -> Memory:
 
 
 def write(
-    out: Path,
-    catalogue: Mapping[str, Kind],
-    selection: Selection,
-    reads: Mapping[str, KindRead],
-    api_url: str,
-    snapshot: Path | None = None,
-    form: Form | None = None,
-    memory: Memory | None = None,
+    out: Path, source: Source, form: Form | None = None, memory: Memory | None = None
 ) -> Written:
-    """Writes the export of an org into a directory.
+    """Translates what was read of an org, and writes the export into a directory.
 
-    api_url: where the org's API is, which the roots take as their variable's default. snapshot:
-    where what was read is kept, for `verify`. form: None for that of the last export there.
-    memory: what is remembered of that, if not what is found there; it becomes this export's.
+    form: None for that of the last export there. memory: what is remembered of that, if not what is
+    found there; it becomes this export's.
     """
     memory = memory or load(out)
+    return write_translated(out, source, translated(memory, source), memory, form)
+
+
+def write_translated(
+    out: Path, source: Source, plain: Export, memory: Memory, form: Form | None = None
+) -> Written:
+    """Writes an export that is translated into a directory; as `write`, else.
+
+    plain: what `translated` gave, which stays as it is.
+    """
     if form is None:
         form = Form.of(memory.run or {})
-    beside = os.path.relpath(snapshot, out) if snapshot else None
+    selection, api_url = source.selection, source.api_url
+    beside = os.path.relpath(source.snapshot, out) if source.snapshot else None
     memory.run = {"api_url": api_url, "snapshot": beside, **form.plain(), **selection.plain()}
-    export = translated(memory, catalogue, selection, reads)
-    repairs.apply(export, memory.fixes)
+    export = repairs.applied(plain, memory.fixes)
     unmanaged = manage.apply(export, selection.manage)
     if "starts" not in selection.parametrize:
         memory.occurrences = next_occurrences.apply(export, memory.occurrences, datetime.now(UTC))
     parametrize.apply(export, selection.parametrize)
-    stood = state_moves.remember(memory, export, reads)
+    stood = state_moves.remember(memory, export, source.reads)
     there = {export.addresses[k]: i for k, i in memory.adopted.items() if k in export.addresses}
     modules, roots = module_tree.build(export, there, stood)
     files = form.files(modules, roots, api_url)
@@ -131,7 +126,7 @@ def write(
     files[README] = _readme(export, modules, roots, form)
     files |= memory.files()
     files |= _linked(out, files, memory.ours or {})
-    ours = memory.ours if memory.ours is not None else _like(out, files, catalogue)
+    ours = memory.ours if memory.ours is not None else _like(out, files, selection)
     changes = output_directory.write(out, files, ours)
     return Written(
         export.ledger,
@@ -162,12 +157,12 @@ def _linked(out: Path, files: Mapping[str, str], ours: Container[str]) -> dict[s
     }
 
 
-def _like(out: Path, files: Iterable[str], catalogue: Mapping[str, Kind]) -> dict[str, str]:
+def _like(out: Path, files: Iterable[str], selection: Selection) -> dict[str, str]:
     """The files in a directory that an export of this form would write, whoever wrote them."""
     found = {*files, *REMEMBERED}
     for folder, suffix in {((out / path).parent, Path(path).suffix) for path in files}:
         for at in folder.glob(f"*{suffix}"):
-            if at.stem in catalogue:
+            if at.stem in selection.kinds or at.stem in selection.not_read:
                 found.add(at.relative_to(out).as_posix())
     return dict.fromkeys(found, "")
 
@@ -178,7 +173,7 @@ def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form
         row = kinds.setdefault(entry.kind, dict.fromkeys((o.value for o in Outcome), 0))
         row[entry.outcome.value] += 1
     lines = {k.kind: k for k in export.ledger.kinds}
-    source, destination = roots
+    of_source, of_destination = roots
     return form.readme(
         kinds=sorted(kinds.items()),
         lines=lines,
@@ -191,10 +186,10 @@ def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form
             (e.kind, e.reason) for e in export.ledger.entries if e.outcome is Outcome.LEFT_OUT
         ),
         modules={m.name: sum(map(len, m.files.values())) for m in modules},
-        imports=len(source.imports),
+        imports=len(of_source.imports),
         left_alone=export.ledger.left_alone,
-        secrets=[v for v in destination.variables if v.sensitive],
-        asked=[v for v in destination.variables if not (v.sensitive or v.entries)],
+        secrets=[v for v in of_destination.variables if v.sensitive],
+        asked=[v for v in of_destination.variables if not (v.sensitive or v.entries)],
         by_hand=export.ledger.by_hand,
         beyond=inventory.beyond(),
     )

@@ -39,7 +39,7 @@ def write(
 ) -> export.Written:
     """Exports what was read into a directory, as an app."""
     wanted = selection or select(kinds())
-    return export.write(out, kinds(), wanted, reads, API_URL, form=form(package))
+    return export.write(out, export.Source(wanted, reads, API_URL), form=form(package))
 
 
 def need(package: str = "cdktf") -> None:

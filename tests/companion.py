@@ -26,6 +26,7 @@ from exporter.model.ir import (
 )
 from exporter.model.ir_visitor import substitute
 from exporter.model.record import KindRead, Record
+from exporter.read.selection import Selection
 from exporter.schema import companion_schema, provider_schema
 from exporter.terraform import companion_install
 from exporter.terraform.cli_config import with_mirror
@@ -118,7 +119,7 @@ def root(url: str, *blocks: str, arguments: str = "") -> str:
 def translated(reads: Mapping[str, KindRead]) -> Export:
     """What a set of objects becomes, each in the form of the companion provider's resource if there
     is one, without references to objects of other sets."""
-    return translate({**kinds(), **{k.name: k for k in KINDS}}, reads)
+    return translate(Selection({**kinds(), **{k.name: k for k in KINDS}}, companion=True), reads)
 
 
 def settled(resource: Resource, export: Export | None = None) -> dict[str, Any]:

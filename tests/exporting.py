@@ -21,6 +21,8 @@ from exporter.simulator import Org, demo_org, serve
 from exporter.state.export_state import Memory
 
 API_URL = "https://api.datadoghq.com/"
+WITH_COMPANION = Selection(kinds(), companion=True)
+"""Every kind, and objects that may be resources of the companion provider."""
 
 
 def read_org(
@@ -52,7 +54,7 @@ def write(
 ) -> Written:
     """Exports what was read into a directory."""
     wanted = selection or select(kinds())
-    return export.write(out, kinds(), wanted, reads, API_URL, memory=memory)
+    return export.write(out, export.Source(wanted, reads, API_URL), memory=memory)
 
 
 def files(out: Path) -> dict[str, str]:

@@ -9,6 +9,7 @@ from exporter.model.declaration import Kind, Place
 from exporter.model.ir import Resource
 from exporter.model.ledger import Entry
 from exporter.model.record import KindRead, Record
+from exporter.read.selection import Selection
 from exporter.schema import provider_schema
 from exporter.translate.pipeline import translate
 from tests import recorded
@@ -25,7 +26,7 @@ def translated(
     reads = {kind.name: KindRead(kind.name, answers)}
     if kind.name == "roles":
         reads["permissions"] = KindRead("permissions", recorded.permissions())
-    export = translate(kinds(), reads, companion=companion)
+    export = translate(Selection(kinds(), companion=companion), reads)
 
     entry = next((e for e in export.ledger.entries if e.kind == kind.name), None)
     resource = next((m.resource for m in export.resources if m.kind == kind.name), None)

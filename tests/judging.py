@@ -9,7 +9,7 @@ from typing import Any
 
 from exporter.api.catalogue import kinds
 from exporter.model.declaration import Kind
-from exporter.read.selection import select
+from exporter.read.selection import Selection, select
 from exporter.simulator import Org, serve
 from exporter.translate.pipeline import Export, translate
 from exporter.verify import plan_check
@@ -33,7 +33,7 @@ def judged(org: Org, *kept: Kind) -> tuple[Export, dict[str, Verdict]]:
     """The objects of these kinds translated, and by their ids what the provider says of each."""
     catalogue = {**kinds(), **{k.name: k for k in kept}}
     wanted = select(catalogue, [k.name for k in kept])
-    export = translate(catalogue, read_org(org, wanted), companion=False)
+    export = translate(Selection(catalogue), read_org(org, wanted))
     with serve(org) as served:
         judge = plan_check.Judge(export, served.url, 1000, lambda done, total: None)
         verdicts = judge.verdicts(plan_check.adopted(export))

@@ -6,16 +6,16 @@ from typing import Any
 
 import pytest
 
-from exporter.api.catalogue import kinds
 from exporter.model.ir import Resource
 from exporter.model.record import KindRead, Record
 from exporter.translate.pipeline import translate
+from tests.exporting import WITH_COMPANION
 
 
 def made(kind: str, path: str, body: Any) -> Resource:
     """The resource of one object."""
     record = Record(kind, "1", path, body)
-    (one,) = translate(kinds(), {kind: KindRead(kind, [record])}).resources
+    (one,) = translate(WITH_COMPANION, {kind: KindRead(kind, [record])}).resources
     return one.resource
 
 

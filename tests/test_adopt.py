@@ -13,6 +13,7 @@ from exporter.api.catalogue import kinds
 from exporter.layout import module_tree
 from exporter.model.errors import OutputError
 from exporter.model.record import KindRead, Record
+from exporter.read.selection import Selection
 from exporter.state import output_directory
 from exporter.state.export_state import FOUND, Memory, load
 from exporter.translate.pipeline import translate
@@ -35,7 +36,9 @@ def monitor(id: int, name: str, type: str = "query alert") -> dict[str, Any]:
 
 
 def matched(source: dict[str, KindRead], destination: dict[str, KindRead]) -> adopt.Matches:
-    return adopt.match(KINDS, translate(KINDS, source), source, destination)
+    return adopt.match(
+        Selection(KINDS), translate(Selection(KINDS, companion=True), source), source, destination
+    )
 
 
 def test_one_of_a_title_on_either_side_is_the_same() -> None:
@@ -72,8 +75,8 @@ def pipelines(*rows: tuple[str, str]) -> dict[str, KindRead]:
 
 def test_what_no_api_creates_is_used_where_it_is() -> None:
     source = pipelines(("a", "Nginx"), ("b", "Redis"))
-    export = translate(KINDS, source)
-    found = adopt.match(KINDS, export, source, pipelines(("z", "Nginx")))
+    export = translate(Selection(KINDS, companion=True), source)
+    found = adopt.match(Selection(KINDS), export, source, pipelines(("z", "Nginx")))
     assert found.found == {("logs_pipelines", "a"): "z"}
     assert found.absent == [("logs_pipelines", "b")]
     there = {export.addresses[k]: id for k, id in found.found.items()}

@@ -15,7 +15,7 @@ import pytest
 
 from exporter.adopt import match
 from exporter.api.catalogue import kinds
-from exporter.export import Written
+from exporter.export import Source, Written
 from exporter.model.ledger import Outcome
 from exporter.read import snapshot
 from exporter.read.selection import Selection, select
@@ -98,8 +98,8 @@ def test_an_apply_that_is_killed_is_taken_up_again(tmp_path: Path) -> None:
     there = titles(org) - before
     assert there.total() >= 20
 
-    export = translate(selection.kinds, reads)
-    matches = match(selection.kinds, export, reads, read_org(org, selection, reads))
+    export = translate(Selection(selection.kinds, companion=True), reads)
+    matches = match(selection, export, reads, read_org(org, selection, reads))
     memory = load(tmp_path)
     memory.adopted = matches.found
     write(tmp_path, reads, selection, memory)
@@ -182,13 +182,13 @@ def test_what_is_deleted_between_export_and_plan_is_told_and_moved_out(tmp_path:
     id = next(i for i, s in shelf.items() if s.body["type"] == gone)
     del shelf[id]
 
-    proof = prove(out, selection, reads, API_URL, source, kept, 1000, False)
+    proof = prove(out, Source(selection, reads, API_URL, kept), source, 1000, fix=False)
     failing = [v for v in proof.verdicts if not v.holds]
     assert [(v.kind, v.id) for v in failing] == [("monitors", id)]
     assert failing[0].error
     assert proof.exit_code == 1
 
-    fixed = prove(out, selection, reads, API_URL, source, kept, 1000, True)
+    fixed = prove(out, Source(selection, reads, API_URL, kept), source, 1000, fix=True)
     assert list(fixed.left_out) == [f"monitors/{id}"]
     assert fixed.exit_code == 0
     entries = json.loads((out / "ledger.json").read_text())["objects"]

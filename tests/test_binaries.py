@@ -22,7 +22,7 @@ from exporter.simulator.faults import fault
 from exporter.state.export_state import load
 from exporter.translate.pipeline import translate
 from providers.companion import upload
-from tests.exporting import demo_reads, files, write
+from tests.exporting import WITH_COMPANION, demo_reads, files, write
 
 KIND = "synthetics_mobile_applications_versions"
 LATEST = "7a0f9d52-3b6c-5b5b-9c55-6f0c2a9e4d12"
@@ -94,7 +94,7 @@ def test_another_org_is_given_versions_whose_files_were_fetched(tmp_path: Path) 
 
 
 def test_tests_refer_to_the_application_and_its_version() -> None:
-    export = translate(kinds(), reads())
+    export = translate(WITH_COMPANION, reads())
     made = next(
         m.resource for m in export.resources if m.resource.address.name == "order_in_the_app"
     )

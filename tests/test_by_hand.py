@@ -8,9 +8,9 @@ from pathlib import Path
 from exporter.api.catalogue import kinds
 from exporter.model.ledger import Step
 from exporter.model.record import KindRead, Record
-from exporter.read.selection import select
+from exporter.read.selection import Selection, select
 from exporter.translate.pipeline import translate
-from tests.exporting import demo_reads, files, write
+from tests.exporting import WITH_COMPANION, demo_reads, files, write
 
 SLACK = "connect the Slack workspace in the app, at /integrations/slack"
 CHANNELS = "/api/v1/integration/slack/configuration/accounts/{}/channels"
@@ -26,7 +26,9 @@ def needed(*records: Record) -> dict[str, list[str]]:
     reads: dict[str, KindRead] = {}
     for record in records:
         reads.setdefault(record.kind, KindRead(record.kind, [])).records.append(record)
-    steps = translate({k: kinds()[k] for k in reads}, reads).ledger.by_hand
+    steps = translate(
+        Selection({k: kinds()[k] for k in reads}, companion=True), reads
+    ).ledger.by_hand
     assert {s.step for s in steps} <= {SLACK}
     return {s.what: [a.partition(".")[2] for a in s.needed_by] for s in steps}
 
@@ -82,7 +84,7 @@ def test_a_handle_names_a_workspace_that_is_known_whole() -> None:
 
 def test_what_a_person_set_and_no_resource_holds_is_said_of_each_object() -> None:
     """A user's title, a team's avatar and banner: by what was chosen, for which objects."""
-    made = translate(kinds(), demo_reads())
+    made = translate(WITH_COMPANION, demo_reads())
     steps = {(s.step, s.what): s.needed_by for s in made.ledger.by_hand}
     assert steps["set the title of the user in the app", "SRE lead"]
     assert steps["choose the avatar of the team in the app", "💳"] == ["datadog_team.payments"]

@@ -11,7 +11,7 @@ from exporter.api.catalogue import kinds
 from exporter.model.declaration import Place
 from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import KindRead
-from exporter.read.selection import select
+from exporter.read.selection import Selection, select
 from exporter.simulator import Org
 from exporter.simulator.faults import Fault
 from exporter.translate.pipeline import Export, translate
@@ -101,7 +101,7 @@ def reads_of(case: str) -> dict[str, KindRead]:
 
 
 def exported(case: str, companion: bool = False) -> Export:
-    return translate(kinds(), reads_of(case), companion=companion)
+    return translate(Selection(kinds(), companion=companion), reads_of(case))
 
 
 def text(case: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from exporter.api.catalogue import kinds
+from exporter.export import Source
 from exporter.model.record import KindRead
 from exporter.read.selection import select
 from exporter.simulator import demo_org
@@ -34,7 +35,7 @@ def app(tmp_path: Path) -> Path:
 def proof(app: Path, chunk: int = 1000) -> Proof:
     if not real_provider():
         pytest.skip(NO_PROVIDER)
-    return prove(app, SELECTION, reads(), API_URL, demo_org(), None, chunk, fix=False)
+    return prove(app, Source(SELECTION, reads(), API_URL), demo_org(), chunk, fix=False)
 
 
 @pytest.mark.provider

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from exporter.api.catalogue import kinds
+from exporter.export import Source
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead
-from exporter.read.selection import select
+from exporter.read.selection import Selection, select
 from exporter.simulator import demo_org
 from exporter.terraform import companion_install
 from exporter.translate.objects import WITHOUT_COMPANION
@@ -58,7 +59,7 @@ def test_a_rule_with_cases_that_datadogs_provider_has_no_place_for() -> None:
     case = {**record.body["cases"][0], "actions": [{"type": "flag_ip", "options": flags}]}
     changed = replace(record, body={**record.body, "cases": [case]})
     reads = {"security_monitoring_rules": KindRead("security_monitoring_rules", [changed])}
-    whole, partly = (translate(kinds(), reads, companion=c) for c in (True, False))
+    whole, partly = (translate(Selection(kinds(), companion=c), reads) for c in (True, False))
     (made,) = whole.resources
     assert made.resource.address.type == "ddx_security_monitoring_rule"
     assert settled(made.resource, whole)["cases"] == [case]
@@ -79,7 +80,7 @@ def test_both_providers_adopt_the_demo_org(tmp_path: Path, monkeypatch: pytest.M
     for name, value in environment(own).items():
         monkeypatch.setenv(name, value)
     reads = dict(demo_reads())
-    proof = prove(tmp_path / "out", selection, reads, API_URL, demo_org(), None, 2000, fix=False)
+    proof = prove(tmp_path / "out", Source(selection, reads, API_URL), demo_org(), 2000, fix=False)
     assert [(v.address, v.error or v.differences) for v in proof.verdicts if not v.holds] == []
     assert proof.whole == proof.summary, "the plan of source/ itself"
     assert proof.exit_code == 0

@@ -19,14 +19,14 @@ from exporter.model.ir import Body, JsonText, Reference, VariableRef
 from exporter.model.ir_visitor import links
 from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import KindRead, Record
-from exporter.read.selection import select
+from exporter.read.selection import Selection, select
 from exporter.simulator import demo_org, serve
 from exporter.simulator.demo.built import SENSORS_DASHBOARD
 from exporter.state.export_state import load
 from exporter.translate.pipeline import Export, Made, translate
 from exporter.verify import plan_check
 from tests import roundtrip
-from tests.exporting import API_URL, demo_reads, read_org
+from tests.exporting import API_URL, WITH_COMPANION, demo_reads, read_org
 from tests.judging import failing
 from tests.roundtrip import KEYS, terraform
 from tests.terraform import NO_PROVIDER, real_provider
@@ -85,7 +85,7 @@ def exported(**objects: list[Any]) -> Export:
         )
         for kind, many in objects.items()
     }
-    return translate(kinds(), reads, companion=False, typed=SELECTION.in_blocks())
+    return translate(Selection(kinds(), typed_dashboards=True), reads)
 
 
 def made_of(of: Any) -> tuple[Made, Entry]:
@@ -399,9 +399,9 @@ def test_roles_that_may_edit_it_win_over_its_author() -> None:
 
 def test_references_stand_in_blocks_as_they_do_in_json() -> None:
     by_form = {}
-    for typed in ((), SELECTION.in_blocks()):
-        made = translate(kinds(), demo_reads(), typed=typed)
-        by_form[bool(typed)] = {
+    for typed in (False, True):
+        made = translate(replace(WITH_COMPANION, typed_dashboards=typed), demo_reads())
+        by_form[typed] = {
             m.resource.import_id: {
                 (link.to.name, link.attribute)
                 for link in links(m.resource.body)
@@ -425,16 +425,14 @@ def test_what_looks_like_a_secret_is_a_variable_in_a_block() -> None:
 
 
 def test_without_the_flag_no_block_is_tried() -> None:
-    for found in (translate(kinds(), demo_reads()), translate(kinds(), demo_reads(), typed=())):
-        assert {m.resource.address.type for m in found.resources if m.kind == "dashboards"} == {
-            JSON
-        }
+    found = translate(WITH_COMPANION, demo_reads())
+    assert {m.resource.address.type for m in found.resources if m.kind == "dashboards"} == {JSON}
     assert [type(v) for v in kinds()["dashboards"].variants].count(Typed) == 2
 
 
 def exported_into(out: Path, reads: Mapping[str, KindRead], typed: bool) -> None:
     selection = select(kinds(), [*reads], typed_dashboards=typed)
-    export.write(out, kinds(), selection, reads, API_URL, memory=load(out))
+    export.write(out, export.Source(selection, reads, API_URL), memory=load(out))
 
 
 def test_a_change_of_form_forgets_the_other_one(tmp_path: Path) -> None:
@@ -462,7 +460,7 @@ def test_a_change_of_form_forgets_the_other_one(tmp_path: Path) -> None:
 
 
 def test_the_demo_has_each_form() -> None:
-    found = translate(kinds(), demo_reads(), typed=SELECTION.in_blocks())
+    found = translate(replace(WITH_COMPANION, typed_dashboards=True), demo_reads())
     types = [m.resource.address.type for m in found.resources if m.kind == "dashboards"]
     assert types.count(FIRST) > 5
     assert types.count(JSON) == 1
@@ -477,7 +475,7 @@ def test_the_demos_dashboards_are_adopted_in_blocks_and_nothing_changes() -> Non
     # A plan of the largest takes minutes as blocks, and nothing is in it that isn't in others.
     records = [r for r in read.records if r.id != SENSORS_DASHBOARD]
     reads = {"dashboards": replace(read, records=records)}
-    made = translate(kinds(), reads, companion=False, typed=SELECTION.in_blocks())
+    made = translate(Selection(kinds(), typed_dashboards=True), reads)
     with serve(org) as served:
         judge = plan_check.Judge(made, served.url, 1000, lambda done, total: None)
         verdicts = judge.verdicts(plan_check.adopted(made))

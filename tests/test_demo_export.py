@@ -40,7 +40,7 @@ from exporter.model.ir import (
     VariableRef,
 )
 from exporter.model.record import KindRead, Record, unwrap
-from exporter.read.selection import select
+from exporter.read.selection import Selection, select
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl
 from exporter.write.hcl_values import link
@@ -110,7 +110,7 @@ def tree(out: Path, written: Written) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def export() -> Export:
-    made = translate(select(kinds()).kinds, demo_reads(), companion=False)
+    made = translate(Selection(select(kinds()).kinds), demo_reads())
     next_occurrences.apply(made, {}, datetime.now(UTC))
     return made
 

@@ -17,7 +17,7 @@ import pytest
 
 from exporter import adopt
 from exporter.api.catalogue import kinds
-from exporter.export import translated
+from exporter.export import Source, translated
 from exporter.layout import manage, module_tree
 from exporter.model.ir import ALL, Address, Reference, VariableRef
 from exporter.model.ir_visitor import links
@@ -165,7 +165,7 @@ def read() -> Mapping[str, KindRead]:
 
 
 def translation() -> Export:
-    export = translated(Memory(), kinds(), SELECTION, read())
+    export = translated(Memory(), Source(SELECTION, read(), API_URL))
     manage.apply(export, ())
     return export
 
@@ -227,7 +227,7 @@ def test_what_was_created_or_adopted_elsewhere_can_be_edited(tmp_path: Path) -> 
     export, org = translation(), fresh_org()
     connect(org)
     theirs = read_org(org, SELECTION)
-    found = adopt.match(SELECTION.kinds, export, demo_reads(), theirs).found
+    found = adopt.match(SELECTION, export, demo_reads(), theirs).found
     adopted = {export.addresses[key]: id for key, id in found.items()}
     with serve(org) as served:
         at = Edited(tmp_path, tmp_path / "destination", {}, adopted)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from exporter.api.catalogue import kinds
 from exporter.model.declaration import Place
 from exporter.model.errors import OutputError
 from exporter.model.ir import Address, Block, Body, JsonText, Reference, Resource
@@ -19,6 +18,7 @@ from exporter.state.export_state import FIXES, Memory, load
 from exporter.state.repair import Fix
 from exporter.translate.pipeline import Export, translate
 from exporter.write import repairs
+from tests.exporting import WITH_COMPANION
 
 TEAM = Resource(
     Address("datadog_team", "shop"),
@@ -120,17 +120,17 @@ def teams(name: str) -> Export:
     attributes = {"name": name, "handle": "shop", "description": "d"}
     body = {"data": {"type": "team", "id": "t1", "attributes": attributes}}
     record = Record("teams", "t1", "/api/v2/team/t1", body)
-    return translate(kinds(), {"teams": KindRead("teams", [record])})
+    return translate(WITH_COMPANION, {"teams": KindRead("teams", [record])})
 
 
 def test_a_fix_holds_for_the_object_it_was_made_of() -> None:
     export = teams("Shop")
     fix = Fix(repairs.digest(export.resources[0].resource), unadoptable=True, why="because")
-    repairs.apply(export, {("teams", "t1"): fix})
+    export = repairs.applied(export, {("teams", "t1"): fix})
     assert export.resources[0].shape.place is Place.UNADOPTABLE
     assert export.ledger.entries[0].reason == "because"
     changed = teams("Shop 2")
-    repairs.apply(changed, {("teams", "t1"): fix})
+    changed = repairs.applied(changed, {("teams", "t1"): fix})
     assert changed.resources[0].shape.place is Place.ORG
     [said] = changed.ledger.entries[0].diagnostics
     assert (said.what, said.done) == (
@@ -144,7 +144,7 @@ def test_what_only_the_source_has_does_not_go_to_a_destination_instead() -> None
     guarded = replace(export.resources[0].shape, place=Place.GUARDED, why="its policy is unknown")
     export.resources[0] = replace(export.resources[0], shape=guarded)
     fix = Fix(repairs.digest(export.resources[0].resource), unadoptable=True, why="because")
-    repairs.apply(export, {("teams", "t1"): fix})
+    export = repairs.applied(export, {("teams", "t1"): fix})
     assert export.resources == []
     [entry] = export.ledger.entries
     assert (entry.outcome, entry.address) == (Outcome.FAILED, "")

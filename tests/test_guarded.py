@@ -9,7 +9,7 @@ import pytest
 
 from exporter import adopt
 from exporter.api.catalogue import kinds
-from exporter.export import translated, write
+from exporter.export import Source, translated, write
 from exporter.model.declaration import Place
 from exporter.model.errors import UsageError
 from exporter.read.selection import Selection, select
@@ -40,7 +40,7 @@ def exported(
     """The demo org's, and what the ledger says of each object."""
     selection = select(kinds(), names, companion=names != NAMES, dangerous=dangerous)
     reads = {n: demo_reads()[n] for n in selection.kinds}
-    write(out, kinds(), selection, reads, API_URL)
+    write(out, Source(selection, reads, API_URL))
     found = json.loads((out / "ledger.json").read_text())["objects"]
     return selection, {f"{o['kind']}/{o['id']}": o for o in found}
 
@@ -84,8 +84,8 @@ def test_adopt_leaves_it_alone(tmp_path: Path) -> None:
     """Every org has an IP allowlist: to adopt it would be to overwrite it."""
     selection, _ = exported(tmp_path)
     reads = {n: demo_reads()[n] for n in selection.kinds}
-    made = translated(load(tmp_path), kinds(), selection, reads)
-    found = adopt.match(selection.kinds, made, reads, reads)
+    made = translated(load(tmp_path), Source(selection, reads, API_URL))
+    found = adopt.match(selection, made, reads, reads)
     assert ("ip_allowlist", "ip_allowlist") not in found.found
     assert found.absent == []
 

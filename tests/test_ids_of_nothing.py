@@ -12,11 +12,12 @@ from exporter.api.catalogue import kinds
 from exporter.layout import module_tree
 from exporter.model.ir import ABSENT
 from exporter.model.record import KindRead, Record
+from exporter.read.selection import Selection
 from exporter.simulator import Org, serve
 from exporter.translate.pipeline import Export, translate
 from exporter.write import cdktf_app, hcl
 from tests import roundtrip
-from tests.exporting import read_org, resource, write
+from tests.exporting import WITH_COMPANION, read_org, resource, write
 from tests.terraform import NO_PROVIDER, real_provider
 
 BOARD, GONE, TEST = "abc-def-gh1", "xyz-def-gh1", "abc-def-gh2"
@@ -45,7 +46,7 @@ def exported(**objects: list[Any]) -> Export:
         kind: KindRead(kind, [Record(kind, str(o["id"]), f"/{kind}", o) for o in many])
         for kind, many in objects.items()
     }
-    return translate(kinds(), reads, companion=False)
+    return translate(Selection(kinds()), reads)
 
 
 def files(export: Export) -> dict[str, str]:
@@ -117,7 +118,7 @@ def test_json_says_numbers_of_nothing_as_they_are() -> None:
         kind: KindRead(kind, [Record(kind, str(o["id"]), f"/{kind}", o)])
         for kind, o in (("deployment_gates", gate), ("deployment_gate_rules", rule))
     }
-    export = translate(kinds(), reads)
+    export = translate(WITH_COMPANION, reads)
     text = "\n".join(hcl.resource(m.resource) for m in export.resources)
     assert "555" in text
     assert ABSENT not in text

@@ -16,6 +16,7 @@ from exporter.model.declaration import ByField, Get, Kind, Place, Ref, Refs, Tex
 from exporter.model.ir import Resource
 from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import KindRead, Record, unwrap
+from exporter.read.selection import Selection
 from exporter.schema import provider_schema
 from exporter.schema.schema_fit import candidates
 from exporter.translate.pipeline import translate
@@ -168,7 +169,8 @@ def test_a_sample_of_the_clients_models_translates(kind: Kind) -> None:
     listed = json_path.get(body, kind.items) if kind.list and kind.items else body
     item = listed[0] if isinstance(listed, list) else listed
     export = translate(
-        KINDS, {kind.name: KindRead(kind.name, [Record(kind.name, "1", "/x", item)])}
+        Selection(KINDS, companion=True),
+        {kind.name: KindRead(kind.name, [Record(kind.name, "1", "/x", item)])},
     )
     assert kind.where or export.ledger.entries
     for entry in export.ledger.entries:

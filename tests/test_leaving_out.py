@@ -11,6 +11,7 @@ import pytest
 from exporter.api.catalogue import kinds
 from exporter.model.ir import Block, Body
 from exporter.model.ledger import Entry, Outcome
+from exporter.read.selection import Selection
 from exporter.schema import provider_schema
 from exporter.schema.mapping import MisfitError
 from exporter.schema.refusals import Refusal
@@ -138,7 +139,7 @@ def org(folder: Path, *names: str) -> Org:
 
 def exported(folder: Path, name: str, companion: bool) -> tuple[Export, Entry]:
     reads = {"powerpacks": read_org(org(folder, name))["powerpacks"]}
-    export = translate(kinds(), reads, companion=companion)
+    export = translate(Selection(kinds(), companion=companion), reads)
     [entry] = export.ledger.entries
     return export, entry
 
@@ -212,6 +213,6 @@ def test_each_powerpack_of_public_files_is_written() -> None:
     served.load(folder)
     reads = {"powerpacks": read_org(served)["powerpacks"]}
     for companion in (False, True):
-        export = translate(kinds(), reads, companion=companion)
+        export = translate(Selection(kinds(), companion=companion), reads)
         outcomes = {e.outcome for e in export.ledger.entries}
         assert outcomes == ({Outcome.EXPORTED} if companion else {Outcome.EXPORTED, Outcome.PARTLY})

@@ -8,6 +8,7 @@ import pytest
 
 from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead, Record
+from exporter.read.selection import Selection
 from exporter.translate.pipeline import translate
 
 PLACE = {"type": "geo-ip-parser", "name": "Where", "sources": ["ip"], "target": "geo"}
@@ -34,6 +35,6 @@ def test_what_a_new_processor_has_anyway_is_no_loss(processor: Any, lost: list[s
         body |= {"filter": {"query": "source:shop"}, "processors": processors}
         record = Record("logs_custom_pipelines", "a", "/api/v1/logs/config/pipelines/a", body)
         reads = {"logs_custom_pipelines": KindRead("logs_custom_pipelines", [record])}
-        (entry,) = translate(kinds(), reads, companion=False).ledger.entries
+        (entry,) = translate(Selection(kinds()), reads).ledger.entries
         found = {d.path.rpartition(".")[2] for d in entry.diagnostics if d.lost}
         assert sorted(found) == lost

@@ -67,7 +67,7 @@ READS: Mapping[str, Callable[[], dict[str, KindRead]]] = {
 def exported(out: Path, of: Mapping[str, KindRead], *include: str) -> export.Written:
     selection = select(kinds(), list(of), dangerous=include)
     memory = export.check(out, Form())
-    return export.write(out, kinds(), selection, dict(of), API_URL, memory=memory)
+    return export.write(out, export.Source(selection, dict(of), API_URL), memory=memory)
 
 
 def history(out: Path) -> None:
@@ -75,7 +75,7 @@ def history(out: Path) -> None:
     exported(out, reads(), "downtime_schedules")
     memory = load(out)
     selection = select(kinds(), NAMES)
-    made = export.translated(memory, kinds(), selection, reads())
+    made = export.translated(memory, export.Source(selection, reads(), API_URL))
     keys = {address: key for key, address in made.addresses.items()}
     team = next(m for m in made.resources if m.kind == "teams")
     memory.fixes[keys[team.resource.address]] = Fix(
@@ -83,7 +83,7 @@ def history(out: Path) -> None:
     )
     memory.adopted |= {key: f"there-{key[1]}" for key in keys.values() if key[0] == "webhooks"}
     memory.opinions.taken.add("0123456789abcdef")
-    export.write(out, kinds(), selection, reads(), API_URL, memory=memory)
+    export.write(out, export.Source(selection, reads(), API_URL), memory=memory)
 
 
 def tree(out: Path) -> dict[str, bytes]:
@@ -234,7 +234,7 @@ def test_what_is_left_out_now_keeps_its_address(tmp_path: Path) -> None:
     exported(tmp_path, reads())
     teams = json.loads((tmp_path / ADDRESSES).read_text())["teams"]
     wanted = select(kinds(), NAMES, filters=["teams:name=^no such$"])
-    export.write(tmp_path, kinds(), wanted, reads(), API_URL)
+    export.write(tmp_path, export.Source(wanted, reads(), API_URL))
     assert json.loads((tmp_path / ADDRESSES).read_text())["teams"] == teams
 
 
@@ -261,11 +261,11 @@ def test_what_a_destination_adopted_and_lacks_now_is_forgotten_there(tmp_path: P
     memory = load(tmp_path)
     key = next(k for k in memory.addresses if k[0] == "logs_pipelines")
     memory.adopted[key] = "there"
-    export.write(tmp_path, kinds(), select(kinds(), NAMES), reads(), API_URL, memory=memory)
+    export.write(tmp_path, export.Source(select(kinds(), NAMES), reads(), API_URL), memory=memory)
     assert (tmp_path / "adopted/logs_pipelines.tf").exists()
     memory = load(tmp_path)
     memory.adopted.clear()
-    export.write(tmp_path, kinds(), select(kinds(), NAMES), reads(), API_URL, memory=memory)
+    export.write(tmp_path, export.Source(select(kinds(), NAMES), reads(), API_URL), memory=memory)
     at = f"removed {{\n  from = module.adopted.{memory.addresses[key]}\n"
     assert at in (tmp_path / "destination/moved.tf").read_text()
     assert not (tmp_path / "source/moved.tf").exists()
@@ -288,7 +288,7 @@ def test_to_forget_is_to_begin_anew(tmp_path: Path) -> None:
     memory = export.check(tmp_path, Form(), forget=True)
     wanted = select(kinds(), ["roles"])
     found = {n: demo_reads()[n] for n in wanted.kinds}
-    export.write(tmp_path, kinds(), wanted, found, API_URL, memory=memory)
+    export.write(tmp_path, export.Source(wanted, found, API_URL), memory=memory)
     assert set(json.loads((tmp_path / ADDRESSES).read_text())) == {"roles"}
     assert not (tmp_path / "org/teams.tf").exists()
     assert (tmp_path / "org/own.tf").read_text() == "the user's"
@@ -381,7 +381,7 @@ def test_the_export_of_an_earlier_release_is_exported_over(
     assert set(memory.addresses) >= {("webhooks", "audit-sink"), ("webhooks", "kestrel-pager")}
     assert memory.fixes
     assert len(memory.adopted) == 3
-    export.write(out, kinds(), wanted, of, f"{facts.api_url}/", memory=memory)
+    export.write(out, export.Source(wanted, of, f"{facts.api_url}/"), memory=memory)
     harmless(was.plan(out))
     said = (out / "source/moved.tf").read_text()
     assert "removed {\n  from = module.org.datadog_webhook.audit_sink\n" in said
@@ -389,6 +389,6 @@ def test_the_export_of_an_earlier_release_is_exported_over(
     assert f"from = module.org.{there}\n  to   = module.guarded.{there}\n" in said
     first = output_directory.manifest(out)
     exported_again = {**tree(out)}
-    export.write(out, kinds(), wanted, of, f"{facts.api_url}/")
+    export.write(out, export.Source(wanted, of, f"{facts.api_url}/"))
     assert output_directory.manifest(out) == first
     assert tree(out) == exported_again

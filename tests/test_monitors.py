@@ -9,7 +9,9 @@ import pytest
 from exporter.api.catalogue import kinds
 from exporter.model.ir import Resource
 from exporter.model.record import KindRead, Record
+from exporter.read.selection import Selection
 from exporter.translate.pipeline import translate
+from tests.exporting import WITH_COMPANION
 
 TYPED, JSON = "datadog_monitor", "datadog_monitor_json"
 COST = {"data_source": "cloud_cost", "name": "a", "query": "sum:x{*}", "aggregator": "sum"}
@@ -43,7 +45,7 @@ BODY = {
 def translated(**members: Any) -> Resource:
     """The resource of a monitor with these members."""
     record = Record("monitors", "1", "/api/v1/monitor/1", BODY | members)
-    (one,) = translate(kinds(), {"monitors": KindRead("monitors", [record])}).resources
+    (one,) = translate(WITH_COMPANION, {"monitors": KindRead("monitors", [record])}).resources
     return one.resource
 
 
@@ -138,7 +140,7 @@ def test_what_is_null_or_empty_is_as_if_it_were_not_there() -> None:
 def test_a_monitor_without_restricted_roles_is_taken_as_json() -> None:
     body = {k: v for k, v in BODY.items() if k != "restricted_roles"}
     record = Record("monitors", "1", "/api/v1/monitor/1", body)
-    (one,) = translate(kinds(), {"monitors": KindRead("monitors", [record])}).resources
+    (one,) = translate(WITH_COMPANION, {"monitors": KindRead("monitors", [record])}).resources
     assert one.resource.address.type == JSON
 
 
@@ -194,5 +196,5 @@ def test_a_draft_that_json_would_publish_is_lost(status: str, lost: list[str]) -
     body = BODY | {"options": unreadable, "draft_status": status}
     record = Record("monitors", "1", "/api/v1/monitor/1", body)
     reads = {"monitors": KindRead("monitors", [record])}
-    (entry,) = translate(kinds(), reads, companion=False).ledger.entries
+    (entry,) = translate(Selection(kinds()), reads).ledger.entries
     assert [d.path for d in entry.diagnostics if d.lost] == lost

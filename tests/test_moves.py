@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from exporter.api.catalogue import kinds
-from exporter.export import write
+from exporter.export import Source, write
 from exporter.model.record import KindRead
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org
@@ -38,7 +38,7 @@ def without(kind: str, id: str, complete: bool = True) -> dict[str, KindRead]:
 
 def exported(out: Path, of: Mapping[str, KindRead] | None = None, *include: str) -> None:
     selection = select(kinds(), list(of or NAMES), dangerous=include)
-    write(out, kinds(), selection, dict(of or reads()), API_URL)
+    write(out, Source(selection, dict(of or reads()), API_URL))
 
 
 def address(out: Path, key: tuple[str, str]) -> str:
@@ -127,7 +127,7 @@ def org_export(
     selection = select(kinds(), names, exclude)
     memory = load(out)
     found = read_org(org, selection, earlier=memory.there() if earlier else None)
-    write(out, kinds(), selection, found, API_URL, memory=memory)
+    write(out, Source(selection, found, API_URL), memory=memory)
     return found
 
 

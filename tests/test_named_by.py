@@ -12,6 +12,7 @@ from exporter.api.client import connect
 from exporter.model.record import KindRead, unwrap
 from exporter.read.progress import Lines
 from exporter.read.reader import read
+from exporter.read.selection import Selection
 from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.demo import objects
 from exporter.simulator.faults import Fault
@@ -120,7 +121,7 @@ def test_equal_names_below_two_parents_are_two_objects() -> None:
     of.add("/api/v1/monitor/1", {"id": 1, "name": "m", "message": "@slack-a-b-x @slack-c-x"})
     names = ("integration_slack_channels", "monitors")
     found, asked = read_all(of, *names)
-    export = translate({n: kinds()[n] for n in names}, found)
+    export = translate(Selection({n: kinds()[n] for n in names}, companion=True), found)
     made = [m.resource for m in export.resources if m.kind == names[0]]
     assert [r.import_id for r in made] == ["a-b:#x", "c:#x"]
     assert [r.body.attributes["account_name"] for r in made] == ["a-b", "c"]
@@ -146,7 +147,7 @@ def test_a_handle_stays_where_its_object_is_only_looked_up() -> None:
     names = ("monitor_notification_rules", "teams")
     found, _ = read_all(demo_org(), *names)
     catalogue = {n: kinds()[n] for n in names}
-    export = translate(catalogue, found, beside=("teams",))
+    export = translate(Selection(catalogue, companion=True, beside=frozenset(("teams",))), found)
     rules = [m.resource for m in export.resources if m.kind == "monitor_notification_rules"]
     assert any("'team-roastery-jp'" in repr(r.body.attributes.get("recipients")) for r in rules)
     assert export.lookups == []
@@ -156,7 +157,7 @@ def test_a_handle_stays_where_its_object_is_only_looked_up() -> None:
 def test_what_is_named_below_its_parent_is_imported_by_its_own_id(name: str) -> None:
     accounts = name.rsplit("_", 1)[0] + "_accounts"
     found, _ = read_all(demo_org(), accounts, name)
-    export = translate({n: kinds()[n] for n in (accounts, name)}, found)
+    export = translate(Selection({n: kinds()[n] for n in (accounts, name)}, companion=True), found)
     made = {m.resource.import_id for m in export.resources if m.kind == name}
     assert made == {r.id for r in found[name].records}
     assert all(id.count(":") == 1 for id in made)

@@ -16,7 +16,7 @@ from exporter.read.selection import select
 from exporter.simulator import Org
 from exporter.translate.pipeline import translate
 from tests import recorded
-from tests.exporting import read_org
+from tests.exporting import WITH_COMPANION, read_org
 
 VALID = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -88,9 +88,9 @@ def test_an_address_that_an_org_has_stays() -> None:
     reads = read_org(org, select(kinds(), ["monitors"]))
     before = {("monitors", id): name for id, name in (("1", "monitor_2"), ("2", "groe"))}
     kept = {key: Address("datadog_monitor_json", name) for key, name in before.items()}
-    names = {k: a.name for k, a in translate(kinds(), reads, kept).addresses.items()}
+    names = {k: a.name for k, a in translate(WITH_COMPANION, reads, kept).addresses.items()}
     assert names == {**before, ("monitors", "3"): "monitoring"}
-    anew = {k[1]: a.name for k, a in translate(kinds(), reads).addresses.items()}
+    anew = {k[1]: a.name for k, a in translate(WITH_COMPANION, reads).addresses.items()}
     assert anew == {"1": "bei_jian_ji", "2": "grosse", "3": "monitoring"}
 
 
@@ -99,7 +99,7 @@ def test_a_monitor_in_japanese_is_told_from_others() -> None:
     org = Org()
     org.load(recorded.SHARED / "cases" / "f12-names-in-japanese-and-emoji")
     reads = read_org(org, select(kinds(), ["monitors"]))
-    addresses = translate(kinds(), reads).addresses
+    addresses = translate(WITH_COMPANION, reads).addresses
     assert addresses["monitors", "90000002"].name == "ri_ben_yu_nomonita"
     assert addresses["monitors", "90000001"].name == "rotating_light"
 

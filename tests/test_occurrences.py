@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from exporter.api.catalogue import kinds
+from exporter.export import Source
 from exporter.export import write as write_export
 from exporter.kinds._shared.recurrence import Recurrence
 from exporter.layout import next_occurrences
 from exporter.layout.module_tree import build
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
-from exporter.read.selection import select
+from exporter.read.selection import Selection, select
 from exporter.state.export_state import load
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl
@@ -89,7 +90,7 @@ def downtime(*recurrences: tuple[str, str], zone: str = LISBON) -> dict[str, Kin
 
 
 def exported(reads: dict[str, KindRead]) -> Export:
-    return translate({k: kinds()[k] for k in reads}, reads)
+    return translate(Selection({k: kinds()[k] for k in reads}, companion=True), reads)
 
 
 def written(of: Export) -> dict[str, str]:
@@ -162,13 +163,13 @@ def test_what_nobody_can_work_out_stays_and_that_is_said() -> None:
 def test_it_is_remembered_with_the_export(tmp_path: Path) -> None:
     reads = downtime(WEEKLY)
     selection = select(kinds(), ["downtime_schedules"])
-    write_export(tmp_path, kinds(), selection, reads, API_URL)
+    write_export(tmp_path, Source(selection, reads, API_URL))
     [given] = load(tmp_path).occurrences.values()
     assert set(given) == {KEY}
     assert given[KEY] > datetime.now(UTC).strftime("%Y-%m-%d")
     before = files(tmp_path)
     assert f'"{KEY}" = "{given[KEY]}"' in before["destination/main.tf"]
-    write_export(tmp_path, kinds(), selection, reads, API_URL)
+    write_export(tmp_path, Source(selection, reads, API_URL))
     assert files(tmp_path) == before
     assert "lookup(var.occurrences" in resource(
         before["org/downtime_schedules.tf"], "datadog_downtime_schedule.env_prod"

@@ -73,7 +73,7 @@ def exported(
     if provider:
         memory.opinions.attach(provider, lambda done, total: None)
     selection = select(kinds(), [*(of or reads())], companion=False)
-    return export.write(out, kinds(), selection, of or reads(), API_URL, memory=memory)
+    return export.write(out, export.Source(selection, of or reads(), API_URL), memory=memory)
 
 
 def entry(written: Written, kind: str, id: str) -> Any:

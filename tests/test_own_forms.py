@@ -12,18 +12,19 @@ from exporter.model.declaration import Place
 from exporter.model.ir import JsonText
 from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import KindRead, Record
+from exporter.read.selection import Selection
 from exporter.schema import companion_schema, provider_schema
 from exporter.schema.own_form import RESERVED, own_form
 from exporter.translate.pipeline import Export, translate
 from tests import recorded
-from tests.exporting import demo_reads, is_partly
+from tests.exporting import WITH_COMPANION, demo_reads, is_partly
 
 
 def translated(*records: Record, companion: bool = True) -> Export:
     reads: dict[str, KindRead] = {}
     for record in records:
         reads.setdefault(record.kind, KindRead(record.kind, [])).records.append(record)
-    return translate(kinds(), reads, companion=companion)
+    return translate(Selection(kinds(), companion=companion), reads)
 
 
 def demo(kind: str, id: str = "") -> Record:
@@ -142,7 +143,7 @@ def test_a_definition_of_the_first_schema_is_found_by_its_name() -> None:
 
 def test_rules_of_a_gate_are_resources_where_one_watches_monitors_by_id() -> None:
     reads = {k: demo_reads()[k] for k in ("deployment_gates", "deployment_gate_rules", "monitors")}
-    export = translate(kinds(), reads)
+    export = translate(WITH_COMPANION, reads)
     types = {m.resource.address.type for m in export.resources if m.kind != "monitors"}
     assert types == {
         "datadog_deployment_gate",
@@ -154,7 +155,7 @@ def test_rules_of_a_gate_are_resources_where_one_watches_monitors_by_id() -> Non
 
 
 def test_what_no_request_takes_is_left_to_a_person_by_name() -> None:
-    export = translate(kinds(), dict(demo_reads()))
+    export = translate(WITH_COMPANION, dict(demo_reads()))
     steps = {s.step: s for s in export.ledger.by_hand}
     step = steps["set statuses_config of the case_type in the app"]
     assert step.what == "Roaster fault"
@@ -188,7 +189,7 @@ def test_a_form_requires_only_what_names_the_object() -> None:
 
 @pytest.mark.parametrize("companion", [True, False])
 def test_the_demo_org_and_real_configurations_hold(companion: bool) -> None:
-    entries = translate(kinds(), dict(demo_reads()), companion=companion).ledger.entries
+    entries = translate(Selection(kinds(), companion=companion), dict(demo_reads())).ledger.entries
     short = [e for e in entries if e.outcome is Outcome.FAILED or is_partly(e)]
     unadoptable = [e for e in entries if e.module == Place.UNADOPTABLE.value]
     assert bool(short) is bool(unadoptable) is not companion

@@ -7,14 +7,13 @@ from typing import Any
 
 import pytest
 
-from exporter.api.catalogue import kinds
 from exporter.layout import module_tree, parametrize
 from exporter.model.errors import UsageError
 from exporter.model.ir import Template
 from exporter.model.record import KindRead, Record
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl
-from tests.exporting import demo_reads
+from tests.exporting import WITH_COMPANION, demo_reads
 
 
 def export(message: str, tags: list[str]) -> Export:
@@ -23,7 +22,7 @@ def export(message: str, tags: list[str]) -> Export:
     body["restricted_roles"] = None
     body |= {"message": message, "tags": tags, "options": options}
     record = Record("monitors", "1", "/api/v1/monitor/1", body, "")
-    return translate(kinds(), {"monitors": KindRead("monitors", [record])})
+    return translate(WITH_COMPANION, {"monitors": KindRead("monitors", [record])})
 
 
 def written(of: Export) -> dict[str, str]:
@@ -61,7 +60,7 @@ def test_a_tag_is_looked_up_by_its_key_and_value() -> None:
 
 def test_the_starts_of_recurring_downtimes_are_looked_up() -> None:
     reads = {"downtime_schedules": demo_reads()["downtime_schedules"]}
-    of = translate(kinds(), reads)
+    of = translate(WITH_COMPANION, reads)
     plain = written(of)
     parametrize.apply(of, ["starts"])
     files = written(of)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from exporter.api.catalogue import kinds
-from exporter.export import write
+from exporter.export import Source, write
 from exporter.model.declaration import Place
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org
@@ -37,7 +37,7 @@ def exported(
 ) -> dict[str, dict[str, Any]]:
     """An org's ledger by object, after it was read and exported."""
     selection = select(kinds(), names, exclude, filters, (), companion, include)
-    write(out, kinds(), selection, read_org(org, selection), API_URL)
+    write(out, Source(selection, read_org(org, selection), API_URL))
     found = json.loads((out / "ledger.json").read_text())["objects"]
     return {f"{o['kind']}/{o['id']}": o for o in found}
 
@@ -181,7 +181,7 @@ def test_objects_of_the_companions_keep_their_policies(
         "attributes": {"bindings": [policy]},
     }
     org.add(f"/api/v2/restriction_policy/{word}:{id}", {"data": body})
-    write(tmp_path, kinds(), selection, read_org(org, selection), API_URL)
+    write(tmp_path, Source(selection, read_org(org, selection), API_URL))
     text = (tmp_path / "org/restriction_policies.tf").read_text()
     assert f'resource_id = "{word}:${{{type}.' in text
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from exporter.api.catalogue import kinds
-from exporter.export import Written
+from exporter.export import Source, Written
 from exporter.model.ledger import Outcome
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org, serve
@@ -99,7 +99,7 @@ def adopted(tmp_path_factory: pytest.TempPathFactory) -> Adopted:
     org.load(recorded.SHARED / "recorded")
     reads = read_org(org)
     written = write(out, reads)
-    proof = prove(out, select(kinds()), reads, API_URL, org, None, 1000, fix=True)
+    proof = prove(out, Source(select(kinds()), reads, API_URL), org, 1000, fix=True)
     exported = [e for e in written.ledger.entries if e.address]
     touched = {*proof.repaired, *proof.left_out}
     return Adopted(

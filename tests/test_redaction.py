@@ -20,7 +20,7 @@ from exporter.simulator import Org, serve
 from exporter.terraform import terraform_cli
 from exporter.translate.pipeline import translate
 from exporter.write import repairs
-from tests.exporting import demo_reads, files, read_org, resource
+from tests.exporting import WITH_COMPANION, demo_reads, files, read_org, resource
 from tests.planted import Planted, leaks, tokens, values
 from tests.recorded import SHARED, needed
 from tests.terraform import NO_PROVIDER, real_provider
@@ -259,7 +259,7 @@ def test_two_secrets_of_one_name_are_told_apart() -> None:
 
 
 def test_a_repair_from_what_the_provider_reads_uses_the_variables() -> None:
-    export = translate(kinds(), monitors(message=f"token={KEY}"))
+    export = translate(WITH_COMPANION, monitors(message=f"token={KEY}"))
     [made] = export.resources
     mark = redacted(kinds(), monitors(message=f"token={KEY}"))["monitors"].records[0].body
     change = {"before": {"message": mark["message"] + "!"}, "after": {"message": ""}}

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 
 from exporter.api.catalogue import kinds
+from exporter.export import Source
 from exporter.model.ir import Block, Body, Link, Resource, Value, VariableRef
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
-from exporter.read.selection import select
+from exporter.read.selection import Selection, select
 from exporter.schema import provider_schema, refusals
 from exporter.schema.refusals import refusals as refused
 from exporter.simulator import Org
@@ -131,7 +132,7 @@ def powerpack(source: str) -> dict[str, KindRead]:
 
 
 def only(reads: Mapping[str, KindRead], companion: bool = False) -> tuple[Export, Resource]:
-    export = translate(kinds(), reads, companion=companion)
+    export = translate(Selection(kinds(), companion=companion), reads)
     [made] = export.resources
     return export, made.resource
 
@@ -248,7 +249,7 @@ def test_a_start_without_seconds_is_written_with_them() -> None:
 @cases_needed
 @pytest.mark.parametrize("companion", [False, True])
 def test_a_data_source_that_the_provider_does_not_know(companion: bool) -> None:
-    export = translate(kinds(), case("f04c"), companion=companion)
+    export = translate(Selection(kinds(), companion=companion), case("f04c"))
     types = {m.resource.address.type for m in export.resources}
     assert types == {"ddx_powerpack" if companion else "datadog_powerpack"}
     for entry in export.ledger.entries:
@@ -266,7 +267,7 @@ def test_the_source_of_a_case_plans_to_no_change(name: str, tmp_path: Path) -> N
     selection = select(kinds(), [*case(name)], companion=False)
     reads = read_org(org, selection)
     write(tmp_path, reads, selection)
-    proof = prove(tmp_path, selection, reads, API_URL, org, None, 1000, fix=False)
+    proof = prove(tmp_path, Source(selection, reads, API_URL), org, 1000, fix=False)
     assert proof.exit_code == 0, proof.as_json()
     assert proof.summary.endswith("0 to add, 0 to change, 0 to destroy")
 
@@ -300,7 +301,7 @@ def test_what_facts_refuse_the_provider_refuses(
     with monkeypatch.context() as patched:
         patched.setattr(refusals, "refusals", noted)
         for reads in everything():
-            translate(kinds(), reads, companion=False)
+            translate(Selection(kinds()), reads)
     asked: list[tuple[str, refusals.Refusal, Body]] = []
     for type, body in bodies:
         block = provider_schema.resource(type)

@@ -42,7 +42,7 @@ def test_the_demo_org_is_current(format: Format, tmp_path: Path) -> None:
 def written(out: Path, format: Format) -> None:
     """Exports the demo org, as `ddexport demo` does."""
     form = Form(format, CdkPackage.CDKTF)
-    export.write(out, kinds(), select(kinds()), demo_reads(), API_URL, form=form)
+    export.write(out, export.Source(select(kinds()), demo_reads(), API_URL), form=form)
 
 
 def committed(kept: Path) -> dict[str, str]:

@@ -13,11 +13,12 @@ from exporter.api.catalogue import kinds
 from exporter.model.declaration import Kind, Object
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
+from exporter.read.selection import Selection
 from exporter.translate.object_index import TELLING, WORD
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl
 from tests import recorded
-from tests.exporting import demo_reads
+from tests.exporting import WITH_COMPANION, demo_reads
 
 TEAM = "0a1b2c3d-0000-4000-8000-00000000000a"
 USER = "0a1b2c3d-0000-4000-8000-00000000000b"
@@ -64,7 +65,7 @@ MONITOR: dict[str, Any] = {
 
 def exported(*reads: KindRead, of: Mapping[str, Kind] | None = None) -> Export:
     by_name = {r.kind: r for r in reads}
-    return translate({n: (of or kinds())[n] for n in by_name}, by_name)
+    return translate(Selection({n: (of or kinds())[n] for n in by_name}, companion=True), by_name)
 
 
 def text(export: Export, kind: str) -> str:
@@ -301,7 +302,7 @@ RECORDED = {
 
 
 def test_the_demo_org_leaves_no_other_id_behind() -> None:
-    export = translate(kinds(), demo_reads())
+    export = translate(WITH_COMPANION, demo_reads())
     assert {line.split()[0] for line in undeclared(export)} == DEMO.keys()
     assert len(undeclared(export)) == 6
 
@@ -313,5 +314,5 @@ def test_recorded_objects_leave_no_other_id_behind() -> None:
         for name in kinds()
         if (found := recorded.records(name))
     }
-    export = translate({n: kinds()[n] for n in reads}, reads)
+    export = translate(Selection({n: kinds()[n] for n in reads}, companion=True), reads)
     assert {line.split()[0] for line in undeclared(export)} == RECORDED.keys()

@@ -219,7 +219,7 @@ def test_no_kind_minds_a_half(
 ) -> None:
     out, selection = tmp_path / "out", select(kinds(), companion=True)
     whole = write(tmp_path / "whole", demo_reads(), selection)
-    written = export.write(out, kinds(), selection, reads, API_URL, form=Form(format))
+    written = export.write(out, export.Source(selection, reads, API_URL), form=Form(format))
     texts = files(out)
     assert not any(present(t) for t in texts.values())
     exported = [e for e in written.ledger.entries if e.address]
@@ -274,7 +274,7 @@ def test_the_provider_reads_what_is_written(tmp_path: Path) -> None:
     read = read_org(org, selection)
     write(tmp_path, read, selection)
     org.faults.clear()
-    proof = prove(tmp_path, selection, read, API_URL, org, None, 1000, fix=False)
+    proof = prove(tmp_path, export.Source(selection, read, API_URL), org, 1000, fix=False)
     assert (proof.exit_code, proof.whole) == (0, "2 to import, 0 to add, 0 to change, 0 to destroy")
 
 

@@ -10,6 +10,7 @@ import pytest
 from exporter.api.catalogue import kinds
 from exporter.kinds._shared.reference_patterns import APPLICATION, LINKS
 from exporter.model.record import KindRead, Record
+from exporter.read.selection import Selection
 from exporter.translate.pipeline import translate
 from exporter.write import hcl
 
@@ -129,7 +130,7 @@ LINKED = "${datadog_rum_application.shop.id}"
 def test_an_application_in_a_search_is_a_reference(kind: str, body: Any) -> None:
     record = Record(kind, "1", f"/{kind}/1", {"id": "1", "name": "a"} | body)
     reads = {kind: KindRead(kind, [record]), "rum_applications": APPLICATIONS}
-    export = translate(kinds(), reads, companion=False)
+    export = translate(Selection(kinds()), reads)
     (made,) = [m.resource for m in export.resources if m.kind == kind]
     assert LINKED in hcl.resource(made)
     assert ID not in hcl.resource(made)
@@ -148,10 +149,10 @@ def test_an_application_in_a_search_is_a_reference(kind: str, body: Any) -> None
 def test_an_object_that_a_widget_names_and_nobody_read_is_said(member: str, kind: str) -> None:
     body = {"id": "1", "title": "a", "widgets": [{"definition": {"type": "x", member: ID}}]}
     reads = {"dashboards": KindRead("dashboards", [Record("dashboards", "1", "/d/1", body)])}
-    export = translate(kinds(), reads, unread={kind: "not asked for"}, companion=False)
+    export = translate(Selection(kinds(), not_read={kind: kinds()[kind]}), reads)
     (entry,) = export.ledger.entries
     (said,) = entry.diagnostics
     assert (said.path, said.what) == (
         f"**.{member}",
-        f"{ID} is not a reference: {kind}: not asked for",
+        f"{ID} is not a reference: {kind}: not part of this export",
     )

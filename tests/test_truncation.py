@@ -90,7 +90,7 @@ def test_no_sentence_is_longer_than_one_reads(
     tmp_path: Path,
 ) -> None:
     selection = select(kinds(), companion=True)
-    export.write(tmp_path, kinds(), selection, reads, API_URL, form=Form(format))
+    export.write(tmp_path, export.Source(selection, reads, API_URL), form=Form(format))
     tree = files(tmp_path)
     code = [text for path, text in tree.items() if path.endswith((".tf", ".py", ".example"))]
     # What stands in quotes is an entry to fill in: its key is the whole name of something.

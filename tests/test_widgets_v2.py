@@ -9,6 +9,7 @@ import pytest
 from exporter.api.catalogue import kinds
 from exporter.kinds._shared.widgets_v2 import widget
 from exporter.model.record import KindRead, Record
+from exporter.read.selection import Selection
 from exporter.schema import provider_schema
 from exporter.schema.schema_fit import fit
 from exporter.translate.pipeline import translate
@@ -194,5 +195,5 @@ def test_a_powerpack_is_of_version_2_only_where_that_loses_less(
     attributes = {"name": "Shop", "group_widget": {"definition": group}}
     body = {"data": {"id": "1", "type": "powerpack", "attributes": attributes}}
     record = Record("powerpacks", "1", "/api/v2/powerpacks/1", body)
-    export = translate(kinds(), {"powerpacks": KindRead("powerpacks", [record])}, companion=False)
+    export = translate(Selection(kinds()), {"powerpacks": KindRead("powerpacks", [record])})
     assert [m.resource.address.type for m in export.resources] == [type]

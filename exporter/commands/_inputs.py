@@ -12,6 +12,7 @@ from pathlib import Path
 
 from exporter.api.catalogue import kinds
 from exporter.api.client import Client, connect
+from exporter.export import Source
 from exporter.model.errors import UsageError
 from exporter.model.record import KindRead, Record
 from exporter.read import reader, snapshot
@@ -84,16 +85,14 @@ def within(reads: Mapping[str, KindRead], selection: Selection) -> dict[str, Kin
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What an export was made of.
+    """What an export was made of, and the directory of its snapshot.
 
     hidden: the objects that the snapshot itself holds with secrets in them: it was kept by a
     ddexport that didn't look for them, or with an --allow-secret that this export hasn't.
     """
 
-    selection: Selection
-    reads: dict[str, KindRead]
+    source: Source
     snapshot: Path
-    api_url: str
     hidden: list[Record]
 
 
@@ -127,4 +126,4 @@ def origin(directory: Path, given: Path | None) -> Origin:
         for before, now in zip(there[name].records, read.records, strict=True)
         if now is not before
     ]
-    return Origin(selection, reads, kept, run["api_url"], hidden)
+    return Origin(Source(selection, reads, run["api_url"], kept), kept, hidden)

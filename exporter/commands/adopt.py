@@ -24,7 +24,6 @@ def adopt(
     """
     from exporter import export
     from exporter.adopt import match
-    from exporter.api.catalogue import kinds
     from exporter.commands import console
     from exporter.commands._inputs import Timing, origin, read_org
     from exporter.layout import next_occurrences
@@ -32,15 +31,15 @@ def adopt(
     from exporter.write import repairs
 
     timing = Timing()
-    of = origin(directory, snapshot_at)
-    there, _ = read_org(of.selection, site, api_url, concurrency, timing, of.reads)
+    source = origin(directory, snapshot_at).source
+    there, _ = read_org(source.selection, site, api_url, concurrency, timing, source.reads)
     memory = load(directory)
-    made = export.translated(memory, kinds(), of.selection, of.reads)
-    repairs.apply(made, memory.fixes)
-    matches = match(of.selection.kinds, made, of.reads, there)
+    plain = export.translated(memory, source)
+    made = repairs.applied(plain, memory.fixes)
+    matches = match(source.selection, made, source.reads, there)
     memory.adopted = matches.found
     memory.occurrences = next_occurrences.anew(memory.occurrences, matches.found)
-    export.write(directory, kinds(), of.selection, of.reads, of.api_url, of.snapshot, memory=memory)
+    export.write_translated(directory, source, plain, memory)
     incomplete = {k: r.reason for k, r in there.items() if not r.complete}
     console.matched(directory, matches, made, incomplete, json)
     raise typer.Exit(1 if incomplete else 0)

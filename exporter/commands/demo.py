@@ -12,11 +12,9 @@ from exporter.commands._options import CdkPackageOption, FormatOption, Json, Out
 from exporter.write.formats import CdkPackage, Format
 
 if TYPE_CHECKING:
-    from exporter.model.record import KindRead
-    from exporter.read.selection import Selection
-
-URL = "https://api.datadoghq.com/"
-"""Where the roots find the API: the export is for another org than the simulated one."""
+    from exporter.export import Source
+    from exporter.state.export_state import Memory
+    from exporter.translate.pipeline import Export
 
 
 def demo(
@@ -60,7 +58,9 @@ def demo(
         )
         timing.requests = client.requests
     with timing.of("write"):
-        written = export.write(out, kinds(), selection, reads, URL, form=form, memory=memory)
+        source = export.Source(selection, reads, "https://api.datadoghq.com/")
+        translated = export.translated(memory, source)
+        written = export.write_translated(out, source, translated, memory, form)
     console.written(out, written, timing.seconds, timing.requests, json)
     if not json:
         at, suffix = (f"{out}/stacks", "py") if format is Format.CDKTF else (out, "tf")
@@ -69,20 +69,20 @@ def demo(
             f"{at}/org/dashboards.{suffix} for the\nresources, {at}/source/imports.{suffix} for "
             f"what adopts them, {out}/ledger.json for what became of each object."
         )
-        _plan(out, selection, reads)
+        _plan(out, source, translated, memory)
 
 
-def _plan(out: Path, selection: Selection, reads: dict[str, KindRead]) -> None:
+def _plan(out: Path, source: Source, translated: Export, memory: Memory) -> None:
     """Shows the plan's line where Terraform and the provider can be had."""
     from exporter.model.errors import UsageError
     from exporter.simulator import demo_org
     from exporter.terraform.terraform_cli import TerraformError
     from exporter.verify.cdktf_synth import AppError
-    from exporter.verify.plan_report import prove
+    from exporter.verify.plan_report import prove_translated
 
     print("\nPlanning demo org with the real Datadog provider …", file=sys.stderr, flush=True)
     try:
-        proof = prove(out, selection, reads, URL, demo_org(), None, 2000, fix=False)
+        proof = prove_translated(out, source, translated, memory, demo_org(), 2000, fix=False)
     except (UsageError, TerraformError, AppError) as e:
         print(f"Not planned: {e}", file=sys.stderr)
     else:

@@ -218,6 +218,7 @@ def org(
         with provider or nullcontext(), counted(sys.stderr, "asking the provider") as advance:
             if provider:
                 memory.opinions.attach(provider, advance)
-            written = export.write(out, kinds(), selection, reads, f"{url}/", kept, form, memory)
+            source = export.Source(selection, reads, f"{url}/", kept)
+            written = export.write(out, source, form, memory)
     console.written(out, written, timing.seconds, timing.requests, json)
     raise typer.Exit(written.ledger.exit_code)

@@ -39,6 +39,6 @@ def verify(
     org.load(of.snapshot)
     for record in of.hidden:
         org.add(record.path, record.body, record.list_key)
-    proof = prove(directory, of.selection, of.reads, of.api_url, org, of.snapshot, chunk, fix)
+    proof = prove(directory, of.source, org, chunk, fix)
     print(proof.as_json() if json else proof.as_text())
     raise typer.Exit(proof.exit_code)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from enum import Enum
 from typing import Any
 
@@ -109,6 +109,11 @@ class Ledger:
     kinds: list[KindLine] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     by_hand: list[Step] = field(default_factory=list)
+
+    def copy(self) -> Ledger:
+        """One whose entries can change, and this one's don't."""
+        entries = [replace(e, diagnostics=[*e.diagnostics]) for e in self.entries]
+        return replace(self, kinds=[*self.kinds], entries=entries)
 
     def counts(self) -> dict[str, int]:
         """The number of objects of each outcome, zeros included."""

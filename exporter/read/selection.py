@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import Any
@@ -49,16 +49,19 @@ def parse_filter(text: str, kinds: Mapping[str, Kind]) -> Filter:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What a run is about: its kinds, and what of them becomes a variable.
+    """What a run is about: its kinds, what of them is exported, and in which form.
 
-    beside: kinds that are read for what the others need, not exported. dangerous: globs of kinds
-    whose guarded objects a destination is given. allowed: regular expressions of places where what
-    looks like a secret is none. manage: `kind` or `kind:attribute` that the source takes charge of.
-    typed_dashboards: whether dashboards go out in blocks.
+    kinds: those that are read. beside: those of them that are read for what the others need, not
+    exported. not_read: the other kinds that there are. companion: whether objects may be resources
+    of the companion provider. dangerous: globs of kinds whose guarded objects a destination is
+    given. allowed: regular expressions of places where what looks like a secret is none. manage:
+    `kind` or `kind:attribute` that the source takes charge of. typed_dashboards: whether dashboards
+    go out in blocks.
     """
 
     kinds: Mapping[str, Kind]
-    beside: frozenset[str]
+    beside: frozenset[str] = frozenset()
+    not_read: Mapping[str, Kind] = field(default_factory=dict)
     filters: tuple[Filter, ...] = ()
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
@@ -83,17 +86,13 @@ class Selection:
             **({"typed_dashboards": True} if self.typed_dashboards else {}),
         }
 
-    def asked_for(self) -> frozenset[str]:
-        """The kinds whose guarded objects a destination is given."""
-        return frozenset(k for k in self.kinds if any(fnmatchcase(k, g) for g in self.dangerous))
+    def includes_guarded(self, kind: str) -> bool:
+        """Whether a destination is given the guarded objects of a kind."""
+        return any(fnmatchcase(kind, glob) for glob in self.dangerous)
 
-    def in_blocks(self) -> frozenset[str]:
-        """The kinds that go out in blocks where these hold the whole object."""
-        return frozenset(("dashboards",) if self.typed_dashboards else ())
-
-    def unread(self, catalogue: Mapping[str, Kind]) -> dict[str, str]:
-        """The kinds that the run doesn't read, and why."""
-        return {k: "not part of this export" for k in catalogue if k not in self.kinds}
+    def prefers_blocks(self, kind: str) -> bool:
+        """Whether objects of a kind go out in blocks where these hold the whole object."""
+        return self.typed_dashboards and kind == "dashboards"
 
 
 def select(
@@ -156,6 +155,7 @@ def select(
     return Selection(
         {n: k for n, k in catalogue.items() if n in needed},
         frozenset(needed - asked),
+        {n: k for n, k in catalogue.items() if n not in needed},
         parsed,
         tuple(include),
         tuple(exclude),

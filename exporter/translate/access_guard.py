@@ -14,6 +14,7 @@ from exporter.api.endpoints import endpoint
 from exporter.model.declaration import Kind, TextRef
 from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import Key, KindRead
+from exporter.read.selection import Selection
 from exporter.translate.object_index import Index, pattern
 from exporter.translate.references import Found
 from exporter.translate.resource_builder import Making
@@ -81,10 +82,10 @@ def held_back(
     return held
 
 
-def unrestricted(catalogue: Mapping[str, Kind], read: Mapping[str, Kind]) -> Iterator[str]:
+def unrestricted(selection: Selection) -> Iterator[str]:
     """The kinds that restrict what the run reads, and that it leaves out."""
-    for name, kind in catalogue.items():
-        if _holder(kind) and name not in read and not read.keys().isdisjoint(kind.parents):
+    for name, kind in selection.not_read.items():
+        if _holder(kind) and not selection.kinds.keys().isdisjoint(kind.parents):
             yield name
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from exporter.model.declaration import SOURCE_ONLY, Kind, Object, Place, Shape, Typed, Variant
 from exporter.model.ir import Address
+from exporter.read.selection import Selection
 from exporter.schema.mapping import ODD
 from exporter.schema.own_form import own_form
 from exporter.schema.provider_schema import of_companion, requests
@@ -17,19 +18,19 @@ if TYPE_CHECKING:
     from exporter.translate.resource_builder import Making
 
 
-def shapes(
-    kind: Kind, obj: Object, companion: bool, unread: str = "", typed: bool = False
-) -> Iterator[Shape]:
+def shapes(item: Item, selection: Selection) -> Iterator[Shape]:
     """The shapes that an object may take, in the order in which they are tried.
 
     Those of the variants that are made for such an object, else the kind's own; then those for
     what these would lose, the form of its own API last, which stand where the first does if that
     is not for every org. Of the companion provider's only where that is in use, but for the kind's
-    own: nothing else is left. What the provider can't read (`unread` says why) is none the less
-    created in another org. typed: shapes of blocks come before all of these, where the first of
-    these would stand.
+    own: nothing else is left. What the provider can't read (`item.unread` says why) is none the
+    less created in another org. Where blocks are preferred, shapes of blocks come before all of
+    these, where the first of these would stand.
     """
-    usable = [v for v in kind.variants if companion or not of_companion(v.resource_type)]
+    kind, obj = item.kind, item.obj
+    typed = selection.prefers_blocks(kind.name)
+    usable = [v for v in kind.variants if selection.companion or not of_companion(v.resource_type)]
     blocks = [v for v in usable if isinstance(v, Typed)]
     usable = [v for v in usable if v not in blocks]
     made_for: list[Variant] = [v for v in usable if _is_for(v, obj)]
@@ -39,11 +40,11 @@ def shapes(
         made_for = made_for or [_variant(kind)]
     yield from made_for or (kind,)
     others = [v for v in usable if v.when is None and not of_companion(v.resource_type)]
-    for other in (*others, _own_form(kind, obj) if companion else None):
+    for other in (*others, _own_form(kind, obj) if selection.companion else None):
         if other:
             yield _placed(other, first)
-    if unread and first.place is Place.ORG and not (typed and blocks):
-        yield replace(first, place=Place.UNADOPTABLE, why=unread)
+    if item.unread and first.place is Place.ORG and not (typed and blocks):
+        yield replace(first, place=Place.UNADOPTABLE, why=item.unread)
 
 
 def _is_for(variant: Variant, obj: Object) -> bool:
@@ -73,13 +74,10 @@ def _own_form(kind: Kind, obj: Object) -> Variant | None:
     return replace(own, ignore=tuple(facts.get("ignored", ())))
 
 
-def begin(
-    item: Item, companion: bool, dangerous: Collection[str], typed: Collection[str] = ()
-) -> None:
-    """Puts an item into the first of its shapes. dangerous: kinds of which a destination is given
-    what is guarded, too. typed: kinds whose shapes of blocks are tried first."""
-    item.others = shapes(item.kind, item.obj, companion, item.unread, item.kind.name in typed)
-    if item.kind.name in dangerous:
+def begin(item: Item, selection: Selection) -> None:
+    """Puts an item into the first of its shapes."""
+    item.others = shapes(item, selection)
+    if selection.includes_guarded(item.kind.name):
         item.others = map(_unguarded, item.others)
     item.shape = next(item.others)
     if item.address:

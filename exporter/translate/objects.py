@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from exporter.api.endpoints import endpoint
 from exporter.model import json_path
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Object
 from exporter.model.ledger import Entry, Ledger, Outcome
 from exporter.model.record import KindRead, segments, unwrap
 from exporter.model.surrogates import REPLACEMENT, replaced
 from exporter.read import readability
+from exporter.read.selection import Selection
 from exporter.schema.mapping import ODD, oddity
 from exporter.schema.provider_schema import of_companion
 from exporter.terraform.companion_install import COMMAND
@@ -22,36 +23,21 @@ WITHOUT_COMPANION = (
     f"Datadog's provider has no resource for it: `{COMMAND}`, then export again, brings it in"
 )
 """Why an object is left out where the companion provider isn't in use."""
+NOT_EXPORTED = "not part of this export"
 HALF = "its id holds half a surrogate pair, so Terraform can't import it"
 """Why an object is left out that no file can name."""
 
 
-def items(
-    kinds: Mapping[str, Kind],
-    reads: Mapping[str, KindRead],
-    beside: Collection[str],
-    ledger: Ledger,
-    companion: bool = True,
-    dangerous: Collection[str] = (),
-    typed: Collection[str] = (),
-) -> list[Item]:
-    """Each object of the records, once. What is no object of its kind goes to the ledger.
-
-    beside: kinds that were read for others' sake and are not exported. companion: whether objects
-    may be resources of the companion provider. dangerous, typed: see form_choice.begin.
-    """
-    found = [
-        item
-        for read in reads.values()
-        for item in _of(kinds[read.kind], read, read.kind not in beside, read.kind in typed, ledger)
-    ]
+def items(selection: Selection, reads: Mapping[str, KindRead], ledger: Ledger) -> list[Item]:
+    """Each object of the records, once. What is no object of its kind goes to the ledger."""
+    found = [item for read in reads.values() for item in _of(selection, read, ledger)]
     objects: dict[str, list[Object]] = {}
     for item in found:
         objects.setdefault(item.kind.name, []).append(item.obj)
     kept = []
     for item in found:
         try:
-            _settle(item, objects, item.kind.name in beside, companion, dangerous, typed)
+            _settle(item, objects, selection)
         except ODD as e:
             ledger.entries.append(
                 Entry(
@@ -67,30 +53,26 @@ def items(
     return kept
 
 
-def _settle(
-    item: Item,
-    objects: Mapping[str, list[Object]],
-    beside: bool,
-    companion: bool,
-    dangerous: Collection[str],
-    typed: Collection[str],
-) -> None:
+def _settle(item: Item, objects: Mapping[str, list[Object]], selection: Selection) -> None:
     """Gives an item what it takes over from others, and its shape or the reason it is skipped."""
     if item.kind.join:
         item.obj = item.kind.join(item.obj, lambda kind: objects.get(kind, ()))
         item.marked = True
     item.skipped = next((why for why, holds in item.kind.skip.items() if holds(item.obj)), "")
-    if not item.skipped and beside and item.kind.resource_type:
-        item.skipped = "not part of this export"
+    if not item.skipped and item.kind.name in selection.beside and item.kind.resource_type:
+        item.skipped = NOT_EXPORTED
     if not item.skipped:
-        begin(item, companion, dangerous, typed)
-        if of_companion(item.shape.resource_type) and not companion:
+        begin(item, selection)
+        if of_companion(item.shape.resource_type) and not selection.companion:
             item.skipped = WITHOUT_COMPANION
 
 
-def _of(kind: Kind, read: KindRead, exported: bool, typed: bool, ledger: Ledger) -> Iterator[Item]:
+def _of(selection: Selection, read: KindRead, ledger: Ledger) -> Iterator[Item]:
+    kind = selection.kinds[read.kind]
+    exported = kind.name not in selection.beside
+    blocks = selection.prefers_blocks(kind.name)
     template = endpoint(kind.list).path if kind.list and endpoint(kind.list).variables else ""
-    faults = readability.faults(kind, read.records, typed) if exported else {}
+    faults = readability.faults(kind, read.records, blocks) if exported else {}
     found: dict[str, Item] = {}
     for record in read.records:
         given = [record.id, record.path, record.body]

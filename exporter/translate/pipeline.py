@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import partial
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from exporter.model import secret_members
 from exporter.model.declaration import Kind, Shape
@@ -23,15 +22,15 @@ from exporter.model.ledger import Entry, KindLine, Ledger, Outcome
 from exporter.model.naming import Claim, allot, identifier
 from exporter.model.record import Key, KindRead
 from exporter.read import redaction
-from exporter.read.selection import Filter
+from exporter.read.selection import Filter, Selection
 from exporter.schema.refusals import Refusal
 from exporter.translate import manual_steps
-from exporter.translate.access_guard import held_back
+from exporter.translate.access_guard import held_back, unrestricted
 from exporter.translate.cycles import cuts
 from exporter.translate.form_choice import begin, choose
 from exporter.translate.identity import called, title
 from exporter.translate.object_index import Index, Item
-from exporter.translate.objects import items
+from exporter.translate.objects import NOT_EXPORTED, items
 from exporter.translate.provider_answers import Opinions
 from exporter.translate.references import Found, resolve
 from exporter.translate.resource_builder import Making
@@ -66,34 +65,34 @@ class Export:
     ledger: Ledger = field(default_factory=Ledger)
     addresses: dict[Key, Address] = field(default_factory=dict)
 
+    def copy(self) -> Export:
+        """One whose resources and ledger can change, and this one's don't."""
+        return replace(
+            self,
+            resources=[*self.resources],
+            told={*self.told},
+            occurrences={**self.occurrences},
+            ledger=self.ledger.copy(),
+        )
+
 
 def translate(
-    kinds: Mapping[str, Kind],
+    selection: Selection,
     reads: Mapping[str, KindRead],
     remembered: Mapping[Key, Address] | None = None,
-    unread: Mapping[str, str] | None = None,
-    beside: Collection[str] = (),
-    filters: Sequence[Filter] = (),
-    companion: bool = True,
-    dangerous: Collection[str] = (),
     opinions: Opinions | None = None,
-    typed: Collection[str] = (),
 ) -> Export:
-    """The org that the records describe.
+    """What the records of the selected kinds come to.
 
-    remembered: addresses that an earlier export gave. unread: kinds that were not asked for, and
-    why. beside: kinds read for others' sake, not exported. filters: what of their kinds to export.
-    companion: whether objects may be resources of the companion provider. dangerous: kinds of which
-    a destination is given what is guarded, too. opinions: what Datadog's provider says of
-    resources. typed: kinds that go out in blocks where these hold the whole object.
+    remembered: addresses that an earlier export gave. opinions: what Datadog's provider says of
+    resources.
     """
     export = Export()
-    reads = redaction.redacted(kinds, reads)
-    found = sorted(
-        items(kinds, reads, beside, export.ledger, companion, dangerous, typed), key=lambda i: i.key
-    )
+    kinds, filters = selection.kinds, selection.filters
+    reads = redaction.redacted(kinds, reads, selection.allowed)
+    found = sorted(items(selection, reads, export.ledger), key=lambda i: i.key)
     gaps = {k: f"not read to the end: {r.reason}" for k, r in reads.items() if not r.complete}
-    index = Index(found, {**gaps, **(unread or {})})
+    index = Index(found, gaps | dict.fromkeys(selection.not_read, NOT_EXPORTED))
     _name(found, index, remembered or {}, kinds)
     index.name_lookups()
     resolved = {i.key: resolve(index, i) for i in found if i.address}
@@ -103,8 +102,7 @@ def translate(
     cut = cuts({k: r.targets for k, r in resolved.items()})
     for key, targets in cut.items():
         resolved[key] = resolve(index, index.items[key], targets)
-    again = partial(begin, companion=companion, dangerous=dangerous, typed=typed)
-    made = _make(found, index, resolved, cut, again, opinions or Opinions())
+    made = _make(found, index, resolved, cut, selection, opinions or Opinions())
     for key, held in held_back(kinds, reads, index, resolved, made, export.ledger.entries).items():
         if (making := made.get(key)) and making.resource:
             making.hold_back(held.reason, held.next_step)
@@ -155,6 +153,10 @@ def translate(
                 )
                 for u in read.unread
             ]
+    export.ledger.kinds += [
+        KindLine(name, 0, True, "not asked for: a copy of what they restrict is open to everybody")
+        for name in unrestricted(selection)
+    ]
     return export
 
 
@@ -163,12 +165,11 @@ def _make(
     index: Index,
     resolved: dict[Key, Found],
     cut: Mapping[Key, frozenset[Key]],
-    again: Callable[[Item], None],
+    selection: Selection,
     opinions: Opinions,
 ) -> dict[Key, Making]:
     """The resources. What refers to an object that fails, or that takes another of its shapes
-    than the first, is made again; and so is what the provider refuses, from its first shape on,
-    which `again` puts an item into."""
+    than the first, is made again; and so is what the provider refuses, from its first shape on."""
     made: dict[Key, Making] = {}
 
     def known(link: Link) -> str | None:
@@ -212,7 +213,7 @@ def _make(
             for item in (i for i in found if i.address):
                 resource = made[item.key].resource
                 if resource and told(resource.address.type, resource.body):
-                    again(item)
+                    begin(item, selection)
                     left.append(item)
         for item in left:
             resolved[item.key] = resolve(index, item, cut.get(item.key, frozenset()))

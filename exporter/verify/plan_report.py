@@ -9,13 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exporter import export
-from exporter.api.catalogue import kinds
-from exporter.model.record import KindRead
+from exporter.export import Source, translated, write_translated
 from exporter.model.truncation import truncated
-from exporter.read.selection import Selection
-from exporter.state.export_state import last_run, load
+from exporter.state.export_state import Memory, last_run, load
 from exporter.terraform.terraform_cli import plan_line
+from exporter.translate.pipeline import Export
 from exporter.verify import cdktf_synth, plan_check
 from exporter.verify.plan_check import Verdict
 from exporter.write import repairs
@@ -121,39 +119,41 @@ def _short(value: object) -> str:
 
 def prove(
     out: Path,
-    selection: Selection,
-    reads: dict[str, KindRead],
-    api_url: str,
+    source: Source,
     org: Org,
-    snapshot: Path | None,
     chunk: int,
     fix: bool,
 ) -> Proof:
     """Judges the export in a directory against an org that is replayed; with `fix`, writes the
     export anew with what had to be repaired."""
+    memory = load(out)
+    return prove_translated(out, source, translated(memory, source), memory, org, chunk, fix)
+
+
+def prove_translated(
+    out: Path, source: Source, plain: Export, memory: Memory, org: Org, chunk: int, fix: bool
+) -> Proof:
+    """Judges an export that is translated; as `prove`, else. plain: what `translated` gave."""
     # Only here: a server is loaded that no export needs.
     from exporter.simulator import serve  # noqa: PLC0415
 
-    memory = load(out)
     known = memory.fixes
-    made = export.translated(memory, kinds(), selection, reads)
-    plain = plan_check.adopted(made)
-    repairs.apply(made, known)
+    made = repairs.applied(plain, known)
     with serve(org) as served:
         judge = plan_check.Judge(made, served.url, chunk, _say)
         verdicts = judge.verdicts(plan_check.adopted(made))
         proof = Proof([])
         if fix and not all(v.holds for v in verdicts.values()):
-            found = plan_check.repaired(judge, plain, verdicts, known)
+            found = plan_check.repaired(judge, plan_check.adopted(plain), verdicts, known)
             memory.fixes = found
-            export.write(out, kinds(), selection, reads, api_url, snapshot, memory=memory)
+            write_translated(out, source, plain, memory)
             for key, f in found.items():
                 if f is not known.get(key):
                     to = proof.left_out if f.unadoptable else proof.repaired
                     to["/".join(key)] = f.why
         proof.verdicts = sorted(verdicts.values(), key=lambda v: (v.kind, v.id))
         form = Form.of(last_run(out))
-        proof.unplanned = _unplanned(form, len(verdicts), chunk, bool(selection.manage))
+        proof.unplanned = _unplanned(form, len(verdicts), chunk, bool(source.selection.manage))
         if not proof.unplanned:
             proof.whole = plan_check.whole_plan(out, served.url, form)
     return proof

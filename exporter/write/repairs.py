@@ -31,10 +31,11 @@ def digest(resource: Resource) -> str:
     return hashlib.sha256(hcl.resource(resource).encode()).hexdigest()[:16]
 
 
-def apply(export: Export, fixes: Mapping[Key, Fix]) -> None:
-    """Changes the resources that have a fix, and says so in the ledger."""
+def applied(plain: Export, fixes: Mapping[Key, Fix]) -> Export:
+    """A copy of an export, with the resources that have a fix changed, which its ledger says."""
+    export = plain.copy()
     if not fixes:
-        return
+        return export
     keys = {address: key for key, address in export.addresses.items()}
     entries = {(e.kind, e.id): e for e in export.ledger.entries}
     kept = []
@@ -60,6 +61,7 @@ def apply(export: Export, fixes: Mapping[Key, Fix]) -> None:
         entries[key].reason = fix.why
         kept.append(replace(made, shape=shape, resource=fixed(made.resource, fix)))
     export.resources = kept
+    return export
 
 
 def fixed(resource: Resource, fix: Fix) -> Resource:
