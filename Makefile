@@ -56,11 +56,11 @@ tofu:
 	  -o "$(CURDIR)/.tofu/tofu" ./cmd/tofu
 
 docs: .venv/ready
-	DDEXPORT_WRITE_DOCS=1 $(BIN)/pytest tests/test_docs.py tests/test_migrating.py
+	DDEXPORT_WRITE_DOCS=1 $(BIN)/pytest tests/e2e/test_docs.py tests/e2e/test_migrating.py
 
 # The demo org's export in both forms, as it is committed.
 stacks: .venv/ready
-	DDEXPORT_WRITE_DOCS=1 $(BIN)/pytest -n 0 -k is_current tests/test_stacks_demo.py
+	DDEXPORT_WRITE_DOCS=1 $(BIN)/pytest -n 0 -k is_current tests/e2e/test_committed_stacks.py
 
 # What the inventory counts, as far as recorded objects and Datadog's provider are at hand.
 figures: .venv/ready
@@ -77,4 +77,4 @@ clean:
 
 # The demo org applied to an empty one, exported again, compared and destroyed.
 roundtrip: .venv/ready
-	$(BIN)/pytest tests/test_roundtrip.py tests/test_apply_faults.py
+	$(BIN)/pytest tests/e2e/test_roundtrip.py tests/e2e/test_apply_faults.py

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import signal
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from exporter import cli
 from exporter.simulator import demo_org, serve
 from exporter.terraform import provider_plugin
 from exporter.terraform.provider_plugin import Provider
-from tests.calling import Caller
-from tests.terraform import NO_PROVIDER, isolate, real_provider
+from tests.support.api_calls import Caller
+from tests.support.program import Program, Ran
+from tests.support.terraform import NO_PROVIDER, isolate, real_provider
 
 isolate()
 # A shell's background job ignores it, and then so do the programs that tests interrupt.
@@ -38,3 +44,26 @@ def demo() -> Iterator[Caller]:
     """The demo org, served."""
     with serve(demo_org()) as served:
         yield Caller(served)
+
+
+@pytest.fixture
+def ddexport(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Program:
+    """Runs the program with arguments, in this process: what it doesn't catch fails the test."""
+    for name in [n for n in os.environ if n.startswith("DD_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("DD_API_KEY", "key")
+    monkeypatch.setenv("DD_APP_KEY", "key")
+
+    def run(*args: str | Path) -> Ran:
+        monkeypatch.setattr(sys, "argv", ["ddexport", *map(str, args)])
+        capfd.readouterr()
+        try:
+            with pytest.raises(SystemExit) as ended:
+                cli.run()
+        finally:
+            gc.enable()
+        said = capfd.readouterr()
+        code = ended.value.code
+        return Ran(code if isinstance(code, int) else 0, said.out, said.err)
+
+    return run

@@ -1,0 +1,322 @@
+"""The output directory, as a user, a killed process and another export find it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from exporter.model.errors import OutputError
+from exporter.state import output_directory
+from exporter.state.output_directory import Changes, Link, check
+from tests.support import ROOT
+
+FIRST = {"README.md": "one\n", "org/users.tf": "users\n", "org/teams.tf": "teams\n"}
+SECOND = {"README.md": "two\n", "org/users.tf": "users\n", "source/main.tf": "main\n"}
+
+
+def write(out: Path, files: dict[str, str]) -> Changes:
+    """Writes an export over the last one."""
+    listed = output_directory.manifest(out)
+    return output_directory.write(out, files, listed.files if listed else {})
+
+
+def tree(out: Path) -> dict[str, str]:
+    """Every file in the directory but our own list of them."""
+    return {
+        str(file.relative_to(out)): file.read_text()
+        for file in sorted(out.rglob("*"))
+        if file.is_file() and ".ddexport" not in file.relative_to(out).parts
+    }
+
+
+def test_a_first_export_makes_the_directory(tmp_path: Path) -> None:
+    out = tmp_path / "a" / "stacks"
+    assert write(out, FIRST) == Changes(written=tuple(sorted(FIRST)))
+    assert tree(out) == FIRST
+    assert [f.name for f in (out / ".ddexport").iterdir()] == ["files.json"]
+
+
+def test_a_second_export_replaces_and_removes_its_own_files_only(tmp_path: Path) -> None:
+    write(tmp_path, FIRST)
+    (tmp_path / "org" / "own.tf").write_text("the user's")
+    assert write(tmp_path, SECOND) == Changes(
+        written=("README.md", "source/main.tf"),
+        unchanged=("org/users.tf",),
+        removed=("org/teams.tf",),
+    )
+    assert tree(tmp_path) == {**SECOND, "org/own.tf": "the user's"}
+
+
+def test_what_is_unchanged_is_not_touched(tmp_path: Path) -> None:
+    write(tmp_path, FIRST)
+    before = {f: f.stat().st_mtime_ns for f in tmp_path.rglob("*") if f.is_file()}
+    assert write(tmp_path, FIRST) == Changes(unchanged=tuple(sorted(FIRST)))
+    assert {f: f.stat().st_mtime_ns for f in tmp_path.rglob("*") if f.is_file()} == before
+
+
+def test_directories_that_it_emptied_go(tmp_path: Path) -> None:
+    write(tmp_path, {"a/b/c.tf": "", "d/e.tf": ""})
+    (tmp_path / "d" / ".terraform").mkdir()
+    write(tmp_path, {})
+    assert sorted(p.name for p in tmp_path.iterdir()) == [".ddexport", "d"]
+    assert (tmp_path / "d" / ".terraform").is_dir()
+
+
+def test_what_terraform_and_its_user_keep_there_stays(tmp_path: Path) -> None:
+    write(tmp_path, {"source/main.tf": "x"})
+    kept = {
+        "source/terraform.tfstate": "{}",
+        "source/terraform.tfstate.backup": "{}",
+        "source/.terraform.lock.hcl": "",
+        "source/.terraform/modules/modules.json": "{}",
+        "source/terraform.tfvars": "secret",
+        "source/backend.tf": "terraform {}",
+    }
+    for path, text in kept.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text)
+    write(tmp_path, {})
+    assert tree(tmp_path) == kept
+
+
+def test_a_file_that_no_export_wrote_is_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("mine")
+    with pytest.raises(OutputError, match=r"README\.md is in the way, and no export wrote it"):
+        write(tmp_path, FIRST)
+    with pytest.raises(OutputError, match=r"README\.md is in the way"):
+        check(tmp_path, (), ["README.md"])
+    assert tree(tmp_path) == {"README.md": "mine"}
+    assert not (tmp_path / ".ddexport").exists()
+
+
+def test_a_file_that_says_the_same_is_not_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text(FIRST["README.md"])
+    assert write(tmp_path, FIRST).unchanged == ("README.md",)
+
+
+@pytest.mark.parametrize("obstacle", ["file for a directory", "directory for a file", "dead link"])
+def test_what_is_in_the_way_need_not_be_a_file_of_the_name(tmp_path: Path, obstacle: str) -> None:
+    if obstacle == "file for a directory":
+        (tmp_path / "org").write_text("mine")
+    elif obstacle == "directory for a file":
+        (tmp_path / "org" / "users.tf").mkdir(parents=True)
+    else:
+        (tmp_path / "README.md").symlink_to(tmp_path / "nowhere")
+    with pytest.raises(OutputError, match="is in the way"):
+        write(tmp_path, FIRST)
+    assert tree(tmp_path) in ({}, {"org": "mine"})
+
+
+def test_a_link_to_a_file_of_ours_is_replaced_not_followed(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    write(out, FIRST)
+    (tmp_path / "elsewhere").write_text("mine")
+    (out / "README.md").unlink()
+    (out / "README.md").symlink_to(tmp_path / "elsewhere")
+    write(out, SECOND)
+    assert (tmp_path / "elsewhere").read_text() == "mine"
+    assert (out / "README.md").read_text() == "two\n"
+
+
+def test_edits_to_its_own_files_are_replaced_and_named(tmp_path: Path) -> None:
+    write(tmp_path, FIRST)
+    (tmp_path / "README.md").write_text("edited")
+    (tmp_path / "org" / "teams.tf").write_text("edited")
+    (tmp_path / "org" / "users.tf").unlink()
+    changes = write(tmp_path, SECOND)
+    assert changes.edited == ("README.md", "org/teams.tf")
+    assert tree(tmp_path) == SECOND
+
+
+LINKED = {"org/users.tf": "users\n", "there/users.tf": Link("../org/users.tf")}
+
+
+def test_a_link_is_made_kept_and_removed_and_what_it_leads_to_is_left(tmp_path: Path) -> None:
+    assert write(tmp_path, LINKED).written == ("org/users.tf", "there/users.tf")
+    assert os.readlink(tmp_path / "there/users.tf") == "../org/users.tf"
+    (tmp_path / "org/users.tf").write_text("edited")
+    assert write(tmp_path, LINKED).edited == ("org/users.tf",)
+    (tmp_path / "there/users.tf").unlink()
+    (tmp_path / "there/users.tf").write_text("mine")
+    assert write(tmp_path, LINKED).edited == ("there/users.tf",)
+    assert write(tmp_path, {"org/users.tf": "users\n"}).removed == ("there/users.tf",)
+    assert tree(tmp_path) == {"org/users.tf": "users\n"}
+
+
+def test_where_there_are_no_links_there_are_copies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(1314, "A required privilege is not held by the client")
+
+    write(tmp_path, LINKED)
+    monkeypatch.setattr(os, "symlink", refuse)
+    assert write(tmp_path, LINKED).written == ("there/users.tf",)
+    assert not (tmp_path / "there/users.tf").is_symlink()
+    assert tree(tmp_path) == {"org/users.tf": "users\n", "there/users.tf": "users\n"}
+    assert write(tmp_path, LINKED).written == ()
+
+
+@pytest.mark.parametrize("out", ["file", "file/below"])
+def test_a_directory_that_is_a_file(tmp_path: Path, out: str) -> None:
+    (tmp_path / "file").write_text("mine")
+    for attempt in (lambda: check(tmp_path / out, ()), lambda: write(tmp_path / out, FIRST)):
+        with pytest.raises(OutputError, match=r"is a file: name a directory|can't be written"):
+            attempt()
+    assert tree(tmp_path) == {"file": "mine"}
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_directory_without_the_right_to_write(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(OutputError, match=r"can't be written: .*Permission denied"):
+        check(tmp_path / "out", ())
+    with pytest.raises(OutputError, match=r"can't be written: .*Permission denied"):
+        write(tmp_path, FIRST)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_directory_below_without_the_right_to_write(tmp_path: Path) -> None:
+    write(tmp_path, FIRST)
+    (tmp_path / "org").chmod(0o500)
+    with pytest.raises(OutputError, match=r"can't be written: .*Permission denied"):
+        write(tmp_path, {"README.md": "two\n", "org/users.tf": "two\n"})
+    assert tree(tmp_path) == FIRST
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a /proc")
+def test_a_file_system_that_takes_no_files() -> None:
+    with pytest.raises(OutputError, match=r"^/proc/ddexport can't be written: "):
+        check(Path("/proc/ddexport"), ())
+
+
+def test_a_check_leaves_nothing(tmp_path: Path) -> None:
+    check(tmp_path / "new" / "out", (), ["README.md"])
+    assert list(tmp_path.iterdir()) == []
+    write(tmp_path, FIRST)
+    check(tmp_path, FIRST, FIRST)
+    assert tree(tmp_path) == FIRST
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", "[]", "{}", '{"files": []}', '{"files": {"../a": "x"}}', '{"files": {"/a": "x"}}'],
+)
+def test_a_list_of_files_that_no_export_left(tmp_path: Path, text: str) -> None:
+    (tmp_path / ".ddexport").mkdir()
+    (tmp_path / ".ddexport" / "files.json").write_text(text)
+    with pytest.raises(ValueError, match=r"."):
+        output_directory.manifest(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "path", ["../a", "/a", "a/../../b", ".ddexport/files.json", ".ddexport/pending.json", ""]
+)
+def test_a_path_outside_is_a_bug(tmp_path: Path, path: str) -> None:
+    with pytest.raises(ValueError, match="not a path in the output directory"):
+        write(tmp_path / "out", {path: ""})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_text_is_written_as_it_is(tmp_path: Path) -> None:
+    write(tmp_path, {"a": "é\r\n\n🚨\x00", "b": "half \ud800"})
+    assert (tmp_path / "a").read_bytes() == "é\r\n\n🚨\x00".encode()
+    assert (tmp_path / "b").read_bytes() == rb"half \ud800"
+
+
+PROGRAM = """
+import os, signal, sys
+from pathlib import Path
+from exporter.state import output_directory
+
+out, at, number = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+first = {f"org/{n}.tf": f"first {n}" for n in range(6)} | {".ddexport/moves.json": "first"}
+second = {f"org/{n}.tf": f"second {n}" for n in range(3, 9)} | {".ddexport/moves.json": "second"}
+first |= {"there/a.tf": output_directory.Link("../org/0.tf")}
+second |= {f"there/{n}.tf": output_directory.Link("../org/3.tf") for n in "ab"}
+output_directory.write(out, first, {})
+ours = output_directory.manifest(out).files
+seen = 0
+
+def stop(event, arguments):
+    # A system call of write() is about to be made: the moment to be stopped at.
+    global seen
+    if event in ("os.rename", "os.mkdir", "os.remove", "os.rmdir", "os.symlink", "open"):
+        seen += 1
+        if seen == at:
+            os.kill(os.getpid(), number)
+
+sys.addaudithook(stop)
+output_directory.write(out, second, ours)
+print(seen)
+"""
+
+
+def stopped(out: Path, at: int, number: int) -> subprocess.CompletedProcess[str]:
+    """Writes twice, and is stopped at the given system call of the second time, if there is one."""
+    return subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(PROGRAM), str(out), str(at), str(int(number))],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_stopped_at_any_moment_it_is_one_export_or_the_other(tmp_path: Path) -> None:
+    """What is remembered is, too: all files are of one export once the next one looks."""
+    first = {f"org/{n}.tf": f"first {n}" for n in range(6)} | {"there/a.tf": "first 0"}
+    second = {f"org/{n}.tf": f"second {n}" for n in range(3, 9)}
+    links = {f"there/{n}.tf": Link("../org/3.tf") for n in "ab"}
+    second |= dict.fromkeys(links, "second 3")
+    of = {"first": first, "second": second}
+    steps = int(stopped(tmp_path / "whole", 0, 0).stdout)
+    assert steps > 30
+    seen = set()
+    for at in range(1, steps + 1):
+        for number in (signal.SIGINT, signal.SIGKILL):
+            out = tmp_path / f"{at}-{int(number)}"
+            done = stopped(out, at, number)
+            assert done.returncode in (-number, 0), done.stderr
+            listed = output_directory.manifest(out)
+            assert listed
+            which = (out / ".ddexport/moves.json").read_text()
+            assert tree(out) == of[which]
+            assert set(listed.files) == {*of[which], ".ddexport/moves.json"}
+            seen.add((which, number))
+            assert write(out, {**second, **links, ".ddexport/moves.json": "third"}) is not None
+            assert tree(out) == second
+            assert {f.name for f in (out / ".ddexport").iterdir()} == {"files.json", "moves.json"}
+    assert len(seen) == 4, "some are stopped before all is written, some after"
+
+
+paths = st.lists(st.sampled_from("abc"), min_size=1, max_size=3).map("/".join)
+exports = st.dictionaries(paths.map(lambda p: p + ".tf"), st.sampled_from("xyz"), max_size=6)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(exports, min_size=1, max_size=4))
+def test_after_any_exports_the_last_one_is_there(
+    tmp_path_factory: pytest.TempPathFactory, runs: list[dict[str, str]]
+) -> None:
+    out = tmp_path_factory.mktemp("out")
+    (out / "own.txt").write_text("mine")
+    held: dict[str, str] = {}
+    for files in runs:
+        changes = write(out, files)
+        assert set(changes.written) == {p for p, t in files.items() if held.get(p) != t}
+        assert set(changes.unchanged) == set(files) - set(changes.written)
+        assert set(changes.removed) == set(held) - set(files)
+        assert tree(out) == {**files, "own.txt": "mine"}
+        assert set(json.loads((out / ".ddexport/files.json").read_text())["files"]) == set(files)
+        assert all(d == out / ".ddexport" or any(d.iterdir()) for d in out.rglob("*") if d.is_dir())
+        held = files
