@@ -7,6 +7,7 @@ import pkgutil
 from collections.abc import Mapping
 from functools import cache
 
+from exporter.api.derived_operations import with_operations
 from exporter.model.declaration import Kind
 
 
@@ -14,12 +15,14 @@ from exporter.model.declaration import Kind
 def kinds() -> Mapping[str, Kind]:
     """Every kind by name: the KIND of each module of exporter.kinds but `_shared`."""
     package = importlib.import_module("exporter.kinds")
-    found: dict[str, Kind] = {}
-    for info in pkgutil.iter_modules(package.__path__):
-        if info.name.startswith("_"):
-            continue
-        kind: Kind = importlib.import_module(f"{package.__name__}.{info.name}").KIND
-        if kind.name != info.name:
-            raise ValueError(f"kind {kind.name} stands in {info.name}.py")
-        found[kind.name] = kind
-    return found
+    names = (info.name for info in pkgutil.iter_modules(package.__path__))
+    return {name: kind(name) for name in names if not name.startswith("_")}
+
+
+@cache
+def kind(name: str) -> Kind:
+    """The kind of this name, with the operations that its declaration leaves to be derived."""
+    declared: Kind = importlib.import_module(f"exporter.kinds.{name}").KIND
+    if declared.name != name:
+        raise ValueError(f"kind {declared.name} stands in {name}.py")
+    return with_operations(declared)

@@ -74,7 +74,7 @@ def endpoint(operation: Operation | Get) -> Endpoint:
     class_name, _, name = getattr(operation, "__qualname__", "").partition(".")
     module = importlib.import_module(operation.__module__)
     api = getattr(module, class_name, None)
-    raw = getattr(_instance(api), f"_{name}_endpoint", None) if isinstance(api, type) else None
+    raw = api_endpoints(api).get(name) if isinstance(api, type) else None
     if raw is None:
         raise TypeError(f"{operation!r} is no operation of datadog-api-client")
     return Endpoint(
@@ -124,8 +124,13 @@ def _client() -> ApiClient:
 
 
 @cache
-def _instance(api: type) -> Any:
-    return api(_client())
+def api_endpoints(api: type) -> Mapping[str, Any]:
+    """The client's endpoints of each operation of one of its classes, by the method's name."""
+    return {
+        name.removeprefix("_").removesuffix("_endpoint"): raw
+        for name, raw in vars(api(_client())).items()
+        if name.endswith("_endpoint")
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,6 @@ KIND = Kind(
     name="actions_datastores",
     resource_type="datadog_datastore",
     list=ActionsDatastoresApi.list_datastores,
-    get=ActionsDatastoresApi.get_datastore,
-    create=ActionsDatastoresApi.create_datastore,
-    update=ActionsDatastoresApi.update_datastore,
-    delete=ActionsDatastoresApi.delete_datastore,
     url="/actions/datastores/{id}",
     uneditable=dict.fromkeys(
         ("primary_column_name", "primary_key_generation_strategy"),

@@ -12,10 +12,6 @@ KIND = Kind(
     resource_type="datadog_api_key",
     # The list has no keys. `get`, which has, is for the simulator.
     list=KeyManagementApi.list_api_keys,
-    get=KeyManagementApi.get_api_key,
-    create=KeyManagementApi.create_api_key,
-    update=KeyManagementApi.update_api_key,
-    delete=KeyManagementApi.delete_api_key,
     ignore=(
         "category",
         "date_last_used",

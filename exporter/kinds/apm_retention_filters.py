@@ -38,10 +38,6 @@ KIND = Kind(
     name="apm_retention_filters",
     resource_type="datadog_apm_retention_filter",
     list=APMRetentionFiltersApi.list_apm_retention_filters,
-    get=APMRetentionFiltersApi.get_apm_retention_filter,
-    create=APMRetentionFiltersApi.create_apm_retention_filter,
-    update=APMRetentionFiltersApi.update_apm_retention_filter,
-    delete=APMRetentionFiltersApi.delete_apm_retention_filter,
     skip={
         "built-in: every org has it": lambda o: (
             o.get("filter_type", "spans-sampling-processor") != "spans-sampling-processor"

@@ -8,10 +8,6 @@ KIND = Kind(
     name="appsec_waf_custom_rules",
     resource_type="datadog_appsec_waf_custom_rule",
     list=ApplicationSecurityApi.list_application_security_waf_custom_rules,
-    get=ApplicationSecurityApi.get_application_security_waf_custom_rule,
-    create=ApplicationSecurityApi.create_application_security_waf_custom_rule,
-    update=ApplicationSecurityApi.update_application_security_waf_custom_rule,
-    delete=ApplicationSecurityApi.delete_application_security_waf_custom_rule,
     ignore=("metadata",),
     url="/security/appsec/in-app-waf?tab=rules",
 )

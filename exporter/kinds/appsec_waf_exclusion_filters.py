@@ -17,10 +17,6 @@ KIND = Kind(
     name="appsec_waf_exclusion_filters",
     resource_type="datadog_appsec_waf_exclusion_filter",
     list=ApplicationSecurityApi.list_application_security_waf_exclusion_filters,
-    get=ApplicationSecurityApi.get_application_security_waf_exclusion_filter,
-    create=ApplicationSecurityApi.create_application_security_waf_exclusion_filter,
-    update=ApplicationSecurityApi.update_application_security_waf_exclusion_filter,
-    delete=ApplicationSecurityApi.delete_application_security_waf_exclusion_filter,
     title="description",
     skip={
         "of an older form, which can't be created any more": lambda o: bool(o.get("event_query"))

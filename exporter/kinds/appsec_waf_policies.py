@@ -8,10 +8,6 @@ KIND = Kind(
     name="appsec_waf_policies",
     resource_type="ddx_appsec_waf_policy",
     list=ApplicationSecurityApi.list_application_security_waf_policies,
-    get=ApplicationSecurityApi.get_application_security_waf_policy,
-    create=ApplicationSecurityApi.create_application_security_waf_policy,
-    update=ApplicationSecurityApi.update_application_security_waf_policy,
-    delete=ApplicationSecurityApi.delete_application_security_waf_policy,
     skip={"managed: every org has it": lambda o: str(o["id"]).startswith("recommended")},
     refs={"rules[].id": TextRef(r"^(?P<id>.+)$", Ref("appsec_waf_custom_rules"), hint=True)},
     # Which preset a policy began as, no answer says; what became of it is all there.

@@ -17,9 +17,6 @@ KIND = Kind(
     name="case_maintenance_windows",
     resource_type="ddx_case_maintenance_window",
     list=CaseManagementApi.list_maintenance_windows,
-    create=CaseManagementApi.create_maintenance_window,
-    update=CaseManagementApi.update_maintenance_window,
-    delete=CaseManagementApi.delete_maintenance_window,
     skip={"over": is_over},
     ignore=("created_by", "updated_by"),
 )

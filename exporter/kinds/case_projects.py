@@ -8,10 +8,6 @@ KIND = Kind(
     name="case_projects",
     resource_type="ddx_case_project",
     list=CaseManagementApi.get_projects,
-    get=CaseManagementApi.get_project,
-    create=CaseManagementApi.create_project,
-    update=CaseManagementApi.update_project,
-    delete=CaseManagementApi.delete_project,
     refs={
         "settings.integration_incident.incident_type": Ref("incident_types"),
         "team_uuid": Ref("teams"),

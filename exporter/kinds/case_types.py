@@ -8,9 +8,6 @@ KIND = Kind(
     name="case_types",
     resource_type="ddx_case_type",
     list=CaseManagementTypeApi.get_all_case_types,
-    create=CaseManagementTypeApi.create_case_type,
-    update=CaseManagementTypeApi.update_case_type,
-    delete=CaseManagementTypeApi.delete_case_type,
     skip={
         "deleted": lambda o: o.get("deleted_at") is not None,
         "built-in, under one id in every org": lambda o: bool(o.get("internal")),

@@ -8,8 +8,5 @@ KIND = Kind(
     name="cloud_auth_github_intake_mappings",
     resource_type="ddx_cloud_auth_github_intake_mapping",
     list=CloudAuthenticationApi.list_git_hub_cloud_auth_intake_mappings,
-    get=CloudAuthenticationApi.get_git_hub_cloud_auth_intake_mapping,
-    create=CloudAuthenticationApi.create_git_hub_cloud_auth_intake_mapping,
-    delete=CloudAuthenticationApi.delete_git_hub_cloud_auth_intake_mapping,
     title="claim_matchers.sub",
 )

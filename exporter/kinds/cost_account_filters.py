@@ -11,7 +11,6 @@ KIND = Kind(
     name="cost_account_filters",
     resource_type="ddx_cost_account_filters",
     get=CloudCostManagementApi.get_cost_account_filters,
-    update=CloudCostManagementApi.update_cost_account_filters,
     parents={"cost_cloud_accounts": "{id}"},
     where=lambda o: bool(o.get("account_filters")),
     title=("cloud", "account_id"),

@@ -9,7 +9,6 @@ KIND = Kind(
     resource_type="datadog_cost_custom_forecast",
     get=CloudCostManagementApi.get_custom_forecast,
     update=CloudCostManagementApi.upsert_custom_forecast,
-    delete=CloudCostManagementApi.delete_custom_forecast,
     parents={"cost_budgets": "{id}"},
     id="budget_uid",
     title="budget_uid",

@@ -8,7 +8,6 @@ KIND = Kind(
     name="csm_ownership_settings",
     resource_type="ddx_csm_ownership_settings",
     get=CSMOwnershipApi.get_ownership_settings,
-    update=CSMOwnershipApi.post_ownership_settings,
     singleton="csm_ownership_settings",
     import_id="csm_ownership_settings",
     url="/security/settings",

@@ -28,10 +28,6 @@ KIND = Kind(
     name="custom_allocation_rules",
     resource_type="datadog_custom_allocation_rule",
     list=CloudCostManagementApi.list_custom_allocation_rules,
-    get=CloudCostManagementApi.get_custom_allocation_rule,
-    create=CloudCostManagementApi.create_custom_allocation_rule,
-    update=CloudCostManagementApi.update_custom_allocation_rule,
-    delete=CloudCostManagementApi.delete_custom_allocation_rule,
     title="rule_name",
     url="/cost/settings/custom-allocation-rules",
     # Their order is an object of its own (datadog_custom_allocation_rules).

@@ -9,10 +9,6 @@ KIND = Kind(
     name="datasets",
     resource_type="datadog_dataset",
     list=DatasetsApi.get_all_datasets,
-    get=DatasetsApi.get_dataset,
-    create=DatasetsApi.create_dataset,
-    update=DatasetsApi.update_dataset,
-    delete=DatasetsApi.delete_dataset,
     refs={
         "principals[]": PRINCIPALS,
         "product_filters[].filters[]": TextRef(

@@ -8,7 +8,6 @@ KIND = Kind(
     name="domain_allowlist",
     resource_type="datadog_domain_allowlist",
     get=DomainAllowlistApi.get_domain_allowlist,
-    update=DomainAllowlistApi.patch_domain_allowlist,
     singleton="domain_allowlist",
     import_id="domain_allowlist",
     url="/organization-settings/domain-allowlist",

@@ -8,8 +8,6 @@ KIND = Kind(
     name="entity_integration_configs",
     resource_type="ddx_entity_integration_config",
     get=EntityIntegrationConfigsApi.get_entity_integration_config,
-    update=EntityIntegrationConfigsApi.update_entity_integration_config,
-    delete=EntityIntegrationConfigsApi.delete_entity_integration_config,
     # Nothing lists them: the API's reference knows these.
     mention=(Mention(ids=("github", "jira", "pagerduty")),),
     id="integration_id",

@@ -8,8 +8,4 @@ KIND = Kind(
     name="execution_policies",
     resource_type="ddx_execution_policy",
     list=ExecutionPolicyApi.list_execution_policies,
-    get=ExecutionPolicyApi.get_execution_policy,
-    create=ExecutionPolicyApi.create_execution_policy,
-    update=ExecutionPolicyApi.update_execution_policy,
-    delete=ExecutionPolicyApi.delete_execution_policy,
 )

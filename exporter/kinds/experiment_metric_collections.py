@@ -8,10 +8,6 @@ KIND = Kind(
     name="experiment_metric_collections",
     resource_type="ddx_experiment_metric_collection",
     list=ExperimentsApi.list_metric_collections,
-    create=ExperimentsApi.create_metric_collection,
-    get=ExperimentsApi.get_metric_collection,
-    update=ExperimentsApi.update_metric_collection,
-    delete=ExperimentsApi.delete_metric_collection,
     refs={"metrics[].metric_id": Ref("experiment_metrics")},
     ignore=("metric_count", "metrics[].metric_name"),
 )

@@ -8,9 +8,6 @@ KIND = Kind(
     name="experiment_metric_sql_models",
     resource_type="ddx_experiment_metric_sql_model",
     list=ExperimentsApi.list_metric_sql_models,
-    get=ExperimentsApi.get_metric_sql_model,
-    create=ExperimentsApi.create_metric_sql_model,
-    update=ExperimentsApi.update_metric_sql_model,
     refs={"subject_types[].subject_type_id": Ref("experiment_subject_types")},
     ignore=(
         "certified_at",

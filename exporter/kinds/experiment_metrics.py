@@ -25,10 +25,6 @@ KIND = Kind(
     name="experiment_metrics",
     resource_type=RESOURCE,
     list=ExperimentsApi.list_metrics,
-    get=ExperimentsApi.get_metric,
-    create=ExperimentsApi.create_metric,
-    update=ExperimentsApi.update_metric,
-    delete=ExperimentsApi.delete_metric,
     ignore=IGNORED,
     variants=(
         Variant(

@@ -8,10 +8,6 @@ KIND = Kind(
     name="experiment_subject_types",
     resource_type="ddx_experiment_subject_type",
     list=ExperimentsApi.list_subject_types,
-    get=ExperimentsApi.get_subject_type,
-    create=ExperimentsApi.create_subject_type,
-    update=ExperimentsApi.patch_subject_type,
-    delete=ExperimentsApi.delete_subject_type,
     settings={
         "is_default": ByField("is_default", {"True": ExperimentsApi.set_default_subject_type})
     },

@@ -38,10 +38,6 @@ def is_set_up(experiment: Object) -> bool:
 KIND = Kind(
     name="experiments",
     list=ExperimentsApi.list_experiments,
-    get=ExperimentsApi.get_experiment,
-    create=ExperimentsApi.create_experiment,
-    update=ExperimentsApi.patch_experiment,
-    delete=ExperimentsApi.delete_experiment,
     summary=True,
     skip={
         "over": lambda o: o.get("status") in ("CANCELLED", "DECISION_MADE"),

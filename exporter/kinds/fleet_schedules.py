@@ -8,7 +8,6 @@ KIND = Kind(
     name="fleet_schedules",
     resource_type="ddx_fleet_schedule",
     list=FleetAutomationApi.list_fleet_schedules_v2,
-    get=FleetAutomationApi.get_fleet_schedule_v2,
     create=FleetAutomationApi.create_fleet_schedule,
     update=FleetAutomationApi.update_fleet_schedule,
     delete=FleetAutomationApi.delete_fleet_schedule,

@@ -8,7 +8,6 @@ KIND = Kind(
     name="governance_notification_settings",
     resource_type="ddx_governance_notification_settings",
     get=GovernanceConsoleApi.get_governance_notification_settings,
-    update=GovernanceConsoleApi.update_governance_notification_settings,
     singleton="governance_notification_settings",
     import_id="governance_notification_settings",
 )

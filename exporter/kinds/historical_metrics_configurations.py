@@ -8,8 +8,6 @@ KIND = Kind(
     name="historical_metrics_configurations",
     resource_type="ddx_historical_metrics_configuration",
     get=MetricsApi.get_historical_metrics_configuration,
-    create=MetricsApi.create_historical_metrics_configuration,
-    delete=MetricsApi.delete_historical_metrics_configuration,
     parents={"metrics": "{id}"},
     title="id",
     url="/metric/summary?metric={id}",

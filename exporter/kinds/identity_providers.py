@@ -8,7 +8,6 @@ KIND = Kind(
     name="identity_providers",
     resource_type="ddx_identity_provider",
     list=IdentityProvidersApi.list_identity_providers,
-    update=IdentityProvidersApi.update_identity_provider,
     title="authentication_method",
     ignore=("authentication_method",),
     place=Place.GUARDED,

@@ -8,7 +8,6 @@ KIND = Kind(
     name="incident_global_handles",
     resource_type="ddx_incident_global_handle",
     list=IncidentsApi.list_global_incident_handles,
-    create=IncidentsApi.create_global_incident_handle,
     update=IncidentsApi.update_global_incident_handle,
     # The client's delete says of no handle that it is the one.
     refs={

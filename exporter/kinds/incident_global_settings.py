@@ -8,7 +8,6 @@ KIND = Kind(
     name="incident_global_settings",
     resource_type="ddx_incident_global_settings",
     get=IncidentsApi.get_global_incident_settings,
-    update=IncidentsApi.update_global_incident_settings,
     singleton="incident_global_settings",
     import_id="incident_global_settings",
     refs={"analytics_dashboard_id": Ref("dashboards")},

@@ -17,10 +17,6 @@ KIND = Kind(
     name="incident_notification_rules",
     resource_type="datadog_incident_notification_rule",
     list=IncidentsApi.list_incident_notification_rules,
-    get=IncidentsApi.get_incident_notification_rule,
-    create=IncidentsApi.create_incident_notification_rule,
-    update=IncidentsApi.update_incident_notification_rule,
-    delete=IncidentsApi.delete_incident_notification_rule,
     title=("relationships.incident_type.data.id", "trigger"),
     url="/incidents/settings?section=notification-rules",
     refs={

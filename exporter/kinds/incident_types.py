@@ -27,10 +27,6 @@ KIND = Kind(
     name="incident_types",
     resource_type="datadog_incident_type",
     list=IncidentsApi.list_incident_types,
-    get=IncidentsApi.get_incident_type,
-    create=IncidentsApi.create_incident_type,
-    update=IncidentsApi.update_incident_type,
-    delete=IncidentsApi.delete_incident_type,
     url="/incidents/settings?section=incident-types&id={id}",
     prepare=prepare,
     by_hand={

@@ -33,10 +33,6 @@ KIND = Kind(
     name="incident_user_defined_fields",
     resource_type="datadog_incident_user_defined_field",
     list=IncidentsApi.list_incident_user_defined_fields,
-    get=IncidentsApi.get_incident_user_defined_field,
-    create=IncidentsApi.create_incident_user_defined_field,
-    update=IncidentsApi.update_incident_user_defined_field,
-    delete=IncidentsApi.delete_incident_user_defined_field,
     url="/incidents/settings?section=property-fields",
     skip={
         "reserved: every org has it": lambda o: bool(o.get("reserved")),

@@ -8,10 +8,6 @@ KIND = Kind(
     name="incident_user_defined_roles",
     resource_type="datadog_incident_user_defined_role",
     list=IncidentsApi.list_incident_user_defined_roles,
-    get=IncidentsApi.get_incident_user_defined_role,
-    create=IncidentsApi.create_incident_user_defined_role,
-    update=IncidentsApi.update_incident_user_defined_role,
-    delete=IncidentsApi.delete_incident_user_defined_role,
     url="/incidents/settings?section=responder-types",
     skip={
         "every org has it": lambda o: o.get("name") in ("Incident Commander", "Responder"),

@@ -35,10 +35,6 @@ KIND = Kind(
     name="integration_aws_accounts",
     resource_type="datadog_integration_aws_account",
     list=AWSIntegrationApi.list_aws_accounts,
-    get=AWSIntegrationApi.get_aws_account,
-    create=AWSIntegrationApi.create_aws_account,
-    update=AWSIntegrationApi.update_aws_account,
-    delete=AWSIntegrationApi.delete_aws_account,
     title="aws_account_id",
     url="/integrations/amazon-web-services",
     # Datadog makes the external id, one for each of its orgs; the role in AWS must trust it.

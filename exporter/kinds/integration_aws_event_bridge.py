@@ -32,7 +32,6 @@ KIND = Kind(
     resource_type="datadog_integration_aws_event_bridge",
     get=AWSIntegrationApi.list_aws_event_bridge_sources,
     create=AWSIntegrationApi.create_aws_event_bridge_source,
-    delete=AWSIntegrationApi.delete_aws_event_bridge_source,
     split=split,
     join=join,
     title=("account_id", "event_generator_name"),

@@ -25,7 +25,6 @@ KIND = Kind(
     name="integration_azure_accounts",
     resource_type="datadog_integration_azure",
     list=AzureIntegrationApi.list_azure_integration,
-    create=AzureIntegrationApi.create_azure_integration,
     update=AzureIntegrationApi.update_azure_integration,
     delete=AzureIntegrationApi.delete_azure_integration,
     items="",

@@ -10,10 +10,6 @@ KIND = Kind(
     name="integration_databricks_accounts",
     resource_type="ddx_integration_databricks_account",
     list=DatabricksIntegrationApi.list_databricks_integration_accounts,
-    get=DatabricksIntegrationApi.get_databricks_integration_account,
-    create=DatabricksIntegrationApi.create_databricks_integration_account,
-    update=DatabricksIntegrationApi.update_databricks_integration_account,
-    delete=DatabricksIntegrationApi.delete_databricks_integration_account,
     skip={
         "signs in with a token, which the API takes of no new account: give it a service "
         "principal": lambda o: (o.get("authentication") or {}).get("auth_type") == "bearer_token"

@@ -28,7 +28,6 @@ KIND = Kind(
     name="integration_gcp_accounts",
     resource_type="datadog_integration_gcp",
     list=GCPIntegrationApi.list_gcp_integration,
-    create=GCPIntegrationApi.create_gcp_integration,
     update=GCPIntegrationApi.update_gcp_integration,
     delete=GCPIntegrationApi.delete_gcp_integration,
     items="",

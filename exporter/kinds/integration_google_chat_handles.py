@@ -8,10 +8,6 @@ KIND = Kind(
     name="integration_google_chat_handles",
     resource_type="ddx_integration_google_chat_handle",
     list=GoogleChatIntegrationApi.list_organization_handles,
-    get=GoogleChatIntegrationApi.get_organization_handle,
-    create=GoogleChatIntegrationApi.create_organization_handle,
-    update=GoogleChatIntegrationApi.update_organization_handle,
-    delete=GoogleChatIntegrationApi.delete_organization_handle,
     parents={"integration_google_chat_organizations": "{id}"},
     import_id="{organization_binding_id}:{id}",
     # A space's resource name is Google's: the same from every org.

@@ -8,7 +8,7 @@ KIND = Kind(
     name="integration_google_chat_organizations",
     resource_type="",
     list=GoogleChatIntegrationApi.list_google_chat_organizations,
-    get=GoogleChatIntegrationApi.get_google_chat_organization,
+    delete=None,
     title="domain_name",
     by_hand={
         "connect the Google Workspace in the app, at /integrations/google-hangouts-chat": (

@@ -8,6 +8,7 @@ KIND = Kind(
     name="integration_jira_accounts",
     resource_type="",
     list=JiraIntegrationApi.list_jira_accounts,
+    delete=None,
     title="instance_url",
     skip={"connected by OAuth, which no API does: connect it in the app": lambda o: True},
     by_hand={

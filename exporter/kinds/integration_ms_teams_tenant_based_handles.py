@@ -12,9 +12,7 @@ KIND = Kind(
     name="integration_ms_teams_tenant_based_handles",
     resource_type="datadog_integration_ms_teams_tenant_based_handle",
     list=MicrosoftTeamsIntegrationApi.list_tenant_based_handles,
-    create=MicrosoftTeamsIntegrationApi.create_tenant_based_handle,
-    update=MicrosoftTeamsIntegrationApi.update_tenant_based_handle,
-    delete=MicrosoftTeamsIntegrationApi.delete_tenant_based_handle,
+    get=None,
     url="/integrations/microsoft-teams",
     by_hand={
         "connect the Microsoft Teams tenant in the app, at /integrations/microsoft-teams": (

@@ -8,10 +8,6 @@ KIND = Kind(
     name="integration_ms_teams_workflows_webhook_handles",
     resource_type="datadog_integration_ms_teams_workflows_webhook_handle",
     list=MicrosoftTeamsIntegrationApi.list_workflows_webhook_handles,
-    get=MicrosoftTeamsIntegrationApi.get_workflows_webhook_handle,
-    create=MicrosoftTeamsIntegrationApi.create_workflows_webhook_handle,
-    update=MicrosoftTeamsIntegrationApi.update_workflows_webhook_handle,
-    delete=MicrosoftTeamsIntegrationApi.delete_workflows_webhook_handle,
     url="/integrations/microsoft-teams",
     # Who knows the URL may write to the channel: no answer of the API holds it.
     secrets={"url": lambda o: True},

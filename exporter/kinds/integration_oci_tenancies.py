@@ -8,10 +8,6 @@ KIND = Kind(
     name="integration_oci_tenancies",
     resource_type="ddx_integration_oci_tenancy",
     list=OCIIntegrationApi.get_tenancy_configs,
-    get=OCIIntegrationApi.get_tenancy_config,
-    create=OCIIntegrationApi.create_tenancy_config,
-    update=OCIIntegrationApi.update_tenancy_config,
-    delete=OCIIntegrationApi.delete_tenancy_config,
     title="tenancy_name",
     # Oracle's names for it, and what Datadog bills it by.
     ignore=("billing_plan_id", "parent_tenancy_name", "tenancy_name"),

@@ -8,10 +8,6 @@ KIND = Kind(
     name="integration_okta_accounts",
     resource_type="ddx_integration_okta_account",
     list=OktaIntegrationApi.list_okta_accounts,
-    get=OktaIntegrationApi.get_okta_account,
-    create=OktaIntegrationApi.create_okta_account,
-    update=OktaIntegrationApi.update_okta_account,
-    delete=OktaIntegrationApi.delete_okta_account,
     secrets={
         "api_key": lambda o: o.get("auth_method") != "oauth",
         "client_secret": lambda o: o.get("auth_method") == "oauth",

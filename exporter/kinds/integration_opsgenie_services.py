@@ -8,10 +8,6 @@ KIND = Kind(
     name="integration_opsgenie_services",
     resource_type="datadog_integration_opsgenie_service_object",
     list=OpsgenieIntegrationApi.list_opsgenie_services,
-    get=OpsgenieIntegrationApi.get_opsgenie_service,
-    create=OpsgenieIntegrationApi.create_opsgenie_service,
-    update=OpsgenieIntegrationApi.update_opsgenie_service,
-    delete=OpsgenieIntegrationApi.delete_opsgenie_service,
     url="/integrations/opsgenie",
     secrets={"opsgenie_api_key": lambda o: True},
 )

@@ -8,9 +8,6 @@ KIND = Kind(
     name="integration_salesforce_incident_templates",
     resource_type="ddx_integration_salesforce_incident_template",
     list=SalesforceIntegrationApi.get_incident_templates,
-    create=SalesforceIntegrationApi.create_incident_template,
-    update=SalesforceIntegrationApi.update_incident_template,
-    delete=SalesforceIntegrationApi.delete_incident_template,
     # The owner is a user of Salesforce: the same from every org of Datadog.
     refs={"salesforce_org_id": Ref("integration_salesforce_organizations")},
     url="/integrations/salesforce-incidents",

@@ -8,6 +8,7 @@ KIND = Kind(
     name="integration_salesforce_organizations",
     resource_type="",
     list=SalesforceIntegrationApi.get_salesforce_organizations,
+    delete=None,
     skip={"connected by OAuth, which no API does: connect it in the app": lambda o: True},
     by_hand={
         "connect the Salesforce organization in the app, at /integrations/salesforce-incidents": (

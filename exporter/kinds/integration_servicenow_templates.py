@@ -8,10 +8,6 @@ KIND = Kind(
     name="integration_servicenow_templates",
     resource_type="ddx_integration_servicenow_template",
     list=ServiceNowIntegrationApi.list_service_now_templates,
-    get=ServiceNowIntegrationApi.get_service_now_template,
-    create=ServiceNowIntegrationApi.create_service_now_template,
-    update=ServiceNowIntegrationApi.update_service_now_template,
-    delete=ServiceNowIntegrationApi.delete_service_now_template,
     title="handle_name",
     refs={
         "assignment_group_id": Ref("integration_servicenow_assignment_groups"),

@@ -8,10 +8,6 @@ KIND = Kind(
     name="integration_snowflake_accounts",
     resource_type="ddx_integration_snowflake_account",
     list=SnowflakeIntegrationApi.list_snowflake_integration_accounts,
-    get=SnowflakeIntegrationApi.get_snowflake_integration_account,
-    create=SnowflakeIntegrationApi.create_snowflake_integration_account,
-    update=SnowflakeIntegrationApi.update_snowflake_integration_account,
-    delete=SnowflakeIntegrationApi.delete_snowflake_integration_account,
     secrets={
         "authentication.private_key": lambda o: True,
         # No answer says whether the key has one: where it has, it is to be added by hand.

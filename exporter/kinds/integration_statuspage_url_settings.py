@@ -8,9 +8,6 @@ KIND = Kind(
     name="integration_statuspage_url_settings",
     resource_type="ddx_integration_statuspage_url_setting",
     list=StatuspageIntegrationApi.list_statuspage_url_settings,
-    create=StatuspageIntegrationApi.create_statuspage_url_setting,
-    update=StatuspageIntegrationApi.update_statuspage_url_setting,
-    delete=StatuspageIntegrationApi.delete_statuspage_url_setting,
     title="url",
     url="/integrations/statuspage",
 )

@@ -15,7 +15,6 @@ KIND = Kind(
     name="ip_allowlist",
     resource_type="datadog_ip_allowlist",
     get=IPAllowlistApi.get_ip_allowlist,
-    update=IPAllowlistApi.update_ip_allowlist,
     singleton="ip_allowlist",
     import_id="ip_allowlist",
     url="/organization-settings/ip-allowlist",

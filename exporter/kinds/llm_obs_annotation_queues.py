@@ -8,9 +8,6 @@ KIND = Kind(
     name="llm_obs_annotation_queues",
     resource_type="ddx_llm_obs_annotation_queue",
     list=AgentObservabilityApi.list_llm_obs_annotation_queues,
-    create=AgentObservabilityApi.create_llm_obs_annotation_queue,
-    update=AgentObservabilityApi.update_llm_obs_annotation_queue,
-    delete=AgentObservabilityApi.delete_llm_obs_annotation_queue,
     refs={
         "project_id": Ref("llm_obs_projects"),
         "reviewer_emails[]": Ref("users", key="email", attribute="email"),

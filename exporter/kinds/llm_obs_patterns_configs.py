@@ -9,7 +9,6 @@ KIND = Kind(
     resource_type="ddx_llm_obs_patterns_config",
     list=AgentObservabilityApi.list_llm_obs_patterns_configs,
     create=AgentObservabilityApi.upsert_llm_obs_patterns_config,
-    delete=AgentObservabilityApi.delete_llm_obs_patterns_config,
     items="data.attributes.configs",
     refs={"account_id": Ref("llm_obs_integration_accounts")},
     # The id of one that is to change, which no URL has: what is new has none.

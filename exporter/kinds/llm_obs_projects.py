@@ -8,7 +8,5 @@ KIND = Kind(
     name="llm_obs_projects",
     resource_type="ddx_llm_obs_project",
     list=AgentObservabilityApi.list_llm_obs_projects,
-    create=AgentObservabilityApi.create_llm_obs_project,
-    update=AgentObservabilityApi.update_llm_obs_project,
     delete=AgentObservabilityApi.delete_llm_obs_projects,
 )

@@ -9,7 +9,6 @@ KIND = Kind(
     name="logs_archive_readers",
     resource_type="ddx_logs_archive_reader",
     list=LogsArchivesApi.list_archive_read_roles,
-    create=LogsArchivesApi.add_read_role_to_archive,
     delete=LogsArchivesApi.remove_role_from_archive,
     parents={"logs_archives": "{id}"},
     id="{archive_id}:{id}",

@@ -8,7 +8,6 @@ KIND = Kind(
     name="logs_archives_order",
     resource_type="datadog_logs_archive_order",
     get=LogsArchivesApi.get_logs_archive_order,
-    update=LogsArchivesApi.update_logs_archive_order,
     singleton="logs_archives_order",
     import_id="archiveOrderID",
     url="/logs/pipelines/archives",

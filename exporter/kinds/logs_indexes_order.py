@@ -8,7 +8,6 @@ KIND = Kind(
     name="logs_indexes_order",
     resource_type="datadog_logs_index_order",
     get=LogsIndexesApi.get_logs_index_order,
-    update=LogsIndexesApi.update_logs_index_order,
     singleton="logs_indexes_order",
     # Datadog keeps no id for it: the provider takes any text, and makes it the resource's name.
     import_id="main",

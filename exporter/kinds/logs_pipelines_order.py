@@ -8,7 +8,6 @@ KIND = Kind(
     name="logs_pipelines_order",
     resource_type="datadog_logs_pipeline_order",
     get=LogsPipelinesApi.get_logs_pipeline_order,
-    update=LogsPipelinesApi.update_logs_pipeline_order,
     singleton="main",
     refs={"pipeline_ids[]": Ref("logs_custom_pipelines", "logs_pipelines")},
     rename={"pipeline_ids": "pipelines"},

@@ -15,10 +15,6 @@ KIND = Kind(
     name="monitor_notification_rules",
     resource_type="datadog_monitor_notification_rule",
     list=MonitorsApi.get_monitor_notification_rules,
-    get=MonitorsApi.get_monitor_notification_rule,
-    create=MonitorsApi.create_monitor_notification_rule,
-    update=MonitorsApi.update_monitor_notification_rule,
-    delete=MonitorsApi.delete_monitor_notification_rule,
     url="/monitors/settings/notifications",
     refs={"recipients[]": RECIPIENT, "conditional_recipients.**.recipients[]": RECIPIENT},
 )

@@ -8,7 +8,6 @@ KIND = Kind(
     name="network_device_tags",
     resource_type="ddx_network_device_tags",
     get=NetworkDeviceMonitoringApi.list_device_user_tags,
-    update=NetworkDeviceMonitoringApi.update_device_user_tags,
     parents={"network_devices": "{id}"},
     where=lambda o: bool(o.get("tags")),
     title="id",

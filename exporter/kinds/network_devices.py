@@ -8,4 +8,5 @@ KIND = Kind(
     name="network_devices",
     resource_type="",
     list=NetworkDeviceMonitoringApi.list_devices,
+    get=None,
 )

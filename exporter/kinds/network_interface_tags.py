@@ -8,7 +8,6 @@ KIND = Kind(
     name="network_interface_tags",
     resource_type="ddx_network_interface_tags",
     get=NetworkDeviceMonitoringApi.list_interface_user_tags,
-    update=NetworkDeviceMonitoringApi.update_interface_user_tags,
     parents={"network_interfaces": "{id}"},
     where=lambda o: bool(o.get("tags")),
     title="id",

@@ -40,9 +40,6 @@ KIND = Kind(
     name="on_call_escalation_policies",
     resource_type="datadog_on_call_escalation_policy",
     get=OnCallApi.get_on_call_escalation_policy,
-    create=OnCallApi.create_on_call_escalation_policy,
-    update=OnCallApi.update_on_call_escalation_policy,
-    delete=OnCallApi.delete_on_call_escalation_policy,
     mention=(
         Mention(
             kinds=("on_call_team_routing_rules",),

@@ -53,7 +53,6 @@ KIND = Kind(
     name="on_call_team_routing_rules",
     resource_type="datadog_on_call_team_routing_rules",
     get=OnCallApi.get_on_call_team_routing_rules,
-    update=OnCallApi.set_on_call_team_routing_rules,
     parents={"teams": "{id}"},
     query={"include": "rules,rules.policy"},
     included=True,

@@ -8,6 +8,9 @@ KIND = Kind(
     name="org_authorized_clients",
     resource_type="",
     list=OrgAuthorizedClientsApi.list_org_authorized_clients,
+    get=None,
+    update=None,
+    delete=None,
     id="relationships.oauth2_client.data.id",
     title="relationships.oauth2_client.data.id",
 )

@@ -8,10 +8,6 @@ KIND = Kind(
     name="org_groups",
     resource_type="datadog_org_group",
     list=OrgGroupsApi.list_org_groups,
-    get=OrgGroupsApi.get_org_group,
-    create=OrgGroupsApi.create_org_group,
-    update=OrgGroupsApi.update_org_group,
-    delete=OrgGroupsApi.delete_org_group,
     uneditable={
         "": "the provider doesn't know the id of what it changes, and makes "
         "its policy overrides anew: edit it in the app and export again, or heed what the "

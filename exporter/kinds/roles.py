@@ -42,10 +42,6 @@ KIND = Kind(
     name="roles",
     resource_type="datadog_role",
     list=RolesApi.list_roles,
-    get=RolesApi.get_role,
-    create=RolesApi.create_role,
-    update=RolesApi.update_role,
-    delete=RolesApi.delete_role,
     skip={"managed by Datadog, in every org": lambda o: bool(o.get("managed"))},
     # Not by its `filter`: it fails where nothing matches that.
     lookup=Lookup(

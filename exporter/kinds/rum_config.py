@@ -9,7 +9,6 @@ KIND = Kind(
     resource_type="ddx_rum_config",
     get=RUMConfigApi.get_rum_config,
     create=RUMConfigApi.create_rum_config,
-    update=RUMConfigApi.update_rum_config,
     singleton="rum_config",
     import_id="rum_config",
     initial={"disabled": False, "retention_filters_enabled": True},

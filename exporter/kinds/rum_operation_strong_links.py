@@ -8,7 +8,6 @@ KIND = Kind(
     name="rum_operation_strong_links",
     resource_type="ddx_rum_operation_strong_link",
     list=RUMOperationsApi.list_rum_operation_strong_links,
-    create=RUMOperationsApi.create_rum_operation_strong_link,
     update=RUMOperationsApi.update_rum_operation_strong_link,
     delete=RUMOperationsApi.delete_rum_operation_strong_link,
     parents={"rum_operations": "{id}"},

@@ -8,9 +8,5 @@ KIND = Kind(
     name="rum_operations",
     resource_type="ddx_rum_operation",
     list=RUMOperationsApi.list_rum_operations,
-    get=RUMOperationsApi.get_rum_operation,
-    create=RUMOperationsApi.create_rum_operation,
-    update=RUMOperationsApi.update_rum_operation,
-    delete=RUMOperationsApi.delete_rum_operation,
     refs={"application_id": Ref("rum_applications")},
 )

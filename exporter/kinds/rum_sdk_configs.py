@@ -9,7 +9,6 @@ KIND = Kind(
     name="rum_sdk_configs",
     resource_type="ddx_rum_sdk_config",
     get=RUMRemoteConfigApi.get_rum_sdk_config,
-    update=RUMRemoteConfigApi.update_rum_sdk_config,
     mention=(Mention(kinds=("rum_applications",), path="remote_config_id"),),
     title="rum.application_id",
     refs={"rum.application_id": Ref("rum_applications")},

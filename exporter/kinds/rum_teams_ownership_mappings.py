@@ -8,9 +8,6 @@ KIND = Kind(
     name="rum_teams_ownership_mappings",
     resource_type="ddx_rum_teams_ownership_mapping",
     list=RumTeamsOwnershipApi.list_teams_ownership_mappings,
-    get=RumTeamsOwnershipApi.get_teams_ownership_mapping,
-    create=RumTeamsOwnershipApi.create_teams_ownership_mapping,
-    delete=RumTeamsOwnershipApi.delete_teams_ownership_mapping,
     title=("team_handle", "view_name"),
     refs={
         "application_id": Ref("rum_applications"),

@@ -11,8 +11,6 @@ KIND = Kind(
     name="saml_configurations",
     resource_type="ddx_saml_configuration",
     list=OrganizationsApi.list_saml_configurations,
-    get=OrganizationsApi.get_saml_configuration,
-    update=OrganizationsApi.update_saml_configuration,
     title="entity_id",
     refs={"relationships.default_roles.data[].id": Ref("roles")},
     # What the metadata says.

@@ -9,10 +9,6 @@ KIND = Kind(
     name="saved_widgets",
     resource_type="ddx_saved_widget",
     list=WidgetsApi.search_widgets,
-    get=WidgetsApi.get_widget,
-    create=WidgetsApi.create_widget,
-    update=WidgetsApi.update_widget,
-    delete=WidgetsApi.delete_widget,
     query={
         "experience_type": ("ccm_reports", "csv_reports", "logs_reports", "product_analytics"),
     },

@@ -8,7 +8,6 @@ KIND = Kind(
     name="security_findings_default_inbox_rules",
     resource_type="ddx_security_findings_default_inbox_rule",
     list=SecurityMonitoringApi.list_security_findings_automation_default_inbox_rules,
-    get=SecurityMonitoringApi.get_security_findings_automation_default_inbox_rule,
     update=ByField(
         "enabled",
         {

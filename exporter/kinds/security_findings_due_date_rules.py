@@ -8,9 +8,5 @@ KIND = Kind(
     name="security_findings_due_date_rules",
     resource_type="datadog_security_findings_due_date_rule",
     list=SecurityMonitoringApi.list_security_findings_automation_due_date_rules,
-    get=SecurityMonitoringApi.get_security_findings_automation_due_date_rule,
-    create=SecurityMonitoringApi.create_security_findings_automation_due_date_rule,
-    update=SecurityMonitoringApi.update_security_findings_automation_due_date_rule,
-    delete=SecurityMonitoringApi.delete_security_findings_automation_due_date_rule,
     url="/security/configuration/automation-pipelines",
 )

@@ -8,9 +8,5 @@ KIND = Kind(
     name="security_findings_mute_rules",
     resource_type="datadog_security_findings_mute_rule",
     list=SecurityMonitoringApi.list_security_findings_automation_mute_rules,
-    get=SecurityMonitoringApi.get_security_findings_automation_mute_rule,
-    create=SecurityMonitoringApi.create_security_findings_automation_mute_rule,
-    update=SecurityMonitoringApi.update_security_findings_automation_mute_rule,
-    delete=SecurityMonitoringApi.delete_security_findings_automation_mute_rule,
     url="/security/configuration/automation-pipelines",
 )

@@ -8,9 +8,5 @@ KIND = Kind(
     name="security_findings_severity_modifier_rules",
     resource_type="ddx_security_findings_severity_modifier_rule",
     list=SecurityMonitoringApi.list_security_findings_automation_severity_modifier_rules,
-    get=SecurityMonitoringApi.get_security_findings_automation_severity_modifier_rule,
-    create=SecurityMonitoringApi.create_security_findings_automation_severity_modifier_rule,
-    update=SecurityMonitoringApi.update_security_findings_automation_severity_modifier_rule,
-    delete=SecurityMonitoringApi.delete_security_findings_automation_severity_modifier_rule,
     url="/security/configuration/automation-pipelines",
 )

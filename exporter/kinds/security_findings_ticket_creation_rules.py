@@ -8,10 +8,6 @@ KIND = Kind(
     name="security_findings_ticket_creation_rules",
     resource_type="datadog_security_findings_ticket_creation_rule",
     list=SecurityMonitoringApi.list_security_findings_automation_ticket_creation_rules,
-    get=SecurityMonitoringApi.get_security_findings_automation_ticket_creation_rule,
-    create=SecurityMonitoringApi.create_security_findings_automation_ticket_creation_rule,
-    update=SecurityMonitoringApi.update_security_findings_automation_ticket_creation_rule,
-    delete=SecurityMonitoringApi.delete_security_findings_automation_ticket_creation_rule,
     url="/security/configuration/automation-pipelines",
     refs={"action.assignee_id": Ref("users"), "action.project_id": Ref("case_projects")},
 )

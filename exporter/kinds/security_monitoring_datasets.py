@@ -8,10 +8,6 @@ KIND = Kind(
     name="security_monitoring_datasets",
     resource_type="ddx_security_monitoring_dataset",
     list=SecurityMonitoringApi.list_security_monitoring_datasets,
-    get=SecurityMonitoringApi.get_security_monitoring_dataset,
-    create=SecurityMonitoringApi.create_security_monitoring_dataset,
-    update=SecurityMonitoringApi.update_security_monitoring_dataset,
-    delete=SecurityMonitoringApi.delete_security_monitoring_dataset,
     skip={
         "one of Datadog's": lambda o: bool(o.get("isDefault")),
         "deprecated": lambda o: bool(o.get("isDeprecated")),

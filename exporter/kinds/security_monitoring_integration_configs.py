@@ -8,10 +8,6 @@ KIND = Kind(
     name="security_monitoring_integration_configs",
     resource_type="ddx_security_monitoring_integration_config",
     list=SecurityMonitoringApi.list_security_monitoring_integration_configs,
-    get=SecurityMonitoringApi.get_security_monitoring_integration_config,
-    create=SecurityMonitoringApi.create_security_monitoring_integration_config,
-    update=SecurityMonitoringApi.update_security_monitoring_integration_config,
-    delete=SecurityMonitoringApi.delete_security_monitoring_integration_config,
     # Of Entra ID's, the app registration that Datadog has already is the secret.
     secrets={"secrets": lambda o: o.get("integration_type") != "ENTRA_ID"},
     ignore=("state",),

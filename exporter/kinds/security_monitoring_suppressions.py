@@ -32,10 +32,6 @@ KIND = Kind(
     name="security_monitoring_suppressions",
     resource_type="datadog_security_monitoring_suppression",
     list=SecurityMonitoringApi.list_security_monitoring_suppressions,
-    get=SecurityMonitoringApi.get_security_monitoring_suppression,
-    create=SecurityMonitoringApi.create_security_monitoring_suppression,
-    update=SecurityMonitoringApi.update_security_monitoring_suppression,
-    delete=SecurityMonitoringApi.delete_security_monitoring_suppression,
     refs={
         "rule_query": (
             TextRef(r"ruleId:\(?(?P<id>\w{3}-\w{3}-\w{3})\b", RULE),

@@ -9,10 +9,6 @@ KIND = Kind(
     name="security_notification_rules",
     resource_type="datadog_security_notification_rule",
     list=SecurityMonitoringApi.get_signal_notification_rules,
-    get=SecurityMonitoringApi.get_signal_notification_rule,
-    create=SecurityMonitoringApi.create_signal_notification_rule,
-    update=SecurityMonitoringApi.patch_signal_notification_rule,
-    delete=SecurityMonitoringApi.delete_signal_notification_rule,
     url="/security/configuration/notification-rules",
     refs={"targets[]": HANDLES},
 )

@@ -15,7 +15,6 @@ KIND = Kind(
     name="sensitive_data_scanner_groups_order",
     resource_type="datadog_sensitive_data_scanner_group_order",
     get=SensitiveDataScannerApi.list_scanning_groups,
-    update=SensitiveDataScannerApi.reorder_scanning_groups,
     singleton="sensitive_data_scanner_groups_order",
     # The provider takes any text.
     import_id="order",

@@ -12,7 +12,6 @@ KIND = Kind(
     list=SoftwareCatalogApi.list_catalog_kind,
     create=SoftwareCatalogApi.upsert_catalog_kind,
     update=SoftwareCatalogApi.upsert_catalog_kind,
-    delete=SoftwareCatalogApi.delete_catalog_kind,
     skip={"built-in": lambda o: o.get("name") in BUILT_IN},
     rename={"name": "kind"},
 )

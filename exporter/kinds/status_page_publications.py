@@ -14,7 +14,6 @@ KIND = Kind(
     name="status_page_publications",
     resource_type="ddx_status_page_publication",
     list=StatusPagesApi.list_status_pages,
-    get=StatusPagesApi.get_status_page,
     update=ByField(
         "enabled",
         {
@@ -22,6 +21,8 @@ KIND = Kind(
             "False": StatusPagesApi.unpublish_status_page,
         },
     ),
+    create=None,
+    delete=None,
     skip={"not published": lambda o: not o.get("enabled")},
     prepare=prepare,
     rename={"id": "page_id"},

@@ -8,10 +8,6 @@ KIND = Kind(
     name="status_pages",
     resource_type="ddx_status_page",
     list=StatusPagesApi.list_status_pages,
-    get=StatusPagesApi.get_status_page,
-    create=StatusPagesApi.create_status_page,
-    update=StatusPagesApi.update_status_page,
-    delete=StatusPagesApi.delete_status_page,
     ignore=(
         "components",
         # A page that is published is so by a kind of its own.

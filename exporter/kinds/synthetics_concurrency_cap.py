@@ -8,7 +8,6 @@ KIND = Kind(
     name="synthetics_concurrency_cap",
     resource_type="datadog_synthetics_concurrency_cap",
     get=SyntheticsApi.get_on_demand_concurrency_cap,
-    update=SyntheticsApi.set_on_demand_concurrency_cap,
     singleton="synthetics-concurrency-cap",
     place=Place.ADOPTABLE,
     why="what runs at once is billed: another org sets its own cap",

@@ -24,9 +24,6 @@ SHAPE: Any = {
 KIND = Kind(
     name="synthetics_mobile_applications_versions",
     get=SyntheticsMobileApplicationsApi.get_version,
-    create=SyntheticsMobileApplicationsApi.create_version,
-    update=SyntheticsMobileApplicationsApi.update_version,
-    delete=SyntheticsMobileApplicationsApi.delete_version,
     mention=(Mention(kinds=("synthetics_mobile_applications",), path="versions[].id"),),
     title=("application_id", "version_name"),
     url="/synthetics/settings/mobile-applications",

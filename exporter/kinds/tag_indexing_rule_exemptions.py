@@ -12,7 +12,6 @@ KIND = Kind(
     resource_type="datadog_tag_indexing_rule_exemption",
     get=MetricsApi.get_tag_indexing_rule_exemption,
     create=MetricsApi.create_tag_indexing_rule_exemption,
-    delete=MetricsApi.delete_tag_indexing_rule_exemption,
     parents={"metric_tag_configurations": "{id}", "metrics_metadata": "{id}"},
     title="id",
     skip={

@@ -8,10 +8,6 @@ KIND = Kind(
     name="tag_indexing_rules",
     resource_type="datadog_tag_indexing_rule",
     list=MetricsApi.list_tag_indexing_rules,
-    get=MetricsApi.get_tag_indexing_rule,
-    create=MetricsApi.create_tag_indexing_rule,
-    update=MetricsApi.update_tag_indexing_rule,
-    delete=MetricsApi.delete_tag_indexing_rule,
     url="/metric/tag-indexing-rules",
     ignore=("created_by_handle", "modified_by_handle"),
 )

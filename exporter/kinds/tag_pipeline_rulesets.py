@@ -25,10 +25,6 @@ KIND = Kind(
     name="tag_pipeline_rulesets",
     resource_type="datadog_tag_pipeline_ruleset",
     list=CloudCostManagementApi.list_tag_pipelines_rulesets,
-    get=CloudCostManagementApi.get_tag_pipelines_ruleset,
-    create=CloudCostManagementApi.create_tag_pipelines_ruleset,
-    update=CloudCostManagementApi.update_tag_pipelines_ruleset,
-    delete=CloudCostManagementApi.delete_tag_pipelines_ruleset,
     url="/cost/settings/tag-pipelines",
     refs={
         "rules[].reference_table.table_name": Ref(

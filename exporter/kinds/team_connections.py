@@ -8,7 +8,6 @@ KIND = Kind(
     name="team_connections",
     resource_type="datadog_team_connection",
     list=TeamsApi.list_team_connections,
-    create=TeamsApi.create_team_connections,
     delete=TeamsApi.delete_team_connections,
     title=("relationships.team.data.id", "source"),
     skip={"made by team sync": lambda o: str(o.get("managed_by")).endswith("_sync")},

@@ -8,7 +8,6 @@ KIND = Kind(
     name="team_permission_settings",
     resource_type="datadog_team_permission_setting",
     list=TeamsApi.get_team_permission_settings,
-    update=TeamsApi.update_team_permission_setting,
     parents={"teams": "{id}"},
     title=("team_id", "action"),
     import_id="{team_id}:{action}",

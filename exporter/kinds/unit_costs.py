@@ -8,9 +8,5 @@ KIND = Kind(
     name="unit_costs",
     resource_type="ddx_unit_cost",
     list=CloudCostManagementApi.list_unit_costs,
-    get=CloudCostManagementApi.get_unit_cost,
-    create=CloudCostManagementApi.create_unit_cost,
-    update=CloudCostManagementApi.update_unit_cost,
-    delete=CloudCostManagementApi.delete_unit_cost,
     ignore=("denominator_type",),  # It follows from the queries.
 )

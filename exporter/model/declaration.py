@@ -20,6 +20,15 @@ Operation: TypeAlias = Callable[..., Any]
 Predicate: TypeAlias = Callable[[Object], bool]
 
 
+class _Derived(Enum):
+    DERIVED = "derived"
+
+
+DERIVED: Any = _Derived.DERIVED
+"""Of an operation that a declaration doesn't name: it follows from where the objects are listed
+(api/derived_operations.py). The catalogue fills it in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Get:
     """A GET request that the client library has no method for."""
@@ -241,8 +250,10 @@ class Kind(Shape):
 
     name: plural, datadog-sync-cli's where it has one. resource_type: "" for a kind that is only
       looked up.
-    list, get, create, update, delete: every operation the API has. A kind without list, parents
-      and mention has one object, which `get` reads.
+    list, get, create, update, delete: every operation the API has. Those beside the list, or the
+      get where nothing lists the kind, follow from its path and aren't named; None: the one that
+      would follow is not of this kind. A kind without list, parents and mention has one object,
+      which `get` reads.
     items: where the list's answer holds the objects; "" is the answer itself.
     summary: the list leaves members out, so each object is read with `get`.
     parts: further GETs for each object; the members of their answers are the object's too.
@@ -286,10 +297,10 @@ class Kind(Shape):
 
     name: str
     list: Operation | Get | None = None
-    get: Operation | Get | ByField | None = None
-    create: Operation | ByField | None = None
-    update: Operation | ByField | None = None
-    delete: Operation | None = None
+    get: Operation | Get | ByField | None = DERIVED
+    create: Operation | ByField | None = DERIVED
+    update: Operation | ByField | None = DERIVED
+    delete: Operation | None = DERIVED
     items: str = "data"
     summary: bool = False
     parts: tuple[Operation, ...] = ()
@@ -326,7 +337,7 @@ class Kind(Shape):
         return type.removeprefix("datadog_").removeprefix("ddx_")
 
     def __post_init__(self) -> None:
-        if self.list is None and self.get is None:
+        if self.list is None and self.get in (None, DERIVED):
             raise ValueError(f"kind {self.name}: needs list or get")
         if self.place is not Place.ORG and not self.why:
             raise ValueError(f"kind {self.name}: a place needs its reason")

@@ -7,7 +7,6 @@ Calls come in parallel. A kind, the client and its models are loaded when they a
 
 from __future__ import annotations
 
-import importlib
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -248,12 +247,12 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         return self._once(self.remotes, type, make)
 
     def _kind(self, type: str) -> Any:
+        from exporter.api.catalogue import kind  # noqa: PLC0415
         from exporter.schema.own_form import shaped  # noqa: PLC0415
 
         facts = self.kept["requests"][type]
-        module = importlib.import_module(f"exporter.kinds.{facts['kind']}")
-        kind = shaped(module.KIND, type)
-        return replace(kind, ignore=tuple(facts["ignored"])) if "ignored" in facts else kind
+        form = shaped(kind(facts["kind"]), type)
+        return replace(form, ignore=tuple(facts["ignored"])) if "ignored" in facts else form
 
     def _once(self, kept: dict[str, Any], type: str, make: Callable[[], Any]) -> Any:
         with self.lock:

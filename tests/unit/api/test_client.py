@@ -14,15 +14,15 @@ from datadog_api_client.v2.api.incidents_api import IncidentsApi
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
 from exporter.api import rate_limits
+from exporter.api.catalogue import kind
 from exporter.api.client import Client, connect
 from exporter.api.site import without_secrets
-from exporter.kinds import monitors, teams
 from exporter.model.declaration import Get
 from exporter.model.errors import ApiError, UsageError
 from exporter.simulator import Org, Served, serve
 from exporter.simulator.faults import Fault
 
-CATALOGUE = {k.name: k for k in (monitors.KIND, teams.KIND)}
+CATALOGUE = {k.name: k for k in (kind("monitors"), kind("teams"))}
 KEYS = ("a" * 32, "b" * 40)
 MONITOR = {
     "name": "m",

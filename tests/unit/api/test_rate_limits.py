@@ -14,16 +14,16 @@ from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 from datadog_api_client.v1.api.monitors_api import MonitorsApi
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
+from exporter.api.catalogue import kind
 from exporter.api.client import Client, connect
 from exporter.api.rate_limits import RateLimits
-from exporter.kinds import dashboards, monitors, teams
 from exporter.model.errors import ApiError
 from exporter.read.progress import Lines
 from exporter.read.reader import read
 from exporter.simulator import Org, Served, serve
 from exporter.simulator.faults import Fault
 
-CATALOGUE = {k.name: k for k in (dashboards.KIND, monitors.KIND, teams.KIND)}
+CATALOGUE = {k.name: k for k in (kind("dashboards"), kind("monitors"), kind("teams"))}
 FOREVER = 10.0**7
 """A period that doesn't end while a test runs."""
 COUNT, LIMIT = 200, 50
@@ -106,7 +106,7 @@ def test_many_threads_collect_few_refusals(
 ) -> None:
     fault = Fault("^/api/v1/dashboard/", limit=LIMIT, period=1, name="dashboards", headers=told)
     served.org.faults = [fault]
-    found = read(client, [dashboards.KIND], Lines(io.StringIO()))["dashboards"]
+    found = read(client, [kind("dashboards")], Lines(io.StringIO()))["dashboards"]
     assert (found.complete, found.count) == (True, COUNT)
     assert fault.refused <= most
     assert fault.hits == COUNT + fault.refused

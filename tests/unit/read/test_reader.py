@@ -15,29 +15,8 @@ from typing import Any
 import pytest
 from datadog_api_client.v1.api.monitors_api import MonitorsApi
 
-from exporter.api.catalogue import kinds
+from exporter.api.catalogue import kind, kinds
 from exporter.api.client import Client, connect
-from exporter.kinds import (
-    dashboard_lists,
-    dashboards,
-    downtime_schedules,
-    entity_integration_configs,
-    host_tags,
-    logs_custom_pipelines,
-    logs_pipelines,
-    logs_pipelines_order,
-    monitors,
-    org_group_policies,
-    org_groups,
-    restriction_policies,
-    saved_widgets,
-    service_level_objectives,
-    shared_dashboards,
-    synthetics_private_locations,
-    team_memberships,
-    teams,
-    webhooks,
-)
 from exporter.model.declaration import ByField, Get, Kind
 from exporter.model.errors import UsageError
 from exporter.model.record import KindRead, unwrap
@@ -47,27 +26,27 @@ from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.faults import Fault
 from tests.support.exports import demo_reads
 
-MODULES = (
-    dashboard_lists,
-    dashboards,
-    downtime_schedules,
-    entity_integration_configs,
-    host_tags,
-    logs_custom_pipelines,
-    logs_pipelines,
-    logs_pipelines_order,
-    monitors,
-    org_group_policies,
-    org_groups,
-    restriction_policies,
-    service_level_objectives,
-    synthetics_private_locations,
-    team_memberships,
-    teams,
-    webhooks,
+NAMES = (
+    "dashboard_lists",
+    "dashboards",
+    "downtime_schedules",
+    "entity_integration_configs",
+    "host_tags",
+    "logs_custom_pipelines",
+    "logs_pipelines",
+    "logs_pipelines_order",
+    "monitors",
+    "org_group_policies",
+    "org_groups",
+    "restriction_policies",
+    "service_level_objectives",
+    "synthetics_private_locations",
+    "team_memberships",
+    "teams",
+    "webhooks",
 )
-CATALOGUE = {m.KIND.name: m.KIND for m in MODULES}
-TEAMS, MONITORS = teams.KIND, replace(monitors.KIND, page_size=3)
+CATALOGUE = {name: kind(name) for name in NAMES}
+TEAMS, MONITORS = kind("teams"), replace(kind("monitors"), page_size=3)
 
 
 def team(number: int, **attributes: Any) -> dict[str, Any]:
@@ -137,7 +116,7 @@ def test_offsets_advance_by_what_came() -> None:
     for number in range(130):
         of.add(f"/api/v1/slo/s{number}", {"data": {"id": f"s{number}", "name": "s"}})
     of.faults = [Fault("offset=40", status=200, body={"data": [{"id": "s40", "name": "s"}]})]
-    found = read_one(of, replace(service_level_objectives.KIND, page_size=40))
+    found = read_one(of, replace(kind("service_level_objectives"), page_size=40))
     assert ids(found) == [f"s{n}" for n in range(130)]
     assert found.complete
     assert of.requests.total() == 5
@@ -200,7 +179,7 @@ def test_a_page_that_fails_half_way_keeps_what_was_read() -> None:
 def test_a_list_that_several_kinds_share_is_requested_once() -> None:
     of = org()
     of.add("/api/v1/logs/config/pipelines/p", {"id": "p", "name": "p", "is_read_only": True})
-    found = read_all(of, logs_pipelines.KIND, logs_custom_pipelines.KIND)
+    found = read_all(of, kind("logs_pipelines"), kind("logs_custom_pipelines"))
     assert [ids(f) for f in found.values()] == [["p"], []]
     assert of.requests == {"GET /api/v1/logs/config/pipelines": 1}
 
@@ -253,7 +232,7 @@ def test_keys_that_are_refused_everywhere_stop_the_run() -> None:
     of = org(team_count=1)
     of.faults = [Fault("/api/", status=403)]
     with pytest.raises(UsageError, match=r"every request was refused.*check DD_APP_KEY"):
-        read_all(of, TEAMS, MONITORS, dashboards.KIND)
+        read_all(of, TEAMS, MONITORS, kind("dashboards"))
 
 
 # Objects that are read one by one
@@ -261,7 +240,7 @@ def test_keys_that_are_refused_everywhere_stop_the_run() -> None:
 
 def test_a_summary_is_followed_by_a_request_for_each_object() -> None:
     of = org(dashboard_count=30)
-    found = read_one(of, dashboards.KIND)
+    found = read_one(of, kind("dashboards"))
     assert ids(found) == [f"abc-def-{n:03}" for n in range(30)]
     first = found.records[0]
     assert first.path == "/api/v1/dashboard/abc-def-000"
@@ -278,7 +257,7 @@ def test_objects_whose_own_request_fails_stay_known() -> None:
         Fault("/abc-def-005", status=404),
         Fault("/abc-def-009", status=200, body=[1]),
     ]
-    found = read_one(of, dashboards.KIND)
+    found = read_one(of, kind("dashboards"))
     assert len(found.records) == 26
     assert not found.complete
     assert found.reason == (
@@ -295,7 +274,7 @@ def test_objects_whose_own_request_fails_stay_known() -> None:
 def test_an_object_deleted_meanwhile_is_no_gap() -> None:
     of = org(dashboard_count=3)
     of.faults = [Fault("/abc-def-001", status=404)]
-    found = read_one(of, dashboards.KIND)
+    found = read_one(of, kind("dashboards"))
     assert ids(found) == ["abc-def-000", "abc-def-002"]
     assert (found.complete, found.reason) == (True, "1 listed, but gone when read (404)")
 
@@ -303,7 +282,7 @@ def test_an_object_deleted_meanwhile_is_no_gap() -> None:
 def test_a_hopeless_kind_is_given_up() -> None:
     of = org(dashboard_count=200)
     of.faults = [Fault("/api/v1/dashboard/", status=403)]
-    found = read_one(of, dashboards.KIND)
+    found = read_one(of, kind("dashboards"))
     assert found.records == []
     assert len(found.unread) == 200
     assert not found.complete
@@ -331,7 +310,7 @@ def test_what_will_not_be_exported_is_not_read_further() -> None:
     of.add("/api/v1/synthetics/private-locations/pl:x-1", {"id": "pl:x-1", "name": "x", "tags": []})
     body = {"locations": [{"id": "aws:eu", "name": "eu"}, {"id": "pl:x-1", "name": "x"}]}
     of.faults = [Fault("/synthetics/locations", status=200, body=body)]
-    found = read_one(of, synthetics_private_locations.KIND)
+    found = read_one(of, kind("synthetics_private_locations"))
     assert [(r.id, r.list_key) for r in found.records] == [
         ("aws:eu", "locations"),
         ("pl:x-1", None),
@@ -345,7 +324,7 @@ def test_parts_are_records_of_their_object() -> None:
     of.add("/api/v1/dashboard/lists/manual/7", {"id": 7, "name": "l", "dashboards": None})
     items = [{"id": "abc-def-000", "type": "custom_timeboard"}]
     of.faults = [Fault("/manual/7/dashboards", status=200, body={"dashboards": items, "total": 1})]
-    found = read_one(of, dashboard_lists.KIND)
+    found = read_one(of, kind("dashboard_lists"))
     whole, part = found.records
     assert found.count == 1
     assert (whole.id, whole.body["name"]) == (part.id, "l")
@@ -371,7 +350,7 @@ def test_children_are_asked_for_parent_by_parent() -> None:
     for number in range(150):
         of.add("/api/v2/team/t001/memberships", member(number), "data")
     of.add("/api/v2/team/t002/memberships", member(0), "data")
-    found = read_all(of, team_memberships.KIND, TEAMS)["team_memberships"]
+    found = read_all(of, kind("team_memberships"), TEAMS)["team_memberships"]
     assert len(found.records) == 151
     assert found.records[0].path == "/api/v2/team/t001/memberships"
     assert found.records[0].list_key == "data"
@@ -383,7 +362,7 @@ def test_children_are_asked_for_parent_by_parent() -> None:
 
 def test_children_may_be_asked_for_by_a_query() -> None:
     of = demo_org()
-    wanted = (org_groups.KIND, org_group_policies.KIND)
+    wanted = (kind("org_groups"), kind("org_group_policies"))
     found = read_all(of, *wanted)["org_group_policies"]
     assert len(found.records) == 4
     assert {r.path for r in found.records} == {"/api/v2/org_group_policies"}
@@ -422,7 +401,7 @@ def test_children_of_parents_that_fail_are_missing() -> None:
         Fault(r"/t003/memberships\?.*=0", status=200, body={"data": [member(0)]}),
         Fault(r"/t003/memberships\?.*=1", status=403),
     ]
-    found = read_all(of, TEAMS, team_memberships.KIND)["team_memberships"]
+    found = read_all(of, TEAMS, kind("team_memberships"))["team_memberships"]
     assert ids(found) == ["m0"]
     assert not found.complete
     assert found.reason == (
@@ -432,7 +411,7 @@ def test_children_of_parents_that_fail_are_missing() -> None:
 
 
 def test_children_of_which_the_list_leaves_members_out_are_read_alone() -> None:
-    found = read_all(demo_org(), dashboards.KIND, shared_dashboards.KIND)["shared_dashboards"]
+    found = read_all(demo_org(), kind("dashboards"), kind("shared_dashboards"))["shared_dashboards"]
     assert found.complete
     assert found.count > 3
     assert {r.list_key for r in found.records} == {None}
@@ -441,7 +420,7 @@ def test_children_of_which_the_list_leaves_members_out_are_read_alone() -> None:
 
 def test_a_list_may_be_asked_for_value_by_value() -> None:
     of = demo_org()
-    found = read_one(of, saved_widgets.KIND)
+    found = read_one(of, kind("saved_widgets"))
     assert found.complete
     kinds = {r.path.split("/")[4] for r in found.records}
     assert kinds == {"ccm_reports", "logs_reports", "product_analytics"}
@@ -449,7 +428,7 @@ def test_a_list_may_be_asked_for_value_by_value() -> None:
         Fault("/widgets/ccm_reports", status=404),
         Fault("/widgets/csv_reports", status=403),
     ]
-    left = read_one(of, saved_widgets.KIND)
+    left = read_one(of, kind("saved_widgets"))
     assert {r.id for r in left.records} < {r.id for r in found.records}
     assert not left.complete
     assert "ccm_reports: 404" in left.reason
@@ -458,7 +437,7 @@ def test_a_list_may_be_asked_for_value_by_value() -> None:
 
 def test_children_need_parents() -> None:
     of = org(monitor_count=1)
-    found = read_all(of, team_memberships.KIND, MONITORS)["team_memberships"]
+    found = read_all(of, kind("team_memberships"), MONITORS)["team_memberships"]
     assert not found.complete
     assert found.reason == "needs teams, which the run doesn't read"
 
@@ -470,7 +449,7 @@ def test_policies_are_asked_for_object_by_object() -> None:
     }
     of.add("/api/v2/restriction_policy/monitor:1", policy)
     of.faults = [Fault("/monitor:0", status=404), Fault("/monitor:2", status=403)]
-    found = read_all(of, MONITORS, restriction_policies.KIND)["restriction_policies"]
+    found = read_all(of, MONITORS, kind("restriction_policies"))["restriction_policies"]
     (record,) = found.records
     assert (record.id, record.path) == ("monitor:1", "/api/v2/restriction_policy/monitor:1")
     assert (record.body, record.list_key) == (policy, None)
@@ -487,7 +466,7 @@ def test_mentions_find_what_nothing_lists() -> None:
     for name in ("a.b", "c", "unmentioned"):
         path = f"/api/v1/integration/webhooks/configuration/webhooks/{name}"
         of.add(path, {"name": name, "url": "https://example.com"})
-    found = read_all(of, webhooks.KIND, MONITORS)["webhooks"]
+    found = read_all(of, kind("webhooks"), MONITORS)["webhooks"]
     assert ids(found) == ["a.b", "c"]
     assert found.records[0].path == "/api/v1/integration/webhooks/configuration/webhooks/a.b"
     assert found.complete
@@ -499,7 +478,7 @@ def test_ids_that_every_org_may_have_are_asked_for() -> None:
     path = "/api/v2/idp/entity_integrations/github"
     attributes = {"integration_id": "github", "config": {"enabled_repos": []}}
     of.add(path, {"data": {"id": "1", "type": "any", "attributes": attributes}})
-    found = read_one(of, entity_integration_configs.KIND)
+    found = read_one(of, kind("entity_integration_configs"))
     assert ids(found) == ["github"]
     assert found.complete
     assert found.reason == ""
@@ -511,8 +490,8 @@ def test_kinds_that_wait_for_each_other_end() -> None:
     of = org()
     of.add("/api/v1/monitor/1", {"id": 1, "name": "m", "message": "@webhook-a"})
     of.add("/api/v1/integration/webhooks/configuration/webhooks/a", {"name": "a"})
-    below = replace(restriction_policies.KIND, parents={"webhooks": "integration-webhook:{id}"})
-    found = read_all(of, below, webhooks.KIND, MONITORS)
+    below = replace(kind("restriction_policies"), parents={"webhooks": "integration-webhook:{id}"})
+    found = read_all(of, below, kind("webhooks"), MONITORS)
     assert ids(found["webhooks"]) == ["a"]
     assert of.requests["GET /api/v2/restriction_policy/{id}"] == 1
 
@@ -520,7 +499,7 @@ def test_kinds_that_wait_for_each_other_end() -> None:
 def test_a_single_object_has_its_kind_s_id() -> None:
     of = org()
     of.add("/api/v1/logs/config/pipeline-order", {"pipeline_ids": ["b", "a"]})
-    (record,) = read_one(of, logs_pipelines_order.KIND).records
+    (record,) = read_one(of, kind("logs_pipelines_order")).records
     assert record.id == "main"
     assert record.path == "/api/v1/logs/config/pipeline-order"
     assert record.body == {"pipeline_ids": ["b", "a"]}
@@ -531,13 +510,13 @@ def test_a_list_in_a_form_of_its_own_is_split() -> None:
     of = org()
     for host, tags in (("h1", ["a", "b"]), ("h2", ["b"])):
         of.add(f"/api/v1/tags/hosts/{host}", {"host": host, "tags": tags})
-    found = read_one(of, host_tags.KIND)
+    found = read_one(of, kind("host_tags"))
     assert [(r.id, r.body) for r in found.records] == [
         ("h1", {"host": "h1", "tags": ["a", "b"]}),
         ("h2", {"host": "h2", "tags": ["b"]}),
     ]
     of.faults = [Fault("/tags/hosts", status=200, body={"hosts": []})]
-    broken = read_one(of, host_tags.KIND)
+    broken = read_one(of, kind("host_tags"))
     assert not broken.complete
     assert "not of the form that its kind has" in broken.reason
 
@@ -574,11 +553,12 @@ def test_progress_is_told() -> None:
 INTERRUPTED = """
 import io, sys
 from exporter.api.client import connect
-from exporter.kinds import teams, monitors
+from exporter.api.catalogue import kind
 from exporter.read.progress import Lines
 from exporter.read.reader import read
 try:
-    read(connect("", sys.argv[1], "k", "a"), [teams.KIND, monitors.KIND], Lines(io.StringIO()))
+    client = connect("", sys.argv[1], "k", "a")
+    read(client, [kind("teams"), kind("monitors")], Lines(io.StringIO()))
 except KeyboardInterrupt:
     print("interrupted")
 """

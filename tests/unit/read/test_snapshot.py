@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from exporter.api.catalogue import kind
 from exporter.api.client import connect
-from exporter.kinds import dashboards, monitors, team_memberships, teams, webhooks
 from exporter.model.errors import OutputError, SnapshotError
 from exporter.model.record import KindRead, Record, Unread, rewrap, unwrap
 from exporter.model.secret_scan import MASK
@@ -132,8 +132,8 @@ def test_secrets_are_masked_and_nothing_else(tmp_path: Path) -> None:
     ],
 )
 def test_masks_go_where_the_secret_is_in_the_envelope(body: dict[str, Any]) -> None:
-    kind = replace(monitors.KIND, secrets={"**.auth.key": lambda holder: "key" in holder})
-    hidden = masked(kind, body)
+    of = replace(kind("monitors"), secrets={"**.auth.key": lambda holder: "key" in holder})
+    hidden = masked(of, body)
     assert "hunter2" not in json.dumps(hidden)
     assert MASK in json.dumps(hidden)
 
@@ -143,7 +143,7 @@ def test_masks_go_where_the_secret_is_in_the_envelope(body: dict[str, Any]) -> N
         return [without_keys(v) for v in value] if isinstance(value, list) else value
 
     assert without_keys(hidden) == without_keys(body)
-    assert masked(replace(kind, secrets={}), body) is body
+    assert masked(replace(of, secrets={}), body) is body
 
 
 @pytest.mark.parametrize(
@@ -274,8 +274,8 @@ def test_no_snapshot_at_all(tmp_path: Path) -> None:
 
 
 def test_a_snapshot_is_an_org_that_reads_the_same(tmp_path: Path) -> None:
-    used = (monitors.KIND, dashboards.KIND, teams.KIND, team_memberships.KIND, webhooks.KIND)
-    catalogue = {k.name: k for k in used}
+    used = ("monitors", "dashboards", "teams", "team_memberships", "webhooks")
+    catalogue = {name: kind(name) for name in used}
     of = Org(catalogue)
     for number in range(120):
         of.add(f"/api/v1/monitor/{number}", {"id": number, "message": "@webhook-h", "name": "m"})
@@ -290,7 +290,7 @@ def test_a_snapshot_is_an_org_that_reads_the_same(tmp_path: Path) -> None:
 
     def read_of(org: Org) -> dict[str, KindRead]:
         with serve(org) as at, connect("", at.url, "the-api-key", "the-app-key") as client:
-            return read(client, used, Lines((tmp_path / "log").open("w")))
+            return read(client, list(catalogue.values()), Lines((tmp_path / "log").open("w")))
 
     first = read_of(of)
     assert [len(r.records) for r in first.values()] == [120, 120, 1, 1, 1]

@@ -1,0 +1,79 @@
+"""The operations of a kind that follow from where its objects are listed.
+
+Datadog's URLs are regular: of objects that `GET /api/v2/team` lists, `POST` of the same path makes
+one, and `GET`, `PATCH` (or `PUT`) and `DELETE` of `/api/v2/team/{team_id}` read, change and remove
+one. What has no list is changed where it is read. A declaration names the rest: operations of other
+paths or another class of the client; and None where an operation of such a path means something
+else or isn't used.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from exporter.api.endpoints import api_endpoints, endpoint
+from exporter.model.declaration import DERIVED, ByField, Get, Kind, Operation
+
+OPERATIONS = ("get", "create", "update", "delete")
+"""The fields of a kind that may be derived."""
+
+_SEARCH = re.compile(r"/(?:search|list)$")
+"""What the path of a list may have after that of its objects."""
+
+
+def with_operations(kind: Kind) -> Kind:
+    """The kind with each operation that it doesn't name derived, or None where none follows."""
+    said = {n: o for n in OPERATIONS if (o := getattr(kind, n)) is not DERIVED}
+    unsaid = [n for n in OPERATIONS if n not in said]
+    found: dict[str, Any] = dict.fromkeys(unsaid)
+    source = kind.list or said.get("get")
+    if not unsaid or source is None or isinstance(source, Get | ByField):
+        return replace(kind, **found) if unsaid else kind
+    of = endpoint(source)
+    known = _by_path(of.api) if of.api else {}
+    for name, requests in _requests(of.path, listed=kind.list is not None).items():
+        if name in unsaid:
+            operations = next((known[r] for r in requests if r in known), ())
+            if len(operations) == 1 and operations[0] not in (
+                source,
+                *said.values(),
+                *found.values(),
+            ):
+                found[name] = operations[0]
+    return replace(kind, **found)
+
+
+def _requests(path: str, *, listed: bool) -> Mapping[str, list[tuple[str, str]]]:
+    """The requests, best first, that each operation may be: of what is listed or read at a path."""
+    collection, item = "", _open(path)
+    if listed:
+        path = _SEARCH.sub("", path)
+        collection, item = _open(path), f"{path}/{{}}"
+    elif path.endswith("}"):
+        collection = _open(path.rpartition("/")[0])
+    updates = ("PATCH", "PUT") if listed else ("PATCH", "PUT", "POST")
+    return {
+        "get": [("GET", item)],
+        "update": [(method, item) for method in updates],
+        "create": [("POST", collection)],
+        "delete": [("DELETE", item)],
+    }
+
+
+@cache
+def _by_path(api: type) -> Mapping[tuple[str, str], tuple[Operation, ...]]:
+    """The operations of a class of the client by method and path."""
+    found: dict[tuple[str, str], tuple[Operation, ...]] = {}
+    for name, raw in api_endpoints(api).items():
+        at = raw.settings["http_method"], _open(raw.settings["endpoint_path"])
+        found[at] = (*found.get(at, ()), getattr(api, name))
+    return found
+
+
+def _open(path: str) -> str:
+    """The path without the name of its last variable, if it ends in one."""
+    return f"{path[: path.rindex('{')]}{{}}" if path.endswith("}") else path
