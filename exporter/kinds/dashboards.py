@@ -5,7 +5,7 @@ from functools import partial
 
 from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 
-from exporter.kinds._shared.dashboard_blocks import blocks, ignored, positions
+from exporter.kinds._shared.dashboard_blocks import blocks, positions
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, WIDGETS
 from exporter.kinds._shared.widget_blocks import FIRST, SECOND
 from exporter.model.declaration import Kind, Object, Place, Ref, Typed, Variant
@@ -88,13 +88,11 @@ KIND = Kind(
             resource_type=FIRST,
             ignore=UNSENT,
             prepare=partial(blocks, version=FIRST),
-            ignore_changes=partial(ignored, version=FIRST),
         ),
         Typed(
             resource_type=SECOND,
             ignore=UNSENT,
             prepare=partial(blocks, version=SECOND),
-            ignore_changes=partial(ignored, version=SECOND),
         ),
         Variant(
             when=for_its_author,

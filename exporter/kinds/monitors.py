@@ -4,6 +4,7 @@ from typing import Any
 
 from datadog_api_client.v1.api.monitors_api import MonitorsApi
 
+from exporter.kinds._shared.go_numbers import shortest
 from exporter.kinds._shared.reference_patterns import APPLICATION, HANDLES, LINKS, MONITOR
 from exporter.model.declaration import Kind, Object, Ref, TextRef, Variant
 from exporter.schema.schema_fit import Unread, empty_block
@@ -39,33 +40,17 @@ JSON_COMPUTED = (
 """What datadog_monitor_json also drops before it compares."""
 
 
-def decimal(number: Any) -> Any:
-    """A threshold as the provider writes it: Go's shortest form, `1e+06` from a million on."""
-    if isinstance(number, bool) or not isinstance(number, (int, float)):
-        return number
-    value = float(number)
-    if value and not 1e-4 <= abs(value) < 1e21:
-        return repr(value).replace(".0e", "e")
-    digits, _, exponent = f"{value!r}".partition("e")
-    if exponent:
-        return f"{digits.removesuffix('.0')}e{exponent}"
-    text = digits.removesuffix(".0")
-    whole = text.lstrip("-").partition(".")[0]
-    if len(whole) > 21:
-        return f"{value:e}"
-    if len(whole) > 6 and "." not in text:
-        mantissa = whole.rstrip("0")
-        sign = "-" if value < 0 else ""
-        point = f"{mantissa[0]}.{mantissa[1:]}" if len(mantissa) > 1 else mantissa
-        return f"{sign}{point}e+{len(whole) - 1:02d}"
-    return text
+def threshold(number: Any) -> Any:
+    """A threshold as the provider reads it, which is text."""
+    is_number = isinstance(number, int | float) and not isinstance(number, bool)
+    return shortest(float(number)) if is_number else number
 
 
 def prepare(monitor: Object) -> Object:
     """The options beside the rest, with the names and blocks of the resource."""
     options = {k: v for k, v in (monitor.get("options") or {}).items() if v is not None}
     thresholds = options.pop("thresholds", None) or {}
-    thresholds = {k: decimal(v) for k, v in thresholds.items() if v is not None}
+    thresholds = {k: threshold(v) for k, v in thresholds.items() if v is not None}
     windows = options.pop("threshold_windows", None) or {}
     windows = {k: v for k, v in windows.items() if v}
     scheduling = filled(options.pop("scheduling_options", None) or {})

@@ -7,11 +7,11 @@ from datadog_api_client.v2.api.powerpack_api import PowerpackApi
 
 from exporter.kinds._shared import widgets, widgets_v2
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, WIDGETS
-from exporter.kinds._shared.widget_blocks import FIRST, SECOND, block, unset, unwritten
+from exporter.kinds._shared.widget_blocks import FIRST, SECOND, block, unwritten
 from exporter.kinds._shared.widget_decoding import unread
 from exporter.model.declaration import Kind, Object, Variant
 from exporter.schema.client_decoding import Fault
-from exporter.schema.schema_fit import Unread
+from exporter.schema.schema_fit import Held, Unread
 
 GROUP = {"layout_type": "ordered", "type": "group"}
 """What the group of every powerpack says."""
@@ -35,7 +35,8 @@ def prepare(powerpack: Object, version: str) -> Object:
     definition.pop("widgets", None)
     made = {k: v for k, v in powerpack.items() if k != "group_widget"}
     if "show_title" in definition:
-        made["show_title"] = definition.pop("show_title")
+        shown = definition.pop("show_title")
+        made["show_title"] = Held(shown) if version == FIRST else shown  # It doesn't read it back.
     rest = {k: v for k, v in group.items() if k not in ("definition", "layout", "live_span")}
     lost = {f"group_widget.definition.{k}": v for k, v in definition.items()}
     lost |= {f"group_widget.{k}": v for k, v in rest.items()}
@@ -43,7 +44,7 @@ def prepare(powerpack: Object, version: str) -> Object:
     readable, faults = widgets_of(powerpack, version)
     for number, fault in faults.items():
         lost[f"group_widget.definition.widgets[{number}] ({fault})"] = fault
-    return made | placed | lost | {"widget": readable}
+    return made | placed | lost | {"widget": Held(readable) if faults else readable}
 
 
 def widgets_of(powerpack: Object, version: str) -> tuple[list[Object], dict[int, Fault]]:
@@ -69,14 +70,6 @@ def widgets_of(powerpack: Object, version: str) -> tuple[list[Object], dict[int,
     return made, faults
 
 
-def ignored(powerpack: Object, version: str) -> tuple[str, ...]:
-    """What the provider doesn't read back, or has a value for where the API has none."""
-    hidden = version == FIRST and "show_title" in powerpack["group_widget"]["definition"]
-    shown = ("show_title",) if hidden else ()
-    made, faults = widgets_of(powerpack, version)
-    return (*shown, "widget") if faults else (*shown, *unset(version, made))
-
-
 AUTHOR = ("relationships.author",)
 
 KIND = Kind(
@@ -100,10 +93,8 @@ KIND = Kind(
             why="as version 2: datadog_powerpack has no place for all of its members",
             prepare=partial(prepare, version=SECOND),
             ignore=AUTHOR,
-            ignore_changes=partial(ignored, version=SECOND),
         ),
     ),
     prepare=partial(prepare, version=FIRST),
     ignore=AUTHOR,
-    ignore_changes=partial(ignored, version=FIRST),
 )

@@ -86,6 +86,14 @@ class Unread:
     held: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A value that is written, and where the provider's state has another, or has one though this
+    is None: Terraform must leave it alone."""
+
+    value: Any
+
+
 def empty_block() -> dict[str, Any]:
     """An empty object that the provider's state has a block for; without members to write."""
     return {"": None}
@@ -125,11 +133,15 @@ def facts_of(block: Mapping[str, Any]) -> Facts:
 
 @dataclass(slots=True)
 class Fit:
-    """A body, the paths that found no place in it, and the required attributes without value."""
+    """A body, the paths that found no place in it, and the required attributes without value.
+
+    held: what Terraform must leave alone, in paths as `ignore_changes` takes them.
+    """
 
     body: Body
     leftover: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    held: list[str] = field(default_factory=list)
 
 
 def place(block: Mapping[str, Any], member: str) -> str | None:
@@ -161,13 +173,16 @@ def fit(block: Mapping[str, Any], obj: Mapping[str, Any]) -> Fit:
     """The body of a resource whose schema is `block`. Empty and null members are left out as
     the provider's SDK treats them (provider_schema.has_legacy_types)."""
     fitted = Fit(Body())
-    fitted.body = _body(block, obj, "", has_legacy_types(block), fitted)
+    fitted.body = _body(block, obj, "", has_legacy_types(block), fitted, "")
     return fitted
 
 
 def _body(
-    block: Mapping[str, Any], obj: Mapping[str, Any], at: str, legacy: bool, into: Fit
+    block: Mapping[str, Any], obj: Mapping[str, Any], at: str, legacy: bool, into: Fit, within: str
 ) -> Body:
+    """`at`: what the paths of members in the object begin with. `within`: what those of attributes
+    in the resource do, with a dot at its end; without one, it stands for all that is in it."""
+    whole = bool(within) and not within.endswith(".")
     body = Body()
     facts = facts_of(block)
     attributes, nested = facts.attributes, facts.nested
@@ -177,11 +192,17 @@ def _body(
         if value is None:
             continue
         path = f"{at}{key}"
+        name = facts.name(key)
+        spot = within if whole else f"{within}{name}"
+        held = isinstance(value, Held) or (isinstance(value, Unread) and value.held)
+        if held and name:
+            into.held.append(spot)
         if isinstance(value, Unread):
             if value.value is not None and value.value not in NOTHING:
                 into.leftover.append(path)
             continue
-        name = facts.name(key)
+        if isinstance(value, Held) and (value := value.value) is None:
+            continue
         if name is None:
             member = snake(key)
             if not (value in NOTHING or member in BOOKKEEPING or (member == "id" and not at)):
@@ -194,7 +215,7 @@ def _body(
             if optional and value in EMPTY and (legacy or attributes[name].get("type") in PLAIN):
                 continue
             try:
-                found[name] = _attribute(attributes[name], value, path, legacy, into)
+                found[name] = _attribute(attributes[name], value, path, legacy, into, spot)
             except ValueError:
                 into.leftover.append(path)  # Text that is no number, where only numbers are.
         else:
@@ -204,9 +225,13 @@ def _body(
                 if not isinstance(each, Mapping):
                     into.leftover.append(path)
                     continue
-                inner = _body(spec["block"], each, f"{path}.", legacy, into)
+                within_block = spot
+                if not (held or whole or spec["nesting_mode"] == "set"):
+                    listed = spec["nesting_mode"] == "list"
+                    within_block += f"[{len(blocks.get(name, ()))}]." if listed else "."
+                inner = _body(spec["block"], each, f"{path}.", legacy, into, within_block)
                 # An SDK's state has no block where the API has an empty object, unless said so.
-                if legacy and not each and not spec.get("min_items"):
+                if legacy and not spec.get("min_items") and all(map(_is_unset, each.values())):
                     continue
                 blocks.setdefault(name, []).append(inner)
     into.missing += [f"{at}{name}" for name in facts.required if name not in found]
@@ -221,6 +246,11 @@ def _body(
     return body
 
 
+def _is_unset(value: Any) -> bool:
+    """Whether only the provider has a value there."""
+    return isinstance(value, Held) and value.value is None
+
+
 def _given(body: Body) -> Link | None:
     """The id of nothing that a block is all about."""
     return next((v for v in body.attributes.values() if is_absent(v)), None)
@@ -231,7 +261,9 @@ def is_absent(value: Any) -> TypeGuard[MapRef]:
     return isinstance(value, MapRef) and value.variable == ABSENT
 
 
-def _attribute(spec: Mapping[str, Any], value: Any, at: str, legacy: bool, into: Fit) -> Value:
+def _attribute(
+    spec: Mapping[str, Any], value: Any, at: str, legacy: bool, into: Fit, spot: str
+) -> Value:
     if "nested_type" not in spec:
         of = spec["type"]
         if legacy and isinstance(value, list) and isinstance(of, list):
@@ -243,7 +275,7 @@ def _attribute(spec: Mapping[str, Any], value: Any, at: str, legacy: bool, into:
         if not isinstance(v, Mapping):
             into.leftover.append(at)
             return None
-        return _body(inner, v, f"{at}.", legacy, into).attributes
+        return _body(inner, v, f"{at}.", legacy, into, spot).attributes
 
     match spec["nested_type"]["nesting_mode"]:
         case "single":

@@ -162,7 +162,7 @@ class Making:
                 self.kind, found.obj, lambda path, _: self._secret(path, variables)
             )
             fitted, filled = shaped(obj, self.shape)
-            declared = always(self.item.obj) if callable(always) else always
+            held = (*fitted.held, *(always(self.item.obj) if callable(always) else always))
         except MisfitError as e:
             return self._failed(str(e))
         except ODD as e:
@@ -227,12 +227,12 @@ class Making:
         if self.shape.place is Place.GUARDED:
             self.entry.next_step = f"export with --include {self.kind.name} to create it elsewhere"
         ignored = {
-            **dict.fromkeys(declared, UNREAD),
+            **dict.fromkeys(held, UNREAD),
             **dict.fromkeys(filled, FILLED),
             **dict.fromkeys(refused, REFUSED),
             **{path: GUESSED if name in guessed else HIDDEN for name, path in used},
         }
-        if HIDDEN in ignored.values() or (declared and self.shape.undivided):
+        if HIDDEN in ignored.values() or (held and self.shape.undivided):
             # It sends an empty text, or asterisks, for a secret that its state doesn't have.
             ignored[ALL] = UNDIVIDED
         return Resource(

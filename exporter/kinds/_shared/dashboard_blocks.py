@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from exporter.kinds._shared import widgets, widgets_v2
-from exporter.kinds._shared.widget_blocks import FIRST, SECOND, unread, unset, unwritten
+from exporter.kinds._shared.widget_blocks import FIRST, SECOND, unread, unwritten
 from exporter.model.declaration import Object
 from exporter.schema.schema_fit import Unread, empty_block
 
@@ -21,7 +21,7 @@ def blocks(dashboard: Object, version: str) -> Object:
     """A dashboard in blocks. ValueError: the provider can't read or write it, or less than all."""
     made = dict(dashboard)
     found = widgets_of(dashboard, version)
-    if path := next(unread(version, found), None):
+    if path := next(unread(found), None) if version == FIRST else None:
         raise ValueError(f"the provider doesn't read {path} back")
     if path := next(unwritten(found), None) if version == FIRST else None:
         raise ValueError(f"the provider can't write {path} as it is")
@@ -42,11 +42,6 @@ def widgets_of(dashboard: Object, version: str) -> list[Object]:
     """The widgets of a dashboard in the blocks of a version."""
     make = widgets.widget if version == FIRST else widgets_v2.widget
     return [make(w) for w in dashboard["widgets"]]
-
-
-def ignored(dashboard: Object, version: str) -> tuple[str, ...]:
-    """What the provider has a value for where the API has none."""
-    return tuple(unset(version, widgets_of(dashboard, version)))
 
 
 def positions(dashboard: Object) -> Mapping[int, str]:

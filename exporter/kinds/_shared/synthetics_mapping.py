@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
+from exporter.kinds._shared.go_numbers import shortest
 from exporter.kinds._shared.synthetics_tables import (
     ASSERTION_TYPES,
     BROWSER_PARAMS,
@@ -52,7 +53,8 @@ def prepare(test: Object) -> Object:
     if config.get("steps"):
         config["steps"] = [_api_step(s, lost) for s in config["steps"]]
     if config.get("assertions"):
-        text = _network_text if kind == "network" else _text
+        # Of network tests the provider takes Go's %v: `1e+06` from a million on.
+        text = (lambda v: shortest(float(v))) if kind == "network" else _text
         config["assertions"] = [_assertion(a, text) for a in config["assertions"]]
     for name in ("configVariables", "variables"):
         if config.get(name):
@@ -206,17 +208,6 @@ def _text(value: Any) -> Any:
         return value if isinstance(value, (Link, Template)) else plain_text(value)
     text = f"{Decimal(repr(float(value))):f}"
     return text.removesuffix(".0")
-
-
-def _network_text(value: Any) -> Any:
-    """The same for network tests, where the provider takes Go's %v: `1e+06` from a million on."""
-    number = Decimal(repr(float(value))).normalize()
-    exponent = number.adjusted()
-    if -4 <= exponent < 6 or not number:
-        return f"{number:f}"
-    digits = "".join(map(str, number.as_tuple().digits))
-    point = f".{digits[1:]}" if digits[1:] else ""
-    return f"{'-' if number < 0 else ''}{digits[0]}{point}e{exponent:+03d}"
 
 
 def _variable(of: Object) -> Object:

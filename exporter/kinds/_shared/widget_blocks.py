@@ -13,7 +13,7 @@ from typing import Any
 
 from exporter.model.declaration import Object
 from exporter.schema import provider_schema
-from exporter.schema.schema_fit import EMPTY, Unread, empty_block, facts_of, place
+from exporter.schema.schema_fit import EMPTY, Held, Unread, empty_block, facts_of, place
 
 FIRST = "datadog_dashboard"
 SECOND = "datadog_dashboard_v2"
@@ -27,15 +27,14 @@ DEFAULTED: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("query", "process_query"): ("sort",),
     ("query", "slo_query"): ("group_mode", "slo_query_type"),
     ("request", "comparison"): ("directionality", "type"),
+    ("request", "query"): ("limit",),
 }
 """Blocks, each in the one it stands in -> their attributes that the provider gives a value of its
 own where the API has none."""
-DEFAULTED_FIRST = {**DEFAULTED, ("request", "query"): ("limit",)}
-
 UNREAD_FIRST: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("request", "query"): ("clustering_pattern_field_path", "group_by"),
 }
-"""The same for what the first version writes and doesn't read back: how a list of patterns is
+"""The same of what the first version writes and doesn't read back: how a list of patterns is
 made."""
 
 BORNE = (
@@ -73,9 +72,12 @@ def block(version: str, *path: str) -> Mapping[str, Any]:
     return found
 
 
-def settled(of: Mapping[str, Any], body: Object) -> tuple[Object, bool]:
+def settled(
+    version: str, of: Mapping[str, Any], body: Object, block: str = "widget"
+) -> tuple[Object, bool]:
     """The body of a block of the schema, with its empty objects as the blocks that the state has
-    for them, and whether it has all that the schema requires.
+    for them, and with what Terraform must leave alone marked; and whether it has all that the
+    schema requires.
 
     An optional block that lacks something required can't be written, though the state has it.
     """
@@ -91,10 +93,14 @@ def settled(of: Mapping[str, Any], body: Object) -> tuple[Object, bool]:
             made[member] = value
         else:
             spec = blocks[name]
-            inner = [settled(spec["block"], v) for v in many]
+            inner = [settled(version, spec["block"], v, name) for v in many]
             stays = spec.get("min_items") or name == "request" or name.endswith("_definition")
             if stays or all(complete for _, complete in inner):
-                bodies = [b or empty_block() for b, _ in inner]
+                at = (block, name)
+                bodies = [
+                    (b or empty_block()) | _held(version, spec["block"], v, at)
+                    for (b, _), v in zip(inner, many, strict=True)
+                ]
                 made[member] = bodies if isinstance(value, list) else bodies[0]
                 whole = whole and all(complete for _, complete in inner)
             else:
@@ -104,9 +110,22 @@ def settled(of: Mapping[str, Any], body: Object) -> tuple[Object, bool]:
     return made, whole and there.issuperset((*facts.required, *facts.least))
 
 
+def _held(version: str, of: Mapping[str, Any], body: Object, at: tuple[str, str]) -> Object:
+    """The attributes and blocks of a block that the provider has a value for where the body has
+    none, or doesn't read back."""
+    made = {n: Held(None) for n in DEFAULTED.get(at, ()) if body.get(n) in (None, "")}
+    if version == FIRST:
+        made |= {n: Held(body[n]) for n in UNREAD_FIRST.get(at, ()) if body.get(n)}
+        legend = body.get("legend_inline")
+        if isinstance(legend, dict) and legend.get("hide_value") is None:
+            # It takes any legend that doesn't say so for a table, and reads nothing of it.
+            made |= {"legend_inline": Held(legend), "legend_table": Held(None)}
+    return {n: value for n, value in made.items() if place(of, n)}
+
+
 def says(value: Any) -> bool:
     """Whether there is anything in a value but objects, lists and nulls."""
-    if isinstance(value, Unread):
+    if isinstance(value, Held | Unread):
         return says(value.value)
     if isinstance(value, dict):
         return any(map(says, value.values()))
@@ -133,7 +152,8 @@ def _blocks(version: str, widgets: Iterable[Object]) -> Iterator[_At]:
         at = left.pop()
         yield at
         inner = []
-        for member, value in at.body.items():
+        for member, held in at.body.items():
+            value = held.value if isinstance(held, Held) else held
             name = place(at.spec, member)
             if name and name in at.spec.get("block_types", {}):
                 spec = at.spec["block_types"][name]["block"]
@@ -146,33 +166,15 @@ def _blocks(version: str, widgets: Iterable[Object]) -> Iterator[_At]:
         left += reversed(inner)
 
 
-def unset(version: str, widgets: Iterable[Object]) -> Iterator[str]:
-    """Attributes and blocks of `widget` blocks that the provider has a value for where the
-    configuration has none, or has none for where that has one (`unread`), so that Terraform must
-    leave them alone; in paths as `ignore_changes` takes them."""
-    widgets = list(widgets)
-    defaulted = DEFAULTED_FIRST if version == FIRST else DEFAULTED
-    for at in _blocks(version, widgets):
-        names = defaulted.get((at.within, at.name), ())
+def unread(widgets: Iterable[Object]) -> Iterator[str]:
+    """Attributes and blocks of `widget` blocks of the first version that the provider writes and
+    doesn't read back; in paths as `ignore_changes` takes them."""
+    for at in _blocks(FIRST, widgets):
         yield from (
-            f"{at.path}.{n}" for n in names if place(at.spec, n) and at.body.get(n) in (None, "")
+            f"{at.path}.{place(at.spec, m)}"
+            for m, v in at.body.items()
+            if isinstance(v, Held) and v.value is not None
         )
-        for member, value in at.body.items():
-            if isinstance(value, Unread) and value.held and (name := place(at.spec, member)):
-                yield f"{at.path}.{name}"
-    yield from unread(version, widgets)
-
-
-def unread(version: str, widgets: Iterable[Object]) -> Iterator[str]:
-    """Attributes and blocks of `widget` blocks that the provider writes and doesn't read back, in
-    such paths."""
-    for at in _blocks(version, widgets) if version == FIRST else ():
-        names = UNREAD_FIRST.get((at.within, at.name), ())
-        yield from (f"{at.path}.{n}" for n in names if place(at.spec, n) and at.body.get(n))
-        legend = at.body.get("legend_inline")
-        if isinstance(legend, dict) and legend.get("hide_value") is None:
-            # It takes any legend that doesn't say so for a table, and reads nothing of it.
-            yield from (f"{at.path}.legend_inline", f"{at.path}.legend_table")
 
 
 def unwritten(widgets: Iterable[Object]) -> Iterator[str]:
@@ -191,5 +193,6 @@ def unwritten(widgets: Iterable[Object]) -> Iterator[str]:
 def is_blank(of: Mapping[str, Any], body: Object) -> bool:
     """Whether the provider's SDK takes a block for null: no block is in it, and no attribute but
     with an empty text or list."""
-    values = (v for m, v in body.items() if place(of, m) and not isinstance(v, Unread))
+    members = ((m, v.value if isinstance(v, Held) else v) for m, v in body.items())
+    values = (v for m, v in members if place(of, m) and not isinstance(v, Unread))
     return all(v is None or v in EMPTY for v in values)

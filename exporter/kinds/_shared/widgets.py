@@ -74,7 +74,7 @@ def block_of(of: Object, version: str, defined: Callable[[Object], Object]) -> O
     made = {k: v for k, v in of.items() if k not in KNOWN} | defined(definition)
     if of.get("layout"):
         made["widget_layout"] = of["layout"]
-    return settled(widget_blocks.block(version), made)[0]
+    return settled(version, widget_blocks.block(version), made)[0]
 
 
 def defined(definition: Object) -> Object:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exporter.kinds._shared.go_yaml_emit import document, shortest
+from exporter.kinds._shared.go_numbers import shortest
+from exporter.kinds._shared.go_yaml_emit import document
 from exporter.kinds._shared.go_yaml_parse import parse
 from exporter.model.ir import Address, Reference, Template
 

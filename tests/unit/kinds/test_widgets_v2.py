@@ -124,7 +124,8 @@ def test_a_request_stands_in_the_block_of_its_form(type: str, of: Any, made: Any
 def test_a_time_span_stands_in_the_block_of_its_form() -> None:
     def timed(**time: Any) -> Any:
         made = widget({"definition": {"type": "note", "content": "", "time": time}})
-        return {k: v for k, v in made["note_definition"].items() if k != "content"}
+        rest = ("content", "has_padding")
+        return {k: v for k, v in made["note_definition"].items() if k not in rest}
 
     live = {"type": "live", "unit": "hour", "value": 1}
     fixed = {"type": "fixed", "from": 1, "to": 2}
