@@ -14,7 +14,8 @@ from exporter.model.ledger import Ledger
 from exporter.model.record import Key, KindRead
 from exporter.read.selection import Selection
 from exporter.translate.identity import Identity, identity
-from exporter.translate.object_index import Index, Item, import_id
+from exporter.translate.item import Item, import_id
+from exporter.translate.object_index import Index
 from exporter.translate.objects import items
 from exporter.translate.pipeline import Export
 

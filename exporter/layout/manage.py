@@ -15,9 +15,9 @@ from fnmatch import fnmatchcase
 
 from exporter.model.declaration import Place
 from exporter.model.ir import ALL
+from exporter.model.ir_visitor import variable_paths
 from exporter.schema import provider_schema
 from exporter.translate.pipeline import Export
-from exporter.translate.resource_builder import variable_paths
 
 _INDEX = re.compile(r"\[[^\]]*\]")
 

@@ -1,9 +1,11 @@
-"""The links in a body: found, and changed."""
+"""The links in a body: found, changed, and where they stand."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
+from exporter.model.hcl_strings import quote
 from exporter.model.ir import (
     Block,
     Body,
@@ -111,3 +113,32 @@ def _value(value: Value, change: Callable[[Link], Link | str]) -> Value:
         case dict():
             return {k: _value(v, change) for k, v in value.items()}
     return value
+
+
+def variable_paths(body: Body, block: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The variables a body uses, each with the path that `ignore_changes` takes for its place."""
+    for name, value in body.attributes.items():
+        for path, part in _places(name, value, block):
+            for link in links(part):
+                if isinstance(link, VariableRef):
+                    yield link.name, path
+    counts: dict[str, int] = {}
+    for inner in body.blocks:
+        spec = block["block_types"][inner.type]
+        at = counts[inner.type] = counts.get(inner.type, -1) + 1
+        for variable, path in variable_paths(inner.body, spec["block"]):
+            match spec["nesting_mode"]:
+                case "single":
+                    yield variable, f"{inner.type}.{path}"
+                case "list":
+                    yield variable, f"{inner.type}[{at}].{path}"
+                case _:
+                    yield variable, inner.type
+
+
+def _places(name: str, value: Value, block: Mapping[str, Any]) -> Iterable[tuple[str, Value]]:
+    """An attribute as `ignore_changes` takes it: of a map, each of its members."""
+    type = block["attributes"][name].get("type")
+    if isinstance(type, list) and type[0] == "map" and isinstance(value, dict):
+        return [(f"{name}[{quote(key)}]", inner) for key, inner in value.items()]
+    return [(name, value)]

@@ -62,6 +62,16 @@ class KindRead:
         """The number of objects: some are read in parts, each a record."""
         return len({r.id for r in self.records})
 
+    def notes(self, text: Any) -> None:
+        """Adds to the reason, unless `text` is empty."""
+        if text:
+            self.reason = f"{self.reason}; {text}" if self.reason else str(text)
+
+    def lacks(self, text: Any) -> None:
+        """Says that the kind is incomplete, and why, unless `text` is empty."""
+        self.complete = self.complete and not text
+        self.notes(text)
+
 
 def segments(template: str, path: str) -> dict[str, str]:
     """The variable segments of a URL path: `/team/{team_id}/x` gives {"team_id": ...}."""

@@ -37,9 +37,7 @@ def fetch(
             try:
                 known[name, record.id] = _download(client, kind, record.id, out / BINARIES)
             except ApiError as e:
-                read.complete = False
-                said = f"the file of {record.body.get('version_name', record.id)}: {e}"
-                read.reason = f"{read.reason}; {said}" if read.reason else said
+                read.lacks(f"the file of {record.body.get('version_name', record.id)}: {e}")
 
 
 def told(

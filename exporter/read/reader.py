@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from http import HTTPStatus
 from typing import Any
@@ -17,16 +17,16 @@ from typing import Any
 from exporter.api.bounded_gather import Asked, each
 from exporter.api.client import Client
 from exporter.api.endpoints import endpoint
-from exporter.api.executor import Workers
-from exporter.api.pagination import Listing, alternatives, listing, query
+from exporter.api.operations import filled, for_object, identified, only
+from exporter.api.pagination import Listing, alternatives, query
 from exporter.model import json_path
-from exporter.model.declaration import ByField, Get, Kind, Mention, Operation
+from exporter.model.declaration import ByField, Kind
 from exporter.model.errors import ApiError, UsageError
 from exporter.model.record import KindRead, Record, Unread, is_object, unwrap
 from exporter.read import id_discovery
 from exporter.read.progress import Progress
+from exporter.read.requests import Requests
 
-_REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 _INTEGRATION = re.compile(r"/api/v\d/integration(s|-interfaces)?/")
 """Where 404, to a request for all there is, means that the org doesn't use the integration."""
 
@@ -49,47 +49,43 @@ def read(
     Kinds with parents take those of `kinds` only. Raises UsageError if every single request was
     refused. On Ctrl-C, requests under way are abandoned.
     """
-    workers = Workers(client.concurrency)
-    run = _Run(client, kinds, progress, workers, known or {}, older, earlier or {})
+    requests = Requests(client)
+    run = _Run(requests, kinds, progress, known or {}, older, earlier or {})
     try:
         asyncio.run(run.all())
     except BaseException:
         client.close()
         raise
     finally:
-        workers.shutdown()
-    if run.refused and not run.answered:
+        requests.shutdown()
+    if requests.refused and not requests.answered:
         raise UsageError(
-            f"every request was refused ({run.refused}): check DD_APP_KEY, its scopes, "
+            f"every request was refused ({requests.refused}): check DD_APP_KEY, its scopes, "
             "and what the roles of its owner may read"
         )
     return {name: task.result() for name, task in run.reads.items()}
 
 
 class _Run:
-    """One reading of an org. answered: any request was not refused; refused: the last that was."""
+    """One reading of an org."""
 
     def __init__(
         self,
-        client: Client,
+        requests: Requests,
         kinds: Sequence[Kind],
         progress: Progress,
-        workers: Workers,
         known: Mapping[str, KindRead],
         older: bool,
         earlier: Mapping[str, Collection[str]],
     ) -> None:
-        self.client = client
+        self.requests = requests
+        self.concurrency = requests.client.concurrency
         self.kinds = {k.name: k for k in kinds}
         self.progress = progress
-        self.workers = workers
         self.known = known
-        self.older = older
         self.earlier = earlier
-        self.answered = False
-        self.refused: ApiError | None = None
         self.reads: dict[str, asyncio.Task[KindRead]] = {}
-        self.lists: dict[tuple[object, ...], asyncio.Task[Listing]] = {}
+        self.mentions = id_discovery.Mentions(requests, self.kinds, self.reads, older)
 
     async def all(self) -> None:
         """Reads every kind into `reads`.
@@ -99,19 +95,6 @@ class _Run:
         for name, kind in self.kinds.items():
             self.reads[name] = asyncio.create_task(self._kind(kind))
         await asyncio.gather(*self.reads.values())
-
-    async def _ask(self, operation: Operation | Get, /, **parameters: Any) -> Any:
-        call = self.workers.submit(self.client.request, operation, **parameters)
-        try:
-            answer = await asyncio.wrap_future(call)
-        except ApiError as e:
-            if e.status in _REFUSED:
-                self.refused = e
-            else:
-                self.answered = True
-            raise
-        self.answered = True
-        return answer
 
     async def _kind(self, kind: Kind) -> KindRead:
         found = KindRead(kind.name)
@@ -127,32 +110,34 @@ class _Run:
                 await self._single(kind, found)
         except ApiError as e:
             if e.status != HTTPStatus.NOT_FOUND:
-                _lacks(found, e)
-            elif _INTEGRATION.match(endpoint(kind.list or _only(kind.get)).path):
-                _notes(found, f"the integration isn't set up in this org ({e})")
+                found.lacks(e)
+            elif _INTEGRATION.match(endpoint(kind.list or only(kind.get)).path):
+                found.notes(f"the integration isn't set up in this org ({e})")
             else:
-                _lacks(found, f"{e} (not enabled in this org, or no permission)")
+                found.lacks(f"{e} (not enabled in this org, or no permission)")
         self.progress.finish(found)
         return found
 
     async def _single(self, kind: Kind, found: KindRead) -> None:
-        operation = _only(kind.get)
-        body = _object(await self._ask(operation, **query(kind, operation)))
+        operation = only(kind.get)
+        body = _object(await self.requests.ask(operation, **query(kind, operation)))
         named = kind.singleton or json_path.identify(kind.id, unwrap(body)) or kind.name
         found.records.append(Record(kind.name, str(named), endpoint(operation).path, body))
 
     async def _listed(self, kind: Kind, found: KindRead) -> None:
         for within in alternatives(kind):
             try:
-                page = await self._list(kind, within, partial(self.progress.advance, kind.name))
+                page = await self.requests.list(
+                    kind, within, partial(self.progress.advance, kind.name)
+                )
             except ApiError as e:
                 if not within:
                     raise
-                note = _notes if e.status == HTTPStatus.NOT_FOUND else _lacks
-                note(found, f"{', '.join(within.values())}: {e}")
+                note = found.notes if e.status == HTTPStatus.NOT_FOUND else found.lacks
+                note(f"{', '.join(within.values())}: {e}")
                 continue
             found.records += _records(kind, page, within)
-            _lacks(found, page.missing)
+            found.lacks(page.missing)
         await self._whole_ones(kind, found)
         await self._missing(kind, found)
 
@@ -164,11 +149,11 @@ class _Run:
         asked = await each(
             sorted(set(self.earlier.get(kind.name, ())) - there),
             partial(self._child, kind),
-            self.client.concurrency,
+            self.concurrency,
             lambda done, total: None,
         )
         found.records += [record for records in asked.answers for record in records]
-        _lacks(found, asked.missing)
+        found.lacks(asked.missing)
 
     async def _whole_ones(self, kind: Kind, found: KindRead) -> None:
         """Reads each object alone, where the list leaves members out."""
@@ -177,12 +162,12 @@ class _Run:
         asked = await each(
             found.records,
             partial(self._whole, kind),
-            self.client.concurrency,
+            self.concurrency,
             partial(self.progress.advance, kind.name),
         )
         found.records = [record for records in asked.answers for record in records]
-        _notes(found, asked.gone and f"{len(asked.gone)} listed, but gone when read (404)")
-        _lacks(found, asked.missing)
+        found.notes(asked.gone and f"{len(asked.gone)} listed, but gone when read (404)")
+        found.lacks(asked.missing)
         for item, error in asked.failed:
             found.unread.append(Unread(kind.name, item.id, _title(kind, item), error))
 
@@ -193,18 +178,18 @@ class _Run:
             return [item]
         body, path, list_key = item.body, item.path, item.list_key
         if kind.summary:
-            operation = _one(kind, unwrap(body))
+            operation = for_object(kind.get, unwrap(body))
             if operation is None:
                 raise ApiError("of a type that no declared operation reads")
-            variable = _last(operation, item.id)
-            asked = await self._ask(operation, **query(kind, operation), **variable)
+            variable = identified(operation, item.id)
+            asked = await self.requests.ask(operation, **query(kind, operation), **variable)
             body, list_key = _object(asked), None
-            path = _filled(operation, variable)
+            path = filled(operation, variable)
         found = [Record(kind.name, item.id, path, body, list_key)]
         for part in kind.parts:
-            variable = _last(part, item.id)
-            answer = _object(await self._ask(part, **variable))
-            found.append(Record(kind.name, item.id, _filled(part, variable), answer))
+            variable = identified(part, item.id)
+            answer = _object(await self.requests.ask(part, **variable))
+            found.append(Record(kind.name, item.id, filled(part, variable), answer))
         return found
 
     async def _below_parents(self, kind: Kind, found: KindRead) -> None:
@@ -212,7 +197,7 @@ class _Run:
         if not present:
             raise ApiError(f"needs {' or '.join(kind.parents)}, which the run doesn't read")
         absent = ", ".join(name for name in kind.parents if name not in present)
-        _notes(found, absent and f"not asked for {absent}, which the run doesn't read")
+        found.notes(absent and f"not asked for {absent}, which the run doesn't read")
         found.exhaustive = not absent
         wanted: dict[str, None] = {}
         left_out = 0
@@ -220,20 +205,20 @@ class _Run:
             parents = await self.reads[name]
             found.exhaustive &= parents.exhaustive
             if not parents.complete:
-                _lacks(found, f"{name} are incomplete")
+                found.lacks(f"{name} are incomplete")
             for parent in parents.records:
                 if _is_skipped(self.kinds[name], parent):
                     left_out += 1
                 else:
                     wanted[kind.parents[name].format(id=parent.id)] = None
-        _notes(found, left_out and f"not asked for {left_out} that aren't exported")
+        found.notes(left_out and f"not asked for {left_out} that aren't exported")
         found.exhaustive &= not left_out
         asked, missing = await self._each(kind, list(wanted), found)
         if not kind.list or kind.restricts:
             found.unread += [Unread(kind.name, id, "", error) for id, error in asked.failed]
-        _lacks(found, kind.list and asked.gone and f"{len(asked.gone)} of {len(wanted)}: 404")
-        _lacks(found, asked.missing)
-        _lacks(found, missing)
+        found.lacks(kind.list and asked.gone and f"{len(asked.gone)} of {len(wanted)}: 404")
+        found.lacks(asked.missing)
+        found.lacks(missing)
         if kind.list:
             await self._whole_ones(kind, found)
 
@@ -246,27 +231,27 @@ class _Run:
         asked = await each(
             ids,
             partial(self._children, kind, missing) if kind.list else partial(self._child, kind),
-            self.client.concurrency,
+            self.concurrency,
             partial(self.progress.advance, kind.name),
         )
         found.records = [record for records in asked.answers for record in records]
         return asked, "; ".join(f"{n} of {len(ids)}: {text}" for text, n in missing.items())
 
     async def _children(self, kind: Kind, missing: Counter[str], parent: str) -> list[Record]:
-        within = _last(kind.list, parent)
-        page = await self._list(kind, within, lambda done, total: None)
+        within = identified(kind.list, parent)
+        page = await self.requests.list(kind, within, lambda done, total: None)
         if page.missing:
             missing[page.missing] += 1
         return _records(kind, page, within)
 
     async def _child(self, kind: Kind, object_id: str) -> list[Record]:
-        operation = _only(kind.get)
-        variable = _last(operation, object_id)
-        body = _object(await self._ask(operation, **query(kind, operation), **variable))
+        operation = only(kind.get)
+        variable = identified(operation, object_id)
+        body = _object(await self.requests.ask(operation, **query(kind, operation), **variable))
         if kind.where and not kind.where(unwrap(body, variable)):
             return []
         named = json_path.identify(kind.id, unwrap(body, variable)) or object_id
-        path = _filled(operation, {**query(kind, operation), **variable})
+        path = filled(operation, {**query(kind, operation), **variable})
         return [Record(kind.name, str(named), path, body)]
 
     async def _mentioned(self, kind: Kind, found: KindRead) -> None:
@@ -274,73 +259,16 @@ class _Run:
         ids = dict.fromkeys(id_discovery.asked_for(kind, self.known.get(kind.name)))
         if not kind.list:
             ids.update(dict.fromkeys(self.earlier.get(kind.name, ())))
-        for mention in kind.mention:
-            if mention.ids:
-                values = list(mention.ids)
-            elif not mention.older:
-                values = await self._named(mention)
-            elif self.older:
-                values = await self._older(mention.older, mention.path, found)
-            else:
-                values = []
-            named = re.compile(mention.pattern)
-            ids.update((m["id"], None) for v in values for m in named.finditer(v))
+        ids |= await self.mentions.ids(kind, found)
         asked, missing = await self._each(kind, sorted(ids), found)
         how = "nothing lists them: found where the objects that were read name them"
-        if self.older and any(m.older for m in kind.mention):
+        if self.mentions.older and any(m.older for m in kind.mention):
             how += " and in an older list, which Datadog no longer documents"
         if not all(m.ids for m in kind.mention):
-            _notes(found, f"{how}; there may be more")
-            _notes(found, asked.gone and f"named, but not there: {', '.join(asked.gone)}")
-        _lacks(found, asked.missing)
-        _lacks(found, missing)
-
-    async def _named(self, mention: Mention) -> list[str]:
-        """The texts in which a mention is sought, each once."""
-        texts: dict[str, None] = {}
-        for name in mention.kinds or self.kinds:
-            other = self.kinds.get(name)
-            if other is None or (not mention.kinds and self._needs_mentions(other)):
-                continue
-            texts.update(dict.fromkeys(id_discovery.texts(mention, other, await self.reads[name])))
-        return list(texts)
-
-    async def _older(self, operation: Get, path: str, found: KindRead) -> list[str]:
-        """What an older list says. That it isn't there any more is no gap."""
-        try:
-            answer = await self._ask(operation)
-        except ApiError as e:
-            note = _notes if e.status == HTTPStatus.NOT_FOUND else _lacks
-            note(found, f"the older list {operation.path}: {e}")
-            return []
-        return [str(v) for v in json_path.every(answer, path)]
-
-    def _needs_mentions(self, kind: Kind) -> bool:
-        """Whether the kind is found by mention, or stands below one that is."""
-        below = (self.kinds[name] for name in kind.parents if name in self.kinds)
-        return bool(kind.mention) or any(self._needs_mentions(k) for k in below)
-
-    async def _list(
-        self, kind: Kind, within: dict[str, str], note: Callable[[int, int | None], None]
-    ) -> Listing:
-        """The list of a kind, requested once for kinds that share it."""
-        fixed, values = repr(sorted(kind.query.items())), tuple(within.values())
-        key = (kind.list, fixed, values, kind.items, kind.id, kind.page_size)
-        if key not in self.lists:
-            self.lists[key] = asyncio.create_task(listing(self._ask, kind, within, note))
-        return await self.lists[key]
-
-
-def _lacks(found: KindRead, text: Any) -> None:
-    """Notes that the kind is incomplete, unless `text` is empty."""
-    if text:
-        found.complete = False
-        _notes(found, text)
-
-
-def _notes(found: KindRead, text: Any) -> None:
-    if text:
-        found.reason = f"{found.reason}; {text}" if found.reason else str(text)
+            found.notes(f"{how}; there may be more")
+            found.notes(asked.gone and f"named, but not there: {', '.join(asked.gone)}")
+        found.lacks(asked.missing)
+        found.lacks(missing)
 
 
 def _object(answer: Any) -> dict[str, Any]:
@@ -350,43 +278,14 @@ def _object(answer: Any) -> dict[str, Any]:
     return body
 
 
-def _only(operation: Operation | Get | ByField | None) -> Operation | Get:
-    if operation is None or isinstance(operation, ByField):
-        raise ValueError("a kind without list needs one get")
-    return operation
-
-
-def _one(kind: Kind, obj: dict[str, Any]) -> Operation | Get | None:
-    """The operation that reads the object alone."""
-    if isinstance(kind.get, ByField):
-        return kind.get.operations.get(str(json_path.get(obj, kind.get.path)))
-    return kind.get
-
-
-def _last(operation: Operation | Get | None, object_id: str) -> dict[str, str]:
-    """The variable at the end of the operation's URL, or the query that it goes by, as the id."""
-    assert operation is not None
-    return {endpoint(operation).scope[-1]: object_id}
-
-
-def _filled(operation: Operation | Get, variables: dict[str, Any]) -> str:
-    path = endpoint(operation).path
-    for name, value in variables.items():
-        path = path.replace(f"{{{name}}}", str(value))
-    return path
-
-
 def _records(kind: Kind, page: Listing, within: dict[str, str]) -> list[Record]:
+    assert kind.list is not None
+    path = filled(kind.list, within)
     return [
-        _record(kind, id, body, within)
+        Record(kind.name, id, path, body, kind.items)
         for id, body in page.items.items()
         if kind.where is None or kind.where(unwrap(body, within))
     ]
-
-
-def _record(kind: Kind, object_id: str, body: Any, within: dict[str, str]) -> Record:
-    assert kind.list is not None
-    return Record(kind.name, object_id, _filled(kind.list, within), body, kind.items)
 
 
 def _is_skipped(kind: Kind, record: Record) -> bool:

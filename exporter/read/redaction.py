@@ -9,23 +9,17 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from exporter.model import json_path, secret_members
 from exporter.model.declaration import Kind, Ref
-from exporter.model.ir import Address, Body, Link, VariableRef
-from exporter.model.ir_visitor import retexted
 from exporter.model.record import KindRead, Record, rewrap, unwrap
 from exporter.model.secret_names import Promise, promise, random
 from exporter.model.secret_scan import MASK, hidden, suspects
 from exporter.model.secret_scan import secrets as secrets_in
-from exporter.schema.provider_schema import bare
-
-MARK = re.compile(r"__ddexport_secret_(?P<rule>[a-z0-9]+(?:_[a-z0-9]+)*)__")
-_BEGINS = "__ddexport_secret_"
-Path = tuple[str | int, ...]
+from exporter.read.secret_variables import BEGINS, Path, mark, marks, written
 
 # fmt: off
 NAMES = (
@@ -74,11 +68,6 @@ def redacted(
     }
 
 
-def shown(text: str) -> str:
-    """A text for people with the mask in place of the marks in it."""
-    return MARK.sub(MASK, text) if _BEGINS in text else text
-
-
 def allowing(kind: Kind, id: str, path: str) -> str:
     """The option that leaves a place as it is."""
     if kind.split:  # Several objects in one answer: their ids are made later.
@@ -91,56 +80,6 @@ def allowing(kind: Kind, id: str, path: str) -> str:
 def _exactly(text: str) -> str:
     """A regular expression for a text; re.escape puts a backslash before more than it must."""
     return re.sub(r"([\\.^$|?*+()\[\]{}])", r"\\\1", text)
-
-
-def marks(value: Any, at: Path = ()) -> Iterator[tuple[str, str]]:
-    """(path, rule) of each mark in an object."""
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            yield from marks(inner, (*at, name))
-    elif isinstance(value, list):
-        for n, inner in enumerate(value):
-            yield from marks(inner, (*at, n))
-    elif isinstance(value, str) and _BEGINS in value:
-        for match in MARK.finditer(value):
-            yield written(at), match["rule"]
-
-
-def variable_name(address: Address, leaf: str) -> str:
-    """The variable for a secret of a resource."""
-    type, name = bare(address.type), address.name
-    return f"{name if name.startswith(type) else f'{type}_{name}'}_{leaf}"
-
-
-def mark_name(address: Address, rule: str) -> str:
-    """The variable for a mark. No other name of a variable has two underscores side by side."""
-    return variable_name(address, f"_{rule}")
-
-
-def stands_for_mark(variable: str) -> bool:
-    """Whether a variable is for a secret that no declaration names."""
-    return "__" in variable
-
-
-def with_variables(body: Body, address: Address) -> Body:
-    """The body of a resource with its variables in place of the marks."""
-
-    def split(text: str) -> Sequence[str | Link]:
-        if _BEGINS not in text:
-            return (text,)
-        parts: list[str | Link] = []
-        at = 0
-        for match in MARK.finditer(text):
-            parts += [text[at : match.start()], VariableRef(mark_name(address, match["rule"]))]
-            at = match.end()
-        return [p for p in (*parts, text[at:]) if p != ""]
-
-    return retexted(body, split)
-
-
-def written(path: Path) -> str:
-    """A place as it is shown: `config.steps[2].request.url`."""
-    return "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in path).removeprefix(".")
 
 
 @dataclass(slots=True)
@@ -157,7 +96,7 @@ class _Marks:
                 free, n = f"{rule}_{n}", n + 1
             self.taken.add(free)
             self.rules[secret] = free
-        return f"{_BEGINS}{self.rules[secret]}__"
+        return mark(self.rules[secret])
 
 
 class _Redaction:
@@ -200,7 +139,7 @@ class _Redaction:
         if known or hot is not None:
             self.id = record.id
             of = self.objects.setdefault(record.id, _Marks())
-            if hot and any(_BEGINS in text for text in hot):
+            if hot and any(BEGINS in text for text in hot):
                 of.taken |= {rule for _, rule in marks(body)}
             body = self._marked(body, (), "", hot or set(), of)
             known |= {s for s in of.rules if random(s)}
@@ -263,15 +202,15 @@ class _Redaction:
         found = secrets_in(value, name, suspect)
         if not found:
             # One with a mark is looked at again: of another object, the mark is to be known.
-            known = suspect and _BEGINS not in value
+            known = suspect and BEGINS not in value
             if known and not self.names[name] and len(self.clean) < REMEMBERED:
                 self.clean.add(value)
             return value
         if self._stays(place):
             return value
         new = [of.mark(value[s.start : s.end], s.rule) for s in found]
-        for secret, mark in zip(reversed(found), reversed(new), strict=True):
-            value = f"{value[: secret.start]}{mark}{value[secret.end :]}"
+        for secret, instead in zip(reversed(found), reversed(new), strict=True):
+            value = f"{value[: secret.start]}{instead}{value[secret.end :]}"
         return value
 
     def _stays(self, place: Path) -> bool:

@@ -38,11 +38,17 @@ def shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
         raise MisfitError(oddity(e)) from e
 
 
-def _shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
+def prepared(obj: Object, shape: Shape) -> Object:
+    """An object with the names and in the form of its resource's attributes. Raises any of ODD."""
     if shape.prepare:
         obj = shape.prepare(obj)
     for old, new in shape.rename.items():
         obj = json_path.move(obj, old, new)
+    return obj
+
+
+def _shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
+    obj = prepared(obj, shape)
     for path, value in shape.initial.items():
         obj = json_path.drop(obj, path, value)
     filled = []

@@ -8,11 +8,12 @@ default or a `prepare` makes of an object is for Datadog's resource.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import fields, replace
 
 from exporter.api.endpoints import endpoints
 from exporter.model.declaration import Kind, OwnForm, Shape, Variant
-from exporter.schema.provider_schema import TIMEOUTS, of_companion
+from exporter.schema.provider_schema import TIMEOUTS, of_companion, requests
 
 RESERVED = frozenset(
     ("connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner")
@@ -58,3 +59,10 @@ def shaped(kind: Kind, type: str) -> Kind:
     said = {f.name: getattr(shape, f.name) for f in fields(Shape)}
     id = (isinstance(shape, OwnForm) and shape.id) or kind.id
     return replace(kind, **said, id=id, variants=())
+
+
+def unsettable(kind: Kind, type: str) -> Collection[str]:
+    """What no request of the API takes of an object of the kind, by the client's models."""
+    own = own_form(kind)
+    found: Collection[str] = requests(own.resource_type if own else type).get("by_hand", ())
+    return found

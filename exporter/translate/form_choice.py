@@ -12,7 +12,7 @@ from exporter.read.selection import Selection
 from exporter.schema.mapping import ODD
 from exporter.schema.own_form import own_form
 from exporter.schema.provider_schema import of_companion, requests
-from exporter.translate.object_index import Item
+from exporter.translate.item import Item
 
 if TYPE_CHECKING:
     from exporter.translate.resource_builder import Making

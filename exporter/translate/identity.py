@@ -7,7 +7,8 @@ from typing import Any
 from exporter.model import json_path
 from exporter.model.declaration import Kind, Ref, Refs, TextRef
 from exporter.model.json_path import fill
-from exporter.translate.object_index import Index, Item, pattern
+from exporter.translate.item import Item
+from exporter.translate.object_index import Index, pattern
 
 Identity = tuple[str, ...]
 """Equal for two objects, of one kind in two orgs, that a person would call the same."""

@@ -8,7 +8,8 @@ from exporter.api.catalogue import kinds
 from exporter.model.declaration import Mention
 from exporter.model.ledger import Step
 from exporter.read.id_discovery import within
-from exporter.translate.object_index import Item, pattern
+from exporter.translate.item import Item
+from exporter.translate.object_index import pattern
 from exporter.translate.resource_builder import Making
 
 

@@ -3,70 +3,25 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from exporter.model import json_path
-from exporter.model.declaration import SOURCE_ONLY, Kind, Lookup, Object, Ref, Shape, TextRef
+from exporter.model.declaration import SOURCE_ONLY, Kind, Ref, TextRef
 from exporter.model.ir import (
-    Address,
-    Body,
-    DataRef,
-    DataSource,
     Link,
     Reference,
-    Value,
     Variable,
     VariableRef,
 )
-from exporter.model.json_path import fill
-from exporter.model.naming import Claim, allot, identifier
+from exporter.model.naming import identifier
 from exporter.model.record import Key
 from exporter.model.truncation import truncated
 from exporter.schema import provider_schema
-from exporter.schema.schema_fit import related, snake
-
-"""(kind, id): one object of the org."""
-
-
-@dataclass(slots=True)
-class Item:
-    """One object on its way to a resource. `skipped` is the reason why it isn't exported.
-
-    unread: why Datadog's provider can't read it, "" if it can.
-    others: the shapes that are tried where the first falls short (form_choice.py).
-    mended: its text held half a surrogate pair, which is REPLACEMENT in `obj`.
-    marked: there may be marks of secrets in it.
-    """
-
-    kind: Kind
-    id: str
-    path: str
-    obj: Object
-    shape: Shape
-    others: Iterator[Shape] = field(default_factory=lambda: iter(()))
-    title: str = ""
-    address: Address | None = None
-    skipped: str = ""
-    unread: str = ""
-    mended: bool = False
-    marked: bool = False
-    key: Key = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.key = (self.kind.name, self.id)
-
-
-def import_id(item: Item, type: str) -> str:
-    """What Terraform imports the object by, as a resource of a type. KeyError, naming the path,
-    where it lacks a part."""
-    if template := provider_schema.requests(type).get("import"):
-        return fill(template, related(item.obj, provider_schema.resource(type)) | {"id": item.id})
-    own = {} if "{" in item.kind.id else {"id": item.id}
-    return fill(item.kind.import_id, item.obj | own)
+from exporter.schema.schema_fit import snake
+from exporter.translate.item import Item
+from exporter.translate.lookups import Lookups
 
 
 @cache
@@ -115,7 +70,7 @@ class Index:
         """`unread`: kinds that were not read, or not to the end, and why."""
         self.items = {i.key: i for i in items}
         self.unread = unread
-        self.lookups: dict[Address, DataSource] = {}
+        self.lookups = Lookups()
         self.literals: dict[Reference, str] = {}
         self.asked: dict[str, tuple[Variable, str]] = {}
         """What stands for objects that are not exported: the variable, and its value in the org."""
@@ -124,9 +79,6 @@ class Index:
         self._names: dict[str, Counter[str]] = {}
         self._by: dict[Key, dict[str, Item]] = {}
         self._ids: dict[str, tuple[Ref, Item]] | None = None
-        self._found: dict[Key, DataRef] = {}
-        self._sources: dict[Address, DataSource] = {}
-        self._alike: set[Key] = set()
         self._declared: dict[str, list[tuple[str, tuple[Ref, ...], tuple[TextRef, ...]]]] = {}
 
     def by(self, kind: str, key: str) -> dict[str, Item]:
@@ -204,21 +156,15 @@ class Index:
         exported = item.address and not item.skipped
         if exported and item.shape.place not in SOURCE_ONLY:
             return self._reference(ref, item)
-        if ref.key or item.key not in self._found:
-            return self._reference(ref, item) if exported and self._is_id(ref, item) else None
-        found = self._found[item.key]
-        self.lookups[found.to] = self._sources[found.to]
-        return found
+        if not ref.key and (found := self.lookups.link(item)):
+            return found
+        return self._reference(ref, item) if exported and self._is_id(ref, item) else None
 
     def why(self, item: Item) -> str:
         """Why nothing finds an object in another org, though it is known in this one."""
-        if item.key in self._alike:
+        if self.lookups.is_alike(item):
             return f"several {item.kind.name} are called like it, so no lookup tells them apart"
         return item.skipped or "it is not exported"
-
-    def is_alike(self, item: Item) -> bool:
-        """Whether a lookup could find the object, if others of the org weren't called like it."""
-        return item.key in self._alike
 
     def _reference(self, ref: Ref, item: Item) -> Reference:
         assert item.address
@@ -262,63 +208,6 @@ class Index:
             self._names[kind.name] = Counter(identifier(t, kind.singular) for t in titles)
         return self._names[kind.name]
 
-    def is_looked_up(self, item: Item) -> bool:
-        """Whether something refers to the object through a data source."""
-        found = self._found.get(item.key)
-        return found is not None and found.to in self.lookups
-
-    def name_lookups(self) -> None:
-        """What finds each object that a data source may be wanted for. Those that ask a data source
-        for the same share it; what is called like another object of the org has none."""
-        wanted: dict[Key, tuple[Lookup, str, dict[str, Value]]] = {}
-        sources: dict[Claim, list[Key]] = {}
-        values: list[Claim] = []
-        called = self._called_alike()
-        for item in self.items.values():
-            lookup = item.kind.lookup
-            if lookup is None or not _looked_up(lookup, item):
-                continue
-            key = next(_names(lookup, item), "")
-            if called[item.kind.name, key] > 1:
-                self._alike.add(item.key)
-            if lookup.by and called[item.kind.name, key] != 1:
-                continue
-            try:
-                arguments: dict[str, Value] = {
-                    k: fill(v, item.obj) if isinstance(v, str) else v
-                    for k, v in sorted(lookup.arguments.items())
-                }
-            except KeyError:
-                continue
-            noun = item.kind.name.rstrip("s")
-            constant = not any("{" in str(v) for v in lookup.arguments.values())
-            name = "all" if constant else identifier(item.title, noun)
-            of = Claim(lookup.data_type, name, f"{lookup.data_type} {name}", repr(arguments))
-            sources.setdefault(of, []).append(item.key)
-            if lookup.by:
-                values.append(Claim("local", f"{noun}_{identifier(key, noun)}", *item.key))
-            wanted[item.key] = lookup, key, arguments
-        addresses, names = allot(sources, {}), allot(values, {})
-        for claim, keys in sources.items():
-            address = Address(claim.pool, addresses[claim.kind, claim.id])
-            for at in keys:
-                lookup, key, arguments = wanted[at]
-                answer = f"{at[0]}/{key}" if lookup.by else ""
-                self._found[at] = DataRef(
-                    address, lookup.expression, key, names.get(at, ""), answer, lookup.optional
-                )
-                unless = answer if lookup.fails else ""
-                self._sources[address] = DataSource(address, Body(arguments), unless)
-
-    def _called_alike(self) -> Counter[Key]:
-        """How many objects a lookup would find by a name, of each kind that has one."""
-        return Counter(
-            (item.kind.name, name)
-            for item in self.items.values()
-            if (lookup := item.kind.lookup) and (lookup.when is None or lookup.when(item.obj))
-            for name in set(_names(lookup, item))
-        )
-
     def declared(self, kind: Kind) -> list[tuple[str, tuple[Ref, ...], tuple[TextRef, ...]]]:
         """What a kind declares: path, what whole values there name, what texts there name."""
         if kind.name not in self._declared:
@@ -332,18 +221,3 @@ class Index:
                 for many in (refs if isinstance(refs, tuple) else (refs,),)
             ]
         return self._declared[kind.name]
-
-
-def _looked_up(lookup: Lookup, item: Item) -> bool:
-    exported = item.address and not item.skipped
-    if exported and item.shape.place not in SOURCE_ONLY:
-        return False
-    return lookup.when is None or lookup.when(item.obj)
-
-
-def _names(lookup: Lookup, item: Item) -> Iterator[str]:
-    """What a lookup finds an object by, what it asks for first; as Terraform compares texts."""
-    for path in lookup.by:
-        for value in json_path.every(item.obj, path):
-            if value not in ("", None):
-                yield unicodedata.normalize("NFC", str(value))

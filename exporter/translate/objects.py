@@ -17,7 +17,7 @@ from exporter.schema.provider_schema import of_companion
 from exporter.terraform.companion_install import COMMAND
 from exporter.translate.form_choice import begin
 from exporter.translate.identity import called
-from exporter.translate.object_index import Item
+from exporter.translate.item import Item
 
 WITHOUT_COMPANION = (
     f"Datadog's provider has no resource for it: `{COMMAND}`, then export again, brings it in"

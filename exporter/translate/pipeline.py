@@ -21,7 +21,7 @@ from exporter.model.ir import (
 from exporter.model.ledger import Entry, KindLine, Ledger, Outcome
 from exporter.model.naming import Claim, allot, identifier
 from exporter.model.record import Key, KindRead
-from exporter.read import redaction
+from exporter.read import redaction, secret_variables
 from exporter.read.selection import Filter, Selection
 from exporter.schema.refusals import Refusal
 from exporter.translate import manual_steps
@@ -29,7 +29,8 @@ from exporter.translate.access_guard import held_back, unrestricted
 from exporter.translate.cycles import cuts
 from exporter.translate.form_choice import begin, choose
 from exporter.translate.identity import called, title
-from exporter.translate.object_index import Index, Item
+from exporter.translate.item import Item
+from exporter.translate.object_index import Index
 from exporter.translate.objects import NOT_EXPORTED, items
 from exporter.translate.provider_answers import Opinions
 from exporter.translate.references import Found, resolve
@@ -94,7 +95,7 @@ def translate(
     gaps = {k: f"not read to the end: {r.reason}" for k, r in reads.items() if not r.complete}
     index = Index(found, gaps | dict.fromkeys(selection.not_read, NOT_EXPORTED))
     _name(found, index, remembered or {}, kinds)
-    index.name_lookups()
+    index.lookups.name(index.items.values())
     resolved = {i.key: resolve(index, i) for i in found if i.address}
     pulled = _limit(found, resolved, filters) if filters else {}
     if filters:
@@ -113,7 +114,7 @@ def translate(
         entry = making.entry if making else Entry(item.kind.name, item.id, item.title)
         export.ledger.entries.append(entry)
         if making is None:
-            looked_up = index.is_looked_up(item)
+            looked_up = index.lookups.is_used(item)
             entry.outcome = Outcome.LOOKED_UP if looked_up else Outcome.LEFT_OUT
             entry.reason = item.skipped
             continue
@@ -132,7 +133,7 @@ def translate(
     for entry in export.ledger.entries:
         entry.diagnostics.sort(key=lambda d: (d.path, d.what))
     export.ledger.by_hand = manual_steps.steps(found, made.values())
-    export.lookups = [index.lookups[a] for a in sorted(index.lookups)]
+    export.lookups = [source for _, source in sorted(index.lookups.used.items())]
     export.literals = index.literals
     export.variables |= {name: variable for name, (variable, _) in index.asked.items()}
     export.asked = {name: literal for name, (_, literal) in index.asked.items()}
@@ -260,7 +261,7 @@ def _name(
     kinds: Mapping[str, Kind],
 ) -> None:
     for item in found:
-        item.title = redaction.shown(title(item, index))
+        item.title = secret_variables.shown(title(item, index))
     claims = [
         Claim(i.kind.resource_type, identifier(i.title, i.kind.singular), i.kind.name, i.id)
         for i in found

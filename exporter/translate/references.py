@@ -17,7 +17,8 @@ from exporter.model.truncation import truncated
 from exporter.schema import provider_schema
 from exporter.schema.mapping import without
 from exporter.schema.schema_fit import BOOKKEEPING, snake
-from exporter.translate.object_index import IDS, WORD, WORDS, Index, Item, asked_for, pattern
+from exporter.translate.item import Item
+from exporter.translate.object_index import IDS, WORD, WORDS, Index, asked_for, pattern
 
 
 @dataclass(slots=True)
@@ -241,7 +242,7 @@ def _first(
                 found.targets[target.key] = found.targets.get(target.key, True) and weak
             if link is not None:
                 found.linked = True
-                if isinstance(link, Reference) and index.is_alike(target):
+                if isinstance(link, Reference) and index.lookups.is_alike(target):
                     found.asked.append((path, value, index.why(target), asked_for(link)))
                 return link
             why = index.why(target)

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from math import inf
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from exporter.model import secret_members
-from exporter.model.declaration import Kind, Place
-from exporter.model.hcl_strings import quote
-from exporter.model.ir import ALL, Body, Resource, Value, Variable, VariableRef
-from exporter.model.ir_visitor import links
+from exporter.model.declaration import Place
+from exporter.model.ir import ALL, Body, Resource, Variable, VariableRef
+from exporter.model.ir_visitor import links, variable_paths
 from exporter.model.json_path import fill
 from exporter.model.ledger import Diagnostic, Entry, Outcome
-from exporter.model.naming import identifier
 from exporter.model.surrogates import REPLACEMENT, mended
 from exporter.model.truncation import truncated
-from exporter.read import redaction
+from exporter.read import redaction, secret_variables
 from exporter.read.readability import is_decoded
 from exporter.schema import provider_schema, refusals
 from exporter.schema.mapping import ODD, MisfitError, oddity, shaped
-from exporter.schema.own_form import own_form
+from exporter.schema.own_form import unsettable
 from exporter.schema.refusals import Refusal
 from exporter.schema.schema_fit import Fit, is_absent
 from exporter.translate.identity import called
+from exporter.translate.item import Item, import_id
 from exporter.translate.leaving_out import lacking, left_out
-from exporter.translate.object_index import Item, import_id
 from exporter.translate.objects import HALF
 from exporter.translate.references import Found
 from exporter.translate.stray_ids import Stray
@@ -66,7 +64,7 @@ class Making:
         self.by_hand: list[str] = []
         self._left = 0
         for path, value, why in dict.fromkeys(found.dangling):
-            said = redaction.shown(value)
+            said = secret_variables.shown(value)
             self.note(path, f"{said} is not a reference: {why}", "left as it is")
         for path, value, why, name in dict.fromkeys(found.asked):
             self.note(path, f"{value} is not a reference: {why}", f"a destination asks for {name}")
@@ -154,12 +152,12 @@ class Making:
         if self.unread:
             return self._failed(self.item.unread)
         variables: dict[str, Variable] = {}
-        marks = list(redaction.marks(self.item.obj)) if self.item.marked else []
+        marks = list(secret_variables.marks(self.item.obj)) if self.item.marked else []
         type = self.shape.resource_type
         always = self.shape.ignore_changes
         try:
             obj = secret_members.replace(
-                self.kind, found.obj, lambda path, _: self._secret(path, variables)
+                self.kind, found.obj, lambda path, _: self._declared_secret(path, variables)
             )
             fitted, filled = shaped(obj, self.shape)
             held = (*fitted.held, *(always(self.item.obj) if callable(always) else always))
@@ -204,9 +202,9 @@ class Making:
         ):
             # Else the provider looks for what is dangling, and fails the whole plan.
             fitted.body.attributes["validate"] = False
-        guessed = self._guessed(marks)
+        guessed = secret_variables.of_marks(marks, self.address, self._called)
         if guessed:
-            fitted.body = redaction.with_variables(fitted.body, self.address)
+            fitted.body = secret_variables.with_variables(fitted.body, self.address)
             variables |= guessed
         try:
             refused = self._leave_out(fitted)
@@ -265,31 +263,19 @@ class Making:
         yield list(refusals.refusals(provider_schema.resource(type), fitted.body))
         yield from ([refusal] for refusal in self.told(type, fitted.body))
 
-    def _secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
-        leaf = identifier(path.rpartition(".")[2], "secret")
-        base = name = redaction.variable_name(self.address, leaf)
-        while name in variables:
-            name = f"{base}_{len(variables) + 1}"
-        title = truncated(self.item.title or self.item.id)
-        variables[name] = Variable(
-            name, f"{path.removeprefix('**.')} of {self.kind.singular} {title!r}", sensitive=True
-        )
-        return VariableRef(name)
+    def _declared_secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
+        variable = secret_variables.declared(path, self.address, self._called, variables)
+        variables[variable.name] = variable
+        return VariableRef(variable.name)
 
-    def _guessed(self, marks: Iterable[tuple[str, str]]) -> dict[str, Variable]:
-        """The variables for what nobody declared; the first place of each is what describes it."""
-        title = truncated(self.item.title or self.item.id)
-        found: dict[str, Variable] = {}
-        for path, rule in marks:
-            name = redaction.mark_name(self.address, rule)
-            what = f"{path} of {self.kind.singular} {title!r}, which looks like a secret"
-            found.setdefault(name, Variable(name, what, sensitive=True))
-        return found
+    @property
+    def _called(self) -> str:
+        return f"{self.kind.singular} {truncated(self.item.title or self.item.id)!r}"
 
     def _say_found(self, marks: Iterable[tuple[str, str]], used: list[tuple[str, str]]) -> None:
         """Says of each mark that came into the resource what it became."""
         for path, rule in marks:
-            name = redaction.mark_name(self.address, rule)
+            name = secret_variables.mark_name(self.address, rule)
             if ignored := sorted({at for n, at in used if n == name}):
                 self.note(
                     path,
@@ -306,41 +292,3 @@ class Making:
             yield self.item.path
         if self.shape is not self.kind and self.shape.why:
             yield self.shape.why
-
-
-def unsettable(kind: Kind, type: str) -> Collection[str]:
-    """What no request of the API takes of an object of the kind, by the client's models."""
-    own = own_form(kind)
-    found: Collection[str] = provider_schema.requests(own.resource_type if own else type).get(
-        "by_hand", ()
-    )
-    return found
-
-
-def variable_paths(body: Body, block: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The variables a body uses, each with the path that `ignore_changes` takes for its place."""
-    for name, value in body.attributes.items():
-        for path, part in _places(name, value, block):
-            for link in links(part):
-                if isinstance(link, VariableRef):
-                    yield link.name, path
-    counts: dict[str, int] = {}
-    for inner in body.blocks:
-        spec = block["block_types"][inner.type]
-        at = counts[inner.type] = counts.get(inner.type, -1) + 1
-        for variable, path in variable_paths(inner.body, spec["block"]):
-            match spec["nesting_mode"]:
-                case "single":
-                    yield variable, f"{inner.type}.{path}"
-                case "list":
-                    yield variable, f"{inner.type}[{at}].{path}"
-                case _:
-                    yield variable, inner.type
-
-
-def _places(name: str, value: Value, block: Mapping[str, Any]) -> Iterable[tuple[str, Value]]:
-    """An attribute as `ignore_changes` takes it: of a map, each of its members."""
-    type = block["attributes"][name].get("type")
-    if isinstance(type, list) and type[0] == "map" and isinstance(value, dict):
-        return [(f"{name}[{quote(key)}]", inner) for key, inner in value.items()]
-    return [(name, value)]

@@ -15,14 +15,15 @@ from typing import Any
 
 from exporter.model.declaration import SOURCE_ONLY, Place
 from exporter.model.ir import Block, Body, JsonText, Resource, Value
+from exporter.model.ir_visitor import variable_paths
 from exporter.model.json_path import leaves
 from exporter.model.ledger import Diagnostic, Outcome
 from exporter.model.record import Key
-from exporter.read.redaction import stands_for_mark, with_variables
+from exporter.read.secret_variables import stands_for_mark, with_variables
 from exporter.schema import provider_schema
 from exporter.state.repair import Fix
 from exporter.translate.pipeline import Export
-from exporter.translate.resource_builder import HIDDEN, variable_paths
+from exporter.translate.resource_builder import HIDDEN
 from exporter.write import hcl
 
 

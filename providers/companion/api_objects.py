@@ -13,16 +13,16 @@ from typing import Any, TypeAlias
 from exporter.api import deadline
 from exporter.api.client import Client
 from exporter.api.endpoints import endpoint, endpoints, own_id
+from exporter.api.operations import for_object, leading_to, variables
 from exporter.api.pagination import Listing, listing, query
 from exporter.model import json_path, secret_members
 from exporter.model.declaration import ByField, Get, Kind, Object, Operation
 from exporter.model.errors import ApiError
 from exporter.model.record import unwrap
 from exporter.model.surrogates import replaced
+from exporter.schema.mapping import ODD, prepared
 
 GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
-ODD = (AttributeError, IndexError, KeyError, TypeError, ValueError)
-"""What the reading of an answer raises that isn't of the form its kind has."""
 Listed: TypeAlias = tuple[dict[str, list[Object]], str]
 """The objects of a list by id, and what is missing from it."""
 
@@ -60,8 +60,8 @@ class Remote:
         try:
             found = self._get(id, parents, known or {}) if kind.get else self._listed(id, parents)
             for part in kind.parts if found is not None else ():
-                variables = self._variables(part, id, parents)
-                more = self._object(self.client.request(part, **variables), parents)
+                named = variables(self.kind, part, id, parents)
+                more = self._object(self.client.request(part, **named), parents)
                 found = {**(found or {}), **{k: v for k, v in more.items() if v is not None}}
         except ApiError as e:
             if self._is_gone(e, id, parents):
@@ -99,7 +99,7 @@ class Remote:
         own: the id that its maker gives it, for where the API answers nothing. values: its
         attributes, which say by which of several operations.
         """
-        operation = _one(self.kind.create, values or {})
+        operation = self._operation(self.kind.create, values or {})
         answer = self._write(operation, None, parents, body=body)
         if not answer and (own or not endpoint(operation).raw.settings["response_type"]):
             # Whoever made it named it: in the body, or as the last variable of the URL.
@@ -110,19 +110,19 @@ class Remote:
         self, id: str, body: Any, parents: Mapping[str, str], values: Mapping[str, Any]
     ) -> None:
         """Changes an object, of which `values` are the attributes. Raises ApiError."""
-        self._write(_one(self.kind.update, values), id, parents, body=body)
+        self._write(self._operation(self.kind.update, values), id, parents, body=body)
 
     def switch(self, id: str, to: Any, parents: Mapping[str, str]) -> None:
         """Asks for the update that leads to a value, without a body. Raises ApiError."""
         assert isinstance(self.kind.update, ByField)
-        self._write(_leading(self.kind.update, to), id, parents)
+        self._write(leading_to(self.kind.update, to), id, parents)
 
     def set(self, name: str, id: str, to: Any, body: Any, parents: Mapping[str, str]) -> None:
         """Asks for what alone sets an attribute, without a body if there is none. Raises
         ApiError."""
         operation = self.kind.settings[name]
         if isinstance(operation, ByField):
-            operation = _leading(operation, to)
+            operation = leading_to(operation, to)
         self._write(operation, id, parents, **({} if body is None else {"body": body}))
 
     def delete(
@@ -157,7 +157,7 @@ class Remote:
         """The JSON:API type that the API gives an object, "" if none."""
         operation = self.kind.get or self.kind.list
         assert operation and not isinstance(operation, ByField)
-        answer = self.client.request(operation, **self._variables(operation, id, parents))
+        answer = self.client.request(operation, **variables(self.kind, operation, id, parents))
         return str(json_path.get(answer, "data.type") or "")
 
     def _get(self, id: str, parents: Mapping[str, str], known: Mapping[str, Any]) -> Object:
@@ -166,13 +166,12 @@ class Remote:
             value = json_path.get(known, operation.path)
             if not isinstance(value, str):
                 value = json_path.get(self._listed(id, parents), operation.path)
-            operation = operation.operations.get(str(value))
-            if operation is None:
+            if (operation := operation.operations.get(str(value))) is None:
                 raise ApiError("not found", HTTPStatus.NOT_FOUND)
         assert operation
         fixed = query(self.kind, operation)
-        variables = self._variables(operation, id, parents)
-        answer = self.client.request(operation, **{**fixed, **variables})
+        named = variables(self.kind, operation, id, parents)
+        answer = self.client.request(operation, **{**fixed, **named})
         if self.kind.split is None or self.kind.list:
             return self._whole(answer, parents)
         each = (self._whole(o, parents) for o in self.kind.split(self._object(answer, parents)))
@@ -181,19 +180,28 @@ class Remote:
             raise ApiError("not found", HTTPStatus.NOT_FOUND)
         return found
 
+    def _operation(
+        self, operation: Operation | ByField | None, values: Mapping[str, Any]
+    ) -> Operation:
+        """The operation for an object with these attributes."""
+        found = for_object(operation, values)
+        if found is None or isinstance(found, Get):
+            raise TypeError("the kind has no such operation")
+        return found
+
     def _write(
         self, operation: Operation, id: str | None, parents: Mapping[str, str], **body: Any
     ) -> Any:
         try:
-            variables = self._variables(operation, id, parents)
-            return self.client.request(operation, **{**body, **variables})
+            named = variables(self.kind, operation, id, parents)
+            return self.client.request(operation, **{**body, **named})
         finally:
             self._lists = {}  # Lists that are under way go to those who asked before.
 
     def _scope(self, parents: Mapping[str, str]) -> dict[str, str]:
         """What the list is asked for, to hold what is below these parents."""
         assert self.kind.list
-        within = self._variables(self.kind.list, None, parents)
+        within = variables(self.kind, self.kind.list, None, parents)
         if not within and self.kind.parents:
             within = {n: parents[n] for n in endpoint(self.kind.list).scope if n in parents}
         return within
@@ -258,7 +266,7 @@ class Remote:
     def _object(self, answer: Any, parents: Mapping[str, str]) -> Object:
         within = {}
         if self.kind.list and not isinstance(self.kind.list, ByField):
-            within = self._variables(self.kind.list, None, parents)
+            within = variables(self.kind, self.kind.list, None, parents)
         try:
             return unwrap(replaced(answer), within, self.kind.included)
         except ODD as e:
@@ -279,31 +287,9 @@ class Remote:
             obj = secret_members.replace(self.kind, obj, lambda path, value: None, hidden=False)
             for path in self.kind.ignore:
                 obj = json_path.drop(obj, path)
-            obj = self.kind.prepare(obj) if self.kind.prepare else obj
-            for old, new in self.kind.rename.items():
-                obj = json_path.move(obj, old, new)
+            return prepared(obj, self.kind)
         except ODD as e:
             raise ApiError(_odd(e)) from e
-        return obj
-
-    def _variables(
-        self, operation: Operation | Get, id: str | None, parents: Mapping[str, str]
-    ) -> dict[str, str]:
-        """The variables of an operation's URL: those that the declaration gives; parents by name,
-        else by their place; the last one that no parent has is the id."""
-        names = endpoint(operation).variables
-        found = {}
-        for place, name in enumerate(names):
-            attribute = self.kind.rename.get(name, name)
-            if name in self.kind.query and not isinstance(self.kind.query[name], tuple):
-                found[name] = self.kind.query[name]
-            elif attribute in parents:
-                found[name] = parents[attribute]
-            elif id is not None and place == len(names) - 1:
-                found[name] = id
-            elif place < len(parents):
-                found[name] = list(parents.values())[place]
-        return found
 
 
 def _is_below(obj: Object, parents: Mapping[str, str]) -> bool:
@@ -312,21 +298,3 @@ def _is_below(obj: Object, parents: Mapping[str, str]) -> bool:
 
 def _odd(error: Exception) -> str:
     return f"the answer is not of the form that its kind has: {error!r}"
-
-
-def _leading(operation: ByField, to: Any) -> Operation:
-    """The operation that leads to a value. ApiError: none does."""
-    found = operation.operations.get(str(to))
-    if found is None:
-        known = ", ".join(operation.operations)
-        raise ApiError(f"{operation.path} can't be made {to!r}: known are {known}")
-    return found
-
-
-def _one(operation: Operation | ByField | None, values: Mapping[str, Any]) -> Operation:
-    """The operation for an object with these attributes."""
-    if isinstance(operation, ByField):
-        operation = operation.operations.get(str(json_path.get(values, operation.path)))
-    if operation is None:
-        raise TypeError("the kind has no such operation")
-    return operation

@@ -15,7 +15,8 @@ from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead, Record, Unread
 from exporter.model.secret_members import PLACEHOLDER
 from exporter.model.secret_scan import MASK
-from exporter.read.redaction import marks, redacted
+from exporter.read.redaction import redacted
+from exporter.read.secret_variables import marks
 from exporter.simulator import Org, serve
 from exporter.terraform import terraform_cli
 from exporter.translate.pipeline import translate

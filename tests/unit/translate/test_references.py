@@ -28,7 +28,8 @@ from exporter.model.json_path import fill
 from exporter.model.record import Key
 from exporter.translate import references
 from exporter.translate.cycles import cuts
-from exporter.translate.object_index import Index, Item
+from exporter.translate.item import Item
+from exporter.translate.object_index import Index
 from exporter.translate.references import Found
 
 KINDS = kinds()
@@ -51,7 +52,7 @@ def reference(of: Item, attribute: str = "id") -> Reference:
 
 def resolve(of: Item, *others: Item, unread: dict[str, str] | None = None) -> Found:
     index = Index([of, *others], unread or {})
-    index.name_lookups()
+    index.lookups.name(index.items.values())
     return references.resolve(index, of)
 
 

@@ -1,0 +1,50 @@
+"""One object on its way to a resource."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from exporter.model.declaration import Kind, Object, Shape
+from exporter.model.ir import Address
+from exporter.model.json_path import fill
+from exporter.model.record import Key
+from exporter.schema import provider_schema
+from exporter.schema.schema_fit import related
+
+
+@dataclass(slots=True)
+class Item:
+    """One object on its way to a resource. `skipped` is the reason why it isn't exported.
+
+    unread: why Datadog's provider can't read it, "" if it can.
+    others: the shapes that are tried where the first falls short (form_choice.py).
+    mended: its text held half a surrogate pair, which is REPLACEMENT in `obj`.
+    marked: there may be marks of secrets in it.
+    """
+
+    kind: Kind
+    id: str
+    path: str
+    obj: Object
+    shape: Shape
+    others: Iterator[Shape] = field(default_factory=lambda: iter(()))
+    title: str = ""
+    address: Address | None = None
+    skipped: str = ""
+    unread: str = ""
+    mended: bool = False
+    marked: bool = False
+    key: Key = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.key = (self.kind.name, self.id)
+
+
+def import_id(item: Item, type: str) -> str:
+    """What Terraform imports the object by, as a resource of a type. KeyError, naming the path,
+    where it lacks a part."""
+    if template := provider_schema.requests(type).get("import"):
+        return fill(template, related(item.obj, provider_schema.resource(type)) | {"id": item.id})
+    own = {} if "{" in item.kind.id else {"id": item.id}
+    return fill(item.kind.import_id, item.obj | own)
