@@ -42,7 +42,7 @@ def shown(demo: tuple[Path, str], match: re.Match[str]) -> str:
     """What a marker of the README stands for, with the block around it."""
     out, said = demo
     match match["what"].split():
-        case ["ddexport", "demo", *_]:
+        case ["ddexport", "demo", "--out", "demo"]:
             text = said
         case ["ddexport", *args]:
             text = ddexport(*args)
