@@ -78,5 +78,5 @@ def test_the_project_synthesises_it(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     stacks = tmp_path / "cdktf.out" / "stacks"
     assert sorted(s.name for s in stacks.iterdir()) == ["destination", "source"]
-    imports = json.loads((stacks / "source" / "cdktf.tf.json").read_text())["import"]
+    imports = json.loads((stacks / "source" / "cdk.tf.json").read_text())["import"]
     assert len(imports) > 500
