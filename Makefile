@@ -16,7 +16,7 @@ help:
 	@echo "make tofu    build OpenTofu with Go, for the tests, where no terraform or tofu is installed"
 	@echo "make docs    write the generated parts of README.md and docs/ anew"
 	@echo "make figures count anew what docs/api-inventory.md counts, then make docs"
-	@echo "make stacks  write the demo org's exports in stacks/ anew"
+	@echo "make stacks  write the exports in stacks/ anew, of a part of the demo org"
 	@echo "make clean   remove .venv and demo/"
 	@echo "Another Python: make setup PYTHON=python3.12"
 
@@ -58,7 +58,7 @@ tofu:
 docs: .venv/ready
 	DDEXPORT_WRITE_DOCS=1 $(BIN)/pytest tests/e2e/test_docs.py tests/e2e/test_migrating.py
 
-# The demo org's export in both forms, as it is committed.
+# The export of a part of the demo org in both forms, as it is committed.
 stacks: .venv/ready
 	DDEXPORT_WRITE_DOCS=1 $(BIN)/pytest -n 0 -k is_current tests/e2e/test_committed_stacks.py
 

@@ -143,7 +143,7 @@ def test_the_fork_writes_the_same(app: Path, tmp_path: Path) -> None:
 
 
 def stack_of(root: Path) -> dict[str, Any]:
-    stack: dict[str, Any] = json.loads((root / "cdktf.tf.json").read_text())
+    stack: dict[str, Any] = json.loads((root / "cdk.tf.json").read_text())
     del stack["//"]  # Names the release that wrote it.
     return stack
 

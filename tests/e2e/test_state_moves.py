@@ -108,7 +108,7 @@ def test_an_app_forgets_what_a_stack_has_no_more(tmp_path: Path) -> None:
     cdktf.write(tmp_path, reads(), select(kinds(), NAMES, dangerous=["downtime_schedules"]))
     cdktf.write(tmp_path, reads(), select(kinds(), NAMES))
     written = cdktf.synthesised(tmp_path)
-    stacks = {n: written / n / "cdktf.tf.json" for n in ("source", "destination")}
+    stacks = {n: written / n / "cdk.tf.json" for n in ("source", "destination")}
     wanted = {
         "source": None,
         "destination": [{"from": address(tmp_path, DOWNTIME), "lifecycle": {"destroy": False}}],

@@ -93,7 +93,8 @@ def is_partly(entry: Entry) -> bool:
     return any(not d.what.endswith("would close a cycle") for d in lost)
 
 
-def exported(out: Path, of: Mapping[str, KindRead], *include: str) -> export.Written:
+def exported(out: Path, of: Mapping[str, KindRead], *include: str) -> Written:
+    """Exports what was read over what a directory has already; see Selection.dangerous."""
     selection = select(kinds(), list(of), dangerous=include)
     memory = export.check(out, Form())
     return export.write(out, export.Source(selection, dict(of), API_URL), memory=memory)

@@ -6,7 +6,7 @@ resource "datadog_logs_archive" "audit" {
   query              = "source:(cloudtrail OR kestrel-audit)"
 
   s3_archive {
-    account_id      = var.integration_aws_account_integration_aws_account_210987650002_aws_account_id
+    account_id      = "210987650002"
     bucket          = "kestrel-logs-audit"
     encryption_type = "NO_OVERRIDE"
     role_name       = "KestrelObservabilityStaging"
@@ -24,7 +24,7 @@ resource "datadog_logs_archive" "orders_seven_years" {
   rehydration_tags                = ["team:payments", "env:prod"]
 
   s3_archive {
-    account_id      = var.integration_aws_account_integration_aws_account_210987650001_aws_account_id
+    account_id      = "210987650001"
     bucket          = "kestrel-logs-orders"
     encryption_type = "SSE_S3"
     path            = "/orders"

@@ -7,7 +7,7 @@ resource "datadog_logs_archive" "everything_else_cold" {
   rehydration_max_scan_size_in_gb = 0
 
   azure_archive {
-    client_id       = datadog_integration_azure.integration_azure_73628482_f95c_5bb2_a4f5_4562e7425995.client_id
+    client_id       = "73628482-f95c-5bb2-a4f5-4562e7425995"
     container       = "kestrel-cold"
     path            = "/logs"
     storage_account = "kestrelcold"
@@ -25,7 +25,7 @@ resource "datadog_logs_archive" "logs_archive_2019_shop_lisbon_bucket" {
 
   gcs_archive {
     bucket       = "kestrel-legacy-shop"
-    client_email = datadog_integration_gcp_sts.archive_kestrel_legacy_example_com.client_email
+    client_email = "archive@kestrel-legacy.example.com"
     path         = "/v1"
     project_id   = "kestrel-legacy"
   }

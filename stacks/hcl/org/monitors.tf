@@ -73,7 +73,7 @@ resource "datadog_monitor" "failed_deployments" {
   type = "ci-pipelines alert"
   message = chomp(<<-EOT
     Too many failed deployments.
-    @team-${datadog_team.platform.handle} @webhook-${datadog_webhook.audit_sink.name} @teams-${datadog_integration_ms_teams_tenant_based_handle.platform_alerts.name} @teams-${datadog_integration_ms_teams_workflows_webhook_handle.stock_count.name}
+    @team-${datadog_team.platform.handle} @webhook-${datadog_webhook.audit_sink.name} @teams-platform.alerts @teams-stock-count
   EOT
   )
   draft_status        = "published"
@@ -84,6 +84,7 @@ resource "datadog_monitor" "failed_deployments" {
   query               = "formula(\"failed / all * 100\").last(\"1h\") > 20"
   require_full_window = false
   tags                = ["team:platform"]
+  validate            = false
 
   monitor_thresholds {
     critical = "20"
@@ -124,7 +125,7 @@ resource "datadog_monitor" "failed_deployments" {
 resource "datadog_monitor" "label_printers_in_the_northern_warehouse_that_are_attached" {
   name                = "Label printers in the northern warehouse that are attached to the second packing line and to the returns desk that are attached to the second packing line and to the returns desk that are attached to the second packing line and to the returns desk that are attached to the second packing line and to the returns desk have no spooler"
   type                = "process alert"
-  message             = "No spooler on {{host.name}}. @opsgenie-${datadog_integration_opsgenie_service_object.delivery_desk.name} @teams-${datadog_integration_ms_teams_tenant_based_handle.courier_desk.name}"
+  message             = "No spooler on {{host.name}}. @opsgenie-delivery-desk @teams-courier-desk"
   draft_status        = "published"
   include_tags        = true
   new_host_delay      = 300
@@ -133,6 +134,7 @@ resource "datadog_monitor" "label_printers_in_the_northern_warehouse_that_are_at
   query               = "processes('cupsd').over('warehouse:north').rollup('count').by('host').last('10m') < 1"
   require_full_window = false
   tags                = ["team:delivery"]
+  validate            = false
 
   monitor_thresholds {
     critical = "1"
@@ -143,7 +145,7 @@ resource "datadog_monitor" "label_printers_in_the_northern_warehouse_that_are_at
 resource "datadog_monitor" "monitor" {
   name                = "!!!"
   type                = "metric alert"
-  message             = "Hot! @pagerduty-${datadog_integration_pagerduty_service_object.roastery_fire.service_name}"
+  message             = "Hot! @pagerduty-Roastery.fire"
   draft_status        = "published"
   include_tags        = true
   new_host_delay      = 300
@@ -151,6 +153,7 @@ resource "datadog_monitor" "monitor" {
   notify_no_data      = false
   query               = "avg(last_5m):avg:kestrel.roaster.drum_temp{site:lisbon} > 240"
   require_full_window = false
+  validate            = false
 
   monitor_thresholds {
     critical = "240"
@@ -174,7 +177,7 @@ resource "datadog_monitor" "monitor_5xx_rate_on_checkout" {
   EOT
   )
   draft_status             = "published"
-  escalation_message       = "Still failing. @${datadog_user.mira_okafor_example_com.email} @webhook-${datadog_webhook.kestrel_pager.name}"
+  escalation_message       = "Still failing. @mira.okafor@example.com @webhook-${datadog_webhook.kestrel_pager.name}"
   evaluation_delay         = 60
   include_tags             = true
   new_host_delay           = 300
@@ -188,6 +191,7 @@ resource "datadog_monitor" "monitor_5xx_rate_on_checkout" {
   renotify_statuses        = ["alert", "no data"]
   require_full_window      = false
   tags                     = ["env:prod", "service:checkout", "team:checkout"]
+  validate                 = false
 
   monitor_thresholds {
     critical = "0.05"
@@ -247,7 +251,7 @@ resource "datadog_monitor" "nobody_can_order" {
   notify_audit        = false
   notify_no_data      = true
   priority            = "1"
-  query               = "( ${datadog_monitor.monitor_5xx_rate_on_checkout.id} || ${datadog_synthetics_test.login_api.monitor_id} ) && ! ${datadog_monitor.courier_gateway_heartbeat.id}"
+  query               = "( ${datadog_monitor.monitor_5xx_rate_on_checkout.id} || ${var.monitor_synthetics_login_api_id} ) && ! ${datadog_monitor.courier_gateway_heartbeat.id}"
   renotify_interval   = 60
   require_full_window = false
   tags                = ["team:platform"]
@@ -282,7 +286,7 @@ resource "datadog_monitor" "orders_per_minute_look_wrong" {
 resource "datadog_monitor" "payments_burn_rate" {
   name                = "Payments burn rate"
   type                = "slo alert"
-  message             = "@webhook-${datadog_webhook.kestrel_pager.name} @pagerduty-${datadog_integration_pagerduty_service_object.kestrel_payments.service_name}"
+  message             = "@webhook-${datadog_webhook.kestrel_pager.name} @pagerduty-kestrel_payments"
   draft_status        = "published"
   include_tags        = true
   new_host_delay      = 300
@@ -292,6 +296,7 @@ resource "datadog_monitor" "payments_burn_rate" {
   query               = "burn_rate(\"${datadog_service_level_objective.payments_accepted.id}\").over(\"30d\").long_window(\"1h\").short_window(\"5m\") > 14.4"
   require_full_window = false
   tags                = ["team:payments"]
+  validate            = false
 
   monitor_thresholds {
     critical = "14.4"
@@ -436,7 +441,7 @@ resource "datadog_monitor_json" "card_declines_above_normal" {
 
       Ids seen in the last incident: monitor 21400101, SLO ${datadog_service_level_objective.payments_accepted.id}, order 214001019.
 
-      @webhook-${datadog_webhook.order_desk.name} @team-${datadog_team.payments.handle} @${datadog_user.ayesha_rahman_example_com.email}
+      @webhook-${datadog_webhook.order_desk.name} @team-${datadog_team.payments.handle} @ayesha.rahman@example.com
     EOT
     )
     options = {

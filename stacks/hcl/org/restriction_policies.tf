@@ -26,7 +26,7 @@ resource "datadog_restriction_policy" "monitor_card_declines_above_normal" {
     principals = [
       "role:${local.role_datadog_admin_role}",
       "role:${datadog_role.payments_pci_scope.id}",
-      "user:${datadog_service_account.deploy_bot.id}",
+      "user:${local.service_account_deploy_bot_example_com}",
     ]
     relation = "editor"
   }
@@ -37,14 +37,14 @@ resource "datadog_restriction_policy" "slo_payments_accepted" {
   resource_id = "slo:${datadog_service_level_objective.payments_accepted.id}"
 
   bindings {
-    principals = ["role:${datadog_role.sre_on_call.id}", "user:${datadog_user.ayesha_rahman_example_com.id}"]
+    principals = ["role:${datadog_role.sre_on_call.id}", "user:${local.user_ayesha_rahman_example_com}"]
     relation   = "editor"
   }
 }
 
 # /api/v2/restriction_policy/synthetics-test:s3p-e4s-tm3
 resource "datadog_restriction_policy" "synthetics_test_login_api" {
-  resource_id = "synthetics-test:${datadog_synthetics_test.login_api.id}"
+  resource_id = "synthetics-test:${var.synthetics_test_login_api_id}"
 
   bindings {
     principals = ["role:${local.role_datadog_read_only_role}"]

@@ -74,7 +74,7 @@ resource "datadog_service_level_objective" "customers_can_order" {
   name              = "Customers can order"
   type              = "monitor"
   description       = "Login test and the composite of all that stops orders."
-  monitor_ids       = [datadog_monitor.nobody_can_order.id, datadog_synthetics_test.login_api.monitor_id]
+  monitor_ids       = [datadog_monitor.nobody_can_order.id, var.monitor_synthetics_login_api_id]
   tags              = ["team:platform"]
   target_threshold  = 99
   timeframe         = "30d"

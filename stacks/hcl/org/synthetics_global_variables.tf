@@ -20,7 +20,7 @@ resource "datadog_synthetics_global_variable" "region_2" {
 resource "datadog_synthetics_global_variable" "session_cookie" {
   name          = "SESSION_COOKIE"
   description   = "Taken from the login test"
-  parse_test_id = datadog_synthetics_test.login_api.id
+  parse_test_id = var.synthetics_test_login_api_id
   secure        = false
   tags          = []
   value         = ""

@@ -24,7 +24,7 @@ class LogsArchives(Kind):
             "rehydration_max_scan_size_in_gb": 0,
             "azure_archive": [
                 {
-                    "client_id": self.org.integration_azure_accounts.integration_azure_73628482_f95c_5bb2_a4f5_4562e7425995.client_id,
+                    "client_id": "73628482-f95c-5bb2-a4f5-4562e7425995",
                     "container": "kestrel-cold",
                     "path": "/logs",
                     "storage_account": "kestrelcold",
@@ -45,7 +45,7 @@ class LogsArchives(Kind):
             "gcs_archive": [
                 {
                     "bucket": "kestrel-legacy-shop",
-                    "client_email": self.org.integration_gcp_sts_accounts.archive_kestrel_legacy_example_com.client_email,
+                    "client_email": "archive@kestrel-legacy.example.com",
                     "path": "/v1",
                     "project_id": "kestrel-legacy",
                 },

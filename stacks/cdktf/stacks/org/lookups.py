@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stacks.expressions import either, unless
+from stacks.expressions import either
 from stacks.terraform import Arguments, Kind, found, lookup
 
 if TYPE_CHECKING:
@@ -34,34 +34,16 @@ class Lookups(Kind):
     def roles(self) -> Arguments:
         return {}
 
-    @lookup("datadog_sensitive_data_scanner_standard_pattern")
-    def aws_access_key_id_scanner(self) -> Arguments:
-        count = unless(
-            self.org.variables.ids,
-            "sensitive_data_scanner_standard_patterns/AWS Access Key ID Scanner",
-        )
-        return {"count": count} | {
-            "filter": "AWS Access Key ID Scanner",
+    @lookup("datadog_users")
+    def ayesha_rahman_example_com(self) -> Arguments:
+        return {
+            "filter": "ayesha.rahman@example.com",
         }
 
-    @lookup("datadog_sensitive_data_scanner_standard_pattern")
-    def standard_email_address_scanner(self) -> Arguments:
-        count = unless(
-            self.org.variables.ids,
-            "sensitive_data_scanner_standard_patterns/Standard Email Address Scanner",
-        )
-        return {"count": count} | {
-            "filter": "Standard Email Address Scanner",
-        }
-
-    @lookup("datadog_sensitive_data_scanner_standard_pattern")
-    def visa_card_scanner_4x4_digits(self) -> Arguments:
-        count = unless(
-            self.org.variables.ids,
-            "sensitive_data_scanner_standard_patterns/Visa Card Scanner (4x4 digits)",
-        )
-        return {"count": count} | {
-            "filter": "Visa Card Scanner (4x4 digits)",
+    @lookup("datadog_users")
+    def deploy_bot(self) -> Arguments:
+        return {
+            "filter": "deploy-bot@example.com",
         }
 
     @found()
@@ -249,37 +231,17 @@ class Lookups(Kind):
         )
 
     @found()
-    def role_datadog_standard_role(self) -> str:
+    def service_account_deploy_bot_example_com(self) -> str:
         return either(
             self.org.variables.ids,
-            "roles/Datadog Standard Role",
-            '${one({ for r in data.datadog_roles.all.roles : r.name => r.id... }["Datadog Standard Role"])}',
+            "service_accounts/deploy-bot@example.com",
+            '${one({ for u in data.datadog_users.deploy_bot.users : u.email => u.id... if u.service_account }["deploy-bot@example.com"])}',
         )
 
     @found()
-    def sensitive_data_scanner_standard_pattern_aws_access_key_id_scanner(self) -> str:
+    def user_ayesha_rahman_example_com(self) -> str:
         return either(
             self.org.variables.ids,
-            "sensitive_data_scanner_standard_patterns/AWS Access Key ID Scanner",
-            '${one({ for p in data.datadog_sensitive_data_scanner_standard_pattern.aws_access_key_id_scanner : p.name => p.id... }["AWS Access Key ID Scanner"])}',
-        )
-
-    @found()
-    def sensitive_data_scanner_standard_pattern_standard_email_address_scanner(
-        self,
-    ) -> str:
-        return either(
-            self.org.variables.ids,
-            "sensitive_data_scanner_standard_patterns/Standard Email Address Scanner",
-            '${one({ for p in data.datadog_sensitive_data_scanner_standard_pattern.standard_email_address_scanner : p.name => p.id... }["Standard Email Address Scanner"])}',
-        )
-
-    @found()
-    def sensitive_data_scanner_standard_pattern_visa_card_scanner_4x4_digits(
-        self,
-    ) -> str:
-        return either(
-            self.org.variables.ids,
-            "sensitive_data_scanner_standard_patterns/Visa Card Scanner (4x4 digits)",
-            '${one({ for p in data.datadog_sensitive_data_scanner_standard_pattern.visa_card_scanner_4x4_digits : p.name => p.id... }["Visa Card Scanner (4x4 digits)"])}',
+            "users/ayesha.rahman@example.com",
+            '${one({ for u in data.datadog_users.ayesha_rahman_example_com.users : u.email => u.id... if !u.service_account }["ayesha.rahman@example.com"])}',
         )

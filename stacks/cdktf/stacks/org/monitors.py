@@ -122,10 +122,8 @@ class Monitors(Kind):
             "message": (
                 "Too many failed deployments.\n"
                 f"@team-{self.org.teams.platform.handle} @webhook-"
-                f"{self.org.webhooks.audit_sink.name} @teams-"
-                f"{self.org.integration_ms_teams_tenant_based_handles.platform_alerts.name}"
-                " @teams-"
-                f"{self.org.integration_ms_teams_workflows_webhook_handles.stock_count.name}"
+                f"{self.org.webhooks.audit_sink.name} @teams-platform.alerts "
+                "@teams-stock-count"
             ),
             "draft_status": "published",
             "include_tags": True,
@@ -135,6 +133,7 @@ class Monitors(Kind):
             "query": 'formula("failed / all * 100").last("1h") > 20',
             "require_full_window": False,
             "tags": ["team:platform"],
+            "validate": False,
             "monitor_thresholds": [
                 {
                     "critical": "20",
@@ -191,9 +190,8 @@ class Monitors(Kind):
             ),
             "type": "process alert",
             "message": (
-                "No spooler on {{host.name}}. @opsgenie-"
-                f"{self.org.integration_opsgenie_services.delivery_desk.name} @teams-"
-                f"{self.org.integration_ms_teams_tenant_based_handles.courier_desk.name}"
+                "No spooler on {{host.name}}. @opsgenie-delivery-desk "
+                "@teams-courier-desk"
             ),
             "draft_status": "published",
             "include_tags": True,
@@ -206,6 +204,7 @@ class Monitors(Kind):
             ),
             "require_full_window": False,
             "tags": ["team:delivery"],
+            "validate": False,
             "monitor_thresholds": [
                 {
                     "critical": "1",
@@ -219,10 +218,7 @@ class Monitors(Kind):
         return {
             "name": "!!!",
             "type": "metric alert",
-            "message": (
-                "Hot! @pagerduty-"
-                f"{self.org.integration_pagerduty_services.roastery_fire.service_name}"
-            ),
+            "message": "Hot! @pagerduty-Roastery.fire",
             "draft_status": "published",
             "include_tags": True,
             "new_host_delay": 300,
@@ -230,6 +226,7 @@ class Monitors(Kind):
             "notify_no_data": False,
             "query": "avg(last_5m):avg:kestrel.roaster.drum_temp{site:lisbon} > 240",
             "require_full_window": False,
+            "validate": False,
             "monitor_thresholds": [
                 {
                     "critical": "240",
@@ -264,8 +261,8 @@ class Monitors(Kind):
             ),
             "draft_status": "published",
             "escalation_message": (
-                f"Still failing. @{self.org.users.mira_okafor_example_com.email}"
-                f" @webhook-{self.org.webhooks.kestrel_pager.name}"
+                "Still failing. @mira.okafor@example.com @webhook-"
+                f"{self.org.webhooks.kestrel_pager.name}"
             ),
             "evaluation_delay": 60,
             "include_tags": True,
@@ -284,6 +281,7 @@ class Monitors(Kind):
             "renotify_statuses": ["alert", "no data"],
             "require_full_window": False,
             "tags": ["env:prod", "service:checkout", "team:checkout"],
+            "validate": False,
             "monitor_thresholds": [
                 {
                     "critical": "0.05",
@@ -362,7 +360,7 @@ class Monitors(Kind):
             "priority": "1",
             "query": (
                 f"( {self.monitor_5xx_rate_on_checkout.id} || "
-                f"{self.org.synthetics_tests.login_api.monitor_id} ) && ! "
+                f"{self.org.variables.monitor_synthetics_login_api_id} ) && ! "
                 f"{self.courier_gateway_heartbeat.id}"
             ),
             "renotify_interval": 60,
@@ -413,8 +411,8 @@ class Monitors(Kind):
             "name": "Payments burn rate",
             "type": "slo alert",
             "message": (
-                f"@webhook-{self.org.webhooks.kestrel_pager.name} @pagerduty-"
-                f"{self.org.integration_pagerduty_services.kestrel_payments.service_name}"
+                f"@webhook-{self.org.webhooks.kestrel_pager.name}"
+                " @pagerduty-kestrel_payments"
             ),
             "draft_status": "published",
             "include_tags": True,
@@ -428,6 +426,7 @@ class Monitors(Kind):
             ),
             "require_full_window": False,
             "tags": ["team:payments"],
+            "validate": False,
             "monitor_thresholds": [
                 {
                     "critical": "14.4",
@@ -620,8 +619,7 @@ class Monitors(Kind):
                         "order 214001019.\n"
                         "\n"
                         f"@webhook-{self.org.webhooks.order_desk.name} @team-"
-                        f"{self.org.teams.payments.handle} @"
-                        f"{self.org.users.ayesha_rahman_example_com.email}"
+                        f"{self.org.teams.payments.handle} @ayesha.rahman@example.com"
                     ),
                     "options": {
                         "enable_logs_sample": True,

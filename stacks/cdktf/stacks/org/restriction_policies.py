@@ -47,7 +47,10 @@ class RestrictionPolicies(Kind):
                     "principals": [
                         f"role:{self.org.lookups.role_datadog_admin_role}",
                         f"role:{self.org.roles.payments_pci_scope.id}",
-                        f"user:{self.org.service_accounts.deploy_bot.id}",
+                        (
+                            "user:"
+                            f"{self.org.lookups.service_account_deploy_bot_example_com}"
+                        ),
                     ],
                     "relation": "editor",
                 },
@@ -63,7 +66,7 @@ class RestrictionPolicies(Kind):
                 {
                     "principals": [
                         f"role:{self.org.roles.sre_on_call.id}",
-                        f"user:{self.org.users.ayesha_rahman_example_com.id}",
+                        f"user:{self.org.lookups.user_ayesha_rahman_example_com}",
                     ],
                     "relation": "editor",
                 },
@@ -74,7 +77,7 @@ class RestrictionPolicies(Kind):
     @resource("datadog_restriction_policy")
     def synthetics_test_login_api(self) -> Arguments:
         return {
-            "resource_id": f"synthetics-test:{self.org.synthetics_tests.login_api.id}",
+            "resource_id": f"synthetics-test:{self.org.variables.synthetics_test_login_api_id}",
             "bindings": [
                 {
                     "principals": [

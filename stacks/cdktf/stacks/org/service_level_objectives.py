@@ -105,7 +105,7 @@ class ServiceLevelObjectives(Kind):
             "description": "Login test and the composite of all that stops orders.",
             "monitor_ids": [
                 self.org.monitors.nobody_can_order.id,
-                self.org.synthetics_tests.login_api.monitor_id,
+                self.org.variables.monitor_synthetics_login_api_id,
             ],
             "tags": ["team:platform"],
             "target_threshold": 99,

@@ -51,7 +51,7 @@ class SyntheticsGlobalVariables(Kind):
         return {
             "name": "SESSION_COOKIE",
             "description": "Taken from the login test",
-            "parse_test_id": self.org.synthetics_tests.login_api.id,
+            "parse_test_id": self.org.variables.synthetics_test_login_api_id,
             "secure": False,
             "tags": [],
             "value": "",

@@ -1,1 +1,0 @@
-../../org/action_connections.tf

@@ -1,1 +1,0 @@
-../../org/actions_datastore_items.tf

@@ -1,1 +1,0 @@
-../../org/agentless_scanning_aws_scan_options.tf

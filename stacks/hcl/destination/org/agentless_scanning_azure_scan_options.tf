@@ -1,1 +1,0 @@
-../../org/agentless_scanning_azure_scan_options.tf

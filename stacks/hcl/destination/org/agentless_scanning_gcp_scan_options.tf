@@ -1,1 +1,0 @@
-../../org/agentless_scanning_gcp_scan_options.tf

@@ -1,1 +1,0 @@
-../../org/api_keys.tf

@@ -1,1 +1,0 @@
-../../org/apm_retention_filters.tf

@@ -1,1 +1,0 @@
-../../org/app_builder_apps.tf

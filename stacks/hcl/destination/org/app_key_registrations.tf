@@ -1,1 +1,0 @@
-../../org/app_key_registrations.tf

@@ -1,1 +1,0 @@
-../../org/appsec_waf_custom_rules.tf

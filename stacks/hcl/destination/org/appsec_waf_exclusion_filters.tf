@@ -1,1 +1,0 @@
-../../org/appsec_waf_exclusion_filters.tf

@@ -1,1 +1,0 @@
-../../org/authn_mappings.tf

@@ -1,1 +1,0 @@
-../../org/aws_cur_configs.tf

@@ -1,1 +1,0 @@
-../../org/azure_uc_configs.tf

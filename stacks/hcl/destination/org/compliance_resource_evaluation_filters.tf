@@ -1,1 +1,0 @@
-../../org/compliance_resource_evaluation_filters.tf

@@ -1,1 +1,0 @@
-../../org/cost_custom_forecasts.tf

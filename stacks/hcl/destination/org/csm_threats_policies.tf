@@ -1,1 +1,0 @@
-../../org/csm_threats_policies.tf

@@ -1,1 +1,0 @@
-../../org/custom_allocation_rules.tf

@@ -1,1 +1,0 @@
-../../org/dashboard_lists.tf

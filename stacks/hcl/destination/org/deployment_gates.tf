@@ -1,1 +1,0 @@
-../../org/deployment_gates.tf

@@ -1,1 +1,0 @@
-../../org/gcp_uc_configs.tf

@@ -1,1 +1,0 @@
-../../org/governance_controls.tf

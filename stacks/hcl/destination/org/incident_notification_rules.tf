@@ -1,1 +1,0 @@
-../../org/incident_notification_rules.tf

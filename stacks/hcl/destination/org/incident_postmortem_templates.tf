@@ -1,1 +1,0 @@
-../../org/incident_postmortem_templates.tf

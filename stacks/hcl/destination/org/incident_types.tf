@@ -1,1 +1,0 @@
-../../org/incident_types.tf

@@ -1,1 +1,0 @@
-../../org/incident_user_defined_roles.tf

@@ -1,1 +1,0 @@
-../../org/integration_aws_accounts.tf

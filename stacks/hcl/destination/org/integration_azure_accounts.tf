@@ -1,1 +1,0 @@
-../../org/integration_azure_accounts.tf

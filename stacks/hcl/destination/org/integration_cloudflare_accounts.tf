@@ -1,1 +1,0 @@
-../../org/integration_cloudflare_accounts.tf

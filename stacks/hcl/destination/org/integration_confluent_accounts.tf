@@ -1,1 +1,0 @@
-../../org/integration_confluent_accounts.tf

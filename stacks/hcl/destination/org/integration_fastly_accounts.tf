@@ -1,1 +1,0 @@
-../../org/integration_fastly_accounts.tf

@@ -1,1 +1,0 @@
-../../org/integration_gcp_sts_accounts.tf

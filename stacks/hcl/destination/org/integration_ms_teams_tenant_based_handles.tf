@@ -1,1 +1,0 @@
-../../org/integration_ms_teams_tenant_based_handles.tf

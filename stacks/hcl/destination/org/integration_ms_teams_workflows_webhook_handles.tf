@@ -1,1 +1,0 @@
-../../org/integration_ms_teams_workflows_webhook_handles.tf

@@ -1,1 +1,0 @@
-../../org/integration_opsgenie_services.tf

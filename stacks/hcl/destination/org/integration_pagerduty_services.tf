@@ -1,1 +1,0 @@
-../../org/integration_pagerduty_services.tf

@@ -1,1 +1,0 @@
-../../org/integration_slack_channels.tf

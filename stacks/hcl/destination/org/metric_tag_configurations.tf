@@ -1,1 +1,0 @@
-../../org/metric_tag_configurations.tf

@@ -1,1 +1,0 @@
-../../org/metrics_metadata.tf

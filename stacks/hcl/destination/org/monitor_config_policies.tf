@@ -1,1 +1,0 @@
-../../org/monitor_config_policies.tf

@@ -1,1 +1,0 @@
-../../org/monitor_notification_rules.tf

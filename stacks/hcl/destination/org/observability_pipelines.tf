@@ -1,1 +1,0 @@
-../../org/observability_pipelines.tf

@@ -1,1 +1,0 @@
-../../org/on_call_escalation_policies.tf

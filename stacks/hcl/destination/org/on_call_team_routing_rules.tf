@@ -1,1 +1,0 @@
-../../org/on_call_team_routing_rules.tf

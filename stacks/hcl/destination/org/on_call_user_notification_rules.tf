@@ -1,1 +1,0 @@
-../../org/on_call_user_notification_rules.tf

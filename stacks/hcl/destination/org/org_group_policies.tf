@@ -1,1 +1,0 @@
-../../org/org_group_policies.tf

@@ -1,1 +1,0 @@
-../../org/outputs.tf

@@ -1,1 +1,0 @@
-../../org/reference_tables.tf

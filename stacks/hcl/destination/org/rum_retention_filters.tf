@@ -1,1 +1,0 @@
-../../org/rum_retention_filters.tf

@@ -1,1 +1,0 @@
-../../org/secure_embed_dashboards.tf

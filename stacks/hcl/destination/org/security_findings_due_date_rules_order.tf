@@ -1,1 +1,0 @@
-../../org/security_findings_due_date_rules_order.tf

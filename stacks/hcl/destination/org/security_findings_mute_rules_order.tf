@@ -1,1 +1,0 @@
-../../org/security_findings_mute_rules_order.tf

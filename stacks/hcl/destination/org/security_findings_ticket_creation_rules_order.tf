@@ -1,1 +1,0 @@
-../../org/security_findings_ticket_creation_rules_order.tf

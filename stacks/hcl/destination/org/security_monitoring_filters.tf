@@ -1,1 +1,0 @@
-../../org/security_monitoring_filters.tf

@@ -1,1 +1,0 @@
-../../org/security_notification_rules.tf

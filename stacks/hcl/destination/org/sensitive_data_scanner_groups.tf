@@ -1,1 +1,0 @@
-../../org/sensitive_data_scanner_groups.tf

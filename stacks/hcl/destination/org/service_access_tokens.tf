@@ -1,1 +1,0 @@
-../../org/service_access_tokens.tf

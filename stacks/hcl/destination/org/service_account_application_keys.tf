@@ -1,1 +1,0 @@
-../../org/service_account_application_keys.tf

@@ -1,1 +1,0 @@
-../../org/service_accounts.tf

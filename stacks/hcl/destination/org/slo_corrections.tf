@@ -1,1 +1,0 @@
-../../org/slo_corrections.tf

@@ -1,1 +1,0 @@
-../../org/software_catalog_entities.tf

@@ -1,1 +1,0 @@
-../../org/spans_metrics.tf

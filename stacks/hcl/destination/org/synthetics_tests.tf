@@ -1,1 +1,0 @@
-../../org/synthetics_tests.tf

@@ -1,1 +1,0 @@
-../../org/tag_indexing_rules.tf

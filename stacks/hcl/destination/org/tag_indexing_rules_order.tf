@@ -1,1 +1,0 @@
-../../org/tag_indexing_rules_order.tf

@@ -1,1 +1,0 @@
-../../org/tag_pipeline_rulesets_order.tf

@@ -1,1 +1,0 @@
-../../org/team_authn_mappings.tf

@@ -1,1 +1,0 @@
-../../org/team_notification_rules.tf

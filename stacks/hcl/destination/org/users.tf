@@ -1,1 +1,0 @@
-../../org/users.tf
