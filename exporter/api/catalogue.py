@@ -7,7 +7,7 @@ import pkgutil
 from collections.abc import Mapping
 from functools import cache
 
-from exporter.api.derived_operations import with_operations
+from exporter.api.derivation import with_operations
 from exporter.model.declaration import Kind
 
 

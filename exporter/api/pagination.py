@@ -111,9 +111,9 @@ def _page(pages: Paging | None, kind: Kind, at: int | str) -> dict[str, Any]:
 
 
 def _items(answer: Any, kind: Kind) -> list[Any]:
-    if kind.split:
+    if kind.explode:
         try:
-            return list(kind.split(unwrap(answer)))
+            return list(kind.explode(unwrap(answer)))
         except (AttributeError, KeyError, TypeError) as e:
             raise ApiError(f"the answer is not of the form that its kind has: {e!r}") from e
     items = json_path.get(answer, kind.items)

@@ -12,7 +12,7 @@ KIND = Kind(
     update=CaseManagementAttributeApi.update_custom_attribute_config,
     delete=CaseManagementAttributeApi.delete_custom_attribute_config,
     title=("case_type_id", "display_name"),
-    told_by=("key",),
+    identity_fields=("key",),
     import_id="{case_type_id}:{id}",
     refs={"case_type_id": Ref("case_types")},
     # `map_from` moves the values of another attribute, once. `case_type` was replaced by the id.

@@ -10,7 +10,7 @@ KIND = Kind(
     list=CaseManagementApi.get_project_notification_rules,
     parents={"case_projects": "{id}"},
     title="project_id",
-    told_by=("query", "triggers[].type", "recipients[].type"),
+    identity_fields=("query", "triggers[].type", "recipients[].type"),
     import_id="{project_id}:{id}",
     refs={
         "project_id": Ref("case_projects"),

@@ -19,7 +19,7 @@ KIND = Kind(
     name="compliance_resource_evaluation_filters",
     resource_type="datadog_compliance_resource_evaluation_filter",
     get=SecurityMonitoringApi.get_resource_evaluation_filters,
-    split=split,
+    explode=split,
     title=("cloud_provider", "resource_id"),
     refs={
         "resource_id": TextRef(

@@ -72,7 +72,7 @@ KIND = Kind(
     summary=True,
     page_size=1000,
     title="title",
-    told_by=("layout_type",),
+    identity_fields=("layout_type",),
     url="/dashboard/{id}",
     refs={
         **WIDGETS,

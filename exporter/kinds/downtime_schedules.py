@@ -72,7 +72,7 @@ KIND = Kind(
     update=DowntimesApi.update_downtime,
     delete=DowntimesApi.cancel_downtime,
     title="scope",
-    told_by=("message",),
+    identity_fields=("message",),
     url="/monitors/downtimes?id={id}",
     skip={
         "canceled": lambda o: bool(o.get("canceled")) or o.get("status") == "canceled",

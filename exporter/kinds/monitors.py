@@ -215,7 +215,7 @@ KIND = Kind(
     items="",
     query={"with_downtimes": False},
     page_size=1000,
-    told_by=("type",),
+    identity_fields=("type",),
     url="/monitors/{id}",
     skip={"made by its synthetic test": lambda o: o.get("type") == "synthetics alert"},
     refs={

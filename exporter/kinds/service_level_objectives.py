@@ -38,7 +38,7 @@ KIND = Kind(
     resource_type="datadog_service_level_objective",
     list=ServiceLevelObjectivesApi.list_slos,
     page_size=1000,
-    told_by=("type",),
+    identity_fields=("type",),
     url="/slo?slo_id={id}",
     refs={
         "monitor_ids[]": MONITOR,

@@ -21,7 +21,7 @@ KIND = Kind(
     resource_type="ddx_status_page_component",
     list=StatusPagesApi.list_components,
     parents={"status_pages": "{id}"},
-    split=split,
+    explode=split,
     import_id="{page_id}:{id}",
     refs={
         "page_id": Ref("status_pages"),

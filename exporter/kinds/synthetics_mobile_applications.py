@@ -8,7 +8,7 @@ KIND = Kind(
     resource_type="ddx_synthetics_mobile_application",
     list=SyntheticsMobileApplicationsApi.list_applications,
     items="applications",
-    told_by=("platform",),
+    identity_fields=("platform",),
     url="/synthetics/settings/mobile-applications",
     ignore=("versions",),
 )

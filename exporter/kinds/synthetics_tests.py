@@ -97,7 +97,7 @@ KIND = Kind(
     items="tests",
     summary=True,
     id="public_id",
-    told_by=("type", "subtype"),
+    identity_fields=("type", "subtype"),
     url="/synthetics/details/{public_id}",
     refs={
         "locations[]": TextRef(r"^(?P<id>pl:.+)$", Ref("synthetics_private_locations")),

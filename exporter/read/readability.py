@@ -139,7 +139,7 @@ def _answer(alone: Sequence[Endpoint], record: Record) -> tuple[Any, ...]:
 
 def _listed(kind: Kind, alone: Sequence[Endpoint]) -> tuple[Any, ...]:
     """The types of an object of a list: as it stands alone, where something answers with that."""
-    if kind.split or (kind.get and not alone):
+    if kind.explode or (kind.get and not alone):
         return ()
     if kind.get:
         types = _types(alone[0])

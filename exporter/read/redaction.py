@@ -70,7 +70,7 @@ def redacted(
 
 def allowing(kind: Kind, id: str, path: str) -> str:
     """The option that leaves a place as it is."""
-    if kind.split:  # Several objects in one answer: their ids are made later.
+    if kind.explode:  # Several objects in one answer: their ids are made later.
         pattern = f"^{kind.name}/.*{_exactly(path.rpartition('.')[2])}$"
     else:
         pattern = f"^{_exactly(f'{kind.name}/{id} {path}')}$"
@@ -108,7 +108,7 @@ class _Redaction:
         own = [p for p in (kind.id, kind.import_id) for p in _fields(p)]
         self.ids = {tuple(json_path.steps(p)) for p in own}
         titles = (kind.title,) if isinstance(kind.title, str) else kind.title
-        self.titles = {tuple(json_path.steps(p)) for p in (*titles, *kind.told_by)}
+        self.titles = {tuple(json_path.steps(p)) for p in (*titles, *kind.identity_fields)}
         refs = {p: r if isinstance(r, tuple) else (r,) for p, r in kind.refs.items()}
         self.refs = [
             tuple(json_path.steps(p))

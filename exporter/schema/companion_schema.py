@@ -14,7 +14,7 @@ their names:
   these stand in, "relationships": attribute -> [member, type]}; a body that is no JSON:API document
   has "members" instead, and "at" where they stand below a member; one that is a list of JSON:API
   identifiers has "identifiers": [attribute, type]; one that is an attribute's value, "whole": it.
-  A member may be a path, see OwnForm of declaration.py. "required": the attributes that each such
+  A member may be a path, see OwnForm of shapes.py. "required": the attributes that each such
   request must have. One of several operations is chosen "by" an attribute: a form "of" each of its
   values, if they take a body.
 * delete: how the body of a delete is made, if it takes one: of the object's attributes, and of

@@ -30,7 +30,7 @@ def own_form(kind: Kind) -> Variant | None:
         return None
     declared = next((v for v in kind.variants if of_companion(v.resource_type)), None)
     if declared is None:
-        whole = kind.create and kind.delete and not kind.parts and (kind.list or not kind.split)
+        whole = kind.create and kind.delete and not kind.parts and (kind.list or not kind.explode)
         return _derived(kind) if whole else None
     if not isinstance(declared, OwnForm):
         return declared

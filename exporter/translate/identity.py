@@ -32,11 +32,11 @@ def title(item: Item, index: Index, depth: int = 0) -> str:
 
 def identity(item: Item, index: Index) -> Identity:
     """The title, and the values that tell two objects of one title apart."""
-    told_by = (
+    fields = (
         _named(str(json_path.get(item.obj, path)), item.kind.refs.get(path, ()), index, 0)
-        for path in item.kind.told_by
+        for path in item.kind.identity_fields
     )
-    return (title(item, index), *told_by)
+    return (title(item, index), *fields)
 
 
 def _named(value: str, refs: Refs, index: Index, depth: int) -> str:

@@ -81,7 +81,7 @@ def _of(selection: Selection, read: KindRead, ledger: Ledger) -> Iterator[Item]:
         try:
             within = segments(template, path) if template else {}
             whole = unwrap(body, within, kind.included)
-            many = list(kind.split(whole)) if kind.split and not kind.list else [whole]
+            many = list(kind.explode(whole)) if kind.explode and not kind.list else [whole]
             for obj in many:
                 if kind.id == "id" and obj.get("id") is None:
                     obj["id"] = id  # Some answers hold none: it stands in their URL only.

@@ -139,7 +139,7 @@ def translate(
     export.asked = {name: literal for name, (_, literal) in index.asked.items()}
     for read in reads.values():
         kind = kinds[read.kind]
-        several = kind.split is not None and kind.list is None  # Objects in one answer.
+        several = kind.explode is not None and kind.list is None  # Objects in one answer.
         count = sum(i.kind.name == read.kind for i in found) if several else read.count
         line = KindLine(read.kind, count, read.complete, read.reason)
         export.ledger.kinds.append(line)

@@ -172,9 +172,9 @@ class Remote:
         fixed = query(self.kind, operation)
         named = variables(self.kind, operation, id, parents)
         answer = self.client.request(operation, **{**fixed, **named})
-        if self.kind.split is None or self.kind.list:
+        if self.kind.explode is None or self.kind.list:
             return self._whole(answer, parents)
-        each = (self._whole(o, parents) for o in self.kind.split(self._object(answer, parents)))
+        each = (self._whole(o, parents) for o in self.kind.explode(self._object(answer, parents)))
         found = next((o for o in each if json_path.identify(self.own_id, o) == id), None)
         if found is None:
             raise ApiError("not found", HTTPStatus.NOT_FOUND)

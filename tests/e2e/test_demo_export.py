@@ -170,8 +170,8 @@ def test_every_resource_that_can_be_is_imported(tree: dict[str, str], export: Ex
 
 def _objects(kind: Kind, read: KindRead) -> int:
     """The number of objects in what was read: an answer may hold several."""
-    if kind.split and not kind.list:
-        return sum(len(list(kind.split(unwrap(r.body)))) for r in read.records)
+    if kind.explode and not kind.list:
+        return sum(len(list(kind.explode(unwrap(r.body)))) for r in read.records)
     return len({r.id for r in read.records})
 
 
