@@ -22,6 +22,7 @@ from exporter.read.progress import Lines
 from exporter.read.selection import select
 from exporter.schema import provider_schema
 from exporter.simulator import Org, demo_org, serve
+from exporter.write import hcl_blocks
 from tests.support import recorded
 from tests.support.companion import (
     FILES,

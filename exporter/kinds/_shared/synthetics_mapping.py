@@ -35,7 +35,8 @@ from exporter.kinds._shared.synthetics_tables import (
 )
 from exporter.model.declaration import Object
 from exporter.model.ir import JsonText, Link, Template, Until
-from exporter.schema.schema_fit import ordered, plain_text, snake
+from exporter.schema.attribute_values import ordered, plain_text
+from exporter.schema.provider_schema import snake
 
 
 def prepare(test: Object) -> Object:
