@@ -20,8 +20,9 @@ from exporter.read.redaction import redacted
 from exporter.read.secret_variables import stands_for_mark
 from exporter.read.selection import Selection
 from exporter.state import output_directory
-from exporter.state.export_state import LEDGER, REMEMBERED, Memory, by_member, forgotten, load
+from exporter.state.export_state import LEDGER, REMEMBERED, Memory, by_member
 from exporter.state.output_directory import Changes, Link
+from exporter.state.stored_state import forgotten, load
 from exporter.translate.pipeline import Export, translate
 from exporter.write import repairs
 from exporter.write.output_format import Form

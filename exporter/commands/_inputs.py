@@ -19,7 +19,7 @@ from exporter.read import reader, snapshot
 from exporter.read.progress import shown
 from exporter.read.redaction import redacted
 from exporter.read.selection import Selection, select
-from exporter.state.export_state import last_run
+from exporter.state.stored_state import last_run
 
 
 @dataclass(slots=True)

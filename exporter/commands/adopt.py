@@ -27,7 +27,7 @@ def adopt(
     from exporter.commands import console
     from exporter.commands._inputs import Timing, origin, read_org
     from exporter.layout import next_occurrences
-    from exporter.state.export_state import load
+    from exporter.state.stored_state import load
     from exporter.write import repairs
 
     timing = Timing()

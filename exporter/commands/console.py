@@ -12,7 +12,7 @@ from exporter.model.ledger import Outcome
 from exporter.model.truncation import truncated
 from exporter.state.export_state import LEDGER
 from exporter.translate.pipeline import Export
-from exporter.write import hcl
+from exporter.write import hcl_blocks
 
 
 def written(
@@ -116,7 +116,7 @@ def _say_matches(
         address = made.addresses[key]
         print(f"{address} may be one of {len(ids)}; if so, put the right one into a file of yours")
         for id in ids:
-            print(hcl.importing(f"module.org.{address}", id), end="")
+            print(hcl_blocks.importing(f"module.org.{address}", id), end="")
     for key in matches.absent:
         print(f"{made.addresses[key]}: not there, and no API creates it: left out")
     for kind, reason in incomplete.items():

@@ -4,7 +4,7 @@ from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
 
 from exporter.model.declaration import Kind, Object
 from exporter.model.json_path import edit, without
-from exporter.schema.schema_fit import snake
+from exporter.schema.provider_schema import snake
 
 BLOCKS = {"exclude_attribute": "exclude_attribute_processor"}
 """Types whose block has another name."""

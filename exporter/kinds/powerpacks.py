@@ -10,7 +10,7 @@ from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, WIDGETS
 from exporter.kinds._shared.widget_blocks import FIRST, SECOND, block, unwritten
 from exporter.kinds._shared.widget_decoding import unread
 from exporter.model.declaration import Kind, Object, Variant
-from exporter.schema.client_decoding import Fault
+from exporter.schema.decoding_faults import Fault
 from exporter.schema.schema_fit import Held, Unread
 
 GROUP = {"layout_type": "ordered", "type": "group"}

@@ -37,15 +37,12 @@ class Reference:
 ANSWERS = "ids"
 """The variable, a map, by which a destination says what to use where a lookup doesn't find one."""
 
-
 ABSENT = "absent"
 """The variable, a map, of ids that name nothing in another org: `kind/id` -> the id, in the source
 root alone."""
 
-
 OCCURRENCES = "occurrences"
-"""The variable, a map, of when recurring downtimes begin in a destination, in the destination root
-alone."""
+"""The destination root's variable, a map, of when recurring downtimes begin there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,8 +289,7 @@ class Move:
 class Root:
     """A directory terraform runs in: the provider, the modules and what is imported.
 
-    moved: what stands in another module than before. forgotten: what leaves the state, and stays in
-    its org.
+    moved: what stands in another module. forgotten: what leaves the state, and stays in its org.
     """
 
     name: str

@@ -15,7 +15,7 @@ from exporter.model import json_path
 from exporter.model.declaration import Kind, Place, Shape, Typed
 from exporter.model.record import Record
 from exporter.schema import client_decoding, openapi_types
-from exporter.schema.client_decoding import Extent
+from exporter.schema.decoding_faults import Extent
 from exporter.schema.provider_schema import of_companion
 
 RAW = frozenset(

@@ -12,13 +12,10 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from enum import IntEnum
 from functools import cache
 from typing import Any, TypeAlias
-from uuid import UUID
 
 from datadog_api_client.model_utils import (
     ModelComposed,
@@ -28,56 +25,26 @@ from datadog_api_client.model_utils import (
     unset,
 )
 
+from exporter.schema.decoding_faults import (
+    INT32,
+    INT64,
+    MISSING,
+    SCALARS,
+    SEVERAL,
+    UNKNOWN,
+    Check,
+    Extent,
+    Fault,
+    anything,
+    int32,
+    mismatch,
+    worse,
+)
 
-class Extent(IntEnum):
-    """How far a fault goes: something within, the value itself, or what it stands in as well."""
+LAST = INT32 - 1
 
-    WITHIN = 1
-    ITSELF = 2
-    AROUND = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Where in a value the client stumbles (`recurrences[1].start`, "" for the value), and why: as
-    what follows "the client can't read"."""
-
-    extent: Extent
-    path: str
-    why: str
-
-    @property
-    def misshapen(self) -> bool:
-        """Whether a value is of another type, or something is missing, and not only unknown."""
-        return self.why not in (UNKNOWN, SEVERAL)
-
-    @property
-    def mistyped(self) -> bool:
-        """Whether a value is of another type."""
-        return self.misshapen and self.why != MISSING
-
-    def __str__(self) -> str:
-        return f"{self.path or 'it'}: {self.why}"
-
-    def below(self, step: str, extent: Extent) -> Fault:
-        """The same of the value around it."""
-        path = f"{step}.{self.path}" if self.path and self.path[0] != "[" else step + self.path
-        return replace(self, extent=extent, path=path)
-
-
-Check: TypeAlias = Callable[[Any], Fault | None]
-"""Takes a JSON value that isn't null."""
 
 Types: TypeAlias = tuple[Any, ...]
-
-TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([.,]\d+)?(Z|[+-]\d\d:\d\d)")
-"""RFC 3339, which is all that Go takes for a time."""
-HEX = re.compile(r"[0-9a-fA-F]{32}")
-INT32, INT64 = 2**31, 2**63
-LAST = INT32 - 1
-UNKNOWN = "a value that it doesn't know"
-SEVERAL = "of several forms at once"
-MISSING = "required, and not there"
 
 
 def fault(types: Types, value: Any) -> Fault | None:
@@ -88,22 +55,22 @@ def fault(types: Types, value: Any) -> Fault | None:
 def _check(types: Types, bound: int = INT64) -> Check:
     kinds = [t for t in types if t is not none_type]
     if len(kinds) != 1:
-        return _any
+        return anything
     match kinds[0]:
         case [inner]:
             return _list(_check(inner if isinstance(inner, tuple) else (inner,)))
         case list():
-            return _list(_any)
+            return _list(anything)
         case dict() as of:
             inner = next(iter(of.values()))
             return _map(_check(inner if isinstance(inner, tuple) else (inner,)))
         case of if of is int and bound != INT64:
-            return _int32
-        case of if of in _PLAIN:
-            return _PLAIN[of]
+            return int32
+        case of if of in SCALARS:
+            return SCALARS[of]
         case type() as model:
             return _model(model)
-    return _any
+    return anything
 
 
 @cache
@@ -113,83 +80,12 @@ def _model(model: Any) -> Check:
     if issubclass(model, ModelSimple):
         return _Enum(model) if model.allowed_values else _check(model.openapi_types["value"])
     if not issubclass(model, ModelNormal):
-        return _any
+        return anything
     further = model.additional_properties_type
     typed = tuple(further) if further and len(further) == 1 else None
     if typed and not model.openapi_types:
         return _map(_check(typed))
     return _Members(model, typed)
-
-
-def _any(value: Any) -> Fault | None:
-    return None
-
-
-def _mismatch(value: Any, wanted: str) -> Fault:
-    return Fault(Extent.AROUND, "", f"{_called(value)}, where it reads {wanted}")
-
-
-def _called(value: Any) -> str:
-    match value:
-        case bool():
-            return "a truth value"
-        case int():
-            return "a number"
-        case float():
-            return "a number with a fraction"
-        case "":
-            return "an empty text"
-        case str():
-            return "a text"
-        case list():
-            return "a list"
-    return "an object"
-
-
-def _bool(value: Any) -> Fault | None:
-    return None if isinstance(value, bool) else _mismatch(value, "a truth value")
-
-
-def _integer(value: Any, bound: int = INT64) -> Fault | None:
-    if not isinstance(value, int) or isinstance(value, bool):
-        return _mismatch(value, "an integer")
-    return None if -bound <= value < bound else _mismatch(value, "a smaller one")
-
-
-def _int32(value: Any) -> Fault | None:
-    return _integer(value, INT32)
-
-
-def _float(value: Any) -> Fault | None:
-    wrong = not isinstance(value, int | float) or isinstance(value, bool)
-    return _mismatch(value, "a number") if wrong else None
-
-
-def _str(value: Any) -> Fault | None:
-    return None if isinstance(value, str) else _mismatch(value, "a text")
-
-
-def _time(value: Any) -> Fault | None:
-    wrong = not isinstance(value, str) or not TIME.fullmatch(value)
-    return _mismatch(value, "a time as in RFC 3339") if wrong else None
-
-
-def _uuid(value: Any) -> Fault | None:
-    digits = value.removeprefix("urn:uuid:").replace("-", "") if isinstance(value, str) else ""
-    return None if HEX.fullmatch(digits) else _mismatch(value, "a UUID")
-
-
-_PLAIN: dict[Any, Check] = {
-    bool: _bool,
-    int: _integer,
-    float: _float,
-    str: _str,
-    date: _str,
-    datetime: _time,
-    UUID: _uuid,
-    dict: _any,  # To the provider's client, some of these are any JSON.
-    list: _any,
-}
 
 
 class _Enum:
@@ -210,7 +106,7 @@ class _Enum:
 def _list(check: Check) -> Check:
     def elements(value: Any) -> Fault | None:
         if not isinstance(value, list):
-            return _mismatch(value, "a list")
+            return mismatch(value, "a list")
         return _elements(check, ((f"[{i}]", each) for i, each in enumerate(value)))
 
     return elements
@@ -219,7 +115,7 @@ def _list(check: Check) -> Check:
 def _map(check: Check) -> Check:
     def entries(value: Any) -> Fault | None:
         if not isinstance(value, dict):
-            return _mismatch(value, "an object")
+            return mismatch(value, "an object")
         return _elements(check, value.items())
 
     return entries
@@ -233,13 +129,8 @@ def _elements(check: Check, elements: Iterable[tuple[str, Any]]) -> Fault | None
         known = value is not None or isinstance(check, _Members | _Enum)
         if known and (found := check(value)):
             whole = found.extent is Extent.AROUND
-            worst = _worse(worst, found.below(step, Extent.AROUND if whole else Extent.WITHIN))
+            worst = worse(worst, found.below(step, Extent.AROUND if whole else Extent.WITHIN))
     return worst
-
-
-def _worse(one: Fault | None, other: Fault) -> Fault:
-    ranks = [(f.extent, f.mistyped, f.misshapen) for f in (one, other) if f]
-    return other if one is None or ranks[1] > ranks[0] else one
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +174,7 @@ class _Members:
 
     def __init__(self, model: Any, further: Types | None) -> None:
         self.model = model
-        self.further = _check(further) if further else _any
+        self.further = _check(further) if further else anything
         self.required: list[str] | None = None
 
     def __call__(self, value: Any) -> Fault | None:
@@ -291,7 +182,7 @@ class _Members:
         if value is None:
             return self._missing(members, {})
         if not isinstance(value, dict):
-            return _mismatch(value, "an object")
+            return mismatch(value, "an object")
         for name, each in value.items():
             if each is None:
                 continue
@@ -303,7 +194,7 @@ class _Members:
                     return found.below(name, Extent.AROUND)
             elif found := member.check(each):
                 whole = found.extent > (Extent.WITHIN if member.direct else Extent.ITSELF)
-                worst = _worse(worst, found.below(name, Extent.ITSELF if whole else Extent.WITHIN))
+                worst = worse(worst, found.below(name, Extent.ITSELF if whole else Extent.WITHIN))
                 if found.extent is Extent.AROUND:
                     return worst  # Before it looks for what is required.
         return self._missing(members, value) or worst

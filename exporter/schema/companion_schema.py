@@ -35,9 +35,8 @@ their names:
 
 from __future__ import annotations
 
-import importlib
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -61,9 +60,9 @@ from exporter.schema.attribute_rules import cleared, typed
 from exporter.schema.openapi_types import Member
 from exporter.schema.own_form import own_form, shaped
 from exporter.schema.own_form_facts import holds, ignored, import_id, read_only
-from exporter.schema.provider_schema import TIMEOUTS, of_companion
-from exporter.schema.request_attributes import Body, deleting, is_json, placed, requests
-from exporter.schema.schema_fit import BOOKKEEPING, snake
+from exporter.schema.provider_schema import TIMEOUTS, of_companion, snake
+from exporter.schema.request_attributes import Body, deleting, is_json, parents_of, placed, requests
+from exporter.schema.schema_fit import BOOKKEEPING
 
 PROVIDER = {
     "api_key": {"optional": True, "sensitive": True, "type": "string"},
@@ -126,7 +125,7 @@ def resource(kind: Kind) -> tuple[dict[str, Any], dict[str, Any]]:
     create, update, delete = (
         requests(kind, of, answer, apart) for of in (kind.create, kind.update, kind.delete)
     )
-    parents = _parents(kind, create.attributes)
+    parents = parents_of(kind, create.attributes)
     for name, at in _sends(kind).items():
         member, _ = answer.setdefault(name, (Member((str,)), name))
         placed(create, name, member, at.create)
@@ -291,51 +290,3 @@ def _is_chosen(kind: Kind, body: Body) -> bool:
         return False
     told = any(e.raw.settings["response_type"] for e in endpoints(kind.create))
     return body.id.required or (kind.create is not None and not told)
-
-
-def _parents(kind: Kind, made_of: Collection[str]) -> list[str]:
-    """The attributes that stand in the URLs: all variables but the one that is the object's id, and
-    those that the declaration gives.
-
-    An object that several of its members name has each of them for one.
-    """
-    urls = (*endpoints(kind.list), *endpoints(kind.create))
-    fixed = {v for v, value in kind.query.items() if not isinstance(value, tuple)}
-    found = [v for e in urls for v in e.variables]
-    changes = endpoints(kind.update)
-    if not kind.create and not kind.singleton:
-        # Those of objects that a list gives ids are the ids: names are what a rename says.
-        named = {*kind.rename, *kind.rename.values()}
-        found += [v for e in changes for v in e.variables if not urls or v in named]
-    found += [
-        v
-        for e in changes
-        for v in e.variables
-        if len(e.variables) > 1 and response_attributes.attribute(kind, v) in made_of
-    ]
-    return list(
-        dict.fromkeys(response_attributes.attribute(kind, v) for v in found if v not in fixed)
-    )
-
-
-def as_markdown() -> str:
-    """The resource types as a table."""
-    rows = ["| type | what | arguments | import id |", "| --- | --- | --- | --- |"]
-    made = companion()
-    for type, facts in sorted(made["requests"].items()):
-        kind = shaped(kinds()[facts["kind"]], type)
-        module = importlib.import_module(f"exporter.kinds.{kind.name}")
-        what = (module.__doc__ or "").split("\n\n")[0].strip().replace("\n", " ")
-        fixed = {*facts.get("immutable", ()), *facts.get("parents", ())}
-        arguments = []
-        for name, flags in made["resource_schemas"][type]["block"]["attributes"].items():
-            if flags.get("required") or flags.get("optional"):
-                shown = f"**`{name}`**" if flags.get("required") else f"`{name}`"
-                arguments.append(f"{shown} ⟳" if name in fixed else shown)
-        rows.append(f"| `{type}` | {what} | {', '.join(arguments)} | `{kind.import_id}` |")
-    rows += ["", "## Data sources", "", "| type | found by | below |", "| --- | --- | --- |"]
-    for type in sorted(made["data_source_schemas"]):
-        facts = made["requests"][type]
-        by, below = (", ".join(f"`{n}`" for n in facts.get(w, ())) for w in ("titles", "parents"))
-        rows.append(f"| `{type}` | `id`, {by} | {below} |")
-    return "\n".join(rows) + "\n"

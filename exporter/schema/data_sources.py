@@ -13,7 +13,7 @@ from typing import Any
 
 from exporter.model.declaration import Kind
 from exporter.schema import provider_schema, response_attributes
-from exporter.schema.schema_fit import snake
+from exporter.schema.provider_schema import snake
 
 _RELATED = re.compile(r"relationships\.(\w+)\.data\.id")
 

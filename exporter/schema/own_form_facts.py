@@ -13,9 +13,9 @@ from exporter.model import json_path
 from exporter.model.declaration import Kind, Place
 from exporter.schema import openapi_types, provider_schema, response_attributes
 from exporter.schema.openapi_types import Member
-from exporter.schema.provider_schema import of_companion
+from exporter.schema.provider_schema import candidates, of_companion, snake
 from exporter.schema.request_attributes import request
-from exporter.schema.schema_fit import BOOKKEEPING, candidates, snake
+from exporter.schema.schema_fit import BOOKKEEPING
 
 
 def holds(kind: Kind, attributes: Mapping[str, Any], facts: Mapping[str, Any]) -> bool:

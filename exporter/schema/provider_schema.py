@@ -17,14 +17,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from functools import cache
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from exporter.model.errors import UsageError
 
-Block: TypeAlias = Mapping[str, Any]
 FLAGS = ("required", "optional", "computed", "sensitive", "write_only", "deprecated")
 SOURCE = "registry.terraform.io/datadog/datadog"
 
@@ -36,11 +36,92 @@ TIMEOUTS = "timeouts"
 
 
 @cache
+def snake(name: str) -> str:
+    """`subtestPublicId` as `subtest_public_id`."""
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|-", "_", name)
+    return spaced.lower()
+
+
+def candidates(name: str) -> Iterable[str]:
+    """The names a member may have in the schema: its own, its singular, its plural."""
+    yield name
+    if name.endswith("ies"):
+        yield name[:-3] + "y"
+    if name.endswith("es"):
+        yield name[:-2]
+    if name.endswith("s"):
+        yield name[:-1]
+    yield name + "s"
+
+
+class Block(dict[str, Any]):
+    """A block of a schema, or the attributes within one; with what is asked of it again and again.
+
+    It is as `terraform providers schema -json` has it: {"attributes", "block_types"}.
+    """
+
+    def __init__(self, of: Mapping[str, Any]) -> None:
+        super().__init__(of)
+        self._places: dict[str, str | None] = {}
+
+    @cached_property
+    def attributes(self) -> Mapping[str, Any]:
+        """The attributes by name."""
+        found: Mapping[str, Any] = self.get("attributes", {})
+        return found
+
+    @cached_property
+    def nested(self) -> Mapping[str, Any]:
+        """The blocks within by name: nesting mode, limits and the block itself."""
+        found: Mapping[str, Any] = self.get("block_types", {})
+        return found
+
+    @cached_property
+    def required(self) -> list[str]:
+        """The attributes that must be given."""
+        return [n for n, a in self.attributes.items() if a.get("required")]
+
+    @cached_property
+    def optional(self) -> set[str]:
+        """The attributes that may be given."""
+        return {n for n, a in self.attributes.items() if a.get("optional")}
+
+    @cached_property
+    def limited(self) -> dict[str, Any]:
+        """The attributes of which the provider is known to refuse some values."""
+        return {n: a for n, a in self.attributes.items() if is_limited(a)}
+
+    @cached_property
+    def least(self) -> list[str]:
+        """The blocks of which there must be one."""
+        return [n for n, b in self.nested.items() if b.get("min_items")]
+
+    def place(self, member: str) -> str | None:
+        """The attribute or block that takes a member; None without one."""
+        if member not in self._places:
+            names = candidates(snake(member))
+            known = (n for n in names if n in self.attributes or n in self.nested)
+            self._places[member] = next(known, None)
+        return self._places[member]
+
+
+def block_of(schema: Mapping[str, Any]) -> Block:
+    """A block of a schema as one: each of those of `provider` is."""
+    return schema if isinstance(schema, Block) else Block(schema)
+
+
+def _as_block(json: dict[str, Any]) -> dict[str, Any]:
+    return Block(json) if "attributes" in json or "block_types" in json else json
+
+
+@cache
 def provider(name: str = "datadog") -> Mapping[str, Any]:
     """The schema of a provider: of the release that the exporter writes for, or the companion's."""
     beside = Path(__file__).parents[1] / "schemas"
     folder = beside if beside.exists() else Path(__file__).parents[2] / "providers" / "schemas"
-    loaded: Mapping[str, Any] = json.loads((folder / f"{name}.json").read_text())
+    loaded: Mapping[str, Any] = json.loads(
+        (folder / f"{name}.json").read_text(), object_hook=_as_block
+    )
     return loaded
 
 
@@ -63,8 +144,7 @@ def bare(type: str) -> str:
 def resource(type: str) -> Block:
     """The block of a resource type; KeyError if its provider has no such type."""
     known = provider(COMPANION) if of_companion(type) else provider()
-    block: Block = known["resource_schemas"][type]["block"]
-    return block
+    return block_of(known["resource_schemas"][type]["block"])
 
 
 def is_limited(attribute: Mapping[str, Any]) -> bool:
@@ -81,7 +161,7 @@ def limits(attribute: Mapping[str, Any]) -> Mapping[str, Any]:
     return found
 
 
-def has_legacy_types(block: Block) -> bool:
+def has_legacy_types(block: Mapping[str, Any]) -> bool:
     """Whether the resource is built on the provider's older SDK.
 
     There, null and the empty value are one, and an empty text fails the check of an enum. Its

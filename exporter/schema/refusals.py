@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from exporter.model.ir import Block, Body, Value
 from exporter.schema import provider_schema
-from exporter.schema.schema_fit import facts_of
+from exporter.schema.provider_schema import block_of
 
 Path: TypeAlias = tuple[str | int, ...]
 """Steps in a body: for each block its type and its number among those of the type, and last the
@@ -45,7 +45,7 @@ def shown(path: Path) -> str:
 
 def refusals(block: Mapping[str, Any], body: Body, at: Path = ()) -> Iterator[Refusal]:
     """What the facts say that the provider refuses of a body whose schema is `block`."""
-    known = facts_of(block)
+    known = block_of(block)
     if known.limited:
         yield from _of_attributes(known.limited, body.attributes, at)
     for steps, inner in numbered(body):

@@ -13,7 +13,7 @@ from exporter.api.endpoints import Endpoint, endpoints
 from exporter.model.declaration import ByField, Kind, Operation, Ref
 from exporter.schema import openapi_types, response_attributes
 from exporter.schema.openapi_types import Member
-from exporter.schema.schema_fit import snake
+from exporter.schema.provider_schema import snake
 
 
 @dataclass(slots=True)
@@ -180,3 +180,28 @@ def attribute_type(of: Member | None) -> Any:
 
 def is_json(of: Member) -> bool:
     return openapi_types.attribute_type(of.types) is None
+
+
+def parents_of(kind: Kind, made_of: Collection[str]) -> list[str]:
+    """The attributes that stand in the URLs: all variables but the one that is the object's id, and
+    those that the declaration gives.
+
+    An object that several of its members name has each of them for one.
+    """
+    urls = (*endpoints(kind.list), *endpoints(kind.create))
+    fixed = {v for v, value in kind.query.items() if not isinstance(value, tuple)}
+    found = [v for e in urls for v in e.variables]
+    changes = endpoints(kind.update)
+    if not kind.create and not kind.singleton:
+        # Those of objects that a list gives ids are the ids: names are what a rename says.
+        named = {*kind.rename, *kind.rename.values()}
+        found += [v for e in changes for v in e.variables if not urls or v in named]
+    found += [
+        v
+        for e in changes
+        for v in e.variables
+        if len(e.variables) > 1 and response_attributes.attribute(kind, v) in made_of
+    ]
+    return list(
+        dict.fromkeys(response_attributes.attribute(kind, v) for v in found if v not in fixed)
+    )

@@ -9,7 +9,8 @@ from exporter.model import json_path
 from exporter.model.declaration import Kind
 from exporter.schema import openapi_types
 from exporter.schema.openapi_types import Member
-from exporter.schema.schema_fit import BOOKKEEPING, snake
+from exporter.schema.provider_schema import snake
+from exporter.schema.schema_fit import BOOKKEEPING
 
 IDENTIFIER = {"id", "type"}
 """The members of a JSON:API identifier."""

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any, TypeGuard
+from typing import Any
 
 from exporter.model.ir import (
-    ABSENT,
     Block,
     Body,
-    Compact,
-    DataRef,
-    JsonText,
     Link,
-    MapRef,
-    Number,
-    Template,
-    Text,
-    Until,
     Value,
 )
-from exporter.schema.provider_schema import has_legacy_types, is_limited
+from exporter.schema.attribute_values import ZERO, coerce, is_absent, rank, sort_key
+from exporter.schema.provider_schema import block_of, candidates, has_legacy_types, snake
 
 # fmt: off
 BOOKKEEPING = frozenset((
@@ -40,39 +29,9 @@ EMPTY: tuple[Any, ...] = ("", [], {})
 """What the provider's older SDK takes for no value."""
 PLAIN = ("number", "bool")
 """Types of attributes of which an empty text is no value."""
-ZERO: Mapping[str, Value] = {"string": "", "number": 0, "bool": False}
-"""What the provider's older SDK, which takes no null there, has for null in a list of a type."""
 NOTHING: tuple[Any, ...] = ("", [])
 """What is no loss where the resource has no place for it; an empty object may say something by its
 name alone."""
-
-FIRST = ("name", "title", "handle", "id", "type", "enabled", "is_enabled", "description", "message")
-"""What a reader looks for first, in this order; the rest follows by the alphabet."""
-
-
-@cache
-def rank(name: str) -> tuple[int, str]:
-    """The order in which members of an object or attributes of a block are written."""
-    return (FIRST.index(name) if name in FIRST else len(FIRST), name)
-
-
-@cache
-def snake(name: str) -> str:
-    """`subtestPublicId` as `subtest_public_id`."""
-    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|-", "_", name)
-    return spaced.lower()
-
-
-def candidates(name: str) -> Iterable[str]:
-    """The names a member may have in the schema: its own, its singular, its plural."""
-    yield name
-    if name.endswith("ies"):
-        yield name[:-3] + "y"
-    if name.endswith("es"):
-        yield name[:-2]
-    if name.endswith("s"):
-        yield name[:-1]
-    yield name + "s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,38 +64,6 @@ def empty_block() -> dict[str, Any]:
     return {"": None}
 
 
-class Facts:
-    """A block of the schema, with what is asked of it again and again."""
-
-    def __init__(self, block: Mapping[str, Any]) -> None:
-        self.block = block
-        self.attributes: Mapping[str, Any] = block.get("attributes", {})
-        self.nested: Mapping[str, Any] = block.get("block_types", {})
-        self.required = [n for n, a in self.attributes.items() if a.get("required")]
-        self.optional = {n for n, a in self.attributes.items() if a.get("optional")}
-        self.limited = {n: a for n, a in self.attributes.items() if is_limited(a)}
-        self.least = [n for n, b in self.nested.items() if b.get("min_items")]
-        self._names: dict[str, str | None] = {}
-
-    def name(self, key: str) -> str | None:
-        """The attribute or block that takes a member."""
-        if key not in self._names:
-            known = (c for c in candidates(snake(key)) if c in self.attributes or c in self.nested)
-            self._names[key] = next(known, None)
-        return self._names[key]
-
-
-_KNOWN: dict[int, Facts] = {}
-
-
-def facts_of(block: Mapping[str, Any]) -> Facts:
-    """The facts of a block, kept by its identity: schemas live as long as the program."""
-    facts = _KNOWN.get(id(block))
-    if facts is None or facts.block is not block:
-        facts = _KNOWN[id(block)] = Facts(block)
-    return facts
-
-
 @dataclass(slots=True)
 class Fit:
     """A body, the paths that found no place in it, and the required attributes without value.
@@ -152,7 +79,7 @@ class Fit:
 
 def place(block: Mapping[str, Any], member: str) -> str | None:
     """The attribute or block, of a block of the schema, that takes a member; None without one."""
-    return facts_of(block).name(member)
+    return block_of(block).place(member)
 
 
 def related(obj: Mapping[str, Any], block: Mapping[str, Any]) -> dict[str, Any]:
@@ -190,7 +117,7 @@ def _body(
     in the resource do, with a dot at its end; without one, it stands for all that is in it."""
     whole = bool(within) and not within.endswith(".")
     body = Body()
-    facts = facts_of(block)
+    facts = block_of(block)
     attributes, nested = facts.attributes, facts.nested
     found: dict[str, Value] = {}
     blocks: dict[str, list[Body]] = {}
@@ -198,7 +125,7 @@ def _body(
         if value is None:
             continue
         path = f"{at}{key}"
-        name = facts.name(key)
+        name = facts.place(key)
         spot = within if whole else f"{within}{name}"
         held = isinstance(value, Held) or (isinstance(value, Unread) and value.held)
         if held and name:
@@ -262,11 +189,6 @@ def _given(body: Body) -> Link | None:
     return next((v for v in body.attributes.values() if is_absent(v)), None)
 
 
-def is_absent(value: Any) -> TypeGuard[MapRef]:
-    """Whether a value is the id of what no other org has."""
-    return isinstance(value, MapRef) and value.variable == ABSENT
-
-
 def _attribute(
     spec: Mapping[str, Any], value: Any, at: str, legacy: bool, into: Fit, spot: str
 ) -> Value:
@@ -275,7 +197,7 @@ def _attribute(
         if legacy and isinstance(value, list) and isinstance(of, list):
             value = [ZERO.get(str(of[1])) if v is None else v for v in value]
         return coerce(value, of)
-    inner = {"attributes": spec["nested_type"]["attributes"]}
+    inner = block_of(spec["nested_type"])
 
     def nest(v: Any) -> Value:
         if not isinstance(v, Mapping):
@@ -294,73 +216,5 @@ def _attribute(
             return [nest(v) for v in value]
 
 
-def coerce(value: Any, of: Any) -> Value:
-    """A JSON value as an attribute's type wants it; `of` is a type of the schema."""
-    if value is None:
-        return None
-    if isinstance(value, (Number, Text)):
-        return value.value  # Terraform converts what an attribute is given by itself.
-    if isinstance(value, (Link, Template, JsonText, Compact, Until)):
-        return value
-    match of:
-        case "string":
-            if isinstance(value, (dict, list)):
-                return JsonText(ordered(value))
-            return value if isinstance(value, str) else plain_text(value)
-        case "number" if isinstance(value, str):
-            number = float(value)
-            return int(number) if number.is_integer() else number
-        case "number" if isinstance(value, float) and value.is_integer():
-            return int(value)
-        case "bool" if isinstance(value, str):
-            return value == "true"
-        case ["list" | "set" as mode, inner]:
-            values = [coerce(v, inner) for v in (value if isinstance(value, list) else [value])]
-            values = _once(sorted(values, key=sort_key)) if mode == "set" else values
-            lacking = any((isinstance(v, DataRef) and v.optional) or is_absent(v) for v in values)
-            return Compact(tuple(values)) if lacking else values
-        case ["map", inner]:
-            return {k: coerce(v, inner) for k, v in sorted(value.items())}
-        case ["object", members]:
-            return {k: coerce(value.get(k), t) for k, t in sorted(members.items())}
-    return value  # type: ignore[no-any-return]
-
-
-def _once(values: list[Value]) -> list[Value]:
-    """The values of a sorted list, each once."""
-    return [v for i, v in enumerate(values) if not i or v != values[i - 1]]
-
-
-def plain_text(value: Any) -> str:
-    """A number or truth value as the provider writes it in a string attribute."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
-
-
-def ordered(value: Any) -> Value:
-    """JSON with the members of its objects in the order a reader looks for them."""
-    if isinstance(value, dict):
-        return {k: ordered(value[k]) for k in sorted(value, key=rank)}
-    if isinstance(value, list):
-        if any(map(is_absent, value)):
-            return Compact(tuple(v if is_absent(v) else ordered(v) for v in value))
-        return [ordered(v) for v in value]
-    if isinstance(value, Number) and is_absent(value.value):
-        return int(value.value.here)  # JSON has no list that a number may be left out of.
-    return value.here if is_absent(value) else value
-
-
 def _plain(body: Body) -> Any:
     return [body.attributes, [(b.type, _plain(b.body)) for b in body.blocks]]
-
-
-def sort_key(value: Any) -> tuple[int, float, str]:
-    """An order for the members of a set, whatever they are."""
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return (0, value, "")
-    if isinstance(value, str):
-        return (1, 0, value)
-    return (2, 0, json.dumps(value, default=str, sort_keys=True))

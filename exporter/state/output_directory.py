@@ -3,42 +3,35 @@
 An export remembers what it wrote in `.ddexport/files.json`: path -> SHA-256 of the file. What is
 listed there is ours, replaced or removed by the next export; every other file is the user's.
 
-What is guaranteed: all files of an export are put in place, or none. They are written aside first;
-then `.ddexport/pending.json` appears, which says where each belongs, and they are renamed. Of a
-process that is killed before that, nothing is seen; one that is killed after it is ended by the
-next call of `recover`. Ctrl-C waits for the renames. Not guarded against: power failure, as no file
-is forced to the disk; two exports at once.
+All files of an export are put in place, or none: see replacement.py.
 """
 
 from __future__ import annotations
 
-import errno
-import hashlib
 import json
 import os
 import posixpath
 import shutil
-import signal
 import tempfile
-import threading
-from collections.abc import Container, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from types import FrameType
 
 from exporter.model.errors import OutputError
+from exporter.state.replacement import (
+    LINK,
+    MANIFEST,
+    OURS,
+    PENDING,
+    digest,
+    parents,
+    put_in_place,
+    read,
+    reason,
+    recover,
+)
 
-OURS = ".ddexport"
-"""The directory of our own in the output directory."""
-MANIFEST = f"{OURS}/files.json"
-"""The list of our files."""
-VERSION = 2
-"""The form of what is remembered. 1, which said no number, didn't list its own files."""
-_PENDING = f"{OURS}/pending.json"
 _STAGING = "staging-"
-_LINK = b"\0link to "
-"""What the content of a link begins with here, and no text does."""
 
 
 class Link(str):
@@ -76,7 +69,7 @@ class Manifest:
 
     def holds(self, path: str, content: bytes) -> bool:
         """Whether a file is as the export left it."""
-        return self.files.get(path) == _hash(content)
+        return self.files.get(path) == digest(content)
 
 
 def check(out: Path, ours: Iterable[str], files: Iterable[str] = ()) -> None:
@@ -100,7 +93,7 @@ def write(out: Path, files: Mapping[str, str], ours: Mapping[str, str]) -> Chang
     unless it says so.
     """
     for path in files:
-        if not is_inside(path) or path in (MANIFEST, _PENDING):
+        if not is_inside(path) or path in (MANIFEST, PENDING):
             raise ValueError(f"not a path in the output directory: {path}")
     try:
         recover(out)
@@ -112,9 +105,9 @@ def write(out: Path, files: Mapping[str, str], ours: Mapping[str, str]) -> Chang
             shutil.rmtree(stale, ignore_errors=True)
         staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=out / OURS))
         try:
-            _replace(out, staging, contents, changes)
+            put_in_place(out, staging, contents, changes.written, changes.removed)
         finally:
-            if not (out / _PENDING).exists():
+            if not (out / PENDING).exists():
                 shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:
         raise _failed(out, error) from error
@@ -126,7 +119,7 @@ def _contents(out: Path, files: Mapping[str, str], links: bool) -> dict[str, byt
     made = {}
     for path, text in sorted(files.items()):
         if isinstance(text, Link):
-            made[path] = _LINK + text.encode()
+            made[path] = LINK + text.encode()
             if not links:
                 to = posixpath.normpath(PurePosixPath(path).parent / text)
                 made[path] = _encoded(files[to]) if to in files else (out / to).read_bytes()
@@ -188,11 +181,11 @@ def _in_the_way(out: Path, contents: Mapping[str, bytes | None], ours: Container
     """Raises OutputError for what stands at one of the paths and isn't ours, nor the same."""
     for path, content in contents.items():
         file = out / path
-        blocked = next((p for p in _parents(out, file) if p.exists() and not p.is_dir()), None)
+        blocked = next((p for p in parents(out, file) if p.exists() and not p.is_dir()), None)
         if blocked is None and file.is_dir():
             blocked = file
         if blocked is None and path not in ours and os.path.lexists(file):
-            blocked = file if content is None or _read(file) != content else None
+            blocked = file if content is None or read(file) != content else None
         if blocked is not None:
             raise OutputError(
                 f"{blocked} is in the way, and no export wrote it: move it, or export to another"
@@ -200,135 +193,24 @@ def _in_the_way(out: Path, contents: Mapping[str, bytes | None], ours: Container
             )
 
 
-def _parents(out: Path, file: Path) -> Iterator[Path]:
-    """The directories between `out` and a file in it, the innermost first."""
-    for parent in file.parents:
-        if parent == out:
-            return
-        yield parent
-
-
 def _compare(out: Path, contents: Mapping[str, bytes], ours: Mapping[str, str]) -> Changes:
     written, unchanged, edited = [], [], []
     for path, content in contents.items():
-        old = _read(out / path)
+        old = read(out / path)
         if old == content:
             unchanged.append(path)
             continue
         written.append(path)
-        if old is not None and _hash(old) != ours.get(path):
+        if old is not None and digest(old) != ours.get(path):
             edited.append(path)
     removed = []
     for path in sorted(set(ours) - set(contents)):
-        if (old := _read(out / path)) is not None:
+        if (old := read(out / path)) is not None:
             removed.append(path)
-            if _hash(old) != ours[path]:
+            if digest(old) != ours[path]:
                 edited.append(path)
     return Changes(tuple(written), tuple(unchanged), tuple(removed), tuple(sorted(edited)))
 
 
-def _read(file: Path) -> bytes | None:
-    """What a file holds; None where there is no file of this name."""
-    if file.is_symlink():
-        return _LINK + os.readlink(file).encode()
-    return file.read_bytes() if file.is_file() else None
-
-
-def _replace(out: Path, staging: Path, contents: Mapping[str, bytes], changes: Changes) -> None:
-    hashes = {path: _hash(content) for path, content in contents.items()}
-    listed = {"version": VERSION, "files": hashes}
-    staged = {path: contents[path] for path in changes.written}
-    staged[MANIFEST] = (json.dumps(listed, indent=2, sort_keys=True) + "\n").encode()
-    if not (changes.written or changes.removed) and _read(out / MANIFEST) == staged[MANIFEST]:
-        return
-    for path in changes.written:
-        (out / path).parent.mkdir(parents=True, exist_ok=True)
-    for directory in {(out / path).parent for path in (*changes.written, *changes.removed)}:
-        if not os.access(directory, os.W_OK | os.X_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(directory))
-    put = {}
-    for n, (path, content) in enumerate(staged.items()):
-        if content.startswith(_LINK):
-            os.symlink(content.removeprefix(_LINK).decode(), staging / str(n))
-        else:
-            (staging / str(n)).write_bytes(content)
-        put[path] = [str(n), _hash(content)]
-    pending = {"staging": staging.name, "put": put, "remove": list(changes.removed)}
-    (staging / "pending").write_text(json.dumps(pending))
-    with _uninterrupted():
-        os.replace(staging / "pending", out / _PENDING)
-        recover(out)
-
-
-def recover(out: Path) -> None:
-    """Ends an export that was killed while it put its files in place; nothing if there is none.
-
-    Raises OutputError where that can't be done.
-    """
-    try:
-        pending = json.loads((out / _PENDING).read_bytes())
-        staging = out / OURS / pending["staging"]
-        for path, (name, digest) in pending["put"].items():
-            if os.path.lexists(staging / name):
-                (out / path).parent.mkdir(parents=True, exist_ok=True)
-                os.replace(staging / name, out / path)
-            elif _hash(_read(out / path) or b"") != digest:
-                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(out / path))
-        for path in pending["remove"]:
-            (out / path).unlink(missing_ok=True)
-            _remove_empty(_parents(out, out / path))
-    except OSError as error:
-        if not (out / _PENDING).exists():
-            return
-        raise _halfway(out, error) from error
-    (out / _PENDING).unlink()
-    shutil.rmtree(staging, ignore_errors=True)
-
-
-def _halfway(out: Path, error: OSError) -> OutputError:
-    return OutputError(
-        f"{out} now holds files of two exports, as one could not be put in place"
-        f" ({_reason(error)}): set that right and export again"
-    )
-
-
-def _remove_empty(directories: Iterable[Path]) -> None:
-    for directory in directories:
-        if not directory.exists():
-            continue
-        if any(directory.iterdir()):
-            return
-        directory.rmdir()
-
-
-def _hash(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Ctrl-C takes effect at the end; it is the main thread that Python interrupts."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    pressed: list[int] = []
-
-    def note(number: int, frame: FrameType | None) -> None:
-        pressed.append(number)
-
-    usual = signal.signal(signal.SIGINT, note)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, usual)
-        if pressed:
-            signal.raise_signal(signal.SIGINT)
-
-
 def _failed(out: Path, error: OSError) -> OutputError:
-    return OutputError(f"{out} can't be written: {_reason(error)}")
-
-
-def _reason(error: OSError) -> str:
-    name = error.filename2 or error.filename
-    return f"{name}: {error.strerror}" if name else str(error)
+    return OutputError(f"{out} can't be written: {reason(error)}")

@@ -13,8 +13,8 @@ from typing import Any
 from exporter.model.ir import Body
 from exporter.schema import provider_schema, refusals
 from exporter.schema.mapping import MisfitError
+from exporter.schema.provider_schema import block_of
 from exporter.schema.refusals import Path, Refusal, numbered
-from exporter.schema.schema_fit import facts_of
 
 IN_PARTS = ("datadog_powerpack", "datadog_powerpack_v2")
 """Resource types of which a block may be missing."""
@@ -72,7 +72,7 @@ def lacking(type: str, body: Body) -> Iterator[Refusal]:
 
 
 def _lacking(block: Mapping[str, Any], body: Body, at: Path = ()) -> Iterator[Path]:
-    known = facts_of(block)
+    known = block_of(block)
     there = {inner.type for inner in body.blocks}
     yield from ((*at, name) for name in known.required if name not in body.attributes)
     yield from ((*at, name) for name in known.least if name not in there)

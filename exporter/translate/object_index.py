@@ -19,7 +19,7 @@ from exporter.model.naming import identifier
 from exporter.model.record import Key
 from exporter.model.truncation import truncated
 from exporter.schema import provider_schema
-from exporter.schema.schema_fit import snake
+from exporter.schema.provider_schema import snake
 from exporter.translate.item import Item
 from exporter.translate.lookups import Lookups
 

@@ -15,7 +15,8 @@ from exporter.model.ir import ABSENT, Link, MapRef, Number, Reference, Template,
 from exporter.model.record import Key
 from exporter.model.truncation import truncated
 from exporter.schema import provider_schema
-from exporter.schema.schema_fit import BOOKKEEPING, snake
+from exporter.schema.provider_schema import snake
+from exporter.schema.schema_fit import BOOKKEEPING
 from exporter.translate.item import Item
 from exporter.translate.object_index import IDS, WORD, WORDS, Index, asked_for, pattern
 

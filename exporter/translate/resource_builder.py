@@ -18,10 +18,11 @@ from exporter.model.truncation import truncated
 from exporter.read import redaction, secret_variables
 from exporter.read.readability import is_decoded
 from exporter.schema import provider_schema, refusals
+from exporter.schema.attribute_values import is_absent
 from exporter.schema.mapping import ODD, MisfitError, oddity, shaped
 from exporter.schema.own_form import unsettable
 from exporter.schema.refusals import Refusal
-from exporter.schema.schema_fit import Fit, is_absent
+from exporter.schema.schema_fit import Fit
 from exporter.translate.identity import called
 from exporter.translate.item import Item, import_id
 from exporter.translate.leaving_out import lacking, left_out

@@ -35,7 +35,7 @@ from exporter.terraform import companion_install, terraform_cli
 from exporter.terraform.terraform_cli import Plan, Problem
 from exporter.translate.pipeline import Export, Made
 from exporter.verify import cdktf_synth
-from exporter.write import hcl, repairs
+from exporter.write import hcl, hcl_blocks, repairs
 from exporter.write.formats import Format
 from exporter.write.output_format import Form
 
@@ -177,8 +177,8 @@ class Judge:
         written = {}
         for n, r in enumerate(resources):
             body = _unvalidated(r.address.type, substitute(r.body, settled))
-            written[f"resource_{n}.tf"] = hcl.resource(replace(r, body=body))
-        imports = [hcl.importing(str(r.address), r.import_id) for r in resources]
+            written[f"resource_{n}.tf"] = hcl_blocks.resource(replace(r, body=body))
+        imports = [hcl_blocks.importing(str(r.address), r.import_id) for r in resources]
         head = hcl.render(
             "verify.tf",
             provider_version=hcl.PROVIDER_VERSION,
@@ -189,7 +189,7 @@ class Judge:
             "main.tf": head,
             **written,
             "imports.tf": "\n".join(imports),
-            "lookups.tf": hcl.lookups(
+            "lookups.tf": hcl_blocks.lookups(
                 (d for _, d in sorted(wanted.items())), sorted(found, key=lambda link: link.name)
             ),
         }

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from exporter.export import Source, translated, write_translated
 from exporter.model.truncation import truncated
-from exporter.state.export_state import Memory, last_run, load
+from exporter.state.export_state import Memory
+from exporter.state.stored_state import last_run, load
 from exporter.terraform.terraform_cli import plan_line
 from exporter.translate.pipeline import Export
 from exporter.verify import cdktf_synth, plan_check

@@ -26,7 +26,7 @@ from exporter.model.ir import (
     VariableRef,
 )
 from exporter.model.secret_members import PLACEHOLDER
-from exporter.write import hcl
+from exporter.write import hcl, hcl_blocks
 from exporter.write.cdktf_module import LOOKUPS, Paths, attribute, camel, kind_file, paths, render
 from exporter.write.python_values import WIDTH, Call, Writer, call, plain, quote
 
@@ -171,7 +171,7 @@ def _root(
             rules=[
                 call("self.rule", [plain(v.name), plain(f"${{{condition}}}"), quote(said)], 8, 0)
                 for v in root.variables
-                for condition, said in hcl.validations(v)
+                for condition, said in hcl_blocks.validations(v)
             ],
             kept=PLACEHOLDER if PLACEHOLDER in passed else None,
             keeps=root.name == hcl.SOURCE,

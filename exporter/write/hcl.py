@@ -1,4 +1,4 @@
-"""Modules and roots as Terraform files, formatted as `terraform fmt` would leave them."""
+"""Modules and roots as Terraform files: which file holds which blocks."""
 
 from __future__ import annotations
 
@@ -12,29 +12,31 @@ from exporter import __version__
 from exporter.model.declaration import Place
 from exporter.model.hcl_strings import quote
 from exporter.model.ir import (
-    ALL,
-    ANSWERS,
-    Block,
-    Body,
-    Compact,
-    DataRef,
-    DataSource,
-    Import,
     Module,
-    ModuleCall,
-    Move,
-    Output,
     Resource,
     Root,
-    Variable,
 )
-from exporter.model.secret_members import PLACEHOLDER
 from exporter.model.truncation import truncated
 from exporter.schema.provider_schema import of_companion
 from exporter.state.output_directory import Link
 from exporter.terraform import companion_install
-from exporter.write.hcl_values import WIDTH, aligned, assignments, comment
-from exporter.write.hcl_values import found as text
+from exporter.write.hcl_blocks import (
+    braces,
+    ended,
+    header,
+    import_block,
+    lifecycle,
+    lookups,
+    module_call,
+    moved_block,
+    output,
+    removed_block,
+    resource,
+    ruled_variable,
+    separated,
+    variable,
+)
+from exporter.write.hcl_values import aligned, comment
 
 PROVIDER_VERSION = ">= 4.19, < 5"
 FORGETTING = ">= 1.7"
@@ -103,11 +105,13 @@ def needs_companion(module: Module) -> bool:
 
 def _module(module: Module) -> dict[str, str]:
     texts = {
-        "variables.tf": _separated(variable(v, ruled=v.sensitive) for v in module.variables),
-        "outputs.tf": _separated(map(output, module.outputs)),
+        "variables.tf": separated(
+            ruled_variable(v) if v.sensitive else variable(v) for v in module.variables
+        ),
+        "outputs.tf": separated(map(output, module.outputs)),
         "lookups.tf": lookups(module.lookups, module.found),
         **{
-            f"{kind}.tf": _separated(_of_module(module, kind, r) for r in rs)
+            f"{kind}.tf": separated(_of_module(module, kind, r) for r in rs)
             for kind, rs in module.files.items()
         },
     }
@@ -135,14 +139,14 @@ def _root(
         "variables.tf": render(
             "variables.tf",
             site_api_url=site_api_url,
-            variables=[variable(v, ruled=not v.sensitive) for v in root.variables],
+            variables=[variable(v) if v.sensitive else ruled_variable(v) for v in root.variables],
         ),
     }
     if root.imports:
-        texts["imports.tf"] = _separated(map(import_block, root.imports))
+        texts["imports.tf"] = separated(map(import_block, root.imports))
     if root.moved or root.forgotten:
         blocks = [*map(moved_block, root.moved), *map(removed_block, root.forgotten)]
-        texts["moved.tf"] = _separated(blocks)
+        texts["moved.tf"] = separated(blocks)
     return texts | tfvars(root, site_api_url)
 
 
@@ -155,15 +159,6 @@ def tfvars(root: Root, site_api_url: str) -> dict[str, str]:
     return {name: render(name, site_api_url=site_api_url, variables=root.variables)}
 
 
-def resource(r: Resource) -> str:
-    """A resource block under its comments; what Terraform must not undo comes last."""
-    inner = _body(r.body, 1)
-    if r.ignore_changes:
-        inner += [*([""] if inner else []), *_lifecycle(r.ignore_changes)]
-    block = _braces(_header(r), inner, 0)
-    return "".join(map(comment, r.comments)) + _ended(block)
-
-
 def source_override(module: Module) -> str:
     """What Terraform adds to the resources of a module for the source alone; "" if it adds nothing.
 
@@ -172,12 +167,12 @@ def source_override(module: Module) -> str:
     """
     blocks = [
         "".join(map(comment, left_alone(kind, r)))
-        + _ended(_braces(_header(r), _lifecycle(r.ignore_changes), 0))
+        + ended(braces(header(r), lifecycle(r.ignore_changes), 0))
         for kind, resources in module.files.items()
         for r in resources
         if r.ignore_changes
     ]
-    return _separated([render(OVERRIDE), *blocks]) if blocks else ""
+    return separated([render(OVERRIDE), *blocks]) if blocks else ""
 
 
 def left_alone(kind: str, r: Resource) -> Iterator[str]:
@@ -195,141 +190,6 @@ def _of_module(module: Module, kind: str, r: Resource) -> str:
     if module.name in SHARED:
         return resource(replace(r, ignore_changes={}))
     return resource(replace(r, comments=(*r.comments, *left_alone(kind, r))))
-
-
-def _header(r: Resource) -> str:
-    return f'resource "{r.address.type}" "{r.address.name}"'
-
-
-def lookups(sources: Iterable[DataSource], found: Sequence[DataRef]) -> str:
-    """Data blocks, and the local values that hold what they find."""
-    blocks = list(map(data_source, sources))
-    if found:
-        values = [(f.name, f"try(var.{ANSWERS}[{quote(f.answer)}], {text(f)})") for f in found]
-        blocks.append(_ended(_braces("locals", aligned(values, 1), 0)))
-    return _separated(blocks)
-
-
-def data_source(d: DataSource) -> str:
-    """A data block. Of one that fails, Terraform shows the first line: it says what to do."""
-    header, lines = f'data "{d.address.type}" "{d.address.name}"', _body(d.body, 1)
-    if not d.unless:
-        return _ended(_braces(header, lines, 0))
-    entry = quote(d.unless)
-    count = f"  count = contains(keys(var.{ANSWERS}), {entry}) ? 0 : 1"
-    answer = comment(f"not found? {ANSWERS} = {{ {entry} = its id }} in terraform.tfvars")
-    return _ended([f"{header} {{ {answer.rstrip()}", count, "", *lines, "}"])
-
-
-def variable(v: Variable, ruled: bool = False) -> str:
-    """A variable block; only a map has a default, which is empty. ruled: with what it must be.
-
-    A root's own secret isn't ruled there: Terraform shows the value that a validation refuses. It
-    doesn't where a root hands the value on to a module.
-    """
-    type = "map(string)" if v.entries else "string"
-    lines = [("description", quote(v.description)), ("type", type)]
-    if v.entries:
-        lines.append(("default", "{}"))
-    if v.sensitive:
-        lines.append(("sensitive", "true"))
-    inner = aligned(lines, 1)
-    for condition, message in validations(v, PLACEHOLDER if v.sensitive else "") if ruled else ():
-        said = [("condition", condition), ("error_message", quote(message))]
-        inner += ["", *_braces("validation", aligned(said, 2), 1)]
-    return _ended(_braces(f'variable "{v.name}"', inner, 0))
-
-
-def validations(v: Variable, besides: str = "") -> Iterator[tuple[str, str]]:
-    """The condition of each of a variable's rules, and what Terraform says where it doesn't hold.
-    Null, which is as good as nothing, is always taken, and `besides` if that is a text."""
-    for rule in v.rules:
-        value = f"var.{v.name}"
-        if v.entries:
-            value = f"lookup({value}, {quote(rule.key)}, {quote(rule.text)})"
-        free = f"{value} == null" + (f" || {value} == {quote(besides)}" if besides else "")
-        yield (
-            f"{free} ? true : {rule.condition.replace('{value}', value)}",
-            f"{v.name}{f'[{quote(rule.key)}]' if v.entries else ''} takes {rule.takes}.",
-        )
-
-
-def output(o: Output) -> str:
-    """An output block."""
-    return _ended(_braces(f'output "{o.name}"', assignments([("value", o.value)], 1), 0))
-
-
-def module_call(call: ModuleCall, name: str, where: str = "..") -> str:
-    """A root's module block: the module stands beside the root unless said."""
-    lines = assignments([("source", f"{where}/{call.module}")], 1)
-    if call.arguments:
-        lines += ["", *assignments(call.arguments.items(), 1)]
-    return _ended(_braces(f'module "{name}"', lines, 0))
-
-
-def import_block(imp: Import) -> str:
-    """An import block of a root."""
-    return importing(f"module.{imp.module}.{imp.to}", imp.id)
-
-
-def importing(to: str, id: str) -> str:
-    """An import block: the object `id` is what stands at an address."""
-    return f"import {{\n  to = {to}\n  id = {quote(id)}\n}}\n"
-
-
-def moved_block(move: Move) -> str:
-    """A block that tells a root in which other module a resource stands now."""
-    before, now = (f"module.{module}.{move.address}" for module in (move.before, move.now))
-    return f"moved {{\n  from = {before}\n  to   = {now}\n}}\n"
-
-
-def removed_block(move: Move) -> str:
-    """A block by which a resource leaves the state of a root, and not its org."""
-    lines = [f"  from = module.{move.before}.{move.address}", ""]
-    kept = ["  lifecycle {", "    destroy = false", "  }"]
-    return _ended(_braces("removed", lines + kept, 0))
-
-
-def _body(body: Body, indent: int) -> list[str]:
-    lines = assignments(body.attributes.items(), indent)
-    for block in body.blocks:
-        if lines:
-            lines.append("")
-        lines += _block(block, indent)
-    return lines
-
-
-def _block(block: Block, indent: int) -> list[str]:
-    if block.given is None:
-        return _braces(block.type, _body(block.body, indent + 1), indent)
-    each = assignments([("for_each", Compact((block.given,)))], indent + 1)
-    content = _braces("content", _body(block.body, indent + 2), indent + 1)
-    return _braces(f'dynamic "{block.type}"', [*each, "", *content], indent)
-
-
-def _braces(header: str, inner: list[str], indent: int) -> list[str]:
-    pad = "  " * indent
-    if not inner:
-        return [f"{pad}{header} {{}}"]
-    return [f"{pad}{header} {{", *inner, f"{pad}}}"]
-
-
-def _lifecycle(ignore_changes: Iterable[str]) -> list[str]:
-    ignored = sorted(ignore_changes)
-    listed = ALL if ALL in ignored else f"[{', '.join(ignored)}]"
-    line = f"    ignore_changes = {listed}"
-    if len(line) <= WIDTH:
-        return ["  lifecycle {", line, "  }"]
-    paths = (f"      {path}," for path in ignored)
-    return ["  lifecycle {", "    ignore_changes = [", *paths, "    ]", "  }"]
-
-
-def _ended(lines: Iterable[str]) -> str:
-    return "\n".join(lines) + "\n"
-
-
-def _separated(blocks: Iterable[str]) -> str:
-    return "\n".join(blocks)
 
 
 def _environment() -> jinja2.Environment:

@@ -24,12 +24,12 @@ from exporter.schema import provider_schema
 from exporter.state.repair import Fix
 from exporter.translate.pipeline import Export
 from exporter.translate.resource_builder import HIDDEN
-from exporter.write import hcl
+from exporter.write import hcl_blocks
 
 
 def digest(resource: Resource) -> str:
     """What tells whether a resource is the one that a fix was made for."""
-    return hashlib.sha256(hcl.resource(resource).encode()).hexdigest()[:16]
+    return hashlib.sha256(hcl_blocks.resource(resource).encode()).hexdigest()[:16]
 
 
 def applied(plain: Export, fixes: Mapping[Key, Fix]) -> Export:

@@ -10,7 +10,7 @@ from exporter.api.client import Client, connect
 from exporter.api.site import Called
 from exporter.model.errors import ApiError
 
-from .msgpack_codec import Value, is_unknown
+from .protocol import Value, is_unknown
 
 TIMEOUT = 60
 """Seconds that an answer may take, and that a request waits for rate limits in all."""
@@ -20,10 +20,6 @@ CALLED = Called(
     "provider argument api_url (DD_HOST)",
     "provider argument site (DD_SITE)",
     "give it to the provider, or set the environment variable",
-)
-CHECK = (
-    "check the provider arguments api_key (DD_API_KEY), app_key (DD_APP_KEY) and site (DD_SITE) or "
-    "api_url (DD_HOST)"
 )
 
 

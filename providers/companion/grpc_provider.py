@@ -10,8 +10,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from http import HTTPStatus
-from types import MappingProxyType
 from typing import Any
 
 from tf.gen import tfplugin_pb2 as pb
@@ -23,11 +21,10 @@ from exporter.schema import provider_schema
 
 from . import timeouts
 from .create_journal import Journal
+from .diagnostics import attribute_path, error, failed, invalid
 from .import_id import attributes
-from .msgpack_codec import decoded, encoded
-from .proto_schema import schema as message
-
-_REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
+from .protocol import decoded, encoded
+from .protocol import schema as message
 
 
 class Provider(rpc.ProviderServicer):  # type: ignore[misc]
@@ -62,7 +59,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         from . import arguments  # noqa: PLC0415
 
         wrong = arguments.wrong(decoded(request.config))
-        return pb.ValidateProviderConfig.Response(diagnostics=_wrong("provider ddx", wrong))
+        return pb.ValidateProviderConfig.Response(diagnostics=invalid("provider ddx", wrong))
 
     def ValidateResourceConfig(
         self, request: Any, context: Any
@@ -70,10 +67,10 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         type, (config, times) = request.type_name, timeouts.apart(decoded(request.config))
         wrong, late = self._resource(type).wrong(config), timeouts.wrong(times)
         if wrong or late:
-            told = _wrong(type, wrong) + _wrong(type, late, within=provider_schema.TIMEOUTS)
+            told = invalid(type, wrong) + invalid(type, late, within=provider_schema.TIMEOUTS)
             return pb.ValidateResourceConfig.Response(diagnostics=told)
         wrong, doubtful = self._misshapen(type, config)
-        told = _wrong(type, wrong) + _wrong(type, doubtful, "may not", pb.Diagnostic.WARNING)
+        told = invalid(type, wrong) + invalid(type, doubtful, "may not", pb.Diagnostic.WARNING)
         return pb.ValidateResourceConfig.Response(diagnostics=told)
 
     def ConfigureProvider(self, request: Any, context: Any) -> pb.ConfigureProvider.Response:
@@ -87,7 +84,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         try:
             self.client = arguments.connected(config)
         except DdexportError as e:
-            said = _error("The provider ddx can't be set up", str(e))
+            said = error("The provider ddx can't be set up", str(e))
             return pb.ConfigureProvider.Response(diagnostics=[said])
         return pb.ConfigureProvider.Response()
 
@@ -108,16 +105,16 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
         # What was unknown when it was validated is known now.
         wrong, late = resource.wrong(config), timeouts.wrong(given)
         if wrong or late:
-            told = _wrong(type, wrong) + _wrong(type, late, within=provider_schema.TIMEOUTS)
+            told = invalid(type, wrong) + invalid(type, late, within=provider_schema.TIMEOUTS)
             return pb.PlanResourceChange.Response(diagnostics=told)
         planned = resource.plan(prior, config, proposed, request.prior_private)
         # What is there already is right as it is.
         new = {n: v for n, v in config.items() if not prior or planned.state[n] != prior[n]}
         if wrong := {**self._misshapen(type, new)[0], **planned.refused}:
-            return pb.PlanResourceChange.Response(diagnostics=_wrong(type, wrong))
+            return pb.PlanResourceChange.Response(diagnostics=invalid(type, wrong))
         return pb.PlanResourceChange.Response(
             planned_state=encoded({**planned.state, provider_schema.TIMEOUTS: times or None}),
-            requires_replace=[_path(name) for name in planned.replace],
+            requires_replace=[attribute_path(name) for name in planned.replace],
             planned_private=request.prior_private,
         )
 
@@ -146,7 +143,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
             return pb.ApplyResourceChange.Response(
                 new_state=request.prior_state,
                 private=request.planned_private,
-                diagnostics=[_failed(what, type, e, times)],
+                diagnostics=[failed(what, type, e, times)],
             )
         return _applied(what, type, done, times)
 
@@ -160,7 +157,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
             return pb.ReadResource.Response(
                 new_state=request.current_state,
                 private=request.private,
-                diagnostics=[_failed("read", type, e, times)],
+                diagnostics=[failed("read", type, e, times)],
             )
         return pb.ReadResource.Response(new_state=_state(state, times), private=request.private)
 
@@ -171,7 +168,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
             template = resource.facts.get("import", self._kind(type).import_id)
             known = attributes(request.id, template, resource.parents)
         except ValueError as e:
-            said = _error(f"Can't import {type}", str(e))
+            said = error(f"Can't import {type}", str(e))
             return pb.ImportResourceState.Response(diagnostics=[said])
         known |= {"id": request.id} if resource.naming else {}
         state = {**dict.fromkeys(resource.block), **known}
@@ -185,7 +182,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
 
         type = request.type_name
         text = lookup.wrong(decoded(request.config), self.kept["requests"][type]["titles"])
-        said = [_error(f"data {type} names no object", text)] if text else []
+        said = [error(f"data {type} names no object", text)] if text else []
         return pb.ValidateDataResourceConfig.Response(diagnostics=said)
 
     def ReadDataSource(self, request: Any, context: Any) -> pb.ReadDataSource.Response:
@@ -198,7 +195,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
                 raise ApiError(text)
             found = lookup.find(resource, self._remote(type), titles, config)
         except ApiError as e:
-            return pb.ReadDataSource.Response(diagnostics=[_failed("read data", type, e)])
+            return pb.ReadDataSource.Response(diagnostics=[failed("read data", type, e)])
         state = {n: found.get(n) for n in config}
         return pb.ReadDataSource.Response(state=encoded(state))
 
@@ -264,7 +261,7 @@ class Provider(rpc.ProviderServicer):  # type: ignore[misc]
 def _applied(
     what: str, type: str, done: Any, times: Mapping[str, Any]
 ) -> pb.ApplyResourceChange.Response:
-    told = [_error(f"Could not {what} {type} in full", done.error)] if done.error else []
+    told = [error(f"Could not {what} {type} in full", done.error)] if done.error else []
     if done.warning:
         warning = pb.Diagnostic.WARNING
         told.append(pb.Diagnostic(severity=warning, summary=f"{type} stays", detail=done.warning))
@@ -275,42 +272,3 @@ def _applied(
 
 def _state(attributes: Mapping[str, Any] | None, times: Mapping[str, Any]) -> pb.DynamicValue:
     return encoded(attributes and {**attributes, provider_schema.TIMEOUTS: times or None})
-
-
-def _failed(
-    what: str, type: str, error: ApiError, times: Mapping[str, Any] = MappingProxyType({})
-) -> pb.Diagnostic:
-    from .arguments import CHECK  # noqa: PLC0415
-
-    hint = f"; {CHECK}" if error.status in _REFUSED else ""
-    limit = None if error.status else times.get(what)
-    hint += f"; {provider_schema.TIMEOUTS} of the resource says {what} = {limit}" if limit else ""
-    return _error(f"Could not {what} {type}", f"{error}{hint}")
-
-
-def _wrong(
-    type: str,
-    why: Mapping[str, str],
-    be: str = "can't",
-    severity: Any = pb.Diagnostic.ERROR,
-    within: str = "",
-) -> list[pb.Diagnostic]:
-    """An error, or a warning, for each of these attributes of a configuration, or of a block."""
-    at = [within] if within else []
-    return [
-        pb.Diagnostic(
-            severity=severity,
-            summary=f"{type}: {'.'.join((*at, name))} {be} be so",
-            detail=text,
-            attribute=_path(*at, name),
-        )
-        for name, text in why.items()
-    ]
-
-
-def _error(summary: str, detail: str) -> pb.Diagnostic:
-    return pb.Diagnostic(severity=pb.Diagnostic.ERROR, summary=summary, detail=detail)
-
-
-def _path(*names: str) -> pb.AttributePath:
-    return pb.AttributePath(steps=[pb.AttributePath.Step(attribute_name=n) for n in names])

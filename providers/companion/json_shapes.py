@@ -14,7 +14,8 @@ from exporter.api.endpoints import endpoints
 from exporter.model import json_path
 from exporter.model.declaration import ByField, Kind
 from exporter.schema import openapi_types
-from exporter.schema.client_decoding import MISSING, SEVERAL, UNKNOWN, fault
+from exporter.schema.client_decoding import fault
+from exporter.schema.decoding_faults import MISSING, SEVERAL, UNKNOWN
 
 Types = tuple[Any, ...]
 WRITTEN = ("a time as in RFC 3339", "a UUID")

@@ -14,8 +14,8 @@ from . import body_codec, upload
 from .api_objects import Remote
 from .create_journal import Journal
 from .equality import digest, text
-from .msgpack_codec import is_unknown
 from .plan import Attributes, State
+from .protocol import is_unknown
 
 
 @dataclass(slots=True)

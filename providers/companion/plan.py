@@ -19,7 +19,7 @@ from exporter.model.errors import ApiError
 
 from . import body_codec
 from .equality import EMPTY, covers, digest, equal, parsed
-from .msgpack_codec import UNKNOWN, Value, is_unknown
+from .protocol import UNKNOWN, Value, is_unknown
 
 State = dict[str, Value]
 SHORT = 60

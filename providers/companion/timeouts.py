@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from exporter.schema.provider_schema import TIMEOUTS
 
-from .msgpack_codec import Value, is_unknown
+from .protocol import Value, is_unknown
 
 UNITS = {"ns": 1e-9, "us": 1e-6, "µs": 1e-6, "μs": 1e-6, "ms": 1e-3, "s": 1, "m": 60, "h": 3600}
 """In seconds."""

@@ -22,7 +22,7 @@ from exporter.read.progress import Lines
 from exporter.read.selection import select
 from exporter.schema import provider_schema
 from exporter.simulator import Org, demo_org, serve
-from exporter.write import hcl
+from exporter.write import hcl_blocks
 from tests.support import recorded
 from tests.support.companion import (
     FILES,
@@ -110,7 +110,9 @@ def test_each_kind_is_created_updated_imported_and_deleted(
         (tmp_path / BINARIES / digest).write_bytes(content)
     with serve(org) as served:
         before = [written(c.resource, c.values, c.name) for c in cases]
-        before += [hcl.importing(c.address, c.resource.import_id) for c in cases if c.adopted]
+        before += [
+            hcl_blocks.importing(c.address, c.resource.import_id) for c in cases if c.adopted
+        ]
         main.write_text(root(served.url, *before))
         terraform(tmp_path, "init", env=env)
         terraform(tmp_path, "apply", "-auto-approve", env=env)
@@ -146,7 +148,9 @@ def test_each_kind_is_created_updated_imported_and_deleted(
 
         # Imported anew, by the ids that the exporter would write.
         terraform(tmp_path, "state", "rm", *ids, env=env)
-        imports = [hcl.importing(c.address, import_id(c.kind, ids[c.address])) for c in cases]
+        imports = [
+            hcl_blocks.importing(c.address, import_id(c.kind, ids[c.address])) for c in cases
+        ]
         unread = {c.address: unseen(c.kind) for c in cases}
         after = [
             written(
@@ -196,7 +200,7 @@ def test_objects_are_adopted_with_an_empty_plan(
     assert [(e.kind, e.id, e.reason) for e in short] == []
     assert len({r.address.type for r in found}) >= (len(KINDS) if source == "demo" else 70)
     blocks = [written(r, settled(r), r.address.name, ignore=True) for r in found]
-    imports = [hcl.importing(str(r.address), r.import_id) for r in found]
+    imports = [hcl_blocks.importing(str(r.address), r.import_id) for r in found]
     blocks += [
         f'variable "{n}" {{\n  default = "{export.asked.get(n, "secret")}"\n}}\n'
         for n in export.variables

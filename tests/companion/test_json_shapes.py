@@ -9,7 +9,7 @@ import pytest
 
 from exporter.simulator import Org, serve
 from providers.companion.json_shapes import Shapes
-from providers.companion.msgpack_codec import UNKNOWN
+from providers.companion.protocol import UNKNOWN
 from tests.support.companion import KINDS, REQUESTS
 from tests.support.terraform_core import Core, Managed, RefusedError
 

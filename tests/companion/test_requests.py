@@ -19,7 +19,7 @@ from exporter.simulator.faults import Fault
 from providers.companion.api_objects import Remote
 from providers.companion.create_journal import Journal
 from providers.companion.lifecycle import Resource
-from providers.companion.msgpack_codec import UNKNOWN
+from providers.companion.protocol import UNKNOWN
 
 POLICIES = "/api/v2/remote_config/products/asm/waf/policies"
 CAMPAIGNS = "/api/v2/scorecard/campaigns"

@@ -21,7 +21,7 @@ from exporter.read import snapshot
 from exporter.read.selection import Selection, select
 from exporter.simulator import Org, demo_org, fresh_org, serve
 from exporter.simulator.faults import Fault
-from exporter.state.export_state import load
+from exporter.state.stored_state import load
 from exporter.translate.pipeline import translate
 from exporter.verify.plan_report import prove
 from tests.support.exports import API_URL, read_org, write

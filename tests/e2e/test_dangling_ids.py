@@ -15,7 +15,7 @@ from exporter.model.record import KindRead, Record
 from exporter.read.selection import Selection
 from exporter.simulator import Org, serve
 from exporter.translate.pipeline import Export, translate
-from exporter.write import cdktf_app, hcl
+from exporter.write import cdktf_app, hcl, hcl_blocks
 from tests.support import roundtrip
 from tests.support.exports import WITH_COMPANION, read_org, resource, write
 from tests.support.terraform import NO_PROVIDER, real_provider
@@ -101,8 +101,8 @@ def test_who_may_do_something_stays() -> None:
     role = "e3f1f0c2-0000-4111-8000-000000000001"
     export = exported(monitors=[MONITOR | {"restricted_roles": [role]}])
     (made,) = export.resources
-    assert role in hcl.resource(made.resource)
-    assert ABSENT not in hcl.resource(made.resource)
+    assert role in hcl_blocks.resource(made.resource)
+    assert ABSENT not in hcl_blocks.resource(made.resource)
 
 
 def test_json_says_numbers_of_nothing_as_they_are() -> None:
@@ -119,7 +119,7 @@ def test_json_says_numbers_of_nothing_as_they_are() -> None:
         for kind, o in (("deployment_gates", gate), ("deployment_gate_rules", rule))
     }
     export = translate(WITH_COMPANION, reads)
-    text = "\n".join(hcl.resource(m.resource) for m in export.resources)
+    text = "\n".join(hcl_blocks.resource(m.resource) for m in export.resources)
     assert "555" in text
     assert ABSENT not in text
 

@@ -16,7 +16,7 @@ import pytest
 
 from exporter import __version__, inventory
 from exporter.api.catalogue import kinds
-from exporter.schema import companion_schema
+from exporter.inventory import companion_document
 from tests.support import ROOT
 from tests.support.documents import STALE, ddexport
 
@@ -75,7 +75,7 @@ def test_the_companions_types_are_current() -> None:
     text = COMPANION.read_text()
     head, marker, _ = text.partition("<!-- types -->\n")
     assert marker
-    agrees(COMPANION, f"{head}{marker}\n{companion_schema.as_markdown()}")
+    agrees(COMPANION, f"{head}{marker}\n{companion_document.as_markdown()}")
 
 
 @pytest.mark.parametrize("at", [README, CLI], ids=lambda at: at.name)

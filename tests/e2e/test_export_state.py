@@ -27,9 +27,10 @@ from exporter.model.record import KindRead
 from exporter.read import snapshot
 from exporter.read.selection import select
 from exporter.state import output_directory
-from exporter.state.export_state import ADDRESSES, FIXES, FOUND, LEDGER, MOVES, RUN, VALIDATED, load
-from exporter.state.output_directory import MANIFEST
+from exporter.state.export_state import ADDRESSES, FIXES, FOUND, LEDGER, MOVES, RUN, VALIDATED
 from exporter.state.repair import Fix
+from exporter.state.replacement import MANIFEST
+from exporter.state.stored_state import load
 from exporter.write import repairs
 from exporter.write.formats import Format
 from exporter.write.output_format import Form

@@ -13,7 +13,7 @@ from exporter.export import Source, translated, write
 from exporter.model.declaration import Place
 from exporter.model.errors import UsageError
 from exporter.read.selection import Selection, select
-from exporter.state.export_state import load
+from exporter.state.stored_state import load
 from tests.support.exports import API_URL, demo_reads
 
 NAMES = (

@@ -15,7 +15,7 @@ from exporter.model.record import KindRead
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org
 from exporter.simulator.faults import Fault
-from exporter.state.export_state import load
+from exporter.state.stored_state import load
 from tests.support import cdktf
 from tests.support.exports import API_URL, demo_reads, read_org
 from tests.support.standin_provider import cli_config

@@ -15,7 +15,7 @@ from exporter.read.selection import Selection, select
 from exporter.simulator import Org
 from exporter.simulator.faults import Fault
 from exporter.translate.pipeline import Export, translate
-from exporter.write import hcl
+from exporter.write import hcl_blocks
 from tests.support import recorded
 from tests.support.exports import files, read_org, write
 from tests.support.provider_plan import failing, judged
@@ -105,7 +105,7 @@ def exported(case: str, companion: bool = False) -> Export:
 
 
 def text(case: str) -> str:
-    return "\n".join(hcl.resource(m.resource) for m in exported(case).resources)
+    return "\n".join(hcl_blocks.resource(m.resource) for m in exported(case).resources)
 
 
 def short(export: Export) -> Iterator[Entry]:

@@ -22,7 +22,7 @@ from exporter.model.record import KindRead, Record
 from exporter.read.selection import Selection, select
 from exporter.simulator import demo_org, serve
 from exporter.simulator.demo.built import SENSORS_DASHBOARD
-from exporter.state.export_state import load
+from exporter.state.stored_state import load
 from exporter.translate.pipeline import Export, Made, translate
 from exporter.verify import plan_check
 from tests.support import roundtrip

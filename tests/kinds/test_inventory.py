@@ -17,8 +17,7 @@ from exporter.model.declaration import Kind
 from exporter.model.ledger import Outcome
 from exporter.read.selection import select
 from exporter.schema import provider_schema
-from exporter.schema.provider_schema import Block
-from exporter.schema.schema_fit import candidates
+from exporter.schema.provider_schema import Block, candidates
 from exporter.state.export_state import LEDGER
 from tests.support import recorded, recorded_translation
 from tests.support.exports import demo_reads, write

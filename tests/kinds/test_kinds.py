@@ -18,7 +18,7 @@ from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import KindRead, Record, unwrap
 from exporter.read.selection import Selection
 from exporter.schema import provider_schema
-from exporter.schema.schema_fit import candidates
+from exporter.schema.provider_schema import candidates
 from exporter.translate.pipeline import translate
 from tests.support import recorded, recorded_translation
 from tests.support.samples import answer, known_members, sent_members

@@ -31,7 +31,7 @@ from exporter.schema import companion_schema, provider_schema
 from exporter.terraform import companion_install
 from exporter.terraform.cli_config import with_mirror
 from exporter.translate.pipeline import Export, translate
-from exporter.write import hcl
+from exporter.write import hcl, hcl_blocks
 from tests.support.samples import sample
 
 KINDS = companion_schema.companions()
@@ -162,7 +162,7 @@ def written(resource: Resource, values: Mapping[str, Any], name: str, ignore: bo
     }
     address = type(resource.address)(resource.address.type, name)
     ignored = resource.ignore_changes if ignore else {}
-    return hcl.resource(Resource(address, "", Body(attributes), ignore_changes=ignored))
+    return hcl_blocks.resource(Resource(address, "", Body(attributes), ignore_changes=ignored))
 
 
 def samples(kind: Kind) -> dict[str, Any]:

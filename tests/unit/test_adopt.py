@@ -15,7 +15,8 @@ from exporter.model.errors import OutputError
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import Selection
 from exporter.state import output_directory
-from exporter.state.export_state import FOUND, Memory, load
+from exporter.state.export_state import FOUND, Memory
+from exporter.state.stored_state import load
 from exporter.translate.pipeline import translate
 
 KINDS = kinds()

@@ -30,7 +30,9 @@ from exporter.kinds._shared.synthetics_tables import (
 from exporter.model.declaration import Object
 from exporter.model.ir import JsonText, Link, Template, Until
 from exporter.model.json_path import drop, move
-from exporter.schema.schema_fit import Held, ordered, plain_text, snake, unset
+from exporter.schema.attribute_values import ordered, plain_text
+from exporter.schema.provider_schema import snake
+from exporter.schema.schema_fit import Held, unset
 
 
 def prepare(test: Object) -> Object:

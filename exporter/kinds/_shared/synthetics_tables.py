@@ -12,8 +12,7 @@ from typing import Any
 
 from exporter.model.declaration import Object
 from exporter.model.truncation import truncated
-from exporter.schema.provider_schema import resource
-from exporter.schema.schema_fit import snake
+from exporter.schema.provider_schema import resource, snake
 
 CONFIG: Mapping[str, Mapping[str, str]] = {
     "api": {

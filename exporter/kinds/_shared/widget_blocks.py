@@ -13,7 +13,8 @@ from typing import Any
 
 from exporter.model.declaration import Object
 from exporter.schema import provider_schema
-from exporter.schema.schema_fit import EMPTY, Held, Unread, empty_block, facts_of, place
+from exporter.schema.provider_schema import block_of
+from exporter.schema.schema_fit import EMPTY, Held, Unread, empty_block, place
 
 FIRST = "datadog_dashboard"
 SECOND = "datadog_dashboard_v2"
@@ -81,11 +82,11 @@ def settled(
 
     An optional block that lacks something required can't be written, though the state has it.
     """
-    facts = facts_of(of)
+    facts = block_of(of)
     blocks, made, whole = facts.nested, {}, True
     there = set()
     for member, value in body.items():
-        name = facts.name(member)
+        name = facts.place(member)
         if name is None and member in OFF and value is False:
             continue
         many = value if isinstance(value, list) else [value]

@@ -15,7 +15,7 @@ from exporter.model.declaration import Object
 from exporter.model.ir import Number
 from exporter.model.json_path import leaves
 from exporter.schema import client_decoding
-from exporter.schema.client_decoding import Extent, Fault
+from exporter.schema.decoding_faults import Extent, Fault
 
 KNOWN = re.compile(r"(^|[.\]])(time|time\.type|data_source|conditional_formats\[\d+]\.palette)$")
 """Where a value that the client doesn't know is looked after: widgets.py has what the provider

@@ -19,8 +19,7 @@ from typing import Any
 from tf.gen import tfplugin_pb2 as pb
 from tf.gen import tfplugin_pb2_grpc as rpc
 
-from providers.companion.msgpack_codec import Value, decoded, encoded
-from providers.companion.proto_schema import schema
+from providers.companion.protocol import Value, decoded, encoded, schema
 
 from . import values
 

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from providers.companion.msgpack_codec import UNKNOWN, Value, is_unknown
+from providers.companion.protocol import UNKNOWN, Value, is_unknown
 
 Step: TypeAlias = str | int
 Path: TypeAlias = tuple[Step, ...]

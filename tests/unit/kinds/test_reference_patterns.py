@@ -12,7 +12,7 @@ from exporter.kinds._shared.reference_patterns import APPLICATION, LINKS
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import Selection
 from exporter.translate.pipeline import translate
-from exporter.write import hcl
+from exporter.write import hcl_blocks
 
 ID = "0a1b2c3d-0000-4000-8000-00000000000a"
 SLO = "28d0740cb87e52579dbe30f2c1dae6eb"
@@ -132,8 +132,8 @@ def test_an_application_in_a_search_is_a_reference(kind: str, body: Any) -> None
     reads = {kind: KindRead(kind, [record]), "rum_applications": APPLICATIONS}
     export = translate(Selection(kinds()), reads)
     (made,) = [m.resource for m in export.resources if m.kind == kind]
-    assert LINKED in hcl.resource(made)
-    assert ID not in hcl.resource(made)
+    assert LINKED in hcl_blocks.resource(made)
+    assert ID not in hcl_blocks.resource(made)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from exporter.layout.module_tree import build
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import Selection, select
-from exporter.state.export_state import load
+from exporter.state.stored_state import load
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl
 from tests.support.exports import API_URL, files, resource

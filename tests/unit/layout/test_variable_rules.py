@@ -27,7 +27,7 @@ from exporter.model.ir import (
 from exporter.model.secret_members import PLACEHOLDER
 from exporter.schema import provider_schema
 from exporter.terraform.text_forms import PATTERNS
-from exporter.write import hcl
+from exporter.write import hcl, hcl_blocks
 from tests.support.exports import block, demo_reads, files, write
 from tests.support.terraform import run
 
@@ -72,7 +72,7 @@ def test_an_entry_of_a_map_is_looked_up_as_it_is_used() -> None:
     assert name == "accounts"
     assert (rule.key, rule.text) == ("210987650001", "210987650001")
     declared = Variable(name, "", entries=(("210987650001", "210987650001"),), rules=(rule,))
-    text = hcl.variable(declared, ruled=True)
+    text = hcl_blocks.ruled_variable(declared)
     assert 'lookup(var.accounts, "210987650001", "210987650001")' in text
     example = hcl.tfvars(Root("destination", variables=[declared]), "https://api.datadoghq.eu/")
     assert r'# "210987650001" takes the form \d{12}.' in example["terraform.tfvars.example"]
@@ -124,7 +124,7 @@ def test_terraform_takes_what_the_provider_takes(tmp_path: Path) -> None:
             for value in (*good, *bad, None):
                 name = f"v{len(asked)}"
                 variable = Variable(name, "", rules=tuple(found))
-                conditions = [c for c, _ in hcl.validations(variable)]
+                conditions = [c for c, _ in hcl_blocks.validations(variable)]
                 asked.append((name, value, conditions))
                 wanted.append(value not in bad)
     declared = "".join(f'variable "{name}" {{}}\n' for name, _, _ in asked)
@@ -149,7 +149,7 @@ def test_terraform_refuses_a_secret_without_a_word_of_it(tmp_path: Path) -> None
     for path in ("org/variables.tf", "destination/variables.tf"):
         (tmp_path / path).parent.mkdir()
         (tmp_path / path).write_text(written[path])
-    called = hcl.module_call(call, "org")
+    called = hcl_blocks.module_call(call, "org")
     (tmp_path / "destination" / "main.tf").write_text(called)
     at = tmp_path / "destination"
     assert run(at, "init").returncode == 0

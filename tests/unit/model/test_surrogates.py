@@ -32,7 +32,7 @@ from exporter.write.formats import Format
 from exporter.write.output_format import Form
 from providers.companion.api_objects import Remote
 from providers.companion.equality import digest, parsed, text
-from providers.companion.msgpack_codec import decoded, encoded
+from providers.companion.protocol import decoded, encoded
 from tests.support.exports import API_URL, demo_reads, files, read_org, write
 from tests.support.terraform import NO_PROVIDER, real_provider
 

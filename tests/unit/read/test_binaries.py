@@ -19,7 +19,7 @@ from exporter.read import binaries
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.faults import fault
-from exporter.state.export_state import load
+from exporter.state.stored_state import load
 from exporter.translate.pipeline import translate
 from providers.companion import upload
 from tests.support.exports import WITH_COMPANION, demo_reads, files, write

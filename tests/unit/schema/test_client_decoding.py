@@ -23,7 +23,8 @@ from hypothesis import strategies as st
 from exporter.api.catalogue import kinds
 from exporter.model.record import Record
 from exporter.read import readability
-from exporter.schema.client_decoding import Extent, fault
+from exporter.schema.client_decoding import fault
+from exporter.schema.decoding_faults import Extent
 from tests.support import recorded
 from tests.support.exports import demo_reads
 

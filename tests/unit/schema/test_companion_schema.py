@@ -11,7 +11,7 @@ from exporter.model import json_path
 from exporter.model.declaration import Kind, Object
 from exporter.schema import companion_schema, provider_schema
 from exporter.schema.mapping import shaped
-from exporter.schema.schema_fit import snake
+from exporter.schema.provider_schema import snake
 from tests.support.samples import known_members, sent_members
 
 COMPANIONS = [k for k in kinds().values() if provider_schema.of_companion(k.resource_type)]

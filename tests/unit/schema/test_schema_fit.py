@@ -23,17 +23,9 @@ from exporter.model.ir import (
     Text,
 )
 from exporter.schema import provider_schema
-from exporter.schema.schema_fit import (
-    candidates,
-    coerce,
-    fit,
-    ordered,
-    plain_text,
-    rank,
-    related,
-    snake,
-    sort_key,
-)
+from exporter.schema.attribute_values import coerce, ordered, plain_text, rank, sort_key
+from exporter.schema.provider_schema import candidates, snake
+from exporter.schema.schema_fit import fit, related
 
 LINK = Reference(Address("datadog_role", "r"))
 

@@ -14,8 +14,9 @@ from exporter.model.ir import Address, Block, Body, JsonText, Reference, Resourc
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
 from exporter.state import output_directory
-from exporter.state.export_state import FIXES, Memory, load
+from exporter.state.export_state import FIXES, Memory
 from exporter.state.repair import Fix
+from exporter.state.stored_state import load
 from exporter.translate.pipeline import Export, translate
 from exporter.write import repairs
 from tests.support.exports import WITH_COMPANION

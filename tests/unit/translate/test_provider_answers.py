@@ -25,7 +25,8 @@ from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead
 from exporter.read.selection import select
 from exporter.schema import provider_schema
-from exporter.state.export_state import VALIDATED, load
+from exporter.state.export_state import VALIDATED
+from exporter.state.stored_state import load
 from exporter.terraform import companion_install, cty, provider_plugin
 from exporter.terraform.provider_plugin import Found, PluginError, Problem, Provider
 from exporter.translate.provider_answers import Opinions

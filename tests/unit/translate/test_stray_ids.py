@@ -16,7 +16,7 @@ from exporter.model.record import KindRead, Record
 from exporter.read.selection import Selection
 from exporter.translate.object_index import TELLING, WORD
 from exporter.translate.pipeline import Export, translate
-from exporter.write import hcl
+from exporter.write import hcl_blocks
 from tests.support import recorded
 from tests.support.exports import WITH_COMPANION, demo_reads
 
@@ -69,7 +69,7 @@ def exported(*reads: KindRead, of: Mapping[str, Kind] | None = None) -> Export:
 
 
 def text(export: Export, kind: str) -> str:
-    return "\n".join(hcl.resource(m.resource) for m in export.resources if m.kind == kind)
+    return "\n".join(hcl_blocks.resource(m.resource) for m in export.resources if m.kind == kind)
 
 
 def undeclared(export: Export) -> list[str]:
@@ -135,8 +135,8 @@ def test_an_id_that_can_be_no_other_is_a_reference_wherever_it_stands(
     pipeline |= {"filter": {"query": "*"}, "processors": []}
     export = exported(read("logs_custom_pipelines", pipeline), TEAMS, ROLES, SLOS, DASHBOARDS)
     [made] = [m.resource for m in export.resources if m.kind == "logs_custom_pipelines"]
-    assert wanted in hcl.resource(made)
-    assert id not in hcl.resource(made)
+    assert wanted in hcl_blocks.resource(made)
+    assert id not in hcl_blocks.resource(made)
     assert undeclared(export) == []
 
 
@@ -151,7 +151,7 @@ def test_a_number_is_one_only_in_a_link(text: str, kept: bool) -> None:
     team = data("team", TEAM, name="Shop", handle="shop", description=text)
     export = exported(read("teams", team), read("monitors", MONITOR))
     [made] = [m.resource for m in export.resources if m.kind == "teams"]
-    assert ("21400101" in hcl.resource(made)) is kept
+    assert ("21400101" in hcl_blocks.resource(made)) is kept
     found = ["teams description names monitors/21400101; no declaration knows it"] if kept else []
     assert undeclared(export) == found
     assert export.ledger.undeclared == len(found)
@@ -165,7 +165,7 @@ def test_a_part_of_a_word_and_a_name_are_no_id(text: str) -> None:
     team = data("team", TEAM, name="Shop", handle="shop", description=text)
     export = exported(read("teams", team), ROLES, SLOS, DASHBOARDS, read("monitors", MONITOR))
     assert f'description = "{text}"' in "".join(
-        hcl.resource(m.resource) for m in export.resources if m.kind == "teams"
+        hcl_blocks.resource(m.resource) for m in export.resources if m.kind == "teams"
     )
     assert undeclared(export) == []
 
@@ -232,7 +232,7 @@ def test_a_link_of_a_known_form_is_a_reference_in_any_text(text: str, wanted: st
     listed = {"id": 12, "name": "All", "dashboard_count": 0}
     export = exported(read("teams", team), read("monitors", SHORT), read("dashboard_lists", listed))
     [made] = [m.resource for m in export.resources if m.kind == "teams"]
-    assert wanted in hcl.resource(made)
+    assert wanted in hcl_blocks.resource(made)
 
 
 DATASTORE = "0a1b2c3d-0000-4000-8000-00000000000d"

@@ -39,7 +39,7 @@ from exporter.model.ir import (
     VariableRef,
 )
 from exporter.state import output_directory
-from exporter.write import hcl
+from exporter.write import hcl, hcl_blocks
 from exporter.write.hcl_values import aligned, assignments, comment, expression
 from tests.support.hcl_reading import read
 from tests.support.standin_provider import cli_config
@@ -209,7 +209,7 @@ def test_equals_signs_are_aligned_past_heredocs_and_not_past_other_values() -> N
 
 
 def test_a_resource() -> None:
-    written = hcl.resource(
+    written = hcl_blocks.resource(
         Resource(
             Address("datadog_webhook", "deploy"),
             "deploy",
@@ -569,7 +569,7 @@ def test_terraform_evaluates_every_value_to_what_it_was_made_from(tmp_path: Path
             f"json_{n}": as_held(without_marks(json_)),
         }
     link = 'variable "link" {\n  type    = string\n  default = "<$>"\n}\n'
-    outputs = [hcl.output(Output(name, value)) for name, value in written.items()]
+    outputs = [hcl_blocks.output(Output(name, value)) for name, value in written.items()]
     put({"main.tf": "\n".join((link, *outputs))}, tmp_path)
 
     formatted = run(tmp_path, "fmt", "-check", "-diff")
@@ -601,7 +601,7 @@ def test_terraform_has_nothing_to_format_in_any_resource(tmp_path: Path) -> None
         return Body(attributes, blocks)
 
     resources = [
-        hcl.resource(
+        hcl_blocks.resource(
             Resource(
                 Address("datadog_thing", f"t{n}"),
                 "",

@@ -1,12 +1,23 @@
-"""A provider schema kept as JSON, as the messages of plugin protocol 6."""
+"""What goes between Terraform and a provider in plugin protocol 6: values, and schemas.
+
+Values are what msgpack makes of cty's encoding: an object or map is a dict, a list or set a list, a
+number an int, a float or a text, and an unknown value an ExtType
+(https://github.com/zclconf/go-cty/tree/main/cty/msgpack). Schemas are kept as JSON, see
+exporter/schema/provider_schema.py.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
+import msgpack  # type: ignore[import-untyped]
 from tf.gen import tfplugin_pb2 as pb
+
+Value: TypeAlias = Any
+
+UNKNOWN = msgpack.ExtType(0, b"\x00")
 
 FLAGS = ("required", "optional", "computed", "sensitive", "deprecated")
 
@@ -16,6 +27,21 @@ WRITE_ONLY = bytes([11 << 3, 1])
 https://github.com/hashicorp/terraform/blob/main/docs/plugin-protocol/tfplugin6.proto: the
 messages of PyPI's tf are from before the field, but pass on what they don't know.
 """
+
+
+def decoded(value: pb.DynamicValue) -> Value:
+    """A value as it came."""
+    return msgpack.unpackb(value.msgpack, strict_map_key=False)
+
+
+def encoded(value: Value) -> pb.DynamicValue:
+    """A value as it goes."""
+    return pb.DynamicValue(msgpack=msgpack.packb(value))
+
+
+def is_unknown(value: Value) -> bool:
+    """Whether a plan doesn't know the value yet."""
+    return isinstance(value, msgpack.ExtType)
 
 
 def schema(kept: Mapping[str, Any]) -> pb.Schema:
