@@ -21,12 +21,12 @@ def run() -> None:
     # Only here: --version is what scripts ask for, and need not wait for the commands.
     from exporter.commands.program import app  # noqa: PLC0415
 
-    # An export holds millions of objects to its end, none of them in cycles worth looking for.
-    gc.disable()
     for stream in (sys.stdout, sys.stderr):
         # What a terminal's encoding lacks is printed as an escape; so is half a surrogate pair.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    # An export holds millions of objects to its end, none of them in cycles worth looking for.
+    gc.disable()
     try:
         app()
     except DdexportError as e:
@@ -37,3 +37,5 @@ def run() -> None:
         if e.code == INTERRUPTED:
             print("ddexport: stopped; what stood there before is as it was", file=sys.stderr)
         raise
+    finally:
+        gc.enable()

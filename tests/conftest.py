@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
@@ -57,11 +56,8 @@ def ddexport(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str])
     def run(*args: str | Path) -> Ran:
         monkeypatch.setattr(sys, "argv", ["ddexport", *map(str, args)])
         capfd.readouterr()
-        try:
-            with pytest.raises(SystemExit) as ended:
-                cli.run()
-        finally:
-            gc.enable()
+        with pytest.raises(SystemExit) as ended:
+            cli.run()
         said = capfd.readouterr()
         code = ended.value.code
         return Ran(code if isinstance(code, int) else 0, said.out, said.err)
