@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
 
-from exporter.model.declaration import Kind, Object, Place, Ref, TextRef, Variant
+from exporter.model.declaration import Kind, Object, Place, Ref, TextRef, Variant, lacks
 
 KEYS = "service_account_application_keys"
 
@@ -25,7 +25,7 @@ KIND = Kind(
     variants=(
         Variant(
             resource_type="datadog_app_key_registration",
-            when=lambda o: not o["is_service"],
+            when=lacks("is_service"),
             place=Place.ADOPTABLE,
             why="the key is a person's, who makes another one in another org",
             ignore=("is_service", "type"),

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, lacks
 
 KIND = Kind(
     name="cost_budgets",
@@ -14,7 +14,7 @@ KIND = Kind(
     delete=CloudCostManagementApi.delete_budget,
     summary=True,
     # A custom forecast of a budget is an object of its own.
-    where=lambda o: "budget_uid" not in o,
+    where=lacks("budget_uid"),
     url="/cost/budgets/{id}",
     ignore=("org_id", "total_amount"),
     ordered={"tags": "of a hierarchical budget, the first key is the parent of the second"},

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
     name="cost_custom_forecasts",
@@ -13,7 +13,7 @@ KIND = Kind(
     id="budget_uid",
     title="budget_uid",
     import_id="{budget_uid}",
-    where=lambda o: bool(o.get("entries")),
+    where=holds("entries"),
     refs={"budget_uid": Ref("cost_budgets")},
     url="/cost/budgets/{budget_uid}",
 )

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, lacks
 
 
 def prepare(order: Object) -> Object:
@@ -17,7 +17,7 @@ KIND = Kind(
     get=CloudCostManagementApi.list_custom_allocation_rules,
     update=CloudCostManagementApi.reorder_custom_allocation_rules,
     singleton="order",
-    skip={"no rules to order": lambda o: not o["data"]},
+    skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("custom_allocation_rules")},
     prepare=prepare,
     url="/cost/settings/custom-allocation-rules",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from datadog_api_client.v2.api.deployment_gates_api import DeploymentGatesApi
 
 from exporter.kinds.deployment_gates import has_beyond
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, lacks
 
 
 def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
@@ -27,7 +27,7 @@ KIND = Kind(
     import_id="{gate_id}:{id}",
     url="/ci/deployment-gates",
     join=join,
-    skip={"part of its gate": lambda o: not o["alone"]},
+    skip={"part of its gate": lacks("alone")},
     refs={
         "gate_id": Ref("deployment_gates"),
         "options.monitor_ids[]": Ref("monitors"),

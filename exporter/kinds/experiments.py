@@ -7,7 +7,7 @@ from typing import Any
 
 from datadog_api_client.v2.api.experiments_api import ExperimentsApi
 
-from exporter.model.declaration import Kind, Object, Place, Ref, Variant
+from exporter.model.declaration import Kind, Object, Place, Ref, Variant, holds
 
 SHAPE: Any = {
     "resource_type": "ddx_experiment",
@@ -40,7 +40,7 @@ KIND = Kind(
     list=ExperimentsApi.list_experiments,
     summary=True,
     skip={
-        "over": lambda o: o.get("status") in ("CANCELLED", "DECISION_MADE"),
+        "over": holds("status", "CANCELLED", "DECISION_MADE"),
         "part of a rollout of its own": lambda o: (
             (o.get("experiment_type") or "STANDARD") != "STANDARD"
         ),

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.feature_flags_api import FeatureFlagsApi
 
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, lacks
 
 
 def prepare(flag: Object) -> Object:
@@ -31,7 +31,7 @@ KIND = Kind(
     delete=FeatureFlagsApi.archive_feature_flag,
     summary=True,
     title="key",
-    where=lambda o: o.get("archived_at") is None,
+    where=lacks("archived_at"),
     prepare=prepare,
     ignore_changes=("default_variant_key",),
     ignore=("archived_at", "is_favorite", "last_updated_by", "staleness_details"),

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.tag_rules_api import TagRulesApi
 
-from exporter.model.declaration import Kind, Place, Variant
+from exporter.model.declaration import Kind, Place, Variant, holds
 
 IGNORE = ("deleted_at", "deleted_by", "relationships.score")
 
@@ -11,12 +11,12 @@ KIND = Kind(
     resource_type="ddx_governance_tag_rule",
     list=TagRulesApi.list_tag_rules,
     query={"include_disabled": True},
-    skip={"deleted": lambda o: bool(o.get("deleted_at"))},
+    skip={"deleted": holds("deleted_at")},
     ignore=IGNORE,
     variants=(
         Variant(
             resource_type="ddx_governance_tag_rule",
-            when=lambda o: o.get("rule_type") == "blocking",
+            when=holds("rule_type", "blocking"),
             ignore=IGNORE,
             place=Place.ADOPTABLE,
             why="the API makes only rules that show what lacks a tag, none that blocks it",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
-from exporter.model.declaration import Kind, Mention, Object, Place, Variant
+from exporter.model.declaration import Kind, Mention, Object, Place, Variant, holds
 
 
 def prepare(type: Object) -> Object:
@@ -37,7 +37,7 @@ KIND = Kind(
     ignore=COMPUTED,
     variants=(
         Variant(
-            when=lambda o: bool(o.get("is_default")),
+            when=holds("is_default"),
             resource_type="datadog_incident_type",
             prepare=prepare,
             ignore=COMPUTED,

@@ -3,7 +3,7 @@
 from datadog_api_client.v2.api.confluent_cloud_api import ConfluentCloudApi
 
 from exporter.kinds._shared.tags import checked
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, always
 
 
 def prepared(account: Object) -> Object:
@@ -18,6 +18,6 @@ KIND = Kind(
     title="api_key",
     url="/integrations/confluent-cloud",
     ignore=("resources",),
-    secrets={"api_secret": lambda o: True},
+    secrets={"api_secret": always},
     prepare=prepared,
 )

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.fastly_integration_api import FastlyIntegrationApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, always
 
 KIND = Kind(
     name="integration_fastly_accounts",
@@ -10,7 +10,7 @@ KIND = Kind(
     list=FastlyIntegrationApi.list_fastly_accounts,
     url="/integrations/fastly",
     ignore=("services",),
-    secrets={"api_key": lambda o: True},
+    secrets={"api_key": always},
     uneditable={
         "": "the provider doesn't know the id of what it changes, and makes "
         "its services anew: edit it in the app and export again, or heed what the "

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.jira_integration_api import JiraIntegrationApi
 
-from exporter.model.declaration import Kind, Mention
+from exporter.model.declaration import Kind, Mention, always
 
 KIND = Kind(
     name="integration_jira_accounts",
@@ -10,7 +10,7 @@ KIND = Kind(
     list=JiraIntegrationApi.list_jira_accounts,
     delete=None,
     title="instance_url",
-    skip={"connected by OAuth, which no API does: connect it in the app": lambda o: True},
+    skip={"connected by OAuth, which no API does: connect it in the app": always},
     by_hand={
         "connect the Jira account in the app, at /integrations/jira": (
             Mention(

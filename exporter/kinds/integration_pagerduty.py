@@ -5,7 +5,7 @@ of its own, although this endpoint lists them too. The client library has no ope
 provider asks it all the same.
 """
 
-from exporter.model.declaration import Get, Kind, Object
+from exporter.model.declaration import Get, Kind, Object, holds
 
 
 def prepared(integration: Object) -> Object:
@@ -22,6 +22,6 @@ KIND = Kind(
     import_id="{subdomain}",
     url="/integrations/pagerduty",
     ignore=("services",),
-    secrets={"api_token": lambda o: bool(o.get("api_token"))},
+    secrets={"api_token": holds("api_token")},
     prepare=prepared,
 )

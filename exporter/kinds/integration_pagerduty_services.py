@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.pager_duty_integration_api import PagerDutyIntegrationApi
 
-from exporter.model.declaration import Get, Kind
+from exporter.model.declaration import Get, Kind, always
 
 KIND = Kind(
     name="integration_pagerduty_services",
@@ -19,5 +19,5 @@ KIND = Kind(
     title="service_name",
     import_id="{service_name}",
     url="/integrations/pagerduty",
-    secrets={"service_key": lambda o: True},
+    secrets={"service_key": always},
 )

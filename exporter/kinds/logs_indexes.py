@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.logs_indexes_api import LogsIndexesApi
 
-from exporter.model.declaration import Kind, Object, Place, Variant
+from exporter.model.declaration import Kind, Object, Place, Variant, holds
 
 
 def prepared(index: Object) -> Object:
@@ -41,7 +41,7 @@ KIND = Kind(
     variants=(
         Variant(
             resource_type="datadog_logs_index",
-            when=lambda o: o.get("name") == "main",
+            when=holds("name", "main"),
             place=Place.ADOPTABLE,
             why="every org has this index",
             ignore=IGNORE,

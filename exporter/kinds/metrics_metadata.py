@@ -6,7 +6,7 @@ Nothing lists it: one request for each custom metric that came in during the las
 from datadog_api_client.v1.api.metrics_api import MetricsApi
 from datadog_api_client.v2.api.metrics_api import MetricsApi as MetricsApiV2
 
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, holds
 
 SAID = ("description", "short_name", "unit", "per_unit")
 
@@ -28,7 +28,7 @@ KIND = Kind(
     title="id",
     url="/metric/summary?metric={id}",
     skip={
-        "an integration's, which keeps its metadata": lambda o: bool(o.get("integration")),
+        "an integration's, which keeps its metadata": holds("integration"),
         "nothing is said of it beside its type and interval": is_bare,
     },
     rename={"id": "metric"},

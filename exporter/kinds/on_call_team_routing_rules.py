@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.on_call_api import OnCallApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, holds
 from exporter.model.json_path import get
 
 ACTIONS = {
@@ -57,7 +57,7 @@ KIND = Kind(
     query={"include": "rules,rules.policy"},
     included=True,
     title="id",
-    where=lambda o: bool(get(o, "relationships.rules.data")),
+    where=holds("relationships.rules.data"),
     url="/on-call/teams/{id}",
     refs={
         "id": Ref("teams"),

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.reference_tables_api import ReferenceTablesApi
 
-from exporter.model.declaration import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Ref, TextRef, lacks
 
 BUCKETS = ("AZURE", "GCS", "S3")
 
@@ -20,7 +20,7 @@ KIND = Kind(
     url="/reference-tables",
     skip={
         "its rows were uploaded, or come from another service: the provider reads buckets only": (
-            lambda o: o.get("source") not in BUCKETS
+            lacks("source", *BUCKETS)
         )
     },
     refs={

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.rum_operations_api import RUMOperationsApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
     name="rum_operation_strong_links",
@@ -14,7 +14,7 @@ KIND = Kind(
     id="{operation_id}:{feature_id}",
     title=("operation_id", "feature_id"),
     import_id="{operation_id}:{feature_id}",
-    skip={"a suggestion that nobody has confirmed": lambda o: o.get("status") == "DRAFT"},
+    skip={"a suggestion that nobody has confirmed": holds("status", "DRAFT")},
     refs={"operation_id": Ref("rum_operations"), "feature_id": Ref("dem_journeys")},
     # The operation is named by its id; these are for one that is yet to be made.
     ignore=("application_id", "operation_name"),

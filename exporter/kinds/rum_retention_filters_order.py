@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
 
-from exporter.model.declaration import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Ref, TextRef, holds
 
 
 def prepare(order: Object) -> Object:
@@ -20,7 +20,7 @@ KIND = Kind(
     update=RumRetentionFiltersApi.order_retention_filters,
     parents={"rum_applications": "{id}"},
     title="id",
-    where=lambda o: bool(o["data"]),
+    where=holds("data"),
     refs={
         "id": Ref("rum_applications"),
         # Every application has the default ones under these ids.

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, lacks
 
 
 def prepare(order: Object) -> Object:
@@ -17,7 +17,7 @@ KIND = Kind(
     update=SecurityMonitoringApi.reorder_security_findings_automation_severity_modifier_rules,
     singleton="order",
     import_id="order",
-    skip={"no rules to order": lambda o: not o["data"]},
+    skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("security_findings_severity_modifier_rules")},
     prepare=prepare,
     rename={"data": "rule_ids"},

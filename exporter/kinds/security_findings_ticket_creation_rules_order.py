@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, lacks
 
 
 def prepare(order: Object) -> Object:
@@ -16,7 +16,7 @@ KIND = Kind(
     get=SecurityMonitoringApi.list_security_findings_automation_ticket_creation_rules,
     update=SecurityMonitoringApi.reorder_security_findings_automation_ticket_creation_rules,
     singleton="order",
-    skip={"no rules to order": lambda o: not o["data"]},
+    skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("security_findings_ticket_creation_rules")},
     prepare=prepare,
     url="/security/configuration/automation-pipelines",

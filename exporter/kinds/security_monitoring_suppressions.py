@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind, Object, Place, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Place, Ref, TextRef, holds
 
 RULE = Ref("security_monitoring_rules")
 
@@ -39,7 +39,7 @@ KIND = Kind(
         )
     },
     skip={
-        "managed by Datadog": lambda o: o.get("editable") is False,
+        "managed by Datadog": holds("editable", False),
         "over": over,
     },
     prepare=prepare,

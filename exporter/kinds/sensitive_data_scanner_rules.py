@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.sensitive_data_scanner_api import SensitiveDataScannerApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, holds
 from exporter.model.json_path import get
 
 
@@ -32,7 +32,7 @@ KIND = Kind(
     delete=SensitiveDataScannerApi.delete_scanning_rule,
     items="included",
     # The one list has groups and rules.
-    where=lambda o: get(o, "relationships.group") is not None,
+    where=holds("relationships.group"),
     refs={
         "relationships.group.data.id": Ref("sensitive_data_scanner_groups"),
         "relationships.standard_pattern.data.id": Ref("sensitive_data_scanner_standard_patterns"),

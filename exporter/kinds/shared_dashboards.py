@@ -3,7 +3,7 @@
 from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 from datadog_api_client.v2.api.dashboard_sharing_api import DashboardSharingApi
 
-from exporter.model.declaration import Kind, Place, Ref
+from exporter.model.declaration import Kind, Place, Ref, holds
 
 KIND = Kind(
     name="shared_dashboards",
@@ -18,7 +18,7 @@ KIND = Kind(
     summary=True,
     id="token",
     title="title",
-    where=lambda o: o.get("share_type") in ("embed", "invite", "open"),
+    where=holds("share_type", "embed", "invite", "open"),
     import_id="{dashboard_id}:{id}",
     refs={"dashboard_id": Ref("dashboards")},
     ignore=(

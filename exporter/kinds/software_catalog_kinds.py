@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.software_catalog_api import SoftwareCatalogApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, holds
 
 BUILT_IN = ("api", "custom", "datastore", "frontend", "library", "queue", "service", "system")
 
@@ -12,6 +12,6 @@ KIND = Kind(
     list=SoftwareCatalogApi.list_catalog_kind,
     create=SoftwareCatalogApi.upsert_catalog_kind,
     update=SoftwareCatalogApi.upsert_catalog_kind,
-    skip={"built-in": lambda o: o.get("name") in BUILT_IN},
+    skip={"built-in": holds("name", *BUILT_IN)},
     rename={"name": "kind"},
 )

@@ -6,7 +6,7 @@ A file is fetched only if `--binaries` asks for it. Without it, no other org can
 from typing import Any
 
 from exporter.api.mobile_applications import SyntheticsMobileApplicationsApi
-from exporter.model.declaration import Binary, Kind, Mention, Place, Ref, Variant
+from exporter.model.declaration import Binary, Kind, Mention, Place, Ref, Variant, lacks
 
 SHAPE: Any = {
     "resource_type": "ddx_synthetics_mobile_application_version",
@@ -37,7 +37,7 @@ KIND = Kind(
     ),
     variants=(
         Variant(
-            when=lambda o: "sha256" not in o,
+            when=lacks("sha256"),
             place=Place.ADOPTABLE,
             why="its file wasn't fetched: export with --binaries to create it elsewhere",
             **SHAPE,

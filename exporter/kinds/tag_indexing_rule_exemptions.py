@@ -5,7 +5,7 @@ Nothing lists them: each metric of which the org says something is asked for its
 
 from datadog_api_client.v2.api.metrics_api import MetricsApi
 
-from exporter.model.declaration import Kind, Place
+from exporter.model.declaration import Kind, Place, holds
 
 KIND = Kind(
     name="tag_indexing_rule_exemptions",
@@ -15,8 +15,8 @@ KIND = Kind(
     parents={"metric_tag_configurations": "{id}", "metrics_metadata": "{id}"},
     title="id",
     skip={
-        "the metric has a tag configuration, which exempts it": lambda o: (
-            o.get("kind") == "legacy_tag_configuration"
+        "the metric has a tag configuration, which exempts it": holds(
+            "kind", "legacy_tag_configuration"
         )
     },
     place=Place.UNADOPTABLE,

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.metrics_api import MetricsApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, lacks
 
 
 def prepare(order: Object) -> Object:
@@ -17,7 +17,7 @@ KIND = Kind(
     get=MetricsApi.list_tag_indexing_rules,
     update=MetricsApi.reorder_tag_indexing_rules,
     singleton="order",
-    skip={"no rules to order": lambda o: not o["data"]},
+    skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("tag_indexing_rules")},
     prepare=prepare,
     # The provider requires a name, and doesn't read it back.

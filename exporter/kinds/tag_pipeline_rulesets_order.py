@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, lacks
 
 
 def prepare(order: Object) -> Object:
@@ -17,7 +17,7 @@ KIND = Kind(
     get=CloudCostManagementApi.list_tag_pipelines_rulesets,
     update=CloudCostManagementApi.reorder_tag_pipelines_rulesets,
     singleton="order",
-    skip={"no rulesets to order": lambda o: not o["data"]},
+    skip={"no rulesets to order": lacks("data")},
     refs={"data[].id": Ref("tag_pipeline_rulesets")},
     prepare=prepare,
     url="/cost/settings/tag-pipelines",

@@ -2,14 +2,14 @@
 
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter.model.declaration import Kind, Lookup, Mention
+from exporter.model.declaration import Kind, Lookup, Mention, holds
 
 KIND = Kind(
     name="teams",
     resource_type="datadog_team",
     list=TeamsApi.list_teams,
     title="handle",
-    skip={"managed by an identity provider or another source": lambda o: bool(o.get("is_managed"))},
+    skip={"managed by an identity provider or another source": holds("is_managed")},
     lookup=Lookup(
         "datadog_teams",
         "one({ for t in {data}.teams : t.handle => t.id... }[{key}])",

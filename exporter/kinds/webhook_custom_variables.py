@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrationApi
 
-from exporter.model.declaration import Kind, Mention, Place
+from exporter.model.declaration import Kind, Mention, Place, holds
 
 KIND = Kind(
     name="webhook_custom_variables",
@@ -14,5 +14,5 @@ KIND = Kind(
     url="/integrations/webhooks",
     place=Place.UNADOPTABLE,
     why="on import, the provider looks for it by a name that it hasn't read yet",
-    secrets={"value": lambda o: bool(o.get("is_secret"))},
+    secrets={"value": holds("is_secret")},
 )

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.webhooks_integration_api import WebhooksIntegrationApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, always
 
 KIND = Kind(
     name="webhook_oauth2_client_credentials",
@@ -16,5 +16,5 @@ KIND = Kind(
     id="relationships.oauth2-client-credentials.data.id",
     url="/integrations/webhooks",
     ignore=("protocol",),
-    secrets={"client_secret": lambda o: True},
+    secrets={"client_secret": always},
 )

@@ -3,7 +3,7 @@
 from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrationApi
 
 from exporter.kinds._shared.reference_patterns import LINKS
-from exporter.model.declaration import Get, Kind, Mention, Ref, TextRef
+from exporter.model.declaration import Get, Kind, Mention, Ref, TextRef, holds
 
 VARIABLE = TextRef(
     r"\$(?P<id>[A-Z][A-Z0-9_]*)", Ref("webhook_custom_variables", attribute="name"), hint=True
@@ -25,7 +25,7 @@ KIND = Kind(
     refs={"payload": (*LINKS, VARIABLE)},
     # Both are returned in clear, and commonly hold a token.
     secrets={
-        "custom_headers": lambda o: bool(o.get("custom_headers")),
-        "url": lambda o: bool(o.get("url")),
+        "custom_headers": holds("custom_headers"),
+        "url": holds("url"),
     },
 )

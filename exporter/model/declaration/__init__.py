@@ -18,7 +18,7 @@ from exporter.model.declaration.operations import (
     Get,
     Operation,
 )
-from exporter.model.declaration.predicates import Object, Predicate
+from exporter.model.declaration.predicates import Object, Predicate, always, holds, lacks, never
 from exporter.model.declaration.references import Lookup, Mention, Ref, Refs, TextRef
 from exporter.model.declaration.shapes import (
     ADOPTED,
@@ -56,4 +56,8 @@ __all__ = [
     "TextRef",
     "Typed",
     "Variant",
+    "always",
+    "holds",
+    "lacks",
+    "never",
 ]
