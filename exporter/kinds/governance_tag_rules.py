@@ -2,9 +2,7 @@
 
 from datadog_api_client.v2.api.tag_rules_api import TagRulesApi
 
-from exporter.model.declaration import Kind, Place, Variant, holds
-
-IGNORE = ("deleted_at", "deleted_by", "relationships.score")
+from exporter.model.declaration import Kind, Place, Placement, holds
 
 KIND = Kind(
     name="governance_tag_rules",
@@ -12,12 +10,10 @@ KIND = Kind(
     list=TagRulesApi.list_tag_rules,
     query={"include_disabled": True},
     skip={"deleted": holds("deleted_at")},
-    ignore=IGNORE,
+    ignore=("deleted_at", "deleted_by", "relationships.score"),
     variants=(
-        Variant(
-            resource_type="ddx_governance_tag_rule",
+        Placement(
             when=holds("rule_type", "blocking"),
-            ignore=IGNORE,
             place=Place.ADOPTABLE,
             why="the API makes only rules that show what lacks a tag, none that blocks it",
         ),

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
-from exporter.model.declaration import Kind, Mention, Object, Place, Variant, holds
+from exporter.model.declaration import Kind, Mention, Object, Place, Placement, holds
 
 
 def prepare(type: Object) -> Object:
@@ -16,13 +16,6 @@ def prepare(type: Object) -> Object:
     return made
 
 
-COMPUTED = (
-    "last_modified_by",
-    "lastModifiedBy",
-    "prefix",
-    "relationships.created_by_user",
-    "relationships.last_modified_by_user",
-)
 KIND = Kind(
     name="incident_types",
     resource_type="datadog_incident_type",
@@ -34,13 +27,16 @@ KIND = Kind(
             Mention(kinds=("incident_types",), path="prefix", pattern=r"^(?!IR$)(?P<id>.+)$"),
         ),
     },
-    ignore=COMPUTED,
+    ignore=(
+        "last_modified_by",
+        "lastModifiedBy",
+        "prefix",
+        "relationships.created_by_user",
+        "relationships.last_modified_by_user",
+    ),
     variants=(
-        Variant(
+        Placement(
             when=holds("is_default"),
-            resource_type="datadog_incident_type",
-            prepare=prepare,
-            ignore=COMPUTED,
             place=Place.ADOPTABLE,
             why="every org has a default incident type, and there is one only",
         ),

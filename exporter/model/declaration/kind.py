@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from exporter.model.declaration.operations import DERIVED, Binary, ByField, Get, Operation
 from exporter.model.declaration.predicates import Object, Predicate
 from exporter.model.declaration.references import Lookup, Mention, Refs
-from exporter.model.declaration.shapes import Place, Shape, Variant
+from exporter.model.declaration.shapes import Place, Placement, Shape, Variant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,3 +120,12 @@ class Kind(Shape):
             raise ValueError(f"kind {self.name}: needs list or get")
         if self.place is not Place.ORG and not self.why:
             raise ValueError(f"kind {self.name}: a place needs its reason")
+        if any(isinstance(v, Placement) for v in self.variants):
+            placed = (self._placed(v) if isinstance(v, Placement) else v for v in self.variants)
+            object.__setattr__(self, "variants", tuple(placed))
+
+    def _placed(self, placement: Placement) -> Variant:
+        """The kind's own shape in the place of some of its objects."""
+        own: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(Shape)}
+        own |= {"place": placement.place, "why": placement.why}
+        return Variant(when=placement.when, **own)
