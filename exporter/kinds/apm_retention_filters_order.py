@@ -11,7 +11,6 @@ def prepare(order: Object) -> Object:
 
 
 KIND = Kind(
-    name="apm_retention_filters_order",
     resource_type="datadog_apm_retention_filter_order",
     get=APMRetentionFiltersApi.list_apm_retention_filters,
     update=APMRetentionFiltersApi.reorder_apm_retention_filters,

@@ -15,7 +15,6 @@ def join(registration: Object, objects: Callable[[str], Iterable[Object]]) -> Ob
 
 
 KIND = Kind(
-    name="app_key_registrations",
     resource_type="datadog_app_key_registration",
     list=ActionConnectionApi.list_app_key_registrations,
     title="id",

@@ -14,7 +14,6 @@ def prepare(passes: Object) -> Object:
 
 
 KIND = Kind(
-    name="appsec_waf_exclusion_filters",
     resource_type="datadog_appsec_waf_exclusion_filter",
     list=ApplicationSecurityApi.list_application_security_waf_exclusion_filters,
     title="description",

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.application_security_api import ApplicationSecuri
 from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
-    name="appsec_waf_policies",
     resource_type="ddx_appsec_waf_policy",
     list=ApplicationSecurityApi.list_application_security_waf_policies,
     skip={"managed: every org has it": lambda o: str(o["id"]).startswith("recommended")},

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.case_management_type_api import CaseManagementTyp
 from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
-    name="case_types",
     resource_type="ddx_case_type",
     list=CaseManagementTypeApi.get_all_case_types,
     skip={

@@ -13,14 +13,12 @@ def join(org: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="child_organizations",
     resource_type="datadog_child_organization",
     list=OrganizationsApi.list_orgs,
     get=None,
     update=None,
     items="orgs",
     id="public_id",
-    import_id="{public_id}",
     join=join,
     skip={
         "the org itself": holds("is_own"),

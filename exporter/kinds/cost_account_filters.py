@@ -8,7 +8,6 @@ from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagem
 from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
-    name="cost_account_filters",
     resource_type="ddx_cost_account_filters",
     get=CloudCostManagementApi.get_cost_account_filters,
     parents={"cost_cloud_accounts": "{id}"},

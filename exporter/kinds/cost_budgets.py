@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagem
 from exporter.model.declaration import Kind, lacks
 
 KIND = Kind(
-    name="cost_budgets",
     resource_type="datadog_cost_budget",
     list=CloudCostManagementApi.list_budgets,
     get=CloudCostManagementApi.get_budget,

@@ -8,7 +8,6 @@ from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagem
 from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
-    name="cost_tag_descriptions",
     resource_type="ddx_cost_tag_description",
     list=CloudCostManagementApi.list_cost_tag_descriptions,
     create=CloudCostManagementApi.upsert_cost_tag_description_by_key,
@@ -16,7 +15,6 @@ KIND = Kind(
     get=None,
     id="{tag_key}:{cloud}",
     title=("tag_key", "cloud"),
-    import_id="{tag_key}:{cloud}",
     # The others are Datadog's own, or were made up by a machine.
     where=holds("source", "human"),
     ignore=("source",),

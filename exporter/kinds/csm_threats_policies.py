@@ -14,7 +14,6 @@ def prepare(policy: Object) -> Object:
 
 
 KIND = Kind(
-    name="csm_threats_policies",
     resource_type="datadog_csm_threats_policy",
     list=CSMThreatsApi.list_csm_threats_agent_policies,
     skip={"one of Datadog's policies, in every org": holds("datadogManaged")},

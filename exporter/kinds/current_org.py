@@ -3,8 +3,6 @@
 from exporter.model.declaration import Get, Kind, Lookup, always
 
 KIND = Kind(
-    name="current_org",
-    resource_type="",
     get=Get("/api/v2/current_user"),
     id="relationships.org.data.id",
     title="relationships.org.data.id",

@@ -25,7 +25,6 @@ def _filter(of: Object) -> Object:
 
 
 KIND = Kind(
-    name="custom_allocation_rules",
     resource_type="datadog_custom_allocation_rule",
     list=CloudCostManagementApi.list_custom_allocation_rules,
     title="rule_name",

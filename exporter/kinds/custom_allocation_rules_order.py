@@ -12,7 +12,6 @@ def prepare(order: Object) -> Object:
 
 
 KIND = Kind(
-    name="custom_allocation_rules_order",
     resource_type="datadog_custom_allocation_rules",
     get=CloudCostManagementApi.list_custom_allocation_rules,
     update=CloudCostManagementApi.reorder_custom_allocation_rules,

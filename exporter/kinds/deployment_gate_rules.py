@@ -18,13 +18,11 @@ def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="deployment_gate_rules",
     resource_type="ddx_deployment_gate_rule",
     list=DeploymentGatesApi.get_deployment_gate_rules,
     items="data.attributes.rules",
     parents={"deployment_gates": "{id}"},
     title=("gate_id", "name"),
-    import_id="{gate_id}:{id}",
     url="/ci/deployment-gates",
     join=join,
     skip={"part of its gate": lacks("alone")},

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.experiments_api import ExperimentsApi
 from exporter.model.declaration import Kind, Ref, lacks
 
 KIND = Kind(
-    name="experiment_exposure_sql_models",
     resource_type="ddx_experiment_exposure_sql_model",
     list=ExperimentsApi.list_exposure_sql_models,
     delete=ExperimentsApi.archive_exposure_sql_model,

@@ -13,7 +13,6 @@ def is_of_a_model(metric: Object) -> bool:
 
 
 KIND = Kind(
-    name="experiment_metrics",
     resource_type="ddx_experiment_metric",
     list=ExperimentsApi.list_metrics,
     ignore=(

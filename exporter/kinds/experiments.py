@@ -15,7 +15,6 @@ def is_set_up(experiment: Object) -> bool:
 
 
 KIND = Kind(
-    name="experiments",
     list=ExperimentsApi.list_experiments,
     summary=True,
     skip={

@@ -25,7 +25,6 @@ def prepare(flag: Object) -> Object:
 
 
 KIND = Kind(
-    name="feature_flags",
     resource_type="ddx_feature_flag",
     list=FeatureFlagsApi.list_feature_flags,
     delete=FeatureFlagsApi.archive_feature_flag,

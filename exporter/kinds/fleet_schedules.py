@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.fleet_automation_api import FleetAutomationApi
 from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
-    name="fleet_schedules",
     resource_type="ddx_fleet_schedule",
     list=FleetAutomationApi.list_fleet_schedules_v2,
     create=FleetAutomationApi.create_fleet_schedule,

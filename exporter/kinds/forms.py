@@ -9,7 +9,6 @@ from datadog_api_client.v2.api.forms_api import FormsApi
 from exporter.model.declaration import Kind, Ref, holds, lacks
 
 KIND = Kind(
-    name="forms",
     resource_type="ddx_form",
     list=FormsApi.list_forms,
     create=FormsApi.create_and_publish_form,

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.tag_rules_api import TagRulesApi
 from exporter.model.declaration import Kind, Place, Placement, holds
 
 KIND = Kind(
-    name="governance_tag_rules",
     resource_type="ddx_governance_tag_rule",
     list=TagRulesApi.list_tag_rules,
     query={"include_disabled": True},

@@ -14,7 +14,6 @@ def prepare(rule: Object) -> Object:
 
 
 KIND = Kind(
-    name="incident_notification_rules",
     resource_type="datadog_incident_notification_rule",
     list=IncidentsApi.list_incident_notification_rules,
     title=("relationships.incident_type.data.id", "trigger"),

@@ -6,7 +6,6 @@ from exporter.kinds._shared.reference_patterns import LINKS
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="incident_notification_templates",
     resource_type="datadog_incident_notification_template",
     list=IncidentsApi.list_incident_notification_templates,
     url="/incidents/settings?section=message-templates",

@@ -12,7 +12,6 @@ def prepare(template: Object) -> Object:
 
 
 KIND = Kind(
-    name="incident_postmortem_templates",
     resource_type="datadog_incident_postmortem_template",
     list=IncidentsApi.list_incident_postmortem_templates,
     url="/incidents/settings?section=postmortem-templates",

@@ -6,7 +6,6 @@ from exporter.kinds._shared.reference_patterns import HANDLES
 from exporter.model.declaration import Kind, Ref, TextRef, holds
 
 KIND = Kind(
-    name="incident_rules",
     resource_type="ddx_incident_rule",
     list=IncidentsApi.list_incident_rules,
     title=("trigger", "task_id"),

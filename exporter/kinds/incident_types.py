@@ -17,7 +17,6 @@ def prepare(type: Object) -> Object:
 
 
 KIND = Kind(
-    name="incident_types",
     resource_type="datadog_incident_type",
     list=IncidentsApi.list_incident_types,
     url="/incidents/settings?section=incident-types&id={id}",

@@ -30,7 +30,6 @@ def prepare(field: Object) -> Object:
 
 
 KIND = Kind(
-    name="incident_user_defined_fields",
     resource_type="datadog_incident_user_defined_field",
     list=IncidentsApi.list_incident_user_defined_fields,
     url="/incidents/settings?section=property-fields",

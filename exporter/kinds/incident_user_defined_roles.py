@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.incidents_api import IncidentsApi
 from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
-    name="incident_user_defined_roles",
     resource_type="datadog_incident_user_defined_role",
     list=IncidentsApi.list_incident_user_defined_roles,
     url="/incidents/settings?section=responder-types",

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.aws_integration_api import AWSIntegrationApi
 from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
-    name="integration_aws_account_ccm_configs",
     resource_type="datadog_integration_aws_account_ccm_config",
     get=AWSIntegrationApi.get_aws_account_ccm_config,
     create=AWSIntegrationApi.create_aws_account_ccm_config,

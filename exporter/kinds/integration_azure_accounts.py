@@ -22,7 +22,6 @@ def prepared(account: Object) -> Object:
 
 
 KIND = Kind(
-    name="integration_azure_accounts",
     resource_type="datadog_integration_azure",
     list=AzureIntegrationApi.list_azure_integration,
     update=AzureIntegrationApi.update_azure_integration,

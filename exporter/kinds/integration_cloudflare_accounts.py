@@ -11,7 +11,6 @@ def prepared(account: Object) -> Object:
 
 
 KIND = Kind(
-    name="integration_cloudflare_accounts",
     resource_type="datadog_integration_cloudflare_account",
     list=CloudflareIntegrationApi.list_cloudflare_accounts,
     url="/integrations/cloudflare",

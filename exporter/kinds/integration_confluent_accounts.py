@@ -12,7 +12,6 @@ def prepared(account: Object) -> Object:
 
 
 KIND = Kind(
-    name="integration_confluent_accounts",
     resource_type="datadog_integration_confluent_account",
     list=ConfluentCloudApi.list_confluent_account,
     title="api_key",

@@ -7,7 +7,6 @@ from exporter.model.declaration import Kind, Ref, holds
 JOBS = "dataflows.databricks-data-observability-jobs-monitoring.settings"
 
 KIND = Kind(
-    name="integration_databricks_accounts",
     resource_type="ddx_integration_databricks_account",
     list=DatabricksIntegrationApi.list_databricks_integration_accounts,
     skip={

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.elastic_cloud_integration_api import ElasticCloud
 from exporter.model.declaration import Kind, always
 
 KIND = Kind(
-    name="integration_elastic_cloud_accounts",
     resource_type="ddx_integration_elastic_cloud_account",
     list=ElasticCloudIntegrationApi.list_elastic_cloud_integration_accounts,
     secrets={"authentication.password": always},

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.fastly_integration_api import FastlyIntegrationAp
 from exporter.model.declaration import Kind, always
 
 KIND = Kind(
-    name="integration_fastly_accounts",
     resource_type="datadog_integration_fastly_account",
     list=FastlyIntegrationApi.list_fastly_accounts,
     url="/integrations/fastly",

@@ -25,7 +25,6 @@ def join(account: Object, _: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="integration_gcp_accounts",
     resource_type="datadog_integration_gcp",
     list=GCPIntegrationApi.list_gcp_integration,
     update=GCPIntegrationApi.update_gcp_integration,
@@ -34,7 +33,6 @@ KIND = Kind(
     page_size=0,
     id="{project_id}:{client_email}",
     title="project_id",
-    import_id="{project_id}:{client_email}",
     url="/integrations/google-cloud-platform",
     place=Place.UNADOPTABLE,
     why="on import, the provider looks for the account by members that it hasn't read yet",

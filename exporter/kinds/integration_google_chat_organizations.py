@@ -5,8 +5,6 @@ from datadog_api_client.v2.api.google_chat_integration_api import GoogleChatInte
 from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
-    name="integration_google_chat_organizations",
-    resource_type="",
     list=GoogleChatIntegrationApi.list_google_chat_organizations,
     delete=None,
     title="domain_name",

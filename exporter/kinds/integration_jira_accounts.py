@@ -5,8 +5,6 @@ from datadog_api_client.v2.api.jira_integration_api import JiraIntegrationApi
 from exporter.model.declaration import Kind, Mention, always
 
 KIND = Kind(
-    name="integration_jira_accounts",
-    resource_type="",
     list=JiraIntegrationApi.list_jira_accounts,
     delete=None,
     title="instance_url",

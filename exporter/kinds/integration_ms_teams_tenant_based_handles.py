@@ -9,7 +9,6 @@ from datadog_api_client.v2.api.microsoft_teams_integration_api import MicrosoftT
 from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
-    name="integration_ms_teams_tenant_based_handles",
     resource_type="datadog_integration_ms_teams_tenant_based_handle",
     list=MicrosoftTeamsIntegrationApi.list_tenant_based_handles,
     get=None,

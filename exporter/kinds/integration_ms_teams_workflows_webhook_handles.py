@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.microsoft_teams_integration_api import MicrosoftT
 from exporter.model.declaration import Kind, always
 
 KIND = Kind(
-    name="integration_ms_teams_workflows_webhook_handles",
     resource_type="datadog_integration_ms_teams_workflows_webhook_handle",
     list=MicrosoftTeamsIntegrationApi.list_workflows_webhook_handles,
     url="/integrations/microsoft-teams",

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.oci_integration_api import OCIIntegrationApi
 from exporter.model.declaration import Kind, always
 
 KIND = Kind(
-    name="integration_oci_tenancies",
     resource_type="ddx_integration_oci_tenancy",
     list=OCIIntegrationApi.get_tenancy_configs,
     title="tenancy_name",

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.okta_integration_api import OktaIntegrationApi
 from exporter.model.declaration import Kind, holds, lacks
 
 KIND = Kind(
-    name="integration_okta_accounts",
     resource_type="ddx_integration_okta_account",
     list=OktaIntegrationApi.list_okta_accounts,
     secrets={

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.opsgenie_integration_api import OpsgenieIntegrati
 from exporter.model.declaration import Kind, always
 
 KIND = Kind(
-    name="integration_opsgenie_services",
     resource_type="datadog_integration_opsgenie_service_object",
     list=OpsgenieIntegrationApi.list_opsgenie_services,
     url="/integrations/opsgenie",

@@ -15,7 +15,6 @@ def prepared(integration: Object) -> Object:
 
 
 KIND = Kind(
-    name="integration_pagerduty",
     resource_type="datadog_integration_pagerduty",
     get=Get("/api/v1/integration/pagerduty"),
     singleton="pagerduty",

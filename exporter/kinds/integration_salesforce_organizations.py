@@ -5,8 +5,6 @@ from datadog_api_client.v2.api.salesforce_integration_api import SalesforceInteg
 from exporter.model.declaration import Kind, Mention, always
 
 KIND = Kind(
-    name="integration_salesforce_organizations",
-    resource_type="",
     list=SalesforceIntegrationApi.get_salesforce_organizations,
     delete=None,
     skip={"connected by OAuth, which no API does: connect it in the app": always},

@@ -7,7 +7,6 @@ from exporter.model.declaration import Get, Kind, Mention
 
 OLDER = Get("/api/v1/integration/slack")
 KIND = Kind(
-    name="integration_slack_channels",
     resource_type="datadog_integration_slack_channel",
     list=SlackIntegrationApi.get_slack_integration_channels,
     items="",
@@ -36,7 +35,6 @@ KIND = Kind(
             ),
         ),
     },
-    import_id="{account_name}:{name}",
     url="/integrations/slack",
     rename={"name": "channel_name"},
 )

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.snowflake_integration_api import SnowflakeIntegra
 from exporter.model.declaration import Kind, always, never
 
 KIND = Kind(
-    name="integration_snowflake_accounts",
     resource_type="ddx_integration_snowflake_account",
     list=SnowflakeIntegrationApi.list_snowflake_integration_accounts,
     secrets={

@@ -17,11 +17,9 @@ def join(account: Object, others: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="integration_web_accounts",
     resource_type="ddx_integration_web_account",
     list=WebIntegrationsApi.list_web_integration_accounts,
     mention=(Mention(ids=("databricks",)),),
-    import_id="{integration_name}:{id}",
     join=join,
     skip={"exported as integration_databricks_accounts": holds("twice")},
     ignore=("twice",),

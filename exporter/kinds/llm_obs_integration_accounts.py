@@ -5,8 +5,6 @@ from datadog_api_client.v2.api.agent_observability_api import AgentObservability
 from exporter.model.declaration import Kind, always
 
 KIND = Kind(
-    name="llm_obs_integration_accounts",
-    resource_type="",
     list=AgentObservabilityApi.list_llm_obs_integration_accounts,
     items="",
     query={

@@ -22,12 +22,10 @@ def prepared(index: Object) -> Object:
 
 
 KIND = Kind(
-    name="logs_indexes",
     resource_type="datadog_logs_index",
     list=LogsIndexesApi.list_log_indexes,
     items="indexes",
     id="name",
-    import_id="{name}",
     url="/logs/pipelines/indexes",
     ignore=("is_rate_limited",),
     prepare=prepared,

@@ -6,7 +6,6 @@ from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
 from exporter.model.declaration import Kind, Lookup, Place, holds
 
 KIND = Kind(
-    name="logs_pipelines",
     resource_type="datadog_logs_integration_pipeline",
     list=LogsPipelinesApi.list_logs_pipelines,
     create=None,

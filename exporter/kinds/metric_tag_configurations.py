@@ -17,7 +17,6 @@ def prepare(configuration: Object) -> Object:
 
 
 KIND = Kind(
-    name="metric_tag_configurations",
     resource_type="datadog_metric_tag_configuration",
     list=MetricsApi.list_tag_configurations,
     get=MetricsApi.list_tag_configuration_by_name,

@@ -17,7 +17,6 @@ def is_bare(metadata: Object) -> bool:
 
 
 KIND = Kind(
-    name="metrics_metadata",
     resource_type="datadog_metric_metadata",
     list=MetricsApiV2.list_tag_configurations,
     get=MetricsApi.get_metric_metadata,

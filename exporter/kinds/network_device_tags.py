@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.network_device_monitoring_api import NetworkDevic
 from exporter.model.declaration import Kind, Place, holds
 
 KIND = Kind(
-    name="network_device_tags",
     resource_type="ddx_network_device_tags",
     get=NetworkDeviceMonitoringApi.list_device_user_tags,
     parents={"network_devices": "{id}"},

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.network_device_monitoring_api import NetworkDevic
 from exporter.model.declaration import Kind, Place, holds
 
 KIND = Kind(
-    name="network_interface_tags",
     resource_type="ddx_network_interface_tags",
     get=NetworkDeviceMonitoringApi.list_interface_user_tags,
     parents={"network_interfaces": "{id}"},

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.o_auth2_client_public_api import OAuth2ClientPubl
 from exporter.model.declaration import Kind, Place, holds
 
 KIND = Kind(
-    name="oauth2_scopes_restrictions",
     resource_type="ddx_oauth2_scopes_restriction",
     get=OAuth2ClientPublicApi.get_scopes_restriction,
     parents={"org_authorized_clients": "{id}"},

@@ -37,7 +37,6 @@ def _target(target: Object, beside: dict[str, Object]) -> Object:
 
 
 KIND = Kind(
-    name="on_call_escalation_policies",
     resource_type="datadog_on_call_escalation_policy",
     get=OnCallApi.get_on_call_escalation_policy,
     mention=(

@@ -50,7 +50,6 @@ def _action(action: Object) -> Object:
 
 
 KIND = Kind(
-    name="on_call_team_routing_rules",
     resource_type="datadog_on_call_team_routing_rules",
     get=OnCallApi.get_on_call_team_routing_rules,
     parents={"teams": "{id}"},

@@ -12,7 +12,6 @@ def prepare(channel: Object) -> Object:
 
 
 KIND = Kind(
-    name="on_call_user_notification_channels",
     resource_type="datadog_on_call_user_notification_channel",
     list=OnCallApi.list_user_notification_channels,
     parents={"users": "{id}"},

@@ -20,7 +20,6 @@ def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="on_call_user_notification_rules",
     resource_type="datadog_on_call_user_notification_rule",
     list=OnCallApi.list_user_notification_rules,
     parents={"users": "{id}"},

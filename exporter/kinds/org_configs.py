@@ -19,11 +19,9 @@ def prepare(config: Object) -> Object:
 
 
 KIND = Kind(
-    name="org_configs",
     resource_type="ddx_org_config",
     list=OrganizationsApi.list_org_configs,
     id="name",
-    import_id="{name}",
     skip={
         "as Datadog sets it": lacks("modified_at"),
         "part of the domain allowlist": lambda o: o["name"].endswith("domain_allowlist"),

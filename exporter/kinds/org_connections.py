@@ -16,7 +16,6 @@ def join(connection: Object, objects: Callable[[str], Iterable[Object]]) -> Obje
 
 
 KIND = Kind(
-    name="org_connections",
     resource_type="datadog_org_connection",
     list=OrgConnectionsApi.list_org_connections,
     page_size=1000,

@@ -17,14 +17,12 @@ def join(org: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="organization_settings",
     resource_type="datadog_organization_settings",
     list=OrganizationsApi.list_orgs,
     get=None,
     create=None,
     items="orgs",
     id="public_id",
-    import_id="{public_id}",
     url="/organization-settings/preferences",
     join=join,
     skip={"a child org": holds("is_child")},

@@ -5,8 +5,6 @@ from datadog_api_client.v2.api.roles_api import RolesApi
 from exporter.model.declaration import Kind, Lookup, always
 
 KIND = Kind(
-    name="permissions",
-    resource_type="",
     list=RolesApi.list_permissions,
     skip={"part of every org": always},
     lookup=Lookup(

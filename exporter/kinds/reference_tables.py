@@ -13,7 +13,6 @@ def prepare(table: Object) -> Object:
 
 
 KIND = Kind(
-    name="reference_tables",
     resource_type="datadog_reference_table",
     list=ReferenceTablesApi.list_tables,
     title="table_name",

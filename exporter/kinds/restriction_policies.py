@@ -37,7 +37,6 @@ CARRIERS = {
 """Kind -> the name of its objects in a policy's id."""
 
 KIND = Kind(
-    name="restriction_policies",
     resource_type="datadog_restriction_policy",
     get=RestrictionPoliciesApi.get_restriction_policy,
     parents={kind: f"{word}:{{id}}" for kind, word in CARRIERS.items()},

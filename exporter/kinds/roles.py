@@ -39,7 +39,6 @@ def ignored(role: Object) -> tuple[str, ...]:
 
 
 KIND = Kind(
-    name="roles",
     resource_type="datadog_role",
     list=RolesApi.list_roles,
     skip={"managed by Datadog, in every org": holds("managed")},

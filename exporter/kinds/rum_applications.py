@@ -11,7 +11,6 @@ RENAME = {
 """Where requests have what answers say of the scales."""
 
 KIND = Kind(
-    name="rum_applications",
     resource_type="datadog_rum_application",
     list=RUMApi.get_rum_applications,
     summary=True,

@@ -14,7 +14,6 @@ def prepare(order: Object) -> Object:
 
 
 KIND = Kind(
-    name="rum_retention_filters_order",
     resource_type="datadog_rum_retention_filters_order",
     get=RumRetentionFiltersApi.list_retention_filters,
     update=RumRetentionFiltersApi.order_retention_filters,

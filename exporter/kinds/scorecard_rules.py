@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.scorecards_api import ScorecardsApi
 from exporter.model.declaration import Kind, Ref, TextRef, holds
 
 KIND = Kind(
-    name="scorecard_rules",
     resource_type="ddx_scorecard_rule",
     list=ScorecardsApi.list_scorecard_rules,
     title=("scorecard_name", "name"),

@@ -13,7 +13,6 @@ def prepare(pack: Object) -> Object:
 
 
 KIND = Kind(
-    name="security_content_packs",
     resource_type="ddx_security_content_pack",
     list=SecurityMonitoringApi.get_content_packs_states,
     update=ByField(
@@ -28,6 +27,5 @@ KIND = Kind(
     ignore=("status",),
     prepare=prepare,
     rename={"id": "content_pack_id"},
-    import_id="{id}",
     url="/security/content-packs/{id}",
 )

@@ -11,7 +11,6 @@ def prepare(order: Object) -> Object:
 
 
 KIND = Kind(
-    name="security_findings_due_date_rules_order",
     resource_type="datadog_security_findings_due_date_rules_order",
     get=SecurityMonitoringApi.list_security_findings_automation_due_date_rules,
     update=SecurityMonitoringApi.reorder_security_findings_automation_due_date_rules,

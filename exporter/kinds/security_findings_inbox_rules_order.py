@@ -11,12 +11,10 @@ def prepare(order: Object) -> Object:
 
 
 KIND = Kind(
-    name="security_findings_inbox_rules_order",
     resource_type="ddx_security_findings_inbox_rules_order",
     get=SecurityMonitoringApi.list_security_findings_automation_inbox_rules,
     update=SecurityMonitoringApi.reorder_security_findings_automation_inbox_rules,
     singleton="order",
-    import_id="order",
     skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("security_findings_inbox_rules")},
     prepare=prepare,

@@ -13,7 +13,6 @@ def prepare(asset: Object) -> Object:
 
 
 KIND = Kind(
-    name="security_monitoring_critical_assets",
     resource_type="datadog_security_monitoring_critical_asset",
     list=SecurityMonitoringApi.list_security_monitoring_critical_assets,
     title="query",

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoring
 from exporter.model.declaration import Kind, Ref, TextRef, holds
 
 KIND = Kind(
-    name="security_monitoring_datasets",
     resource_type="ddx_security_monitoring_dataset",
     list=SecurityMonitoringApi.list_security_monitoring_datasets,
     skip={

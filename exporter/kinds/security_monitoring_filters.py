@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoring
 from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
-    name="security_monitoring_filters",
     resource_type="datadog_security_monitoring_filter",
     list=SecurityMonitoringApi.list_security_filters,
     skip={"built-in: every org has it": holds("is_builtin")},

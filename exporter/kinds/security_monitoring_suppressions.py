@@ -29,7 +29,6 @@ def over(suppression: Object) -> bool:
 
 
 KIND = Kind(
-    name="security_monitoring_suppressions",
     resource_type="datadog_security_monitoring_suppression",
     list=SecurityMonitoringApi.list_security_monitoring_suppressions,
     refs={

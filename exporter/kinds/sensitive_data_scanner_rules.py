@@ -24,7 +24,6 @@ def prepare(rule: Object) -> Object:
 
 
 KIND = Kind(
-    name="sensitive_data_scanner_rules",
     resource_type="datadog_sensitive_data_scanner_rule",
     list=SensitiveDataScannerApi.list_scanning_groups,
     create=SensitiveDataScannerApi.create_scanning_rule,

@@ -17,8 +17,6 @@ def join(pattern: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="sensitive_data_scanner_standard_patterns",
-    resource_type="",
     list=SensitiveDataScannerApi.list_standard_patterns,
     join=join,
     skip={"part of every org": always},

@@ -17,7 +17,6 @@ def prepare(account: Object) -> Object:
 
 
 KIND = Kind(
-    name="service_accounts",
     resource_type="datadog_service_account",
     list=UsersApi.list_users,
     create=ServiceAccountsApi.create_service_account,

@@ -6,7 +6,6 @@ from datadog_api_client.v2.api.dashboard_sharing_api import DashboardSharingApi
 from exporter.model.declaration import Kind, Place, Ref, holds
 
 KIND = Kind(
-    name="shared_dashboards",
     resource_type="ddx_shared_dashboard",
     list=DashboardSharingApi.list_shared_dashboards_by_dashboard_id,
     get=DashboardsApi.get_public_dashboard,

@@ -34,7 +34,6 @@ def prepare(raw: Object) -> Object:
 
 
 KIND = Kind(
-    name="software_catalog_entities",
     resource_type="datadog_software_catalog",
     list=SoftwareCatalogApi.list_catalog_entity,
     items="included",

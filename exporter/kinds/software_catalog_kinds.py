@@ -7,7 +7,6 @@ from exporter.model.declaration import Kind, holds
 BUILT_IN = ("api", "custom", "datastore", "frontend", "library", "queue", "service", "system")
 
 KIND = Kind(
-    name="software_catalog_kinds",
     resource_type="ddx_software_catalog_kind",
     list=SoftwareCatalogApi.list_catalog_kind,
     create=SoftwareCatalogApi.upsert_catalog_kind,

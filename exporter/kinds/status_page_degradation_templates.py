@@ -5,11 +5,9 @@ from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="status_page_degradation_templates",
     resource_type="ddx_status_page_degradation_template",
     list=StatusPagesApi.list_degradation_templates,
     parents={"status_pages": "{id}"},
-    import_id="{page_id}:{id}",
     refs={
         "components_affected[].id": Ref("status_page_components"),
         "page_id": Ref("status_pages"),

@@ -11,7 +11,6 @@ def prepare(page: Object) -> Object:
 
 
 KIND = Kind(
-    name="status_page_publications",
     resource_type="ddx_status_page_publication",
     list=StatusPagesApi.list_status_pages,
     update=ByField(

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="status_pages",
     resource_type="ddx_status_page",
     list=StatusPagesApi.list_status_pages,
     ignore=(

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.synthetics_api import SyntheticsApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="synthetics_downtimes",
     resource_type="ddx_synthetics_downtime",
     list=SyntheticsApi.list_synthetics_downtimes,
     refs={"testIds[]": Ref("synthetics_tests")},

@@ -7,7 +7,6 @@ from exporter.api.mobile_applications import SyntheticsMobileApplicationsApi
 from exporter.model.declaration import Binary, Kind, Mention, Place, Placement, Ref, lacks
 
 KIND = Kind(
-    name="synthetics_mobile_applications_versions",
     get=SyntheticsMobileApplicationsApi.get_version,
     mention=(Mention(kinds=("synthetics_mobile_applications",), path="versions[].id"),),
     title=("application_id", "version_name"),

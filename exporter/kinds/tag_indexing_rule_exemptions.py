@@ -8,7 +8,6 @@ from datadog_api_client.v2.api.metrics_api import MetricsApi
 from exporter.model.declaration import Kind, Place, holds
 
 KIND = Kind(
-    name="tag_indexing_rule_exemptions",
     resource_type="datadog_tag_indexing_rule_exemption",
     get=MetricsApi.get_tag_indexing_rule_exemption,
     create=MetricsApi.create_tag_indexing_rule_exemption,

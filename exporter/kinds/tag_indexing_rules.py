@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.metrics_api import MetricsApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="tag_indexing_rules",
     resource_type="datadog_tag_indexing_rule",
     list=MetricsApi.list_tag_indexing_rules,
     url="/metric/tag-indexing-rules",

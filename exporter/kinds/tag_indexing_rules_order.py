@@ -12,7 +12,6 @@ def prepare(order: Object) -> Object:
 
 
 KIND = Kind(
-    name="tag_indexing_rules_order",
     resource_type="datadog_tag_indexing_rule_order",
     get=MetricsApi.list_tag_indexing_rules,
     update=MetricsApi.reorder_tag_indexing_rules,

@@ -12,7 +12,6 @@ def prepare(order: Object) -> Object:
 
 
 KIND = Kind(
-    name="tag_pipeline_rulesets_order",
     resource_type="datadog_tag_pipeline_rulesets",
     get=CloudCostManagementApi.list_tag_pipelines_rulesets,
     update=CloudCostManagementApi.reorder_tag_pipelines_rulesets,

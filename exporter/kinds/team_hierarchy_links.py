@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.teams_api import TeamsApi
 from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
-    name="team_hierarchy_links",
     resource_type="datadog_team_hierarchy_links",
     list=TeamsApi.list_team_hierarchy_links,
     title=("relationships.parent_team.data.id", "relationships.sub_team.data.id"),

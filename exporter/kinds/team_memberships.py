@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.teams_api import TeamsApi
 from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
-    name="team_memberships",
     resource_type="datadog_team_membership",
     list=TeamsApi.get_team_memberships,
     parents={"teams": "{id}"},

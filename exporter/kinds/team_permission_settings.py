@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.teams_api import TeamsApi
 from exporter.model.declaration import Kind, Ref, holds, lacks
 
 KIND = Kind(
-    name="team_permission_settings",
     resource_type="datadog_team_permission_setting",
     list=TeamsApi.get_team_permission_settings,
     parents={"teams": "{id}"},

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.teams_api import TeamsApi
 from exporter.model.declaration import Kind, Lookup, Mention, holds
 
 KIND = Kind(
-    name="teams",
     resource_type="datadog_team",
     list=TeamsApi.list_teams,
     title="handle",

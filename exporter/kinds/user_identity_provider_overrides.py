@@ -11,7 +11,6 @@ def prepare(override: Object) -> Object:
 
 
 KIND = Kind(
-    name="user_identity_provider_overrides",
     resource_type="ddx_user_identity_provider_override",
     get=UsersApi.get_user_identity_providers,
     update=UsersApi.update_user_identity_providers,

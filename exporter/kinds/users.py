@@ -8,7 +8,6 @@ from datadog_api_client.v2.api.users_api import UsersApi
 from exporter.model.declaration import Kind, Lookup, Mention, Ref, holds, lacks
 
 KIND = Kind(
-    name="users",
     resource_type="datadog_user",
     list=UsersApi.list_users,
     title="handle",

@@ -11,7 +11,6 @@ VARIABLE = TextRef(
 """A variable of the org's; Datadog's own are written the same way."""
 
 KIND = Kind(
-    name="webhooks",
     resource_type="datadog_webhook",
     get=WebhooksIntegrationApi.get_webhooks_integration,
     id="name",
@@ -20,7 +19,6 @@ KIND = Kind(
         Mention(pattern=r"^webhook-(?P<id>.+)$", kinds=("monitor_notification_rules",)),
         Mention(older=Get("/api/v1/integration/webhooks"), path="hooks[].name"),
     ),
-    import_id="{name}",
     url="/integrations/webhooks",
     refs={"payload": (*LINKS, VARIABLE)},
     # Both are returned in clear, and commonly hold a token.

@@ -17,7 +17,8 @@ class Kind(Shape):
     """One kind of object. What isn't said follows from the API's URLs and the provider's schema.
 
     What it is:
-      name: that of its module: plural, and datadog-sync-cli's where it has the kind.
+      name: the name of its module, which the catalogue fills in: plural, and datadog-sync-cli's
+        where it has the kind.
       resource_type: of Shape; "" for a kind whose objects others name, but which isn't exported.
       url: the path of an object's page in the app, a format string over the object.
 
@@ -45,7 +46,8 @@ class Kind(Shape):
 
     How an object is known:
       id: the path of its id, or a format string where only several members tell objects apart.
-      import_id: what Terraform imports it by, a format string over the object.
+      import_id: what Terraform imports it by, a format string over the object. It follows from the
+        id and the variables of the list's URL: `{team_id}:{id}`; of a singleton, it is that.
       title: the path, or paths, of what names the resource. An id that names another object stands
         for the title of that.
       identity_fields: paths of what tells two objects of one title apart. Objects of two orgs that
@@ -74,7 +76,8 @@ class Kind(Shape):
         there, for a reason that the schema doesn't tell, and what to do instead.
     """
 
-    name: str
+    name: str = ""
+    resource_type: str = ""
     list: Operation | Get | None = None
     get: Operation | Get | ByField | None = DERIVED
     create: Operation | ByField | None = DERIVED
@@ -93,7 +96,7 @@ class Kind(Shape):
     singleton: str = ""
     parents: Mapping[str, str] = field(default_factory=dict)
     mention: tuple[Mention, ...] = ()
-    import_id: str = "{id}"
+    import_id: str = ""
     skip: Mapping[str, Predicate] = field(default_factory=dict)
     refs: Mapping[str, Refs] = field(default_factory=dict)
     secrets: Mapping[str, Predicate] = field(default_factory=dict)
