@@ -2,9 +2,9 @@
 
 Datadog's URLs are regular: of objects that `GET /api/v2/team` lists, `POST` of the same path makes
 one, and `GET`, `PATCH` (or `PUT`) and `DELETE` of `/api/v2/team/{team_id}` read, change and remove
-one. What has no list is changed where it is read. A declaration names the rest: operations of other
-paths or another class of the client; and None where an operation of such a path means something
-else or isn't used.
+one. What has no list is changed where it is read, and an order below that. A declaration names the
+rest: operations of other paths or another class of the client; and None where an operation of such
+a path means something else or isn't used.
 """
 
 from __future__ import annotations
@@ -73,10 +73,12 @@ def _requests(path: str, *, listed: bool) -> Mapping[str, list[tuple[str, str]]]
         collection, item = _open(path), f"{path}/{{}}"
     elif path.endswith("}"):
         collection = _open(path.rpartition("/")[0])
-    updates = ("PATCH", "PUT") if listed else ("PATCH", "PUT", "POST")
+    updates = [(method, item) for method in ("PATCH", "PUT")]
+    if not listed:
+        updates += [("POST", item + end) for end in ("", "/reorder", "/order")]
     return {
         "get": [("GET", item)],
-        "update": [(method, item) for method in updates],
+        "update": updates,
         "create": [("POST", collection)],
         "delete": [("DELETE", item)],
     }

@@ -2,13 +2,8 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind, Object, Ref, lacks
-
-
-def prepare(order: Object) -> Object:
-    """The ids of the list's rules, in its order."""
-    return {"data": [rule["id"] for rule in order["data"]]}
-
+from exporter.kinds._shared.orders import ids_of_list
+from exporter.model.declaration import Kind, Ref, lacks
 
 KIND = Kind(
     resource_type="ddx_security_findings_severity_modifier_rules_order",
@@ -17,7 +12,7 @@ KIND = Kind(
     singleton="order",
     skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("security_findings_severity_modifier_rules")},
-    prepare=prepare,
+    prepare=ids_of_list("data"),
     rename={"data": "rule_ids"},
     url="/security/configuration/automation-pipelines",
 )

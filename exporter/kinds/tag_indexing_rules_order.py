@@ -2,14 +2,8 @@
 
 from datadog_api_client.v2.api.metrics_api import MetricsApi
 
-from exporter.model.declaration import Kind, Object, Ref, lacks
-
-
-def prepare(order: Object) -> Object:
-    """The ids of the list's rules, by what each says of its place."""
-    rules = sorted(order["data"], key=lambda r: r["attributes"]["rule_order"])
-    return {"rule_ids": [rule["id"] for rule in rules]}
-
+from exporter.kinds._shared.orders import ids_of_list
+from exporter.model.declaration import Kind, Ref, lacks
 
 KIND = Kind(
     resource_type="datadog_tag_indexing_rule_order",
@@ -18,7 +12,7 @@ KIND = Kind(
     singleton="order",
     skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("tag_indexing_rules")},
-    prepare=prepare,
+    prepare=ids_of_list("rule_ids", by="rule_order"),
     # The provider requires a name, and doesn't read it back.
     default={"name": "order"},
     url="/metric/tag-indexing-rules",

@@ -2,14 +2,8 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.model.declaration import Kind, Object, Ref, lacks
-
-
-def prepare(order: Object) -> Object:
-    """The ids of the list's rulesets, by what each says of its place."""
-    rulesets = sorted(order["data"], key=lambda r: r["attributes"]["position"])
-    return {"ruleset_ids": [ruleset["id"] for ruleset in rulesets]}
-
+from exporter.kinds._shared.orders import ids_of_list
+from exporter.model.declaration import Kind, Ref, lacks
 
 KIND = Kind(
     resource_type="datadog_tag_pipeline_rulesets",
@@ -18,6 +12,6 @@ KIND = Kind(
     singleton="order",
     skip={"no rulesets to order": lacks("data")},
     refs={"data[].id": Ref("tag_pipeline_rulesets")},
-    prepare=prepare,
+    prepare=ids_of_list("ruleset_ids", by="position"),
     url="/cost/settings/tag-pipelines",
 )
