@@ -11,6 +11,5 @@ KIND = Kind(
     refs={"rules[].id": TextRef(r"^(?P<id>.+)$", Ref("appsec_waf_custom_rules"), hint=True)},
     # Which preset a policy began as, no answer says; what became of it is all there.
     default={"based_on": "recommended"},
-    ignore=("version",),
     url="/security/appsec/policies",
 )

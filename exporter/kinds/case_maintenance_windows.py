@@ -17,5 +17,4 @@ KIND = Kind(
     resource_type="ddx_case_maintenance_window",
     list=CaseManagementApi.list_maintenance_windows,
     skip={"over": is_over},
-    ignore=("created_by", "updated_by"),
 )

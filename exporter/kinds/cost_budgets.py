@@ -15,7 +15,7 @@ KIND = Kind(
     # A custom forecast of a budget is an object of its own.
     where=lacks("budget_uid"),
     url="/cost/budgets/{id}",
-    ignore=("org_id", "total_amount"),
+    ignore=("total_amount",),
     ordered={"tags": "of a hierarchical budget, the first key is the parent of the second"},
     uneditable={
         "": "the provider doesn't know the id of what it changes, and makes "

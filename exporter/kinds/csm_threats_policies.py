@@ -28,7 +28,6 @@ KIND = Kind(
         "policyType",
         "policyVersion",
         "ruleCount",
-        "updateDate",
         "versions",
     ),
     url="/security/workload-protection/policies",

@@ -30,7 +30,7 @@ KIND = Kind(
     title="rule_name",
     url="/cost/settings/custom-allocation-rules",
     # Their order is an object of its own (datadog_custom_allocation_rules).
-    ignore=("last_modified_user_uuid", "processing_status", "type"),
+    ignore=("processing_status", "type"),
     prepare=prepare,
     rename={"provider": "providernames"},
     uneditable={

@@ -33,6 +33,6 @@ KIND = Kind(
     where=lacks("archived_at"),
     prepare=prepare,
     ignore_changes=("default_variant_key",),
-    ignore=("archived_at", "is_favorite", "last_updated_by", "staleness_details"),
+    ignore=("archived_at", "is_favorite", "staleness_details"),
     url="/feature-flags/{id}",
 )

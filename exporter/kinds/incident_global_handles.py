@@ -13,6 +13,5 @@ KIND = Kind(
         "relationships.commander_user.data.id": Ref("users"),
         "relationships.incident_type.data.id": Ref("incident_types"),
     },
-    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
     url="/incidents/settings",
 )

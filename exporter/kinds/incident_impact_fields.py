@@ -8,6 +8,5 @@ KIND = Kind(
     resource_type="ddx_incident_impact_field",
     list=IncidentsApi.list_incident_impact_fields,
     refs={"relationships.incident_type.data.id": Ref("incident_types")},
-    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
     url="/incidents/settings",
 )

@@ -24,5 +24,4 @@ KIND = Kind(
         "handles[]": HANDLES,
     },
     prepare=prepare,
-    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
 )

@@ -10,5 +10,4 @@ KIND = Kind(
     list=IncidentsApi.list_incident_notification_templates,
     url="/incidents/settings?section=message-templates",
     refs={"relationships.incident_type.data.id": Ref("incident_types"), "content": LINKS},
-    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
 )

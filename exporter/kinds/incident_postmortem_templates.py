@@ -17,5 +17,4 @@ KIND = Kind(
     url="/incidents/settings?section=postmortem-templates",
     refs={"relationships.incident_type.data.id": Ref("incident_types"), "content": LINKS},
     prepare=prepare,
-    ignore=("relationships.last_modified_by_user",),
 )

@@ -26,13 +26,7 @@ KIND = Kind(
             Mention(kinds=("incident_types",), path="prefix", pattern=r"^(?!IR$)(?P<id>.+)$"),
         ),
     },
-    ignore=(
-        "last_modified_by",
-        "lastModifiedBy",
-        "prefix",
-        "relationships.created_by_user",
-        "relationships.last_modified_by_user",
-    ),
+    ignore=("prefix",),
     variants=(
         Placement(
             when=holds("is_default"),

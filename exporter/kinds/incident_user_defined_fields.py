@@ -39,5 +39,4 @@ KIND = Kind(
     },
     refs={"relationships.incident_type.data.id": Ref("incident_types")},
     prepare=prepare,
-    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
 )

@@ -12,5 +12,4 @@ KIND = Kind(
         "every org has it": holds("name", "Incident Commander", "Responder"),
     },
     refs={"relationships.incident_type.data.id": Ref("incident_types")},
-    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
 )

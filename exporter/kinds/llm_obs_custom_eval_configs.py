@@ -15,5 +15,4 @@ KIND = Kind(
         "llm_provider.integration_account_id": Ref("llm_obs_integration_accounts"),
         "target.experiment_project_ids[]": Ref("llm_obs_projects"),
     },
-    ignore=("last_updated_by",),
 )

@@ -28,7 +28,6 @@ KIND = Kind(
     skip={"a child org": holds("is_child")},
     ignore=(
         "billing",
-        "created",
         "is_child",
         # No API takes these.
         "settings.custom_landing_page",

@@ -29,7 +29,7 @@ KIND = Kind(
             hint=True,
         )
     },
-    ignore=("last_updated_by", "row_count", "status"),
+    ignore=("row_count", "status"),
     prepare=prepare,
     # A table that isn't kept in step with its file lacks it.
     default={"file_metadata.sync_enabled": False},

@@ -22,7 +22,6 @@ KIND = Kind(
         "apm_rum_flat_sampling_replay_enabled",
         "apm_rum_flat_sampling_replay_sample_rate",
         "application_id",
-        "created_by_handle",
         "hash",
         "is_active",
         "ootb_metrics_installed",
@@ -38,7 +37,6 @@ KIND = Kind(
         "rum_enabled",
         "rum_enabled_at",
         "short_name",
-        "updated_by_handle",
     ),
     variants=(OwnForm(resource_type="ddx_rum_application", rename=RENAME),),
 )

@@ -25,5 +25,5 @@ KIND = Kind(
         )
     },
     prepare=prepare,
-    ignore=("creation_date", "editable", "update_date"),
+    ignore=("editable",),
 )

@@ -22,13 +22,8 @@ KIND = Kind(
         ),
     },
     ignore=(
-        "createdByHandle",
-        "createdByName",
         "isDefault",
         "isDeprecated",
         "name",  # The definition's.
-        "updatedByHandle",
-        "updatedByName",
-        "version",
     ),
 )

@@ -45,6 +45,6 @@ KIND = Kind(
     place=Place.UNADOPTABLE,
     why="when the provider imports one, it would change it: it gives `validate` a value, and reads "
     "none",
-    ignore=("creation_date", "editable", "update_date"),
+    ignore=("editable",),
     url="/security/configuration/suppressions/edit?suppressionId={id}",
 )

@@ -22,7 +22,6 @@ KIND = Kind(
     refs={"dashboard_id": Ref("dashboards")},
     ignore=(
         "author",
-        "created",
         "invitees[].created_at",
         "last_accessed",
         "public_url",

@@ -39,8 +39,6 @@ KIND = Kind(
         "last_revision.short_description": "short_description",
     },
     ignore=(
-        "created_at",
-        "created_by",
         "last_revision.checksum",
         "last_revision.created_at",
         "last_revision.created_by",

@@ -27,8 +27,6 @@ KIND = Kind(
     },
     ignore=(
         "components",
-        "relationships.created_by_user",
-        "relationships.last_modified_by_user",
         "relationships.status_page",
         "status",
     ),

@@ -14,8 +14,6 @@ KIND = Kind(
     },
     ignore=(
         "components_affected[].name",
-        "relationships.created_by_user",
-        "relationships.last_modified_by_user",
         "relationships.status_page",
     ),
     url="/status-pages/{page_id}/view",

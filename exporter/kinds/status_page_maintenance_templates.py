@@ -9,10 +9,6 @@ KIND = Kind(
     list=StatusPagesApi.list_maintenance_templates,
     parents={"status_pages": "{id}"},
     refs={"component_ids[]": Ref("status_page_components"), "page_id": Ref("status_pages")},
-    ignore=(
-        "relationships.created_by_user",
-        "relationships.last_modified_by_user",
-        "relationships.status_page",
-    ),
+    ignore=("relationships.status_page",),
     url="/status-pages/{page_id}/view",
 )

@@ -12,8 +12,6 @@ KIND = Kind(
         # A page that is published is so by a kind of its own.
         "enabled",
         "page_url",
-        "relationships.created_by_user",
-        "relationships.last_modified_by_user",
     ),
     # A domain of its own is set in the app.
     initial={"custom_domain_enabled": False},

@@ -8,6 +8,6 @@ KIND = Kind(
     resource_type="ddx_synthetics_downtime",
     list=SyntheticsApi.list_synthetics_downtimes,
     refs={"testIds[]": Ref("synthetics_tests")},
-    ignore=("createdByName", "timeSlots[].id", "updatedByName"),
+    ignore=("timeSlots[].id",),
     url="/synthetics/downtimes",
 )

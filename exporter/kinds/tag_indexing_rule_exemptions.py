@@ -21,6 +21,6 @@ KIND = Kind(
     place=Place.UNADOPTABLE,
     why="on import, the provider looks for it by a name that it hasn't read yet",
     rename={"id": "metric_name"},
-    ignore=("created_by_handle", "kind"),
+    ignore=("kind",),
     url="/metric/summary?metric={id}",
 )

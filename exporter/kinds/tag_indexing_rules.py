@@ -8,5 +8,4 @@ KIND = Kind(
     resource_type="datadog_tag_indexing_rule",
     list=MetricsApi.list_tag_indexing_rules,
     url="/metric/tag-indexing-rules",
-    ignore=("created_by_handle", "modified_by_handle"),
 )

@@ -30,7 +30,7 @@ KIND = Kind(
             "reference_tables", key="table_name", attribute="table_name"
         )
     },
-    ignore=("last_modified_user_uuid", "processing_status"),
+    ignore=("processing_status",),
     prepare=prepare,
     variants=(
         OwnForm(
