@@ -15,8 +15,8 @@ KIND = Kind(
     # Repositories are a kind of their own.
     ignore=("repo_count", "repositories", "repository"),
     by_hand={
-        "install Datadog's GitHub app for the account, at /integrations/github": (
-            Mention(kinds=("ci_github_accounts",), path="account"),
+        "install Datadog's GitHub app for the account, at /integrations/github": Mention(
+            "ci_github_accounts", path="account"
         ),
     },
     url="/ci/settings/provider",

@@ -22,8 +22,8 @@ KIND = Kind(
     url="/incidents/settings?section=incident-types&id={id}",
     prepare=prepare,
     by_hand={
-        "set the prefix of the incident type in the app": (
-            Mention(kinds=("incident_types",), path="prefix", pattern=r"^(?!IR$)(?P<id>.+)$"),
+        "set the prefix of the incident type in the app": Mention(
+            "incident_types", path="prefix", pattern=r"^(?!IR$)(?P<id>.+)$"
         ),
     },
     ignore=("prefix",),

@@ -9,14 +9,10 @@ KIND = Kind(
     delete=None,
     title="domain_name",
     by_hand={
-        "connect the Google Workspace in the app, at /integrations/google-hangouts-chat": (
-            Mention(
-                kinds=(
-                    "integration_google_chat_handles",
-                    "integration_google_chat_target_audiences",
-                ),
-                path="organization_binding_id",
-            ),
+        "connect the Google Workspace in the app, at /integrations/google-hangouts-chat": Mention(
+            "integration_google_chat_handles",
+            "integration_google_chat_target_audiences",
+            path="organization_binding_id",
         ),
     },
     url="/integrations/google-hangouts-chat",

@@ -10,11 +10,9 @@ KIND = Kind(
     title="instance_url",
     skip={"connected by OAuth, which no API does: connect it in the app": always},
     by_hand={
-        "connect the Jira account in the app, at /integrations/jira": (
-            Mention(
-                kinds=("integration_jira_issue_templates",),
-                path="relationships.jira-account.data.id",
-            ),
+        "connect the Jira account in the app, at /integrations/jira": Mention(
+            "integration_jira_issue_templates",
+            path="relationships.jira-account.data.id",
         ),
     },
     url="/integrations/jira",

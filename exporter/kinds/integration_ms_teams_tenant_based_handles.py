@@ -15,10 +15,8 @@ KIND = Kind(
     url="/integrations/microsoft-teams",
     by_hand={
         "connect the Microsoft Teams tenant in the app, at /integrations/microsoft-teams": (
-            Mention(kinds=("integration_ms_teams_tenant_based_handles",), path="tenant_id"),
-            Mention(
-                kinds=("report_schedules",), path="recipients[]", pattern=r"^teams:(?P<id>[^|]+)\|"
-            ),
+            Mention("integration_ms_teams_tenant_based_handles", path="tenant_id"),
+            Mention("report_schedules", path="recipients[]", pattern=r"^teams:(?P<id>[^|]+)\|"),
         ),
     },
     # The provider finds them by the names.

@@ -10,7 +10,7 @@ KIND = Kind(
     skip={"connected by OAuth, which no API does: connect it in the app": always},
     by_hand={
         "connect the Salesforce organization in the app, at /integrations/salesforce-incidents": (
-            Mention(kinds=("integration_salesforce_incident_templates",), path="salesforce_org_id"),
+            Mention("integration_salesforce_incident_templates", path="salesforce_org_id")
         ),
     },
     url="/integrations/salesforce-incidents",

@@ -8,8 +8,8 @@ KIND = Kind(
     list=ServiceNowIntegrationApi.list_service_now_instances,
     title="instance_name",
     by_hand={
-        "connect the ServiceNow instance in the app, at /integrations/servicenow": (
-            Mention(kinds=("integration_servicenow_templates",), path="instance_id"),
+        "connect the ServiceNow instance in the app, at /integrations/servicenow": Mention(
+            "integration_servicenow_templates", path="instance_id"
         ),
     },
     url="/integrations/servicenow",

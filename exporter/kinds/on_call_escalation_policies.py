@@ -41,7 +41,7 @@ KIND = Kind(
     get=OnCallApi.get_on_call_escalation_policy,
     mention=(
         Mention(
-            kinds=("on_call_team_routing_rules",),
+            "on_call_team_routing_rules",
             path="included[].relationships.policy.data.id",
         ),
     ),

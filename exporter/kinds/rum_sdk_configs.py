@@ -8,7 +8,7 @@ from exporter.model.declaration import Kind, Mention, Place, Ref
 KIND = Kind(
     resource_type="ddx_rum_sdk_config",
     get=RUMRemoteConfigApi.get_rum_sdk_config,
-    mention=(Mention(kinds=("rum_applications",), path="remote_config_id"),),
+    mention=(Mention("rum_applications", path="remote_config_id"),),
     title="rum.application_id",
     refs={"rum.application_id": Ref("rum_applications")},
     rename={"id": "config_id"},

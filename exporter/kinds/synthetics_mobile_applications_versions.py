@@ -8,7 +8,7 @@ from exporter.model.declaration import Binary, Kind, Mention, Place, Placement, 
 
 KIND = Kind(
     get=SyntheticsMobileApplicationsApi.get_version,
-    mention=(Mention(kinds=("synthetics_mobile_applications",), path="versions[].id"),),
+    mention=(Mention("synthetics_mobile_applications", path="versions[].id"),),
     title=("application_id", "version_name"),
     url="/synthetics/settings/mobile-applications",
     refs={"application_id": Ref("synthetics_mobile_applications")},

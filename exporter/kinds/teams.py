@@ -18,14 +18,10 @@ KIND = Kind(
     default={"description": ""},
     url="/teams/{handle}",
     by_hand={
-        "choose the avatar of the team in the app": (Mention(kinds=("teams",), path="avatar"),),
-        "choose the banner of the team in the app": (Mention(kinds=("teams",), path="banner"),),
-        "hide the module of the team's page in the app": (
-            Mention(kinds=("teams",), path="hidden_modules[]"),
-        ),
-        "show the module of the team's page in the app": (
-            Mention(kinds=("teams",), path="visible_modules[]"),
-        ),
+        "choose the avatar of the team in the app": Mention("teams", path="avatar"),
+        "choose the banner of the team in the app": Mention("teams", path="banner"),
+        "hide the module of the team's page in the app": Mention("teams", path="hidden_modules[]"),
+        "show the module of the team's page in the app": Mention("teams", path="visible_modules[]"),
     },
     ignore=(
         "avatar",

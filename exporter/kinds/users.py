@@ -21,7 +21,7 @@ KIND = Kind(
     ),
     refs={"relationships.roles.data[].id": Ref("roles")},
     by_hand={
-        "set the title of the user in the app": (Mention(kinds=("users",), path="title"),),
+        "set the title of the user in the app": Mention("users", path="title"),
     },
     ignore=(
         "allowed_login_methods",

@@ -8,7 +8,7 @@ KIND = Kind(
     resource_type="datadog_webhook_custom_variable",
     get=WebhooksIntegrationApi.get_webhooks_integration_custom_variable,
     id="name",
-    mention=(Mention(pattern=r"\$(?P<id>[A-Z][A-Z0-9_]*)", kinds=("webhooks",)),),
+    mention=(Mention("webhooks", pattern=r"\$(?P<id>[A-Z][A-Z0-9_]*)"),),
     url="/integrations/webhooks",
     place=Place.UNADOPTABLE,
     why="on import, the provider looks for it by a name that it hasn't read yet",

@@ -16,7 +16,7 @@ KIND = Kind(
     id="name",
     mention=(
         Mention(pattern=r"@webhook-(?P<id>[\w.-]*\w)"),
-        Mention(pattern=r"^webhook-(?P<id>.+)$", kinds=("monitor_notification_rules",)),
+        Mention("monitor_notification_rules", pattern=r"^webhook-(?P<id>.+)$"),
         Mention(older=Get("/api/v1/integration/webhooks"), path="hooks[].name"),
     ),
     url="/integrations/webhooks",

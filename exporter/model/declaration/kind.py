@@ -108,7 +108,7 @@ class Kind(Shape):
     join: Callable[[Object, Callable[[str], Iterable[Object]]], Object] | None = None
     variants: tuple[Variant, ...] = ()
     lookup: Lookup | None = None
-    by_hand: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)
+    by_hand: Mapping[str, Mention | tuple[Mention, ...]] = field(default_factory=dict)
     uneditable: Mapping[str, str] = field(default_factory=dict)
     url: str = ""
 
