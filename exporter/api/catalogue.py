@@ -7,7 +7,7 @@ import pkgutil
 from collections.abc import Mapping
 from functools import cache
 
-from exporter.api.derivation import with_operations
+from exporter.api.derivation import complete
 from exporter.model.declaration import Kind
 
 
@@ -21,8 +21,6 @@ def kinds() -> Mapping[str, Kind]:
 
 @cache
 def kind(name: str) -> Kind:
-    """The kind of this name, with the operations that its declaration leaves to be derived."""
+    """The kind of this name, with what its declaration leaves to be derived."""
     declared: Kind = importlib.import_module(f"exporter.kinds.{name}").KIND
-    if declared.name != name:
-        raise ValueError(f"kind {declared.name} stands in {name}.py")
-    return with_operations(declared)
+    return complete(declared, name)

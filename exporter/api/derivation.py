@@ -1,10 +1,10 @@
-"""The operations of a kind that follow from where its objects are listed.
+"""What of a kind follows from where its objects are listed: operations and the import id.
 
 Datadog's URLs are regular: of objects that `GET /api/v2/team` lists, `POST` of the same path makes
 one, and `GET`, `PATCH` (or `PUT`) and `DELETE` of `/api/v2/team/{team_id}` read, change and remove
-one. What has no list is changed where it is read. A declaration names the rest: operations of other
-paths or another class of the client; and None where an operation of such a path means something
-else or isn't used.
+one. What has no list is changed where it is read, and an order below that. A declaration names the
+rest: operations of other paths or another class of the client; and None where an operation of such
+a path means something else or isn't used.
 """
 
 from __future__ import annotations
@@ -25,14 +25,32 @@ _SEARCH = re.compile(r"/(?:search|list)$")
 """What the path of a list may have after that of its objects."""
 
 
-def with_operations(kind: Kind) -> Kind:
-    """The kind with each operation that it doesn't name derived, or None where none follows."""
+def complete(kind: Kind, name: str) -> Kind:
+    """The kind with its name, its import id, and each operation that it doesn't say, None if none
+    follows."""
+    return replace(
+        kind, name=name, import_id=kind.import_id or _import_id(kind), **_operations(kind)
+    )
+
+
+def _import_id(kind: Kind) -> str:
+    """The id below the objects that the list is asked for, as Datadog's provider joins them."""
+    if kind.singleton:
+        return kind.singleton
+    if "{" in kind.id:
+        return kind.id
+    above = endpoint(kind.list).variables if kind.list else ()
+    return ":".join(f"{{{path}}}" for path in (*above, kind.id))
+
+
+def _operations(kind: Kind) -> dict[str, Any]:
+    """The operations that the kind doesn't name, by field."""
     said = {n: o for n in OPERATIONS if (o := getattr(kind, n)) is not DERIVED}
     unsaid = [n for n in OPERATIONS if n not in said]
     found: dict[str, Any] = dict.fromkeys(unsaid)
     source = kind.list or said.get("get")
     if not unsaid or source is None or isinstance(source, Get | ByField):
-        return replace(kind, **found) if unsaid else kind
+        return found
     of = endpoint(source)
     known = _by_path(of.api) if of.api else {}
     for name, requests in _requests(of.path, listed=kind.list is not None).items():
@@ -44,7 +62,7 @@ def with_operations(kind: Kind) -> Kind:
                 *found.values(),
             ):
                 found[name] = operations[0]
-    return replace(kind, **found)
+    return found
 
 
 def _requests(path: str, *, listed: bool) -> Mapping[str, list[tuple[str, str]]]:
@@ -55,10 +73,12 @@ def _requests(path: str, *, listed: bool) -> Mapping[str, list[tuple[str, str]]]
         collection, item = _open(path), f"{path}/{{}}"
     elif path.endswith("}"):
         collection = _open(path.rpartition("/")[0])
-    updates = ("PATCH", "PUT") if listed else ("PATCH", "PUT", "POST")
+    updates = [(method, item) for method in ("PATCH", "PUT")]
+    if not listed:
+        updates += [("POST", item + end) for end in ("", "/reorder", "/order")]
     return {
         "get": [("GET", item)],
-        "update": [(method, item) for method in updates],
+        "update": updates,
         "create": [("POST", collection)],
         "delete": [("DELETE", item)],
     }

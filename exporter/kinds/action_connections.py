@@ -80,8 +80,8 @@ KIND = Kind(
     update=ActionConnectionApi.update_action_connection,
     delete=ActionConnectionApi.delete_action_connection,
     mention=(
-        Mention(kinds=("app_builder_apps",), path="queries[].properties.spec.connectionId"),
-        Mention(kinds=("workflows",), path="spec.connectionEnvs[].connections[].connectionId"),
+        Mention("app_builder_apps", path="queries[].properties.spec.connectionId"),
+        Mention("workflows", path="spec.connectionEnvs[].connections[].connectionId"),
     ),
     url="/actions/connections",
     refs={

@@ -20,7 +20,6 @@ def prepare(item: Object) -> Object:
 
 
 KIND = Kind(
-    name="actions_datastore_items",
     resource_type="datadog_datastore_item",
     list=ActionsDatastoresApi.list_datastore_items,
     create=ActionsDatastoresApi.bulk_write_datastore_items,

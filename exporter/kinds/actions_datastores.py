@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.actions_datastores_api import ActionsDatastoresAp
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="actions_datastores",
     resource_type="datadog_datastore",
     list=ActionsDatastoresApi.list_datastores,
     url="/actions/datastores/{id}",

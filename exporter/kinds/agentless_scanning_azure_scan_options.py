@@ -8,7 +8,6 @@ OFF = dict.fromkeys(("compliance_host", "function", "vuln_containers_os", "vuln_
 """What is looked at only where the API says so."""
 
 KIND = Kind(
-    name="agentless_scanning_azure_scan_options",
     resource_type="datadog_agentless_scanning_azure_scan_options",
     list=AgentlessScanningApi.list_azure_scan_options,
     title="id",

@@ -10,7 +10,6 @@ OFF = dict.fromkeys(
 """What is looked at only where the API says so."""
 
 KIND = Kind(
-    name="agentless_scanning_gcp_scan_options",
     resource_type="datadog_agentless_scanning_gcp_scan_options",
     list=AgentlessScanningApi.list_gcp_scan_options,
     title="id",

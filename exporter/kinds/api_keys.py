@@ -8,7 +8,6 @@ from datadog_api_client.v2.api.key_management_api import KeyManagementApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="api_keys",
     resource_type="datadog_api_key",
     # The list has no keys. `get`, which has, is for the simulator.
     list=KeyManagementApi.list_api_keys,

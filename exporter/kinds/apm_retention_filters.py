@@ -35,7 +35,6 @@ def ignored(retention: Object) -> tuple[str, ...]:
 
 
 KIND = Kind(
-    name="apm_retention_filters",
     resource_type="datadog_apm_retention_filter",
     list=APMRetentionFiltersApi.list_apm_retention_filters,
     skip={

@@ -2,23 +2,17 @@
 
 from datadog_api_client.v2.api.apm_retention_filters_api import APMRetentionFiltersApi
 
-from exporter.model.declaration import Kind, Object, Place, Ref
-
-
-def prepare(order: Object) -> Object:
-    """The ids of the list's filters, in its order."""
-    return {"filter_ids": [f["id"] for f in order["data"]]}
-
+from exporter.kinds._shared.orders import ids_of_list
+from exporter.model.declaration import Kind, Place, Ref
 
 KIND = Kind(
-    name="apm_retention_filters_order",
     resource_type="datadog_apm_retention_filter_order",
     get=APMRetentionFiltersApi.list_apm_retention_filters,
     update=APMRetentionFiltersApi.reorder_apm_retention_filters,
     singleton="apm_retention_filters_order",
     import_id="filtersOrderID",
     refs={"data[].id": Ref("apm_retention_filters")},
-    prepare=prepare,
+    prepare=ids_of_list("filter_ids"),
     place=Place.ADOPTABLE,
     why="it names the filters that every org has, under ids of its own that nothing looks up",
     url="/apm/traces/retention-filters",

@@ -32,7 +32,6 @@ def as_it_is(app: Object) -> Object:
 
 
 KIND = Kind(
-    name="app_builder_apps",
     resource_type="datadog_app_builder_app",
     list=AppBuilderApi.list_apps,
     summary=True,

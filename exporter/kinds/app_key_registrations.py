@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
 
-from exporter.model.declaration import Kind, Object, Place, Ref, TextRef, Variant
+from exporter.model.declaration import Kind, Object, Place, Placement, Ref, TextRef, lacks
 
 KEYS = "service_account_application_keys"
 
@@ -15,7 +15,6 @@ def join(registration: Object, objects: Callable[[str], Iterable[Object]]) -> Ob
 
 
 KIND = Kind(
-    name="app_key_registrations",
     resource_type="datadog_app_key_registration",
     list=ActionConnectionApi.list_app_key_registrations,
     title="id",
@@ -23,12 +22,10 @@ KIND = Kind(
     refs={"id": TextRef(r"^(?P<id>.+)$", Ref(KEYS), hint=True)},
     ignore=("is_service", "type"),
     variants=(
-        Variant(
-            resource_type="datadog_app_key_registration",
-            when=lambda o: not o["is_service"],
+        Placement(
+            when=lacks("is_service"),
             place=Place.ADOPTABLE,
             why="the key is a person's, who makes another one in another org",
-            ignore=("is_service", "type"),
         ),
     ),
 )

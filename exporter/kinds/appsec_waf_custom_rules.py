@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.application_security_api import ApplicationSecuri
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="appsec_waf_custom_rules",
     resource_type="datadog_appsec_waf_custom_rule",
     list=ApplicationSecurityApi.list_application_security_waf_custom_rules,
     ignore=("metadata",),

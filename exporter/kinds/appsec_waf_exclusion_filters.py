@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.application_security_api import ApplicationSecurityApi
 
-from exporter.model.declaration import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Ref, TextRef, holds
 
 UUID = r"^(?P<id>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$"
 """The id of a rule that the org made; Datadog's own have others."""
@@ -14,13 +14,10 @@ def prepare(passes: Object) -> Object:
 
 
 KIND = Kind(
-    name="appsec_waf_exclusion_filters",
     resource_type="datadog_appsec_waf_exclusion_filter",
     list=ApplicationSecurityApi.list_application_security_waf_exclusion_filters,
     title="description",
-    skip={
-        "of an older form, which can't be created any more": lambda o: bool(o.get("event_query"))
-    },
+    skip={"of an older form, which can't be created any more": holds("event_query")},
     refs={"rules_target[].rule_id": TextRef(UUID, Ref("appsec_waf_custom_rules"))},
     prepare=prepare,
     ignore=("metadata", "search_query"),

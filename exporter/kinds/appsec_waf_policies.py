@@ -5,13 +5,11 @@ from datadog_api_client.v2.api.application_security_api import ApplicationSecuri
 from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
-    name="appsec_waf_policies",
     resource_type="ddx_appsec_waf_policy",
     list=ApplicationSecurityApi.list_application_security_waf_policies,
     skip={"managed: every org has it": lambda o: str(o["id"]).startswith("recommended")},
     refs={"rules[].id": TextRef(r"^(?P<id>.+)$", Ref("appsec_waf_custom_rules"), hint=True)},
     # Which preset a policy began as, no answer says; what became of it is all there.
     default={"based_on": "recommended"},
-    ignore=("version",),
     url="/security/appsec/policies",
 )

@@ -13,7 +13,6 @@ def prepare(config: Object) -> Object:
 
 
 KIND = Kind(
-    name="aws_cur_configs",
     resource_type="datadog_aws_cur_config",
     list=CloudCostManagementApi.list_cost_awscur_configs,
     title=("account_id", "report_name"),

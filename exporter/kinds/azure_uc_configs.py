@@ -25,7 +25,6 @@ def prepare(pair: Object) -> Object:
 
 
 KIND = Kind(
-    name="azure_uc_configs",
     resource_type="datadog_azure_uc_config",
     list=CloudCostManagementApi.list_cost_azure_uc_configs,
     title="scope",

@@ -5,12 +5,10 @@ from datadog_api_client.v2.api.case_management_api import CaseManagementApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="case_automation_rules",
     resource_type="ddx_case_automation_rule",
     list=CaseManagementApi.list_case_automation_rules,
     parents={"case_projects": "{id}"},
     title=("project_id", "name"),
-    import_id="{project_id}:{id}",
     # A workflow's handle is its maker's: the same in every org.
     refs={"project_id": Ref("case_projects")},
 )

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.case_management_attribute_api import CaseManageme
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="case_custom_attributes",
     resource_type="ddx_case_custom_attribute",
     list=CaseManagementAttributeApi.get_all_custom_attributes,
     create=CaseManagementAttributeApi.create_custom_attribute_config,

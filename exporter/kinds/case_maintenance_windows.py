@@ -14,9 +14,7 @@ def is_over(window: Object) -> bool:
 
 
 KIND = Kind(
-    name="case_maintenance_windows",
     resource_type="ddx_case_maintenance_window",
     list=CaseManagementApi.list_maintenance_windows,
     skip={"over": is_over},
-    ignore=("created_by", "updated_by"),
 )

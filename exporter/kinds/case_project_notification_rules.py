@@ -5,13 +5,11 @@ from datadog_api_client.v2.api.case_management_api import CaseManagementApi
 from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
-    name="case_project_notification_rules",
     resource_type="ddx_case_project_notification_rule",
     list=CaseManagementApi.get_project_notification_rules,
     parents={"case_projects": "{id}"},
     title="project_id",
     identity_fields=("query", "triggers[].type", "recipients[].type"),
-    import_id="{project_id}:{id}",
     refs={
         "project_id": Ref("case_projects"),
         "recipients[].data.email": TextRef(

@@ -2,15 +2,14 @@
 
 from datadog_api_client.v2.api.case_management_type_api import CaseManagementTypeApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
-    name="case_types",
     resource_type="ddx_case_type",
     list=CaseManagementTypeApi.get_all_case_types,
     skip={
-        "deleted": lambda o: o.get("deleted_at") is not None,
-        "built-in, under one id in every org": lambda o: bool(o.get("internal")),
+        "deleted": holds("deleted_at"),
+        "built-in, under one id in every org": holds("internal"),
     },
     ignore=("deleted_at", "internal"),
     # No request takes the statuses: they are set in the app.

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.case_management_api import CaseManagementApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="case_views",
     resource_type="ddx_case_view",
     list=CaseManagementApi.list_case_views,
     parents={"case_projects": "{id}"},

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v1.api.organizations_api import OrganizationsApi
 
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, always, holds
 
 
 def join(org: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
@@ -13,17 +13,15 @@ def join(org: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="child_organizations",
     resource_type="datadog_child_organization",
     list=OrganizationsApi.list_orgs,
     get=None,
     update=None,
     items="orgs",
     id="public_id",
-    import_id="{public_id}",
     join=join,
     skip={
-        "the org itself": lambda o: bool(o.get("is_own")),
-        "an org of its own: to move what is in it, export it with its own keys": lambda _: True,
+        "the org itself": holds("is_own"),
+        "an org of its own: to move what is in it, export it with its own keys": always,
     },
 )

@@ -7,18 +7,16 @@ from datadog_api_client.v2.api.ci_visibility_git_hub_accounts_api import (
 from exporter.model.declaration import Kind, Mention, Place
 
 KIND = Kind(
-    name="ci_github_accounts",
     resource_type="ddx_ci_github_account",
     list=CIVisibilityGitHubAccountsApi.list_ci_app_git_hub_accounts,
     update=CIVisibilityGitHubAccountsApi.update_ci_app_git_hub_account,
     id="{host}/{account}",
     title="account",
-    import_id="{host}/{account}",
     # Repositories are a kind of their own.
     ignore=("repo_count", "repositories", "repository"),
     by_hand={
-        "install Datadog's GitHub app for the account, at /integrations/github": (
-            Mention(kinds=("ci_github_accounts",), path="account"),
+        "install Datadog's GitHub app for the account, at /integrations/github": Mention(
+            "ci_github_accounts", path="account"
         ),
     },
     url="/ci/settings/provider",

@@ -17,14 +17,12 @@ def split(answer: Object) -> Iterable[Object]:
 
 
 KIND = Kind(
-    name="ci_github_repositories",
     resource_type="ddx_ci_github_repository",
     list=CIVisibilityGitHubAccountsApi.list_ci_app_git_hub_accounts,
     update=CIVisibilityGitHubAccountsApi.update_ci_app_git_hub_account,
     explode=split,
     id="{host}/{account}/{repositories.name}",
     title=("account", "repositories.name"),
-    import_id="{host}/{account}/{repositories.name}",
     skip={
         "it is as its account is": lambda o: o["repositories"].get("enabled") == o.get("enabled")
     },

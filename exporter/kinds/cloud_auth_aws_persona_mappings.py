@@ -6,7 +6,6 @@ from exporter.kinds._shared.reference_patterns import EMAIL
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="cloud_auth_aws_persona_mappings",
     resource_type="ddx_cloud_auth_aws_persona_mapping",
     list=CloudAuthenticationApi.list_aws_cloud_auth_persona_mappings,
     title=("account_identifier", "arn_pattern"),

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.cloud_authentication_api import CloudAuthenticati
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="cloud_auth_github_intake_mappings",
     resource_type="ddx_cloud_auth_github_intake_mapping",
     list=CloudAuthenticationApi.list_git_hub_cloud_auth_intake_mappings,
     title="claim_matchers.sub",

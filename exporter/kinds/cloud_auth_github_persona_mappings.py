@@ -6,7 +6,6 @@ from exporter.kinds._shared.reference_patterns import EMAIL
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="cloud_auth_github_persona_mappings",
     resource_type="ddx_cloud_auth_github_persona_mapping",
     list=CloudAuthenticationApi.list_git_hub_cloud_auth_persona_mappings,
     title=("account_identifier", "claim_matchers.sub"),

@@ -16,7 +16,6 @@ def split(filters: Object) -> Iterable[Object]:
 
 
 KIND = Kind(
-    name="compliance_resource_evaluation_filters",
     resource_type="datadog_compliance_resource_evaluation_filter",
     get=SecurityMonitoringApi.get_resource_evaluation_filters,
     explode=split,

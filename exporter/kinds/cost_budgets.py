@@ -2,10 +2,9 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, lacks
 
 KIND = Kind(
-    name="cost_budgets",
     resource_type="datadog_cost_budget",
     list=CloudCostManagementApi.list_budgets,
     get=CloudCostManagementApi.get_budget,
@@ -14,9 +13,9 @@ KIND = Kind(
     delete=CloudCostManagementApi.delete_budget,
     summary=True,
     # A custom forecast of a budget is an object of its own.
-    where=lambda o: "budget_uid" not in o,
+    where=lacks("budget_uid"),
     url="/cost/budgets/{id}",
-    ignore=("org_id", "total_amount"),
+    ignore=("total_amount",),
     ordered={"tags": "of a hierarchical budget, the first key is the parent of the second"},
     uneditable={
         "": "the provider doesn't know the id of what it changes, and makes "

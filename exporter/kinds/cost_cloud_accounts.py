@@ -5,8 +5,6 @@ from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagem
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="cost_cloud_accounts",
-    resource_type="",
     list=CloudCostManagementApi.list_cost_cloud_accounts_v2,
     title=("cloud", "account_id"),
     url="/cost/settings/accounts",

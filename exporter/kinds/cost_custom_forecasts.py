@@ -2,18 +2,16 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
-    name="cost_custom_forecasts",
     resource_type="datadog_cost_custom_forecast",
     get=CloudCostManagementApi.get_custom_forecast,
     update=CloudCostManagementApi.upsert_custom_forecast,
     parents={"cost_budgets": "{id}"},
     id="budget_uid",
     title="budget_uid",
-    import_id="{budget_uid}",
-    where=lambda o: bool(o.get("entries")),
+    where=holds("entries"),
     refs={"budget_uid": Ref("cost_budgets")},
     url="/cost/budgets/{budget_uid}",
 )

@@ -5,10 +5,9 @@ The API removes what is said in general only together with what is said for sing
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
-    name="cost_tag_descriptions",
     resource_type="ddx_cost_tag_description",
     list=CloudCostManagementApi.list_cost_tag_descriptions,
     create=CloudCostManagementApi.upsert_cost_tag_description_by_key,
@@ -16,8 +15,7 @@ KIND = Kind(
     get=None,
     id="{tag_key}:{cloud}",
     title=("tag_key", "cloud"),
-    import_id="{tag_key}:{cloud}",
     # The others are Datadog's own, or were made up by a machine.
-    where=lambda o: o.get("source") == "human",
+    where=holds("source", "human"),
     ignore=("source",),
 )

@@ -5,10 +5,8 @@ from datadog_api_client.v2.api.csm_ownership_api import CSMOwnershipApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="csm_ownership_settings",
     resource_type="ddx_csm_ownership_settings",
     get=CSMOwnershipApi.get_ownership_settings,
     singleton="csm_ownership_settings",
-    import_id="csm_ownership_settings",
     url="/security/settings",
 )

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.csm_threats_api import CSMThreatsApi
 
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, holds
 
 
 def prepare(policy: Object) -> Object:
@@ -14,10 +14,9 @@ def prepare(policy: Object) -> Object:
 
 
 KIND = Kind(
-    name="csm_threats_policies",
     resource_type="datadog_csm_threats_policy",
     list=CSMThreatsApi.list_csm_threats_agent_policies,
-    skip={"one of Datadog's policies, in every org": lambda o: bool(o.get("datadogManaged"))},
+    skip={"one of Datadog's policies, in every org": holds("datadogManaged")},
     prepare=prepare,
     initial={"pinned": False},
     ignore=(
@@ -29,7 +28,6 @@ KIND = Kind(
         "policyType",
         "policyVersion",
         "ruleCount",
-        "updateDate",
         "versions",
     ),
     url="/security/workload-protection/policies",

@@ -25,13 +25,12 @@ def _filter(of: Object) -> Object:
 
 
 KIND = Kind(
-    name="custom_allocation_rules",
     resource_type="datadog_custom_allocation_rule",
     list=CloudCostManagementApi.list_custom_allocation_rules,
     title="rule_name",
     url="/cost/settings/custom-allocation-rules",
     # Their order is an object of its own (datadog_custom_allocation_rules).
-    ignore=("last_modified_user_uuid", "processing_status", "type"),
+    ignore=("processing_status", "type"),
     prepare=prepare,
     rename={"provider": "providernames"},
     uneditable={

@@ -2,23 +2,16 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.model.declaration import Kind, Object, Ref
-
-
-def prepare(order: Object) -> Object:
-    """The ids of the list's rules, by what each says of its place."""
-    rules = sorted(order["data"], key=lambda r: r["attributes"]["order_id"])
-    return {"rule_ids": [rule["id"] for rule in rules]}
-
+from exporter.kinds._shared.orders import ids_of_list
+from exporter.model.declaration import Kind, Ref, lacks
 
 KIND = Kind(
-    name="custom_allocation_rules_order",
     resource_type="datadog_custom_allocation_rules",
     get=CloudCostManagementApi.list_custom_allocation_rules,
     update=CloudCostManagementApi.reorder_custom_allocation_rules,
     singleton="order",
-    skip={"no rules to order": lambda o: not o["data"]},
+    skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("custom_allocation_rules")},
-    prepare=prepare,
+    prepare=ids_of_list("rule_ids", by="order_id"),
     url="/cost/settings/custom-allocation-rules",
 )

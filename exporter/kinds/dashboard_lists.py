@@ -6,7 +6,6 @@ from datadog_api_client.v2.api.dashboard_lists_api import DashboardListsApi as I
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="dashboard_lists",
     resource_type="datadog_dashboard_list",
     list=DashboardListsApi.list_dashboard_lists,
     parts=(ItemsApi.get_dashboard_list_items,),

@@ -6,7 +6,6 @@ from exporter.kinds._shared.reference_patterns import PRINCIPALS
 from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
-    name="datasets",
     resource_type="datadog_dataset",
     list=DatasetsApi.get_all_datasets,
     refs={

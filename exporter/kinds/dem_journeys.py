@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.dem_api import DEMApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="dem_journeys",
     resource_type="ddx_dem_journey",
     list=DEMApi.search_journeys,
     refs={"**.app_id": Ref("rum_applications")},

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from datadog_api_client.v2.api.deployment_gates_api import DeploymentGatesApi
 
 from exporter.kinds.deployment_gates import has_beyond
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, lacks
 
 
 def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
@@ -18,16 +18,14 @@ def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="deployment_gate_rules",
     resource_type="ddx_deployment_gate_rule",
     list=DeploymentGatesApi.get_deployment_gate_rules,
     items="data.attributes.rules",
     parents={"deployment_gates": "{id}"},
     title=("gate_id", "name"),
-    import_id="{gate_id}:{id}",
     url="/ci/deployment-gates",
     join=join,
-    skip={"part of its gate": lambda o: not o["alone"]},
+    skip={"part of its gate": lacks("alone")},
     refs={
         "gate_id": Ref("deployment_gates"),
         "options.monitor_ids[]": Ref("monitors"),

@@ -26,7 +26,6 @@ def prepare(gate: Object) -> Object:
 
 
 KIND = Kind(
-    name="deployment_gates",
     resource_type="datadog_deployment_gate",
     list=DeploymentGatesApi.list_deployment_gates,
     parts=(DeploymentGatesApi.get_deployment_gate_rules,),

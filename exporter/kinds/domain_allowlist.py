@@ -5,11 +5,9 @@ from datadog_api_client.v2.api.domain_allowlist_api import DomainAllowlistApi
 from exporter.model.declaration import Kind, Place
 
 KIND = Kind(
-    name="domain_allowlist",
     resource_type="datadog_domain_allowlist",
     get=DomainAllowlistApi.get_domain_allowlist,
     singleton="domain_allowlist",
-    import_id="domain_allowlist",
     url="/organization-settings/domain-allowlist",
     # The provider reads domains only where its state has some.
     ignore_changes=("domains",),

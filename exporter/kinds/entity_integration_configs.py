@@ -5,14 +5,12 @@ from datadog_api_client.v2.api.entity_integration_configs_api import EntityInteg
 from exporter.model.declaration import Kind, Mention, Ref, TextRef
 
 KIND = Kind(
-    name="entity_integration_configs",
     resource_type="ddx_entity_integration_config",
     get=EntityIntegrationConfigsApi.get_entity_integration_config,
     # Nothing lists them: the API's reference knows these.
     mention=(Mention(ids=("github", "jira", "pagerduty")),),
     id="integration_id",
     title="integration_id",
-    import_id="{integration_id}",
     refs={
         "config.**.account_id": TextRef(
             r"^(?P<id>.+)$", Ref("integration_jira_accounts"), hint=True

@@ -2,14 +2,13 @@
 
 from datadog_api_client.v2.api.experiments_api import ExperimentsApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind, Ref, lacks
 
 KIND = Kind(
-    name="experiment_exposure_sql_models",
     resource_type="ddx_experiment_exposure_sql_model",
     list=ExperimentsApi.list_exposure_sql_models,
     delete=ExperimentsApi.archive_exposure_sql_model,
-    where=lambda o: o.get("archived_at") is None,
+    where=lacks("archived_at"),
     refs={"subject_types[].subject_type_id": Ref("experiment_subject_types")},
     ignore=(
         "archived_at",

@@ -2,16 +2,14 @@
 
 from datadog_api_client.v2.api.experiments_api import ExperimentsApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
-    name="experiment_metric_groups",
     resource_type="ddx_experiment_metric_group",
     list=ExperimentsApi.list_experiment_metric_groups,
     parents={"experiments": "{id}"},
     title=("experiment_id", "name"),
-    import_id="{experiment_id}:{id}",
-    skip={"the metrics that decide: part of the experiment": lambda o: bool(o.get("is_decision"))},
+    skip={"the metrics that decide: part of the experiment": holds("is_decision")},
     refs={"experiment_id": Ref("experiments"), "metrics[].metric_id": Ref("experiment_metrics")},
     ignore=(
         "is_decision",

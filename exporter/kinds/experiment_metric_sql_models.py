@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.experiments_api import ExperimentsApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="experiment_metric_sql_models",
     resource_type="ddx_experiment_metric_sql_model",
     list=ExperimentsApi.list_metric_sql_models,
     refs={"subject_types[].subject_type_id": Ref("experiment_subject_types")},

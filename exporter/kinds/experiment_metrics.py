@@ -2,17 +2,8 @@
 
 from datadog_api_client.v2.api.experiments_api import ExperimentsApi
 
-from exporter.model.declaration import Kind, Object, Place, Variant
+from exporter.model.declaration import Kind, Object, Place, Placement
 from exporter.model.json_path import every
-
-RESOURCE = "ddx_experiment_metric"
-IGNORED = (
-    "**.pipeline_column_suffix",
-    "certified_at",
-    "experiment_count",
-    "metric_type",
-    "migration_metadata",
-)
 
 
 def is_of_a_model(metric: Object) -> bool:
@@ -22,15 +13,18 @@ def is_of_a_model(metric: Object) -> bool:
 
 
 KIND = Kind(
-    name="experiment_metrics",
-    resource_type=RESOURCE,
+    resource_type="ddx_experiment_metric",
     list=ExperimentsApi.list_metrics,
-    ignore=IGNORED,
+    ignore=(
+        "**.pipeline_column_suffix",
+        "certified_at",
+        "experiment_count",
+        "metric_type",
+        "migration_metadata",
+    ),
     variants=(
-        Variant(
+        Placement(
             when=is_of_a_model,
-            resource_type=RESOURCE,
-            ignore=IGNORED,
             place=Place.ADOPTABLE,
             why="it names parts of a SQL model by ids that those of another org don't have",
         ),

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.experiments_api import ExperimentsApi
 from exporter.model.declaration import ByField, Kind
 
 KIND = Kind(
-    name="experiment_subject_types",
     resource_type="ddx_experiment_subject_type",
     list=ExperimentsApi.list_subject_types,
     settings={

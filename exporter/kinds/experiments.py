@@ -3,30 +3,9 @@
 Whoever starts or ends one does so in the app: where it is made, it is a draft.
 """
 
-from typing import Any
-
 from datadog_api_client.v2.api.experiments_api import ExperimentsApi
 
-from exporter.model.declaration import Kind, Object, Place, Ref, Variant
-
-SHAPE: Any = {
-    "resource_type": "ddx_experiment",
-    "initial": {"experiment_type": "STANDARD"},
-    "ignore": (
-        "concluded_at",
-        "conclusion",
-        "datadog_flag_configuration.allocation_key",
-        "decision_variant_key",
-        "migration_metadata",
-        "pipeline_table_suffix",
-        "related_links[].id",
-        "results_last_updated",
-        "split_by_properties[].id",
-        "status",
-        "structured_metadata[].field_display_name",
-        "structured_metadata[].field_type",
-    ),
-}
+from exporter.model.declaration import Kind, Object, Place, Placement, Ref, holds
 
 
 def is_set_up(experiment: Object) -> bool:
@@ -36,11 +15,10 @@ def is_set_up(experiment: Object) -> bool:
 
 
 KIND = Kind(
-    name="experiments",
     list=ExperimentsApi.list_experiments,
     summary=True,
     skip={
-        "over": lambda o: o.get("status") in ("CANCELLED", "DECISION_MADE"),
+        "over": holds("status", "CANCELLED", "DECISION_MADE"),
         "part of a rollout of its own": lambda o: (
             (o.get("experiment_type") or "STANDARD") != "STANDARD"
         ),
@@ -54,13 +32,27 @@ KIND = Kind(
         "teams[]": Ref("teams", key="handle", attribute="handle"),
     },
     variants=(
-        Variant(
+        Placement(
             when=is_set_up,
             place=Place.ADOPTABLE,
             why="it names variants, measures or a protocol by ids that those of another org don't "
             "have",
-            **SHAPE,
         ),
     ),
-    **SHAPE,
+    resource_type="ddx_experiment",
+    initial={"experiment_type": "STANDARD"},
+    ignore=(
+        "concluded_at",
+        "conclusion",
+        "datadog_flag_configuration.allocation_key",
+        "decision_variant_key",
+        "migration_metadata",
+        "pipeline_table_suffix",
+        "related_links[].id",
+        "results_last_updated",
+        "split_by_properties[].id",
+        "status",
+        "structured_metadata[].field_display_name",
+        "structured_metadata[].field_type",
+    ),
 )

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.feature_flags_api import FeatureFlagsApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="feature_flag_environments",
     resource_type="ddx_feature_flag_environment",
     list=FeatureFlagsApi.list_feature_flags_environments,
     ignore=("key",),  # Made of the name.

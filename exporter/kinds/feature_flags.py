@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.feature_flags_api import FeatureFlagsApi
 
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, lacks
 
 
 def prepare(flag: Object) -> Object:
@@ -25,15 +25,14 @@ def prepare(flag: Object) -> Object:
 
 
 KIND = Kind(
-    name="feature_flags",
     resource_type="ddx_feature_flag",
     list=FeatureFlagsApi.list_feature_flags,
     delete=FeatureFlagsApi.archive_feature_flag,
     summary=True,
     title="key",
-    where=lambda o: o.get("archived_at") is None,
+    where=lacks("archived_at"),
     prepare=prepare,
     ignore_changes=("default_variant_key",),
-    ignore=("archived_at", "is_favorite", "last_updated_by", "staleness_details"),
+    ignore=("archived_at", "is_favorite", "staleness_details"),
     url="/feature-flags/{id}",
 )

@@ -2,16 +2,15 @@
 
 from datadog_api_client.v2.api.fleet_automation_api import FleetAutomationApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
-    name="fleet_schedules",
     resource_type="ddx_fleet_schedule",
     list=FleetAutomationApi.list_fleet_schedules_v2,
     create=FleetAutomationApi.create_fleet_schedule,
     update=FleetAutomationApi.update_fleet_schedule,
     delete=FleetAutomationApi.delete_fleet_schedule,
-    skip={"built-in: every org has it": lambda o: bool(o.get("is_default"))},
+    skip={"built-in: every org has it": holds("is_default")},
     ignore=("created_at_unix", "is_default", "next_run", "updated_at_unix"),
     url="/fleet/schedules",
 )

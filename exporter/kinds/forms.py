@@ -6,18 +6,17 @@ it is made anew for that.
 
 from datadog_api_client.v2.api.forms_api import FormsApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind, Ref, holds, lacks
 
 KIND = Kind(
-    name="forms",
     resource_type="ddx_form",
     list=FormsApi.list_forms,
     create=FormsApi.create_and_publish_form,
     summary=True,
     query={"version": "published"},
     skip={
-        "a draft that was never published": lambda o: not o.get("publication"),
-        "no longer active": lambda o: o.get("active") is False,
+        "a draft that was never published": lacks("publication"),
+        "no longer active": holds("active", False),
     },
     refs={"datastore_config.datastore_id": Ref("actions_datastores")},
     rename={

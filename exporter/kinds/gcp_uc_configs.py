@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagem
 from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
-    name="gcp_uc_configs",
     resource_type="datadog_gcp_uc_config",
     list=CloudCostManagementApi.list_cost_gcp_usage_cost_configs,
     title=("export_project_name", "dataset"),

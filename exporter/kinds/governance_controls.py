@@ -22,7 +22,6 @@ def prepare(control: Object) -> Object:
 
 
 KIND = Kind(
-    name="governance_controls",
     resource_type="datadog_governance_control",
     list=GovernanceConsoleApi.list_governance_controls,
     parts=(GovernanceConsoleApi.get_governance_control_notification_settings,),

@@ -5,9 +5,7 @@ from datadog_api_client.v2.api.governance_console_api import GovernanceConsoleAp
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="governance_notification_settings",
     resource_type="ddx_governance_notification_settings",
     get=GovernanceConsoleApi.get_governance_notification_settings,
     singleton="governance_notification_settings",
-    import_id="governance_notification_settings",
 )

@@ -2,22 +2,17 @@
 
 from datadog_api_client.v2.api.tag_rules_api import TagRulesApi
 
-from exporter.model.declaration import Kind, Place, Variant
-
-IGNORE = ("deleted_at", "deleted_by", "relationships.score")
+from exporter.model.declaration import Kind, Place, Placement, holds
 
 KIND = Kind(
-    name="governance_tag_rules",
     resource_type="ddx_governance_tag_rule",
     list=TagRulesApi.list_tag_rules,
     query={"include_disabled": True},
-    skip={"deleted": lambda o: bool(o.get("deleted_at"))},
-    ignore=IGNORE,
+    skip={"deleted": holds("deleted_at")},
+    ignore=("deleted_at", "deleted_by", "relationships.score"),
     variants=(
-        Variant(
-            resource_type="ddx_governance_tag_rule",
-            when=lambda o: o.get("rule_type") == "blocking",
-            ignore=IGNORE,
+        Placement(
+            when=holds("rule_type", "blocking"),
             place=Place.ADOPTABLE,
             why="the API makes only rules that show what lacks a tag, none that blocks it",
         ),

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.metrics_api import MetricsApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="historical_metrics_configurations",
     resource_type="ddx_historical_metrics_configuration",
     get=MetricsApi.get_historical_metrics_configuration,
     parents={"metrics": "{id}"},

@@ -18,7 +18,6 @@ def split(hosts: Object) -> Iterable[Object]:
 
 
 KIND = Kind(
-    name="host_tags",
     resource_type="ddx_host_tags",
     list=TagsApi.list_host_tags,
     create=TagsApi.create_host_tags,
@@ -27,7 +26,6 @@ KIND = Kind(
     explode=split,
     id="host",
     title="host",
-    import_id="{host}",
     rename={"host_name": "host"},
     place=Place.ADOPTABLE,
     why="a host has tags where it reports: in another org only once it reports there",

@@ -5,8 +5,6 @@ from datadog_api_client.v2.api.identity_providers_api import IdentityProvidersAp
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="identity_provider_users",
-    resource_type="",
     list=IdentityProvidersApi.list_identity_provider_users,
     parents={"identity_providers": "{id}"},
     title="handle",

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.identity_providers_api import IdentityProvidersAp
 from exporter.model.declaration import Kind, Place
 
 KIND = Kind(
-    name="identity_providers",
     resource_type="ddx_identity_provider",
     list=IdentityProvidersApi.list_identity_providers,
     title="authentication_method",

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.incidents_api import IncidentsApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="incident_global_handles",
     resource_type="ddx_incident_global_handle",
     list=IncidentsApi.list_global_incident_handles,
     update=IncidentsApi.update_global_incident_handle,
@@ -14,6 +13,5 @@ KIND = Kind(
         "relationships.commander_user.data.id": Ref("users"),
         "relationships.incident_type.data.id": Ref("incident_types"),
     },
-    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
     url="/incidents/settings",
 )

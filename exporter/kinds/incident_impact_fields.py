@@ -5,10 +5,8 @@ from datadog_api_client.v2.api.incidents_api import IncidentsApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="incident_impact_fields",
     resource_type="ddx_incident_impact_field",
     list=IncidentsApi.list_incident_impact_fields,
     refs={"relationships.incident_type.data.id": Ref("incident_types")},
-    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
     url="/incidents/settings",
 )

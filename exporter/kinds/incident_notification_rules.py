@@ -14,7 +14,6 @@ def prepare(rule: Object) -> Object:
 
 
 KIND = Kind(
-    name="incident_notification_rules",
     resource_type="datadog_incident_notification_rule",
     list=IncidentsApi.list_incident_notification_rules,
     title=("relationships.incident_type.data.id", "trigger"),
@@ -25,5 +24,4 @@ KIND = Kind(
         "handles[]": HANDLES,
     },
     prepare=prepare,
-    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
 )

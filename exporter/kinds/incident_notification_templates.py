@@ -6,10 +6,8 @@ from exporter.kinds._shared.reference_patterns import LINKS
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="incident_notification_templates",
     resource_type="datadog_incident_notification_template",
     list=IncidentsApi.list_incident_notification_templates,
     url="/incidents/settings?section=message-templates",
     refs={"relationships.incident_type.data.id": Ref("incident_types"), "content": LINKS},
-    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
 )

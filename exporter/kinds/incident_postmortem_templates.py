@@ -12,11 +12,9 @@ def prepare(template: Object) -> Object:
 
 
 KIND = Kind(
-    name="incident_postmortem_templates",
     resource_type="datadog_incident_postmortem_template",
     list=IncidentsApi.list_incident_postmortem_templates,
     url="/incidents/settings?section=postmortem-templates",
     refs={"relationships.incident_type.data.id": Ref("incident_types"), "content": LINKS},
     prepare=prepare,
-    ignore=("relationships.last_modified_by_user",),
 )

@@ -3,14 +3,13 @@
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
 from exporter.kinds._shared.reference_patterns import HANDLES
-from exporter.model.declaration import Kind, Ref, TextRef
+from exporter.model.declaration import Kind, Ref, TextRef, holds
 
 KIND = Kind(
-    name="incident_rules",
     resource_type="ddx_incident_rule",
     list=IncidentsApi.list_incident_rules,
     title=("trigger", "task_id"),
-    skip={"deleted": lambda o: o.get("deleted") is not None},
+    skip={"deleted": holds("deleted")},
     refs={
         "incident_settings_association_uuid": Ref("incident_types"),
         "task_payload": (

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
-from exporter.model.declaration import Kind, Mention, Object, Place, Variant
+from exporter.model.declaration import Kind, Mention, Object, Place, Placement, holds
 
 
 def prepare(type: Object) -> Object:
@@ -16,31 +16,20 @@ def prepare(type: Object) -> Object:
     return made
 
 
-COMPUTED = (
-    "last_modified_by",
-    "lastModifiedBy",
-    "prefix",
-    "relationships.created_by_user",
-    "relationships.last_modified_by_user",
-)
 KIND = Kind(
-    name="incident_types",
     resource_type="datadog_incident_type",
     list=IncidentsApi.list_incident_types,
     url="/incidents/settings?section=incident-types&id={id}",
     prepare=prepare,
     by_hand={
-        "set the prefix of the incident type in the app": (
-            Mention(kinds=("incident_types",), path="prefix", pattern=r"^(?!IR$)(?P<id>.+)$"),
+        "set the prefix of the incident type in the app": Mention(
+            "incident_types", path="prefix", pattern=r"^(?!IR$)(?P<id>.+)$"
         ),
     },
-    ignore=COMPUTED,
+    ignore=("prefix",),
     variants=(
-        Variant(
-            when=lambda o: bool(o.get("is_default")),
-            resource_type="datadog_incident_type",
-            prepare=prepare,
-            ignore=COMPUTED,
+        Placement(
+            when=holds("is_default"),
             place=Place.ADOPTABLE,
             why="every org has a default incident type, and there is one only",
         ),

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, holds
 
 TYPES = {
     1: "dropdown",
@@ -30,15 +30,13 @@ def prepare(field: Object) -> Object:
 
 
 KIND = Kind(
-    name="incident_user_defined_fields",
     resource_type="datadog_incident_user_defined_field",
     list=IncidentsApi.list_incident_user_defined_fields,
     url="/incidents/settings?section=property-fields",
     skip={
-        "reserved: every org has it": lambda o: bool(o.get("reserved")),
-        "deleted": lambda o: o.get("deleted") is not None,
+        "reserved: every org has it": holds("reserved"),
+        "deleted": holds("deleted"),
     },
     refs={"relationships.incident_type.data.id": Ref("incident_types")},
     prepare=prepare,
-    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
 )

@@ -2,16 +2,14 @@
 
 from datadog_api_client.v2.api.incidents_api import IncidentsApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
-    name="incident_user_defined_roles",
     resource_type="datadog_incident_user_defined_role",
     list=IncidentsApi.list_incident_user_defined_roles,
     url="/incidents/settings?section=responder-types",
     skip={
-        "every org has it": lambda o: o.get("name") in ("Incident Commander", "Responder"),
+        "every org has it": holds("name", "Incident Commander", "Responder"),
     },
     refs={"relationships.incident_type.data.id": Ref("incident_types")},
-    ignore=("relationships.created_by_user", "relationships.last_modified_by_user"),
 )

@@ -2,16 +2,15 @@
 
 from datadog_api_client.v2.api.aws_integration_api import AWSIntegrationApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
-    name="integration_aws_account_ccm_configs",
     resource_type="datadog_integration_aws_account_ccm_config",
     get=AWSIntegrationApi.get_aws_account_ccm_config,
     create=AWSIntegrationApi.create_aws_account_ccm_config,
     parents={"integration_aws_accounts": "{id}"},
     title="id",
-    where=lambda o: bool(o.get("data_export_configs")),
+    where=holds("data_export_configs"),
     url="/cost/settings/accounts",
     refs={"id": Ref("integration_aws_accounts")},
     rename={"id": "aws_account_config_id", "data_export_configs": "ccm_config.data_export_configs"},

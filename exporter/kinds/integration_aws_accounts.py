@@ -32,7 +32,6 @@ def prepared(account: Object) -> Object:
 
 
 KIND = Kind(
-    name="integration_aws_accounts",
     resource_type="datadog_integration_aws_account",
     list=AWSIntegrationApi.list_aws_accounts,
     title="aws_account_id",

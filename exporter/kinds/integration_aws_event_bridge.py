@@ -28,7 +28,6 @@ def join(source: Object, _: Callable[[str], Iterable[Object]]) -> Object:
 GIVEN = ("account_id", "event_generator_name", "region")
 
 KIND = Kind(
-    name="integration_aws_event_bridge",
     resource_type="datadog_integration_aws_event_bridge",
     get=AWSIntegrationApi.list_aws_event_bridge_sources,
     create=AWSIntegrationApi.create_aws_event_bridge_source,

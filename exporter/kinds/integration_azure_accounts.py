@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.azure_integration_api import AzureIntegrationApi
 
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, lacks
 
 OFF = {
     "automute": False,
@@ -22,7 +22,6 @@ def prepared(account: Object) -> Object:
 
 
 KIND = Kind(
-    name="integration_azure_accounts",
     resource_type="datadog_integration_azure",
     list=AzureIntegrationApi.list_azure_integration,
     update=AzureIntegrationApi.update_azure_integration,
@@ -35,6 +34,6 @@ KIND = Kind(
     url="/integrations/azure",
     # The last two are what a request calls an account anew by.
     ignore=("errors", "warnings", "new_client_id", "new_tenant_name"),
-    secrets={"client_secret": lambda o: not o.get("secretless_auth_enabled")},
+    secrets={"client_secret": lacks("secretless_auth_enabled")},
     prepare=prepared,
 )

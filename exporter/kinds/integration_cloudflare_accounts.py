@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.cloudflare_integration_api import CloudflareIntegrationApi
 
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, always
 
 
 def prepared(account: Object) -> Object:
@@ -11,10 +11,9 @@ def prepared(account: Object) -> Object:
 
 
 KIND = Kind(
-    name="integration_cloudflare_accounts",
     resource_type="datadog_integration_cloudflare_account",
     list=CloudflareIntegrationApi.list_cloudflare_accounts,
     url="/integrations/cloudflare",
-    secrets={"api_key": lambda o: True},
+    secrets={"api_key": always},
     prepare=prepared,
 )

@@ -3,7 +3,7 @@
 from datadog_api_client.v2.api.confluent_cloud_api import ConfluentCloudApi
 
 from exporter.kinds._shared.tags import checked
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, always
 
 
 def prepared(account: Object) -> Object:
@@ -12,12 +12,11 @@ def prepared(account: Object) -> Object:
 
 
 KIND = Kind(
-    name="integration_confluent_accounts",
     resource_type="datadog_integration_confluent_account",
     list=ConfluentCloudApi.list_confluent_account,
     title="api_key",
     url="/integrations/confluent-cloud",
     ignore=("resources",),
-    secrets={"api_secret": lambda o: True},
+    secrets={"api_secret": always},
     prepare=prepared,
 )

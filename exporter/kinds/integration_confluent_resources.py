@@ -13,13 +13,11 @@ def prepared(resource: Object) -> Object:
 
 
 KIND = Kind(
-    name="integration_confluent_resources",
     resource_type="datadog_integration_confluent_resource",
     list=ConfluentCloudApi.list_confluent_resource,
     id="{account_id}:{id}",
     parents={"integration_confluent_accounts": "{id}"},
     title=("resource_type", "id"),
-    import_id="{account_id}:{id}",
     url="/integrations/confluent-cloud",
     refs={"account_id": Ref("integration_confluent_accounts")},
     prepare=prepared,

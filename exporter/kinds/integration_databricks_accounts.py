@@ -2,17 +2,16 @@
 
 from datadog_api_client.v2.api.databricks_integration_api import DatabricksIntegrationApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind, Ref, holds
 
 JOBS = "dataflows.databricks-data-observability-jobs-monitoring.settings"
 
 KIND = Kind(
-    name="integration_databricks_accounts",
     resource_type="ddx_integration_databricks_account",
     list=DatabricksIntegrationApi.list_databricks_integration_accounts,
     skip={
         "signs in with a token, which the API takes of no new account: give it a service "
-        "principal": lambda o: (o.get("authentication") or {}).get("auth_type") == "bearer_token"
+        "principal": holds("authentication.auth_type", "bearer_token")
     },
     refs={
         "authentication.connection_id": Ref("action_connections"),
@@ -20,8 +19,8 @@ KIND = Kind(
         f"{JOBS}.dd_api_key_id": Ref("api_keys"),
     },
     secrets={
-        "authentication.client_secret": lambda o: o.get("auth_type") == "databricks_oauth",
-        f"{JOBS}.dd_api_key_secret": lambda o: bool(o.get("dd_api_key_id")),
+        "authentication.client_secret": holds("auth_type", "databricks_oauth"),
+        f"{JOBS}.dd_api_key_secret": holds("dd_api_key_id"),
     },
     ignore=("dataflows.**.status",),
     url="/integrations/databricks",

@@ -12,13 +12,11 @@ def prepared(service: Object) -> Object:
 
 
 KIND = Kind(
-    name="integration_fastly_services",
     resource_type="datadog_integration_fastly_service",
     list=FastlyIntegrationApi.list_fastly_services,
     id="{account_id}:{id}",
     parents={"integration_fastly_accounts": "{id}"},
     title="id",
-    import_id="{account_id}:{id}",
     url="/integrations/fastly",
     refs={"account_id": Ref("integration_fastly_accounts")},
     prepare=prepared,

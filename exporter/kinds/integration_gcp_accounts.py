@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v1.api.gcp_integration_api import GCPIntegrationApi
 
-from exporter.model.declaration import Kind, Object, OwnForm, Place
+from exporter.model.declaration import Kind, Object, OwnForm, Place, always, lacks, never
 
 GOOGLE = "https://www.googleapis.com"
 KEY_FILE = {
@@ -25,7 +25,6 @@ def join(account: Object, _: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="integration_gcp_accounts",
     resource_type="datadog_integration_gcp",
     list=GCPIntegrationApi.list_gcp_integration,
     update=GCPIntegrationApi.update_gcp_integration,
@@ -34,7 +33,6 @@ KIND = Kind(
     page_size=0,
     id="{project_id}:{client_email}",
     title="project_id",
-    import_id="{project_id}:{client_email}",
     url="/integrations/google-cloud-platform",
     place=Place.UNADOPTABLE,
     why="on import, the provider looks for the account by members that it hasn't read yet",
@@ -42,10 +40,10 @@ KIND = Kind(
     ignore=("errors", *KEY_FILE),
     # No answer has any of these; the first three are required.
     secrets={
-        "client_id": lambda o: not o.get("client_id"),
-        "private_key": lambda o: True,
-        "private_key_id": lambda o: True,
-        **dict.fromkeys(KEY_FILE, lambda o: False),
+        "client_id": lacks("client_id"),
+        "private_key": always,
+        "private_key_id": always,
+        **dict.fromkeys(KEY_FILE, never),
     },
     uneditable=dict.fromkeys(
         ("client_id", "private_key", "private_key_id"),

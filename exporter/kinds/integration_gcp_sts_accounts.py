@@ -22,7 +22,6 @@ def prepared(account: Object) -> Object:
 
 
 KIND = Kind(
-    name="integration_gcp_sts_accounts",
     resource_type="datadog_integration_gcp_sts",
     list=GCPIntegrationApi.list_gcpsts_accounts,
     title="client_email",

@@ -5,11 +5,9 @@ from datadog_api_client.v2.api.google_chat_integration_api import GoogleChatInte
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="integration_google_chat_handles",
     resource_type="ddx_integration_google_chat_handle",
     list=GoogleChatIntegrationApi.list_organization_handles,
     parents={"integration_google_chat_organizations": "{id}"},
-    import_id="{organization_binding_id}:{id}",
     # A space's resource name is Google's: the same from every org.
     refs={"organization_binding_id": Ref("integration_google_chat_organizations")},
     url="/integrations/google-hangouts-chat",

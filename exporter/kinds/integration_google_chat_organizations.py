@@ -5,20 +5,14 @@ from datadog_api_client.v2.api.google_chat_integration_api import GoogleChatInte
 from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
-    name="integration_google_chat_organizations",
-    resource_type="",
     list=GoogleChatIntegrationApi.list_google_chat_organizations,
     delete=None,
     title="domain_name",
     by_hand={
-        "connect the Google Workspace in the app, at /integrations/google-hangouts-chat": (
-            Mention(
-                kinds=(
-                    "integration_google_chat_handles",
-                    "integration_google_chat_target_audiences",
-                ),
-                path="organization_binding_id",
-            ),
+        "connect the Google Workspace in the app, at /integrations/google-hangouts-chat": Mention(
+            "integration_google_chat_handles",
+            "integration_google_chat_target_audiences",
+            path="organization_binding_id",
         ),
     },
     url="/integrations/google-hangouts-chat",

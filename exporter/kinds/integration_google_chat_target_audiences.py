@@ -5,12 +5,10 @@ from datadog_api_client.v2.api.google_chat_integration_api import GoogleChatInte
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="integration_google_chat_target_audiences",
     resource_type="ddx_integration_google_chat_target_audience",
     list=GoogleChatIntegrationApi.list_google_chat_target_audiences,
     parents={"integration_google_chat_organizations": "{id}"},
     title="audience_name",
-    import_id="{organization_binding_id}:{id}",
     # An audience's id is Google's: the same from every org.
     refs={"organization_binding_id": Ref("integration_google_chat_organizations")},
     url="/integrations/google-hangouts-chat",

@@ -2,21 +2,17 @@
 
 from datadog_api_client.v2.api.jira_integration_api import JiraIntegrationApi
 
-from exporter.model.declaration import Kind, Mention
+from exporter.model.declaration import Kind, Mention, always
 
 KIND = Kind(
-    name="integration_jira_accounts",
-    resource_type="",
     list=JiraIntegrationApi.list_jira_accounts,
     delete=None,
     title="instance_url",
-    skip={"connected by OAuth, which no API does: connect it in the app": lambda o: True},
+    skip={"connected by OAuth, which no API does: connect it in the app": always},
     by_hand={
-        "connect the Jira account in the app, at /integrations/jira": (
-            Mention(
-                kinds=("integration_jira_issue_templates",),
-                path="relationships.jira-account.data.id",
-            ),
+        "connect the Jira account in the app, at /integrations/jira": Mention(
+            "integration_jira_issue_templates",
+            path="relationships.jira-account.data.id",
         ),
     },
     url="/integrations/jira",

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.jira_integration_api import JiraIntegrationApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="integration_jira_issue_templates",
     resource_type="ddx_integration_jira_issue_template",
     list=JiraIntegrationApi.list_jira_issue_templates,
     refs={"relationships.jira-account.data.id": Ref("integration_jira_accounts")},

@@ -9,17 +9,14 @@ from datadog_api_client.v2.api.microsoft_teams_integration_api import MicrosoftT
 from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
-    name="integration_ms_teams_tenant_based_handles",
     resource_type="datadog_integration_ms_teams_tenant_based_handle",
     list=MicrosoftTeamsIntegrationApi.list_tenant_based_handles,
     get=None,
     url="/integrations/microsoft-teams",
     by_hand={
         "connect the Microsoft Teams tenant in the app, at /integrations/microsoft-teams": (
-            Mention(kinds=("integration_ms_teams_tenant_based_handles",), path="tenant_id"),
-            Mention(
-                kinds=("report_schedules",), path="recipients[]", pattern=r"^teams:(?P<id>[^|]+)\|"
-            ),
+            Mention("integration_ms_teams_tenant_based_handles", path="tenant_id"),
+            Mention("report_schedules", path="recipients[]", pattern=r"^teams:(?P<id>[^|]+)\|"),
         ),
     },
     # The provider finds them by the names.

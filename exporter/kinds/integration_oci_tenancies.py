@@ -2,15 +2,14 @@
 
 from datadog_api_client.v2.api.oci_integration_api import OCIIntegrationApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, always
 
 KIND = Kind(
-    name="integration_oci_tenancies",
     resource_type="ddx_integration_oci_tenancy",
     list=OCIIntegrationApi.get_tenancy_configs,
     title="tenancy_name",
     # Oracle's names for it, and what Datadog bills it by.
     ignore=("billing_plan_id", "parent_tenancy_name", "tenancy_name"),
-    secrets={"auth_credentials": lambda o: True},
+    secrets={"auth_credentials": always},
     url="/integrations/oracle-cloud-infrastructure",
 )

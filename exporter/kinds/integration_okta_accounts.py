@@ -2,15 +2,14 @@
 
 from datadog_api_client.v2.api.okta_integration_api import OktaIntegrationApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, holds, lacks
 
 KIND = Kind(
-    name="integration_okta_accounts",
     resource_type="ddx_integration_okta_account",
     list=OktaIntegrationApi.list_okta_accounts,
     secrets={
-        "api_key": lambda o: o.get("auth_method") != "oauth",
-        "client_secret": lambda o: o.get("auth_method") == "oauth",
+        "api_key": lacks("auth_method", "oauth"),
+        "client_secret": holds("auth_method", "oauth"),
     },
     url="/integrations/okta",
 )

@@ -2,12 +2,11 @@
 
 from datadog_api_client.v2.api.opsgenie_integration_api import OpsgenieIntegrationApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, always
 
 KIND = Kind(
-    name="integration_opsgenie_services",
     resource_type="datadog_integration_opsgenie_service_object",
     list=OpsgenieIntegrationApi.list_opsgenie_services,
     url="/integrations/opsgenie",
-    secrets={"opsgenie_api_key": lambda o: True},
+    secrets={"opsgenie_api_key": always},
 )

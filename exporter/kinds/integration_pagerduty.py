@@ -5,7 +5,7 @@ of its own, although this endpoint lists them too. The client library has no ope
 provider asks it all the same.
 """
 
-from exporter.model.declaration import Get, Kind, Object
+from exporter.model.declaration import Get, Kind, Object, holds
 
 
 def prepared(integration: Object) -> Object:
@@ -15,13 +15,12 @@ def prepared(integration: Object) -> Object:
 
 
 KIND = Kind(
-    name="integration_pagerduty",
     resource_type="datadog_integration_pagerduty",
     get=Get("/api/v1/integration/pagerduty"),
     singleton="pagerduty",
     import_id="{subdomain}",
     url="/integrations/pagerduty",
     ignore=("services",),
-    secrets={"api_token": lambda o: bool(o.get("api_token"))},
+    secrets={"api_token": holds("api_token")},
     prepare=prepared,
 )

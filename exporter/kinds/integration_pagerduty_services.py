@@ -2,10 +2,9 @@
 
 from datadog_api_client.v1.api.pager_duty_integration_api import PagerDutyIntegrationApi
 
-from exporter.model.declaration import Get, Kind
+from exporter.model.declaration import Get, Kind, always
 
 KIND = Kind(
-    name="integration_pagerduty_services",
     resource_type="datadog_integration_pagerduty_service_object",
     list=Get("/api/v1/integration/pagerduty"),
     get=PagerDutyIntegrationApi.get_pager_duty_integration_service,
@@ -17,7 +16,6 @@ KIND = Kind(
     page_size=0,
     id="service_name",
     title="service_name",
-    import_id="{service_name}",
     url="/integrations/pagerduty",
-    secrets={"service_key": lambda o: True},
+    secrets={"service_key": always},
 )

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.salesforce_integration_api import SalesforceInteg
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="integration_salesforce_incident_templates",
     resource_type="ddx_integration_salesforce_incident_template",
     list=SalesforceIntegrationApi.get_incident_templates,
     # The owner is a user of Salesforce: the same from every org of Datadog.

@@ -2,17 +2,15 @@
 
 from datadog_api_client.v2.api.salesforce_integration_api import SalesforceIntegrationApi
 
-from exporter.model.declaration import Kind, Mention
+from exporter.model.declaration import Kind, Mention, always
 
 KIND = Kind(
-    name="integration_salesforce_organizations",
-    resource_type="",
     list=SalesforceIntegrationApi.get_salesforce_organizations,
     delete=None,
-    skip={"connected by OAuth, which no API does: connect it in the app": lambda o: True},
+    skip={"connected by OAuth, which no API does: connect it in the app": always},
     by_hand={
         "connect the Salesforce organization in the app, at /integrations/salesforce-incidents": (
-            Mention(kinds=("integration_salesforce_incident_templates",), path="salesforce_org_id"),
+            Mention("integration_salesforce_incident_templates", path="salesforce_org_id")
         ),
     },
     url="/integrations/salesforce-incidents",

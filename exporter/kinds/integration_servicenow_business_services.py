@@ -5,8 +5,6 @@ from datadog_api_client.v2.api.service_now_integration_api import ServiceNowInte
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="integration_servicenow_business_services",
-    resource_type="",
     list=ServiceNowIntegrationApi.list_service_now_business_services,
     parents={"integration_servicenow_instances": "{id}"},
     title="service_name",

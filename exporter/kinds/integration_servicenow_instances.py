@@ -5,13 +5,11 @@ from datadog_api_client.v2.api.service_now_integration_api import ServiceNowInte
 from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
-    name="integration_servicenow_instances",
-    resource_type="",
     list=ServiceNowIntegrationApi.list_service_now_instances,
     title="instance_name",
     by_hand={
-        "connect the ServiceNow instance in the app, at /integrations/servicenow": (
-            Mention(kinds=("integration_servicenow_templates",), path="instance_id"),
+        "connect the ServiceNow instance in the app, at /integrations/servicenow": Mention(
+            "integration_servicenow_templates", path="instance_id"
         ),
     },
     url="/integrations/servicenow",

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.service_now_integration_api import ServiceNowInte
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="integration_servicenow_templates",
     resource_type="ddx_integration_servicenow_template",
     list=ServiceNowIntegrationApi.list_service_now_templates,
     title="handle_name",

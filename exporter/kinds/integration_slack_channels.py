@@ -7,7 +7,6 @@ from exporter.model.declaration import Get, Kind, Mention
 
 OLDER = Get("/api/v1/integration/slack")
 KIND = Kind(
-    name="integration_slack_channels",
     resource_type="datadog_integration_slack_channel",
     list=SlackIntegrationApi.get_slack_integration_channels,
     items="",
@@ -17,26 +16,23 @@ KIND = Kind(
     mention=(
         Mention(pattern=r"(?:^|@)slack-(?P<id>[\w.]+)-[\w.]"),
         Mention(pattern=r"(?:^|@)slack-(?P<id>[\w.]+-[\w.]+)-[\w.]"),
-        Mention(kinds=("team_notification_rules",), path="slack.workspace"),
+        Mention("team_notification_rules", path="slack.workspace"),
         Mention(older=OLDER, path="service_hooks[].account"),
         Mention(older=OLDER, path="channels[].account"),
     ),
     by_hand={
         "connect the Slack workspace in the app, at /integrations/slack": (
-            Mention(kinds=("integration_slack_channels",), path="account_name"),
-            Mention(kinds=("team_notification_rules",), path="slack.workspace"),
+            Mention("integration_slack_channels", path="account_name"),
+            Mention("team_notification_rules", path="slack.workspace"),
             Mention(
-                kinds=("monitor_notification_rules",),
+                "monitor_notification_rules",
                 path="recipients[]",
                 pattern=r"^slack-(?P<id>[\w.]+)-[\w.]",
             ),
             Mention(pattern=r"@slack-(?P<id>[\w.]+)-[\w.]"),
-            Mention(
-                kinds=("report_schedules",), path="recipients[]", pattern=r"^slack:(?P<id>[^.]+)\."
-            ),
+            Mention("report_schedules", path="recipients[]", pattern=r"^slack:(?P<id>[^.]+)\."),
         ),
     },
-    import_id="{account_name}:{name}",
     url="/integrations/slack",
     rename={"name": "channel_name"},
 )

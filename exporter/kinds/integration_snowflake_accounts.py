@@ -2,16 +2,15 @@
 
 from datadog_api_client.v2.api.snowflake_integration_api import SnowflakeIntegrationApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, always, never
 
 KIND = Kind(
-    name="integration_snowflake_accounts",
     resource_type="ddx_integration_snowflake_account",
     list=SnowflakeIntegrationApi.list_snowflake_integration_accounts,
     secrets={
-        "authentication.private_key": lambda o: True,
+        "authentication.private_key": always,
         # No answer says whether the key has one: where it has, it is to be added by hand.
-        "authentication.private_key_passphrase": lambda o: False,
+        "authentication.private_key_passphrase": never,
     },
     ignore=("dataflows.**.status",),
     url="/integrations/snowflake-web",

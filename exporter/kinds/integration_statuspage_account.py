@@ -2,15 +2,13 @@
 
 from datadog_api_client.v2.api.statuspage_integration_api import StatuspageIntegrationApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, always
 
 KIND = Kind(
-    name="integration_statuspage_account",
     resource_type="ddx_integration_statuspage_account",
     get=StatuspageIntegrationApi.get_statuspage_account,
     create=StatuspageIntegrationApi.create_statuspage_account,
     singleton="statuspage",
-    import_id="statuspage",
-    secrets={"api_key": lambda o: True},
+    secrets={"api_key": always},
     url="/integrations/statuspage",
 )

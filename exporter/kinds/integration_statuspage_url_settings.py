@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.statuspage_integration_api import StatuspageInteg
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="integration_statuspage_url_settings",
     resource_type="ddx_integration_statuspage_url_setting",
     list=StatuspageIntegrationApi.list_statuspage_url_settings,
     title="url",

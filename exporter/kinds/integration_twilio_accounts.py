@@ -2,13 +2,12 @@
 
 from datadog_api_client.v2.api.twilio_integration_api import TwilioIntegrationApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, always
 
 KIND = Kind(
-    name="integration_twilio_accounts",
     resource_type="ddx_integration_twilio_account",
     list=TwilioIntegrationApi.list_twilio_integration_accounts,
-    secrets={"authentication.password": lambda o: True},
+    secrets={"authentication.password": always},
     ignore=("dataflows.**.status",),
     url="/integrations/twilio",
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.web_integrations_api import WebIntegrationsApi
 
-from exporter.model.declaration import Kind, Mention, Object
+from exporter.model.declaration import Kind, Mention, Object, always, holds
 
 
 def join(account: Object, others: Callable[[str], Iterable[Object]]) -> Object:
@@ -17,14 +17,12 @@ def join(account: Object, others: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="integration_web_accounts",
     resource_type="ddx_integration_web_account",
     list=WebIntegrationsApi.list_web_integration_accounts,
     mention=(Mention(ids=("databricks",)),),
-    import_id="{integration_name}:{id}",
     join=join,
-    skip={"exported as integration_databricks_accounts": lambda o: bool(o.get("twice"))},
+    skip={"exported as integration_databricks_accounts": holds("twice")},
     ignore=("twice",),
     # A JSON object, whose members depend on the integration: {"client_secret": …}, {"token": …}.
-    secrets={"secrets": lambda o: True},
+    secrets={"secrets": always},
 )

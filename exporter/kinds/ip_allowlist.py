@@ -12,11 +12,9 @@ def prepare(allowlist: Object) -> Object:
 
 
 KIND = Kind(
-    name="ip_allowlist",
     resource_type="datadog_ip_allowlist",
     get=IPAllowlistApi.get_ip_allowlist,
     singleton="ip_allowlist",
-    import_id="ip_allowlist",
     url="/organization-settings/ip-allowlist",
     prepare=prepare,
     rename={"entries": "entry"},

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.agent_observability_api import AgentObservability
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="llm_obs_annotation_queues",
     resource_type="ddx_llm_obs_annotation_queue",
     list=AgentObservabilityApi.list_llm_obs_annotation_queues,
     refs={

@@ -5,17 +5,14 @@ from datadog_api_client.v2.api.agent_observability_api import AgentObservability
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="llm_obs_custom_eval_configs",
     resource_type="ddx_llm_obs_custom_eval_config",
     list=AgentObservabilityApi.list_llm_obs_custom_eval_configs,
     create=AgentObservabilityApi.update_llm_obs_custom_eval_config,
     update=AgentObservabilityApi.update_llm_obs_custom_eval_config,
     id="eval_name",
     title="eval_name",
-    import_id="{eval_name}",
     refs={
         "llm_provider.integration_account_id": Ref("llm_obs_integration_accounts"),
         "target.experiment_project_ids[]": Ref("llm_obs_projects"),
     },
-    ignore=("last_updated_by",),
 )

@@ -2,11 +2,9 @@
 
 from datadog_api_client.v2.api.agent_observability_api import AgentObservabilityApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, always
 
 KIND = Kind(
-    name="llm_obs_integration_accounts",
-    resource_type="",
     list=AgentObservabilityApi.list_llm_obs_integration_accounts,
     items="",
     query={
@@ -20,5 +18,5 @@ KIND = Kind(
         )
     },
     title=("integration", "account_name"),
-    skip={"connected with its keys in the app: connect it in the other org first": lambda o: True},
+    skip={"connected with its keys in the app: connect it in the other org first": always},
 )

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.agent_observability_api import AgentObservability
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="llm_obs_patterns_configs",
     resource_type="ddx_llm_obs_patterns_config",
     list=AgentObservabilityApi.list_llm_obs_patterns_configs,
     create=AgentObservabilityApi.upsert_llm_obs_patterns_config,

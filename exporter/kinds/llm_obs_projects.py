@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.agent_observability_api import AgentObservability
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="llm_obs_projects",
     resource_type="ddx_llm_obs_project",
     list=AgentObservabilityApi.list_llm_obs_projects,
     delete=AgentObservabilityApi.delete_llm_obs_projects,

@@ -6,18 +6,16 @@ prompt whose template is to be another is made anew.
 
 from datadog_api_client.v2.api.agent_observability_api import AgentObservabilityApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
-    name="llm_obs_prompts",
     resource_type="ddx_llm_obs_prompt",
     list=AgentObservabilityApi.list_llm_obs_prompts,
     parts=(AgentObservabilityApi.get_llm_obs_prompt,),
     get=None,
     id="prompt_id",
     title="prompt_id",
-    import_id="{prompt_id}",
-    skip={"seen in code, not kept in the registry": lambda o: o.get("source") == "code"},
+    skip={"seen in code, not kept in the registry": holds("source", "code")},
     rename={"chat_template": "template"},
     # env_ids: asked for once, when a prompt is made. user_version: an answer gives it or a number.
     ignore=(

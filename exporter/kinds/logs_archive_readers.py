@@ -6,14 +6,12 @@ from datadog_api_client.v2.api.logs_archives_api import LogsArchivesApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="logs_archive_readers",
     resource_type="ddx_logs_archive_reader",
     list=LogsArchivesApi.list_archive_read_roles,
     delete=LogsArchivesApi.remove_role_from_archive,
     parents={"logs_archives": "{id}"},
     id="{archive_id}:{id}",
     title=("archive_id", "id"),
-    import_id="{archive_id}:{id}",
     refs={"archive_id": Ref("logs_archives"), "id": Ref("roles")},
     restricts=("archive_id", "id"),
     ignore=(

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.logs_archives_api import LogsArchivesApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="logs_archives_order",
     resource_type="datadog_logs_archive_order",
     get=LogsArchivesApi.get_logs_archive_order,
     singleton="logs_archives_order",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.logs_indexes_api import LogsIndexesApi
 
-from exporter.model.declaration import Kind, Object, Place, Variant
+from exporter.model.declaration import Kind, Object, Place, Placement, holds
 
 
 def prepared(index: Object) -> Object:
@@ -21,32 +21,23 @@ def prepared(index: Object) -> Object:
     return new
 
 
-IGNORE = ("is_rate_limited",)
-RENAME = {
-    "num_retention_days": "retention_days",
-    "num_flex_logs_retention_days": "flex_retention_days",
-}
-
 KIND = Kind(
-    name="logs_indexes",
     resource_type="datadog_logs_index",
     list=LogsIndexesApi.list_log_indexes,
     items="indexes",
     id="name",
-    import_id="{name}",
     url="/logs/pipelines/indexes",
-    ignore=IGNORE,
+    ignore=("is_rate_limited",),
     prepare=prepared,
-    rename=RENAME,
+    rename={
+        "num_retention_days": "retention_days",
+        "num_flex_logs_retention_days": "flex_retention_days",
+    },
     variants=(
-        Variant(
-            resource_type="datadog_logs_index",
-            when=lambda o: o.get("name") == "main",
+        Placement(
+            when=holds("name", "main"),
             place=Place.ADOPTABLE,
             why="every org has this index",
-            ignore=IGNORE,
-            prepare=prepared,
-            rename=RENAME,
         ),
     ),
 )

@@ -5,7 +5,6 @@ from datadog_api_client.v1.api.logs_indexes_api import LogsIndexesApi
 from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
-    name="logs_indexes_order",
     resource_type="datadog_logs_index_order",
     get=LogsIndexesApi.get_logs_index_order,
     singleton="logs_indexes_order",

@@ -14,7 +14,6 @@ def prepared(metric: Object) -> Object:
 
 
 KIND = Kind(
-    name="logs_metrics",
     resource_type="datadog_logs_metric",
     list=LogsMetricsApi.list_logs_metrics,
     title="id",

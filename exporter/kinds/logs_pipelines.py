@@ -3,10 +3,9 @@ switch them on and off."""
 
 from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
 
-from exporter.model.declaration import Kind, Lookup, Place
+from exporter.model.declaration import Kind, Lookup, Place, holds
 
 KIND = Kind(
-    name="logs_pipelines",
     resource_type="datadog_logs_integration_pipeline",
     list=LogsPipelinesApi.list_logs_pipelines,
     create=None,
@@ -15,7 +14,7 @@ KIND = Kind(
     page_size=0,
     place=Place.ADOPTABLE,
     why="Datadog adds integration pipelines itself when a log of their source arrives",
-    where=lambda o: bool(o.get("is_read_only")),
+    where=holds("is_read_only"),
     lookup=Lookup(
         "datadog_logs_pipelines",
         "one([for p in {data}.logs_pipelines : p.id if p.name == {key}])",

@@ -5,7 +5,6 @@ from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="logs_pipelines_order",
     resource_type="datadog_logs_pipeline_order",
     get=LogsPipelinesApi.get_logs_pipeline_order,
     singleton="main",

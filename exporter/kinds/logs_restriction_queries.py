@@ -13,7 +13,6 @@ def prepare(query: Object) -> Object:
 
 
 KIND = Kind(
-    name="logs_restriction_queries",
     resource_type="datadog_logs_restriction_query",
     list=LogsRestrictionQueriesApi.list_restriction_queries,
     summary=True,

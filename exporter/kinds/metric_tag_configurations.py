@@ -5,7 +5,7 @@ The kind metric_percentiles of datadog-sync-cli is the member include_percentile
 
 from datadog_api_client.v2.api.metrics_api import MetricsApi
 
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, holds
 
 
 def prepare(configuration: Object) -> Object:
@@ -17,7 +17,6 @@ def prepare(configuration: Object) -> Object:
 
 
 KIND = Kind(
-    name="metric_tag_configurations",
     resource_type="datadog_metric_tag_configuration",
     list=MetricsApi.list_tag_configurations,
     get=MetricsApi.list_tag_configuration_by_name,
@@ -28,7 +27,7 @@ KIND = Kind(
     page_size=10000,
     title="id",
     # Metrics without a configuration stand in the same list, and have no attributes.
-    where=lambda o: "metric_type" in o,
+    where=holds("metric_type"),
     url="/metric/summary?metric={id}",
     prepare=prepare,
     rename={"id": "metric_name"},

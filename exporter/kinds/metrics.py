@@ -5,8 +5,6 @@ from datadog_api_client.v2.api.metrics_api import MetricsApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="metrics",
-    resource_type="",
     list=MetricsApi.list_tag_configurations,
     query={"filter_is_configurable": True, "window_seconds": 30 * 24 * 3600},
     page_size=10000,

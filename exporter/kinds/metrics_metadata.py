@@ -6,7 +6,7 @@ Nothing lists it: one request for each custom metric that came in during the las
 from datadog_api_client.v1.api.metrics_api import MetricsApi
 from datadog_api_client.v2.api.metrics_api import MetricsApi as MetricsApiV2
 
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, holds
 
 SAID = ("description", "short_name", "unit", "per_unit")
 
@@ -17,7 +17,6 @@ def is_bare(metadata: Object) -> bool:
 
 
 KIND = Kind(
-    name="metrics_metadata",
     resource_type="datadog_metric_metadata",
     list=MetricsApiV2.list_tag_configurations,
     get=MetricsApi.get_metric_metadata,
@@ -28,7 +27,7 @@ KIND = Kind(
     title="id",
     url="/metric/summary?metric={id}",
     skip={
-        "an integration's, which keeps its metadata": lambda o: bool(o.get("integration")),
+        "an integration's, which keeps its metadata": holds("integration"),
         "nothing is said of it beside its type and interval": is_bare,
     },
     rename={"id": "metric"},

@@ -13,7 +13,6 @@ def prepare(policy: Object) -> Object:
 
 
 KIND = Kind(
-    name="monitor_config_policies",
     resource_type="datadog_monitor_config_policy",
     list=MonitorsApi.list_monitor_config_policies,
     title=("policy_type", "policy.tag_key"),

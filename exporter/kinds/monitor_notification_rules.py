@@ -12,7 +12,6 @@ RECIPIENT = (
 """A handle as in messages, without the @ in front."""
 
 KIND = Kind(
-    name="monitor_notification_rules",
     resource_type="datadog_monitor_notification_rule",
     list=MonitorsApi.get_monitor_notification_rules,
     url="/monitors/settings/notifications",

@@ -6,7 +6,6 @@ from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="monitor_user_templates",
     resource_type="ddx_monitor_user_template",
     list=MonitorsApi.list_monitor_user_templates,
     title="title",

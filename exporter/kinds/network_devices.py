@@ -5,8 +5,6 @@ from datadog_api_client.v2.api.network_device_monitoring_api import NetworkDevic
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="network_devices",
-    resource_type="",
     list=NetworkDeviceMonitoringApi.list_devices,
     get=None,
 )

@@ -2,14 +2,13 @@
 
 from datadog_api_client.v2.api.network_device_monitoring_api import NetworkDeviceMonitoringApi
 
-from exporter.model.declaration import Kind, Place
+from exporter.model.declaration import Kind, Place, holds
 
 KIND = Kind(
-    name="network_interface_tags",
     resource_type="ddx_network_interface_tags",
     get=NetworkDeviceMonitoringApi.list_interface_user_tags,
     parents={"network_interfaces": "{id}"},
-    where=lambda o: bool(o.get("tags")),
+    where=holds("tags"),
     title="id",
     rename={"id": "interface_id"},
     ignore=("by_source",),

@@ -6,7 +6,6 @@ from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, WIDGETS
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="notebooks",
     resource_type="ddx_notebook",
     list=NotebooksApi.list_notebooks,
     ignore=("author", "cells[].id", "metadata.is_favorite"),

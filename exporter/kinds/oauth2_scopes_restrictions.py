@@ -2,14 +2,13 @@
 
 from datadog_api_client.v2.api.o_auth2_client_public_api import OAuth2ClientPublicApi
 
-from exporter.model.declaration import Kind, Place
+from exporter.model.declaration import Kind, Place, holds
 
 KIND = Kind(
-    name="oauth2_scopes_restrictions",
     resource_type="ddx_oauth2_scopes_restriction",
     get=OAuth2ClientPublicApi.get_scopes_restriction,
     parents={"org_authorized_clients": "{id}"},
-    where=lambda o: bool(o.get("scopes_restriction")),
+    where=holds("scopes_restriction"),
     title="id",
     rename={
         "id": "client_uuid",

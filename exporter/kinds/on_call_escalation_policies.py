@@ -37,12 +37,11 @@ def _target(target: Object, beside: dict[str, Object]) -> Object:
 
 
 KIND = Kind(
-    name="on_call_escalation_policies",
     resource_type="datadog_on_call_escalation_policy",
     get=OnCallApi.get_on_call_escalation_policy,
     mention=(
         Mention(
-            kinds=("on_call_team_routing_rules",),
+            "on_call_team_routing_rules",
             path="included[].relationships.policy.data.id",
         ),
     ),

@@ -31,7 +31,6 @@ def _user(member: Object) -> object:
 
 
 KIND = Kind(
-    name="on_call_schedules",
     resource_type="datadog_on_call_schedule",
     list=OnCallApi.list_on_call_schedules,
     summary=True,

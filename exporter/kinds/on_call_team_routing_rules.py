@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.on_call_api import OnCallApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, holds
 from exporter.model.json_path import get
 
 ACTIONS = {
@@ -50,14 +50,13 @@ def _action(action: Object) -> Object:
 
 
 KIND = Kind(
-    name="on_call_team_routing_rules",
     resource_type="datadog_on_call_team_routing_rules",
     get=OnCallApi.get_on_call_team_routing_rules,
     parents={"teams": "{id}"},
     query={"include": "rules,rules.policy"},
     included=True,
     title="id",
-    where=lambda o: bool(get(o, "relationships.rules.data")),
+    where=holds("relationships.rules.data"),
     url="/on-call/teams/{id}",
     refs={
         "id": Ref("teams"),

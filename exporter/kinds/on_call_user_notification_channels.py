@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.on_call_api import OnCallApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, holds
 
 
 def prepare(channel: Object) -> Object:
@@ -12,14 +12,13 @@ def prepare(channel: Object) -> Object:
 
 
 KIND = Kind(
-    name="on_call_user_notification_channels",
     resource_type="datadog_on_call_user_notification_channel",
     list=OnCallApi.list_user_notification_channels,
     parents={"users": "{id}"},
     title=("user_id", "config.type"),
     import_id="{user_id},{id}",
     skip={
-        "a phone's app, which registers itself": lambda o: o["config"]["type"] == "push",
+        "a phone's app, which registers itself": holds("config.type", "push"),
     },
     refs={"user_id": Ref("users")},
     prepare=prepare,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.on_call_api import OnCallApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, holds
 from exporter.model.json_path import get
 
 
@@ -20,14 +20,13 @@ def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="on_call_user_notification_rules",
     resource_type="datadog_on_call_user_notification_rule",
     list=OnCallApi.list_user_notification_rules,
     parents={"users": "{id}"},
     title=("user_id", "category", "delay_minutes"),
     import_id="{user_id},{id}",
     join=join,
-    skip={"by a phone's app, which registers itself": lambda o: o["channel_type"] == "push"},
+    skip={"by a phone's app, which registers itself": holds("channel_type", "push")},
     refs={
         "user_id": Ref("users"),
         "relationships.channel.data.id": Ref("on_call_user_notification_channels"),

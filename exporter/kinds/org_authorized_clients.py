@@ -5,8 +5,6 @@ from datadog_api_client.v2.api.org_authorized_clients_api import OrgAuthorizedCl
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="org_authorized_clients",
-    resource_type="",
     list=OrgAuthorizedClientsApi.list_org_authorized_clients,
     get=None,
     update=None,

@@ -5,7 +5,7 @@ import re
 
 from datadog_api_client.v2.api.organizations_api import OrganizationsApi
 
-from exporter.model.declaration import Kind, Object, Place
+from exporter.model.declaration import Kind, Object, Place, lacks
 
 LIKE_JSON = re.compile(r'\s*([\[{"\d-]|true|false)')
 
@@ -19,13 +19,11 @@ def prepare(config: Object) -> Object:
 
 
 KIND = Kind(
-    name="org_configs",
     resource_type="ddx_org_config",
     list=OrganizationsApi.list_org_configs,
     id="name",
-    import_id="{name}",
     skip={
-        "as Datadog sets it": lambda o: o.get("modified_at") is None,
+        "as Datadog sets it": lacks("modified_at"),
         "part of the domain allowlist": lambda o: o["name"].endswith("domain_allowlist"),
     },
     prepare=prepare,

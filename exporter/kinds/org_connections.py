@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.org_connections_api import OrgConnectionsApi
 
-from exporter.model.declaration import Kind, Object, Place, Ref
+from exporter.model.declaration import Kind, Object, Place, Ref, holds
 from exporter.model.json_path import get
 
 
@@ -16,13 +16,12 @@ def join(connection: Object, objects: Callable[[str], Iterable[Object]]) -> Obje
 
 
 KIND = Kind(
-    name="org_connections",
     resource_type="datadog_org_connection",
     list=OrgConnectionsApi.list_org_connections,
     page_size=1000,
     title="relationships.sink_org.data.name",
     join=join,
-    skip={"another org's, which shares its data with this one": lambda o: bool(o.get("incoming"))},
+    skip={"another org's, which shares its data with this one": holds("incoming")},
     refs={"relationships.source_org.data.id": Ref("current_org")},
     # The provider never reads them, and a change of the sink is a replacement.
     ignore_changes=("connection_types", "sink_org_id"),

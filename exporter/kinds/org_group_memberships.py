@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.org_groups_api import OrgGroupsApi
 from exporter.model.declaration import Kind, Place, Ref
 
 KIND = Kind(
-    name="org_group_memberships",
     resource_type="datadog_org_group_membership",
     list=OrgGroupsApi.list_org_group_memberships,
     title="org_name",

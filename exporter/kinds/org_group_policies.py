@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.org_groups_api import OrgGroupsApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="org_group_policies",
     resource_type="datadog_org_group_policy",
     list=OrgGroupsApi.list_org_group_policies,
     parents={"org_groups": "{id}"},

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.org_groups_api import OrgGroupsApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="org_groups",
     resource_type="datadog_org_group",
     list=OrgGroupsApi.list_org_groups,
     uneditable={

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v1.api.organizations_api import OrganizationsApi
 
-from exporter.model.declaration import Kind, Object, Place
+from exporter.model.declaration import Kind, Object, Place, holds
 
 
 def join(org: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
@@ -17,20 +17,17 @@ def join(org: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="organization_settings",
     resource_type="datadog_organization_settings",
     list=OrganizationsApi.list_orgs,
     get=None,
     create=None,
     items="orgs",
     id="public_id",
-    import_id="{public_id}",
     url="/organization-settings/preferences",
     join=join,
-    skip={"a child org": lambda o: bool(o.get("is_child"))},
+    skip={"a child org": holds("is_child")},
     ignore=(
         "billing",
-        "created",
         "is_child",
         # No API takes these.
         "settings.custom_landing_page",

@@ -2,13 +2,11 @@
 
 from datadog_api_client.v2.api.roles_api import RolesApi
 
-from exporter.model.declaration import Kind, Lookup
+from exporter.model.declaration import Kind, Lookup, always
 
 KIND = Kind(
-    name="permissions",
-    resource_type="",
     list=RolesApi.list_permissions,
-    skip={"part of every org": lambda o: True},
+    skip={"part of every org": always},
     lookup=Lookup(
         "datadog_permissions",
         "{data}.permissions[{key}]",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.reference_tables_api import ReferenceTablesApi
 
-from exporter.model.declaration import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Ref, TextRef, lacks
 
 BUCKETS = ("AZURE", "GCS", "S3")
 
@@ -13,14 +13,13 @@ def prepare(table: Object) -> Object:
 
 
 KIND = Kind(
-    name="reference_tables",
     resource_type="datadog_reference_table",
     list=ReferenceTablesApi.list_tables,
     title="table_name",
     url="/reference-tables",
     skip={
         "its rows were uploaded, or come from another service: the provider reads buckets only": (
-            lambda o: o.get("source") not in BUCKETS
+            lacks("source", *BUCKETS)
         )
     },
     refs={
@@ -30,7 +29,7 @@ KIND = Kind(
             hint=True,
         )
     },
-    ignore=("last_updated_by", "row_count", "status"),
+    ignore=("row_count", "status"),
     prepare=prepare,
     # A table that isn't kept in step with its file lacks it.
     default={"file_metadata.sync_enabled": False},

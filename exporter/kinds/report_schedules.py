@@ -6,7 +6,6 @@ from exporter.kinds._shared.reference_patterns import HANDLES
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="report_schedules",
     resource_type="ddx_report_schedule",
     list=ReportSchedulesApi.list_report_schedules,
     summary=True,

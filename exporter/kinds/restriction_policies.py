@@ -7,7 +7,7 @@ None locks out whoever applies it: the API refuses that unless `allow_self_locko
 from datadog_api_client.v2.api.restriction_policies_api import RestrictionPoliciesApi
 
 from exporter.kinds._shared.reference_patterns import PRINCIPALS
-from exporter.model.declaration import Kind, Ref, TextRef
+from exporter.model.declaration import Kind, Ref, TextRef, holds
 
 CARRIERS = {
     "action_connections": "connection",
@@ -37,12 +37,11 @@ CARRIERS = {
 """Kind -> the name of its objects in a policy's id."""
 
 KIND = Kind(
-    name="restriction_policies",
     resource_type="datadog_restriction_policy",
     get=RestrictionPoliciesApi.get_restriction_policy,
     parents={kind: f"{word}:{{id}}" for kind, word in CARRIERS.items()},
     title="id",
-    where=lambda o: bool(o.get("bindings")),
+    where=holds("bindings"),
     refs={
         "id": tuple(TextRef(f"^{word}:(?P<id>.+)$", Ref(k)) for k, word in CARRIERS.items()),
         "bindings[].principals[]": PRINCIPALS,

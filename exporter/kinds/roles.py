@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.roles_api import RolesApi
 
-from exporter.model.declaration import Kind, Lookup, Object, Ref
+from exporter.model.declaration import Kind, Lookup, Object, Ref, holds
 
 OUT_OF_CATALOGUE = "permissions_out_of_catalogue"
 """Whether a role has permissions that the org's catalogue lacks. Datadog's provider checks each
@@ -39,10 +39,9 @@ def ignored(role: Object) -> tuple[str, ...]:
 
 
 KIND = Kind(
-    name="roles",
     resource_type="datadog_role",
     list=RolesApi.list_roles,
-    skip={"managed by Datadog, in every org": lambda o: bool(o.get("managed"))},
+    skip={"managed by Datadog, in every org": holds("managed")},
     # Not by its `filter`: it fails where nothing matches that.
     lookup=Lookup(
         "datadog_roles", "one({ for r in {data}.roles : r.name => r.id... }[{key}])", ("name",)

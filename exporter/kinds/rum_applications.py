@@ -11,7 +11,6 @@ RENAME = {
 """Where requests have what answers say of the scales."""
 
 KIND = Kind(
-    name="rum_applications",
     resource_type="datadog_rum_application",
     list=RUMApi.get_rum_applications,
     summary=True,
@@ -23,7 +22,6 @@ KIND = Kind(
         "apm_rum_flat_sampling_replay_enabled",
         "apm_rum_flat_sampling_replay_sample_rate",
         "application_id",
-        "created_by_handle",
         "hash",
         "is_active",
         "ootb_metrics_installed",
@@ -39,7 +37,6 @@ KIND = Kind(
         "rum_enabled",
         "rum_enabled_at",
         "short_name",
-        "updated_by_handle",
     ),
     variants=(OwnForm(resource_type="ddx_rum_application", rename=RENAME),),
 )

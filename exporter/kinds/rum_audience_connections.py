@@ -8,7 +8,6 @@ from datadog_api_client.v2.api.rum_audience_management_api import RumAudienceMan
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="rum_audience_connections",
     resource_type="ddx_rum_audience_connection",
     list=RumAudienceManagementApi.list_connections,
     create=RumAudienceManagementApi.create_connection,
@@ -17,6 +16,5 @@ KIND = Kind(
     query={"entity": ("users", "accounts")},
     id="{entity}:{id}",
     title=("entity", "id"),
-    import_id="{entity}:{id}",
     rename={"join.attribute": "join_attribute", "join.type": "join_type"},
 )

@@ -5,12 +5,10 @@ from datadog_api_client.v2.api.rum_config_api import RUMConfigApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="rum_config",
     resource_type="ddx_rum_config",
     get=RUMConfigApi.get_rum_config,
     create=RUMConfigApi.create_rum_config,
     singleton="rum_config",
-    import_id="rum_config",
     initial={"disabled": False, "retention_filters_enabled": True},
     ignore=(
         "enforced_application_tags_updated_at",

@@ -6,12 +6,10 @@ from exporter.kinds._shared.reference_patterns import APPLICATION
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="rum_exclusion_filters",
     resource_type="ddx_rum_exclusion_filter",
     list=RumRetentionFiltersApi.list_exclusion_filters,
     parents={"rum_applications": "{id}"},
     title=("app_id", "name"),
-    import_id="{app_id}:{id}",
     refs={"app_id": Ref("rum_applications"), "query": APPLICATION},
     url="/rum/application/{app_id}",
 )

@@ -6,7 +6,6 @@ from exporter.kinds._shared.reference_patterns import APPLICATION
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="rum_metrics",
     resource_type="datadog_rum_metric",
     list=RumMetricsApi.list_rum_metrics,
     title="id",

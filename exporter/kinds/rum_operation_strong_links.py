@@ -2,10 +2,9 @@
 
 from datadog_api_client.v2.api.rum_operations_api import RUMOperationsApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
-    name="rum_operation_strong_links",
     resource_type="ddx_rum_operation_strong_link",
     list=RUMOperationsApi.list_rum_operation_strong_links,
     update=RUMOperationsApi.update_rum_operation_strong_link,
@@ -13,8 +12,7 @@ KIND = Kind(
     parents={"rum_operations": "{id}"},
     id="{operation_id}:{feature_id}",
     title=("operation_id", "feature_id"),
-    import_id="{operation_id}:{feature_id}",
-    skip={"a suggestion that nobody has confirmed": lambda o: o.get("status") == "DRAFT"},
+    skip={"a suggestion that nobody has confirmed": holds("status", "DRAFT")},
     refs={"operation_id": Ref("rum_operations"), "feature_id": Ref("dem_journeys")},
     # The operation is named by its id; these are for one that is yet to be made.
     ignore=("application_id", "operation_name"),

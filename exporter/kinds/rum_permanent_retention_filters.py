@@ -15,13 +15,11 @@ def is_fixed(filter: Object) -> bool:
 
 
 KIND = Kind(
-    name="rum_permanent_retention_filters",
     resource_type="ddx_rum_permanent_retention_filter",
     list=RumRetentionFiltersApi.list_permanent_retention_filters,
     parents={"rum_applications": "{id}"},
     id="{app_id}:{id}",
     title=("app_id", "id"),
-    import_id="{app_id}:{id}",
     skip={"the same in every application: nobody can change it": is_fixed},
     refs={"app_id": Ref("rum_applications")},
     ignore=("description", "editability", "name"),

@@ -6,12 +6,10 @@ from exporter.kinds._shared.reference_patterns import APPLICATION
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="rum_retention_filters",
     resource_type="datadog_rum_retention_filter",
     list=RumRetentionFiltersApi.list_retention_filters,
     parents={"rum_applications": "{id}"},
     title=("app_id", "name"),
-    import_id="{app_id}:{id}",
     skip={
         "built-in: every application has it": lambda o: str(o.get("id")).startswith("default_"),
     },

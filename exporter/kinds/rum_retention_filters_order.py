@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
 
-from exporter.model.declaration import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Ref, TextRef, holds
 
 
 def prepare(order: Object) -> Object:
@@ -14,13 +14,12 @@ def prepare(order: Object) -> Object:
 
 
 KIND = Kind(
-    name="rum_retention_filters_order",
     resource_type="datadog_rum_retention_filters_order",
     get=RumRetentionFiltersApi.list_retention_filters,
     update=RumRetentionFiltersApi.order_retention_filters,
     parents={"rum_applications": "{id}"},
     title="id",
-    where=lambda o: bool(o["data"]),
+    where=holds("data"),
     refs={
         "id": Ref("rum_applications"),
         # Every application has the default ones under these ids.

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.rum_retention_quotas_api import RUMRetentionQuota
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="rum_retention_quotas",
     resource_type="ddx_rum_retention_quota",
     get=RUMRetentionQuotasApi.get_rum_quota_config,
     query={"scope_type": "application"},  # There is no other.

@@ -6,10 +6,9 @@ from datadog_api_client.v2.api.rum_remote_config_api import RUMRemoteConfigApi
 from exporter.model.declaration import Kind, Mention, Place, Ref
 
 KIND = Kind(
-    name="rum_sdk_configs",
     resource_type="ddx_rum_sdk_config",
     get=RUMRemoteConfigApi.get_rum_sdk_config,
-    mention=(Mention(kinds=("rum_applications",), path="remote_config_id"),),
+    mention=(Mention("rum_applications", path="remote_config_id"),),
     title="rum.application_id",
     refs={"rum.application_id": Ref("rum_applications")},
     rename={"id": "config_id"},

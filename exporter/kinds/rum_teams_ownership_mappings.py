@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.rum_teams_ownership_api import RumTeamsOwnershipA
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="rum_teams_ownership_mappings",
     resource_type="ddx_rum_teams_ownership_mapping",
     list=RumTeamsOwnershipApi.list_teams_ownership_mappings,
     title=("team_handle", "view_name"),

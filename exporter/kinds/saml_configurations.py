@@ -8,7 +8,6 @@ from datadog_api_client.v2.api.organizations_api import OrganizationsApi
 from exporter.model.declaration import Kind, Place, Ref
 
 KIND = Kind(
-    name="saml_configurations",
     resource_type="ddx_saml_configuration",
     list=OrganizationsApi.list_saml_configurations,
     title="entity_id",

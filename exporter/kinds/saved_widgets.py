@@ -6,14 +6,12 @@ from exporter.kinds._shared.reference_patterns import LINKS, WIDGETS
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="saved_widgets",
     resource_type="ddx_saved_widget",
     list=WidgetsApi.search_widgets,
     query={
         "experience_type": ("ccm_reports", "csv_reports", "logs_reports", "product_analytics"),
     },
     title="definition.title",
-    import_id="{experience_type}:{id}",
     refs={**WIDGETS, "definition.**": LINKS},
     ignore=("is_favorited",),
 )

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.scorecards_api import ScorecardsApi
 from exporter.model.declaration import Kind, Place, Ref
 
 KIND = Kind(
-    name="scorecard_campaigns",
     resource_type="ddx_scorecard_campaign",
     list=ScorecardsApi.list_scorecard_campaigns,
     identity_fields=("key",),

@@ -2,14 +2,13 @@
 
 from datadog_api_client.v2.api.scorecards_api import ScorecardsApi
 
-from exporter.model.declaration import Kind, Ref, TextRef
+from exporter.model.declaration import Kind, Ref, TextRef, holds
 
 KIND = Kind(
-    name="scorecard_rules",
     resource_type="ddx_scorecard_rule",
     list=ScorecardsApi.list_scorecard_rules,
     title=("scorecard_name", "name"),
-    skip={"Datadog's own, in every org": lambda o: o.get("custom") is False},
+    skip={"Datadog's own, in every org": holds("custom", False)},
     refs={
         "owner": TextRef(
             r"^(?P<id>.+)$", Ref("teams", key="handle", attribute="handle"), hint=True

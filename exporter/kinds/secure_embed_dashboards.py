@@ -20,7 +20,6 @@ def prepare(embed: Object) -> Object:
 
 
 KIND = Kind(
-    name="secure_embed_dashboards",
     resource_type="datadog_secure_embed_dashboard",
     list=DashboardSharingApi.list_shared_dashboards_by_dashboard_id,
     get=DashboardSecureEmbedApi.get_dashboard_secure_embed,
@@ -30,7 +29,6 @@ KIND = Kind(
     parents={"dashboards": "{id}"},
     id="token",
     title="title",
-    import_id="{dashboard_id}:{token}",
     # The list writes the type with a hyphen.
     where=lambda o: o.get("share_type", "secure_embed") in ("secure_embed", "secure-embed"),
     # The provider has a default for what it doesn't read then.

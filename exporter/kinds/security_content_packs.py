@@ -3,7 +3,7 @@ off as one."""
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import ByField, Kind, Object
+from exporter.model.declaration import ByField, Kind, Object, lacks
 from exporter.model.json_path import get
 
 
@@ -13,7 +13,6 @@ def prepare(pack: Object) -> Object:
 
 
 KIND = Kind(
-    name="security_content_packs",
     resource_type="ddx_security_content_pack",
     list=SecurityMonitoringApi.get_content_packs_states,
     update=ByField(
@@ -24,14 +23,9 @@ KIND = Kind(
         },
     ),
     title="id",
-    skip={
-        "never switched on": lambda o: (
-            get(o, "details.cp_activation") not in ("activated", "deactivated")
-        )
-    },
+    skip={"never switched on": lacks("details.cp_activation", "activated", "deactivated")},
     ignore=("status",),
     prepare=prepare,
     rename={"id": "content_pack_id"},
-    import_id="{id}",
     url="/security/content-packs/{id}",
 )

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoring
 from exporter.model.declaration import ByField, Kind
 
 KIND = Kind(
-    name="security_findings_default_inbox_rules",
     resource_type="ddx_security_findings_default_inbox_rule",
     list=SecurityMonitoringApi.list_security_findings_automation_default_inbox_rules,
     update=ByField(
@@ -18,6 +17,5 @@ KIND = Kind(
     ignore=("action", "name", "rule"),
     # An id is a name, such as `secret_default_rule`: the same in every org.
     rename={"id": "rule_id"},
-    import_id="{id}",
     url="/security/configuration/automation-pipelines",
 )

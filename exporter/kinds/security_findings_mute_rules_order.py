@@ -2,22 +2,17 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind, Object, Ref
-
-
-def prepare(order: Object) -> Object:
-    """The ids of the list's rules, in its order. The name is what the order was imported by."""
-    return {"name": "order", "rule_ids": [rule["id"] for rule in order["data"]]}
-
+from exporter.kinds._shared.orders import ids_of_list
+from exporter.model.declaration import Kind, Ref, lacks
 
 KIND = Kind(
-    name="security_findings_mute_rules_order",
     resource_type="datadog_security_findings_mute_rules_order",
     get=SecurityMonitoringApi.list_security_findings_automation_mute_rules,
     update=SecurityMonitoringApi.reorder_security_findings_automation_mute_rules,
     singleton="order",
-    skip={"no rules to order": lambda o: not o["data"]},
+    skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("security_findings_mute_rules")},
-    prepare=prepare,
+    # The name is what the order is imported by.
+    prepare=ids_of_list("rule_ids", name="order"),
     url="/security/configuration/automation-pipelines",
 )

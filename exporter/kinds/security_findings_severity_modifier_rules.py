@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoring
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="security_findings_severity_modifier_rules",
     resource_type="ddx_security_findings_severity_modifier_rule",
     list=SecurityMonitoringApi.list_security_findings_automation_severity_modifier_rules,
     url="/security/configuration/automation-pipelines",

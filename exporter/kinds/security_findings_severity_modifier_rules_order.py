@@ -2,24 +2,17 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind, Object, Ref
-
-
-def prepare(order: Object) -> Object:
-    """The ids of the list's rules, in its order."""
-    return {"data": [rule["id"] for rule in order["data"]]}
-
+from exporter.kinds._shared.orders import ids_of_list
+from exporter.model.declaration import Kind, Ref, lacks
 
 KIND = Kind(
-    name="security_findings_severity_modifier_rules_order",
     resource_type="ddx_security_findings_severity_modifier_rules_order",
     get=SecurityMonitoringApi.list_security_findings_automation_severity_modifier_rules,
     update=SecurityMonitoringApi.reorder_security_findings_automation_severity_modifier_rules,
     singleton="order",
-    import_id="order",
-    skip={"no rules to order": lambda o: not o["data"]},
+    skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("security_findings_severity_modifier_rules")},
-    prepare=prepare,
+    prepare=ids_of_list("data"),
     rename={"data": "rule_ids"},
     url="/security/configuration/automation-pipelines",
 )

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoring
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="security_findings_ticket_creation_rules",
     resource_type="datadog_security_findings_ticket_creation_rule",
     list=SecurityMonitoringApi.list_security_findings_automation_ticket_creation_rules,
     url="/security/configuration/automation-pipelines",

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Ref, TextRef, holds
 
 RULE = Ref("security_monitoring_rules")
 
@@ -13,11 +13,10 @@ def prepare(asset: Object) -> Object:
 
 
 KIND = Kind(
-    name="security_monitoring_critical_assets",
     resource_type="datadog_security_monitoring_critical_asset",
     list=SecurityMonitoringApi.list_security_monitoring_critical_assets,
     title="query",
-    skip={"managed by Datadog": lambda o: o.get("editable") is False},
+    skip={"managed by Datadog": holds("editable", False)},
     url="/security/configuration/critical-assets",
     refs={
         "rule_query": (
@@ -26,5 +25,5 @@ KIND = Kind(
         )
     },
     prepare=prepare,
-    ignore=("creation_date", "editable", "update_date"),
+    ignore=("editable",),
 )

@@ -2,15 +2,14 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind, Ref, TextRef
+from exporter.model.declaration import Kind, Ref, TextRef, holds
 
 KIND = Kind(
-    name="security_monitoring_datasets",
     resource_type="ddx_security_monitoring_dataset",
     list=SecurityMonitoringApi.list_security_monitoring_datasets,
     skip={
-        "one of Datadog's": lambda o: bool(o.get("isDefault")),
-        "deprecated": lambda o: bool(o.get("isDeprecated")),
+        "one of Datadog's": holds("isDefault"),
+        "deprecated": holds("isDeprecated"),
     },
     refs={
         "definition.indexes[]": TextRef(
@@ -23,13 +22,8 @@ KIND = Kind(
         ),
     },
     ignore=(
-        "createdByHandle",
-        "createdByName",
         "isDefault",
         "isDeprecated",
         "name",  # The definition's.
-        "updatedByHandle",
-        "updatedByName",
-        "version",
     ),
 )

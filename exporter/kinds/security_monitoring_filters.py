@@ -2,13 +2,12 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
-    name="security_monitoring_filters",
     resource_type="datadog_security_monitoring_filter",
     list=SecurityMonitoringApi.list_security_filters,
-    skip={"built-in: every org has it": lambda o: bool(o.get("is_builtin"))},
+    skip={"built-in: every org has it": holds("is_builtin")},
     ignore=("is_builtin",),
     url="/security/configuration/security-filters",
 )

@@ -2,13 +2,12 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, lacks
 
 KIND = Kind(
-    name="security_monitoring_integration_configs",
     resource_type="ddx_security_monitoring_integration_config",
     list=SecurityMonitoringApi.list_security_monitoring_integration_configs,
     # Of Entra ID's, the app registration that Datadog has already is the secret.
-    secrets={"secrets": lambda o: o.get("integration_type") != "ENTRA_ID"},
+    secrets={"secrets": lacks("integration_type", "ENTRA_ID")},
     ignore=("state",),
 )

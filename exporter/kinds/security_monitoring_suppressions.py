@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind, Object, Place, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Place, Ref, TextRef, holds
 
 RULE = Ref("security_monitoring_rules")
 
@@ -29,7 +29,6 @@ def over(suppression: Object) -> bool:
 
 
 KIND = Kind(
-    name="security_monitoring_suppressions",
     resource_type="datadog_security_monitoring_suppression",
     list=SecurityMonitoringApi.list_security_monitoring_suppressions,
     refs={
@@ -39,13 +38,13 @@ KIND = Kind(
         )
     },
     skip={
-        "managed by Datadog": lambda o: o.get("editable") is False,
+        "managed by Datadog": holds("editable", False),
         "over": over,
     },
     prepare=prepare,
     place=Place.UNADOPTABLE,
     why="when the provider imports one, it would change it: it gives `validate` a value, and reads "
     "none",
-    ignore=("creation_date", "editable", "update_date"),
+    ignore=("editable",),
     url="/security/configuration/suppressions/edit?suppressionId={id}",
 )

@@ -6,7 +6,6 @@ from exporter.kinds._shared.reference_patterns import HANDLES
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="security_notification_rules",
     resource_type="datadog_security_notification_rule",
     list=SecurityMonitoringApi.get_signal_notification_rules,
     url="/security/configuration/notification-rules",

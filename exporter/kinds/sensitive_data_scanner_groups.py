@@ -12,7 +12,6 @@ def prepare(group: Object) -> Object:
 
 
 KIND = Kind(
-    name="sensitive_data_scanner_groups",
     resource_type="datadog_sensitive_data_scanner_group",
     list=SensitiveDataScannerApi.list_scanning_groups,
     create=SensitiveDataScannerApi.create_scanning_group,

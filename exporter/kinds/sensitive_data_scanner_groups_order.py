@@ -12,7 +12,6 @@ def prepare(order: Object) -> Object:
 
 
 KIND = Kind(
-    name="sensitive_data_scanner_groups_order",
     resource_type="datadog_sensitive_data_scanner_group_order",
     get=SensitiveDataScannerApi.list_scanning_groups,
     singleton="sensitive_data_scanner_groups_order",

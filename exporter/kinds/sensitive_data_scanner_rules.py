@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.sensitive_data_scanner_api import SensitiveDataScannerApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Ref, holds
 from exporter.model.json_path import get
 
 
@@ -24,7 +24,6 @@ def prepare(rule: Object) -> Object:
 
 
 KIND = Kind(
-    name="sensitive_data_scanner_rules",
     resource_type="datadog_sensitive_data_scanner_rule",
     list=SensitiveDataScannerApi.list_scanning_groups,
     create=SensitiveDataScannerApi.create_scanning_rule,
@@ -32,7 +31,7 @@ KIND = Kind(
     delete=SensitiveDataScannerApi.delete_scanning_rule,
     items="included",
     # The one list has groups and rules.
-    where=lambda o: get(o, "relationships.group") is not None,
+    where=holds("relationships.group"),
     refs={
         "relationships.group.data.id": Ref("sensitive_data_scanner_groups"),
         "relationships.standard_pattern.data.id": Ref("sensitive_data_scanner_standard_patterns"),

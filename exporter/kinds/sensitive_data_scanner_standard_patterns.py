@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.sensitive_data_scanner_api import SensitiveDataScannerApi
 
-from exporter.model.declaration import Kind, Lookup, Object
+from exporter.model.declaration import Kind, Lookup, Object, always, holds
 
 
 def join(pattern: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
@@ -17,17 +17,15 @@ def join(pattern: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="sensitive_data_scanner_standard_patterns",
-    resource_type="",
     list=SensitiveDataScannerApi.list_standard_patterns,
     join=join,
-    skip={"part of every org": lambda o: True},
+    skip={"part of every org": always},
     lookup=Lookup(
         "datadog_sensitive_data_scanner_standard_pattern",
         "one({ for p in {data} : p.name => p.id... }[{key}])",
         ("name",),
         {"filter": "{name}"},
-        when=lambda o: bool(o.get("is_found_by_name")),
+        when=holds("is_found_by_name"),
         fails=True,
     ),
 )

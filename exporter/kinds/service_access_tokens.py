@@ -14,12 +14,10 @@ def is_expired(token: Object) -> bool:
 
 
 KIND = Kind(
-    name="service_access_tokens",
     resource_type="datadog_service_access_token",
     list=ServiceAccountsApi.list_service_account_access_tokens,
     parents={"service_accounts": "{id}"},
     title=("service_account_id", "name"),
-    import_id="{service_account_id}:{id}",
     skip={"expired": is_expired},
     refs={"service_account_id": Ref("service_accounts")},
     ignore=("relationships.owned_by",),

@@ -5,12 +5,10 @@ from datadog_api_client.v2.api.service_accounts_api import ServiceAccountsApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="service_account_application_keys",
     resource_type="datadog_service_account_application_key",
     list=ServiceAccountsApi.list_service_account_application_keys,
     parents={"service_accounts": "{id}"},
     title=("service_account_id", "name"),
-    import_id="{service_account_id}:{id}",
     refs={"service_account_id": Ref("service_accounts")},
     ignore=("last_used_at", "relationships.owned_by"),
     url="/organization-settings/application-keys?id={id}",

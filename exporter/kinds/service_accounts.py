@@ -3,7 +3,7 @@
 from datadog_api_client.v2.api.service_accounts_api import ServiceAccountsApi
 from datadog_api_client.v2.api.users_api import UsersApi
 
-from exporter.model.declaration import Kind, Lookup, Mention, Object, Ref
+from exporter.model.declaration import Kind, Lookup, Mention, Object, Ref, holds
 
 
 def prepare(account: Object) -> Object:
@@ -17,12 +17,11 @@ def prepare(account: Object) -> Object:
 
 
 KIND = Kind(
-    name="service_accounts",
     resource_type="datadog_service_account",
     list=UsersApi.list_users,
     create=ServiceAccountsApi.create_service_account,
-    where=lambda o: bool(o.get("service_account")),
-    skip={"disabled": lambda o: bool(o.get("disabled"))},
+    where=holds("service_account"),
+    skip={"disabled": holds("disabled")},
     lookup=Lookup(
         "datadog_users",
         "one({ for u in {data}.users : u.email => u.id... if u.service_account }[{key}])",
@@ -32,8 +31,8 @@ KIND = Kind(
     refs={"relationships.roles.data[].id": Ref("roles")},
     prepare=prepare,
     by_hand={
-        "set the title of the service account in the app": (
-            Mention(kinds=("service_accounts",), path="title"),
+        "set the title of the service account in the app": Mention(
+            "service_accounts", path="title"
         ),
     },
     ignore=(

@@ -34,7 +34,6 @@ def prepare(slo: Object) -> Object:
 
 
 KIND = Kind(
-    name="service_level_objectives",
     resource_type="datadog_service_level_objective",
     list=ServiceLevelObjectivesApi.list_slos,
     page_size=1000,

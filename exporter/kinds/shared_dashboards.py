@@ -3,10 +3,9 @@
 from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 from datadog_api_client.v2.api.dashboard_sharing_api import DashboardSharingApi
 
-from exporter.model.declaration import Kind, Place, Ref
+from exporter.model.declaration import Kind, Place, Ref, holds
 
 KIND = Kind(
-    name="shared_dashboards",
     resource_type="ddx_shared_dashboard",
     list=DashboardSharingApi.list_shared_dashboards_by_dashboard_id,
     get=DashboardsApi.get_public_dashboard,
@@ -18,12 +17,11 @@ KIND = Kind(
     summary=True,
     id="token",
     title="title",
-    where=lambda o: o.get("share_type") in ("embed", "invite", "open"),
+    where=holds("share_type", "embed", "invite", "open"),
     import_id="{dashboard_id}:{id}",
     refs={"dashboard_id": Ref("dashboards")},
     ignore=(
         "author",
-        "created",
         "invitees[].created_at",
         "last_accessed",
         "public_url",

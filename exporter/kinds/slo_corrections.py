@@ -21,7 +21,6 @@ def prepared(correction: Object) -> Object:
 
 
 KIND = Kind(
-    name="slo_corrections",
     resource_type="datadog_slo_correction",
     list=ServiceLevelObjectiveCorrectionsApi.list_slo_correction,
     title="description",

@@ -11,7 +11,7 @@ from datadog_api_client.v2.api.software_catalog_api import SoftwareCatalogApi
 
 from exporter.kinds._shared.go_yaml_emit import document
 from exporter.kinds._shared.go_yaml_parse import parse
-from exporter.model.declaration import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, Ref, TextRef, holds, lacks
 
 ORDER = ("apiVersion", "kind", "metadata", "spec", "integrations", "extensions", "datadog")
 """The members that the provider knows, in its order."""
@@ -34,7 +34,6 @@ def prepare(raw: Object) -> Object:
 
 
 KIND = Kind(
-    name="software_catalog_entities",
     resource_type="datadog_software_catalog",
     list=SoftwareCatalogApi.list_catalog_entity,
     items="included",
@@ -42,11 +41,11 @@ KIND = Kind(
     title=("schema.kind", "schema.metadata.name"),
     import_id="{ref}",
     url="/software?entity={ref}",
-    where=lambda o: "rawSchema" in o,
+    where=holds("rawSchema"),
     join=join,
     skip={
         "a service definition": lambda o: "schema-version" in o["schema"],
-        "of a schema that the provider doesn't take": lambda o: not o["schema"].get("apiVersion"),
+        "of a schema that the provider doesn't take": lacks("schema.apiVersion"),
     },
     refs={
         "schema.metadata.owner": TextRef(

@@ -2,16 +2,15 @@
 
 from datadog_api_client.v2.api.software_catalog_api import SoftwareCatalogApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, holds
 
 BUILT_IN = ("api", "custom", "datastore", "frontend", "library", "queue", "service", "system")
 
 KIND = Kind(
-    name="software_catalog_kinds",
     resource_type="ddx_software_catalog_kind",
     list=SoftwareCatalogApi.list_catalog_kind,
     create=SoftwareCatalogApi.upsert_catalog_kind,
     update=SoftwareCatalogApi.upsert_catalog_kind,
-    skip={"built-in": lambda o: o.get("name") in BUILT_IN},
+    skip={"built-in": holds("name", *BUILT_IN)},
     rename={"name": "kind"},
 )

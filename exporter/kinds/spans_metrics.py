@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.spans_metrics_api import SpansMetricsApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="spans_metrics",
     resource_type="datadog_spans_metric",
     list=SpansMetricsApi.list_spans_metrics,
     title="id",

@@ -13,7 +13,6 @@ def is_default(rule: Object) -> bool:
 
 
 KIND = Kind(
-    name="static_analysis_ai_custom_rules",
     resource_type="ddx_static_analysis_ai_custom_rule",
     list=StaticAnalysisApi.list_ai_custom_rulesets,
     get=StaticAnalysisApi.get_ai_custom_rule,
@@ -23,7 +22,6 @@ KIND = Kind(
     explode=rules,
     id="{ruleset_name}:{name}",
     title=("ruleset_name", "name"),
-    import_id="{ruleset_name}:{name}",
     skip={"Datadog's own": is_default},
     refs={"ruleset_name": Ref("static_analysis_ai_custom_rulesets", attribute="name")},
     prepare=without_nulls,
@@ -41,8 +39,6 @@ KIND = Kind(
         "last_revision.short_description": "short_description",
     },
     ignore=(
-        "created_at",
-        "created_by",
         "last_revision.checksum",
         "last_revision.created_at",
         "last_revision.created_by",

@@ -5,10 +5,8 @@ from datadog_api_client.v2.api.static_analysis_api import StaticAnalysisApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="static_analysis_ai_custom_rulesets",
     resource_type="ddx_static_analysis_ai_custom_ruleset",
     list=StaticAnalysisApi.list_ai_custom_rulesets,
     id="name",
-    import_id="{name}",
     ignore=("rules",),
 )

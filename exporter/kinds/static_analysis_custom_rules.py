@@ -7,7 +7,6 @@ from exporter.model.declaration import Kind, Ref
 from exporter.model.json_path import without_nulls
 
 KIND = Kind(
-    name="static_analysis_custom_rules",
     resource_type="ddx_static_analysis_custom_rule",
     list=StaticAnalysisApi.list_custom_rulesets,
     get=StaticAnalysisApi.get_custom_rule,
@@ -17,7 +16,6 @@ KIND = Kind(
     explode=rules,
     id="{ruleset_name}:{name}",
     title=("ruleset_name", "name"),
-    import_id="{ruleset_name}:{name}",
     refs={"ruleset_name": Ref("static_analysis_custom_rulesets", attribute="name")},
     prepare=without_nulls,
     rename={
@@ -41,8 +39,6 @@ KIND = Kind(
     },
     ignore=(
         "checksum",
-        "created_at",
-        "created_by",
         "id",
         "last_revision.checksum",
         "last_revision.created_at",

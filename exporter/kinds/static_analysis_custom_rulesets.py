@@ -5,11 +5,9 @@ from datadog_api_client.v2.api.static_analysis_api import StaticAnalysisApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="static_analysis_custom_rulesets",
     resource_type="ddx_static_analysis_custom_ruleset",
     list=StaticAnalysisApi.list_custom_rulesets,
     create=StaticAnalysisApi.create_custom_ruleset,
     id="name",
-    import_id="{name}",
     ignore=("rules",),
 )

@@ -17,20 +17,16 @@ def split(answer: Object) -> Iterable[Object]:
 
 
 KIND = Kind(
-    name="status_page_components",
     resource_type="ddx_status_page_component",
     list=StatusPagesApi.list_components,
     parents={"status_pages": "{id}"},
     explode=split,
-    import_id="{page_id}:{id}",
     refs={
         "page_id": Ref("status_pages"),
         "relationships.group.data.id": Ref("status_page_components"),
     },
     ignore=(
         "components",
-        "relationships.created_by_user",
-        "relationships.last_modified_by_user",
         "relationships.status_page",
         "status",
     ),

@@ -5,19 +5,15 @@ from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="status_page_degradation_templates",
     resource_type="ddx_status_page_degradation_template",
     list=StatusPagesApi.list_degradation_templates,
     parents={"status_pages": "{id}"},
-    import_id="{page_id}:{id}",
     refs={
         "components_affected[].id": Ref("status_page_components"),
         "page_id": Ref("status_pages"),
     },
     ignore=(
         "components_affected[].name",
-        "relationships.created_by_user",
-        "relationships.last_modified_by_user",
         "relationships.status_page",
     ),
     url="/status-pages/{page_id}/view",

@@ -5,16 +5,10 @@ from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="status_page_maintenance_templates",
     resource_type="ddx_status_page_maintenance_template",
     list=StatusPagesApi.list_maintenance_templates,
     parents={"status_pages": "{id}"},
-    import_id="{page_id}:{id}",
     refs={"component_ids[]": Ref("status_page_components"), "page_id": Ref("status_pages")},
-    ignore=(
-        "relationships.created_by_user",
-        "relationships.last_modified_by_user",
-        "relationships.status_page",
-    ),
+    ignore=("relationships.status_page",),
     url="/status-pages/{page_id}/view",
 )

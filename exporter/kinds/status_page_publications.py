@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
 
-from exporter.model.declaration import ByField, Kind, Object, Place, Ref
+from exporter.model.declaration import ByField, Kind, Object, Place, Ref, lacks
 
 
 def prepare(page: Object) -> Object:
@@ -11,7 +11,6 @@ def prepare(page: Object) -> Object:
 
 
 KIND = Kind(
-    name="status_page_publications",
     resource_type="ddx_status_page_publication",
     list=StatusPagesApi.list_status_pages,
     update=ByField(
@@ -23,7 +22,7 @@ KIND = Kind(
     ),
     create=None,
     delete=None,
-    skip={"not published": lambda o: not o.get("enabled")},
+    skip={"not published": lacks("enabled")},
     prepare=prepare,
     rename={"id": "page_id"},
     refs={"id": Ref("status_pages")},

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="status_pages",
     resource_type="ddx_status_page",
     list=StatusPagesApi.list_status_pages,
     ignore=(
@@ -13,8 +12,6 @@ KIND = Kind(
         # A page that is published is so by a kind of its own.
         "enabled",
         "page_url",
-        "relationships.created_by_user",
-        "relationships.last_modified_by_user",
     ),
     # A domain of its own is set in the app.
     initial={"custom_domain_enabled": False},

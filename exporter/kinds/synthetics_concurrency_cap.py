@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.synthetics_api import SyntheticsApi
 from exporter.model.declaration import Kind, Place
 
 KIND = Kind(
-    name="synthetics_concurrency_cap",
     resource_type="datadog_synthetics_concurrency_cap",
     get=SyntheticsApi.get_on_demand_concurrency_cap,
     singleton="synthetics-concurrency-cap",

@@ -5,10 +5,9 @@ from datadog_api_client.v2.api.synthetics_api import SyntheticsApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="synthetics_downtimes",
     resource_type="ddx_synthetics_downtime",
     list=SyntheticsApi.list_synthetics_downtimes,
     refs={"testIds[]": Ref("synthetics_tests")},
-    ignore=("createdByName", "timeSlots[].id", "updatedByName"),
+    ignore=("timeSlots[].id",),
     url="/synthetics/downtimes",
 )

@@ -42,7 +42,6 @@ def prepare(variable: Object) -> Object:
 
 
 KIND = Kind(
-    name="synthetics_global_variables",
     resource_type="datadog_synthetics_global_variable",
     list=SyntheticsApi.list_global_variables,
     items="variables",

@@ -4,7 +4,6 @@ from exporter.api.mobile_applications import SyntheticsMobileApplicationsApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="synthetics_mobile_applications",
     resource_type="ddx_synthetics_mobile_application",
     list=SyntheticsMobileApplicationsApi.list_applications,
     items="applications",

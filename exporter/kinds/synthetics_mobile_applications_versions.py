@@ -3,28 +3,12 @@
 A file is fetched only if `--binaries` asks for it. Without it, no other org can be given a version.
 """
 
-from typing import Any
-
 from exporter.api.mobile_applications import SyntheticsMobileApplicationsApi
-from exporter.model.declaration import Binary, Kind, Mention, Place, Ref, Variant
-
-SHAPE: Any = {
-    "resource_type": "ddx_synthetics_mobile_application_version",
-    "ignore": (
-        "extracted_metadata",
-        # The storage's: a new one is given by whoever uploads the file.
-        "file_name",
-        "minimum_os_version",
-        "tests",
-    ),
-    # No answer has it: an import doesn't know it.
-    "ignore_changes": ("sha256",),
-}
+from exporter.model.declaration import Binary, Kind, Mention, Place, Placement, Ref, lacks
 
 KIND = Kind(
-    name="synthetics_mobile_applications_versions",
     get=SyntheticsMobileApplicationsApi.get_version,
-    mention=(Mention(kinds=("synthetics_mobile_applications",), path="versions[].id"),),
+    mention=(Mention("synthetics_mobile_applications", path="versions[].id"),),
     title=("application_id", "version_name"),
     url="/synthetics/settings/mobile-applications",
     refs={"application_id": Ref("synthetics_mobile_applications")},
@@ -36,12 +20,20 @@ KIND = Kind(
         member="file_name",
     ),
     variants=(
-        Variant(
-            when=lambda o: "sha256" not in o,
+        Placement(
+            when=lacks("sha256"),
             place=Place.ADOPTABLE,
             why="its file wasn't fetched: export with --binaries to create it elsewhere",
-            **SHAPE,
         ),
     ),
-    **SHAPE,
+    resource_type="ddx_synthetics_mobile_application_version",
+    ignore=(
+        "extracted_metadata",
+        # The storage's: a new one is given by whoever uploads the file.
+        "file_name",
+        "minimum_os_version",
+        "tests",
+    ),
+    # No answer has it: an import doesn't know it.
+    ignore_changes=("sha256",),
 )

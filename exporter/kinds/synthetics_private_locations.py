@@ -13,7 +13,6 @@ def prepare(location: Object) -> Object:
 
 
 KIND = Kind(
-    name="synthetics_private_locations",
     resource_type="datadog_synthetics_private_location",
     list=SyntheticsApi.list_locations,
     get=SyntheticsApi.get_private_location,

@@ -12,14 +12,12 @@ def prepare(suite: Object) -> Object:
 
 
 KIND = Kind(
-    name="synthetics_test_suites",
     resource_type="datadog_synthetics_suite",
     list=SyntheticsApi.search_suites,
     delete=SyntheticsApi.delete_synthetics_suites,
     items="data.attributes.suites",
     summary=True,
     id="public_id",
-    import_id="{public_id}",
     url="/synthetics/suite/{public_id}",
     refs={"tests[].public_id": Ref("synthetics_tests", member=True), "message": (*HANDLES, *LINKS)},
     prepare=prepare,

@@ -5,23 +5,22 @@ Nothing lists them: each metric of which the org says something is asked for its
 
 from datadog_api_client.v2.api.metrics_api import MetricsApi
 
-from exporter.model.declaration import Kind, Place
+from exporter.model.declaration import Kind, Place, holds
 
 KIND = Kind(
-    name="tag_indexing_rule_exemptions",
     resource_type="datadog_tag_indexing_rule_exemption",
     get=MetricsApi.get_tag_indexing_rule_exemption,
     create=MetricsApi.create_tag_indexing_rule_exemption,
     parents={"metric_tag_configurations": "{id}", "metrics_metadata": "{id}"},
     title="id",
     skip={
-        "the metric has a tag configuration, which exempts it": lambda o: (
-            o.get("kind") == "legacy_tag_configuration"
+        "the metric has a tag configuration, which exempts it": holds(
+            "kind", "legacy_tag_configuration"
         )
     },
     place=Place.UNADOPTABLE,
     why="on import, the provider looks for it by a name that it hasn't read yet",
     rename={"id": "metric_name"},
-    ignore=("created_by_handle", "kind"),
+    ignore=("kind",),
     url="/metric/summary?metric={id}",
 )

@@ -5,9 +5,7 @@ from datadog_api_client.v2.api.metrics_api import MetricsApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="tag_indexing_rules",
     resource_type="datadog_tag_indexing_rule",
     list=MetricsApi.list_tag_indexing_rules,
     url="/metric/tag-indexing-rules",
-    ignore=("created_by_handle", "modified_by_handle"),
 )

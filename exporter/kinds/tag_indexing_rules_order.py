@@ -2,24 +2,17 @@
 
 from datadog_api_client.v2.api.metrics_api import MetricsApi
 
-from exporter.model.declaration import Kind, Object, Ref
-
-
-def prepare(order: Object) -> Object:
-    """The ids of the list's rules, by what each says of its place."""
-    rules = sorted(order["data"], key=lambda r: r["attributes"]["rule_order"])
-    return {"rule_ids": [rule["id"] for rule in rules]}
-
+from exporter.kinds._shared.orders import ids_of_list
+from exporter.model.declaration import Kind, Ref, lacks
 
 KIND = Kind(
-    name="tag_indexing_rules_order",
     resource_type="datadog_tag_indexing_rule_order",
     get=MetricsApi.list_tag_indexing_rules,
     update=MetricsApi.reorder_tag_indexing_rules,
     singleton="order",
-    skip={"no rules to order": lambda o: not o["data"]},
+    skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("tag_indexing_rules")},
-    prepare=prepare,
+    prepare=ids_of_list("rule_ids", by="rule_order"),
     # The provider requires a name, and doesn't read it back.
     default={"name": "order"},
     url="/metric/tag-indexing-rules",

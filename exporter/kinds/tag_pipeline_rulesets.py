@@ -22,7 +22,6 @@ def _prepared(rule: Object) -> Object:
 
 
 KIND = Kind(
-    name="tag_pipeline_rulesets",
     resource_type="datadog_tag_pipeline_ruleset",
     list=CloudCostManagementApi.list_tag_pipelines_rulesets,
     url="/cost/settings/tag-pipelines",
@@ -31,7 +30,7 @@ KIND = Kind(
             "reference_tables", key="table_name", attribute="table_name"
         )
     },
-    ignore=("last_modified_user_uuid", "processing_status"),
+    ignore=("processing_status",),
     prepare=prepare,
     variants=(
         OwnForm(

@@ -8,7 +8,6 @@ from datadog_api_client.v2.api.authn_mappings_api import AuthNMappingsApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="team_authn_mappings",
     resource_type="datadog_authn_mapping",
     list=AuthNMappingsApi.list_authn_mappings,
     query={"resource_type": "team"},

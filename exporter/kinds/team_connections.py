@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.teams_api import TeamsApi
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="team_connections",
     resource_type="datadog_team_connection",
     list=TeamsApi.list_team_connections,
     delete=TeamsApi.delete_team_connections,

@@ -2,14 +2,13 @@
 
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
-    name="team_hierarchy_links",
     resource_type="datadog_team_hierarchy_links",
     list=TeamsApi.list_team_hierarchy_links,
     title=("relationships.parent_team.data.id", "relationships.sub_team.data.id"),
-    skip={"provisioned by SAML or team sync": lambda o: bool(o.get("provisioned_by"))},
+    skip={"provisioned by SAML or team sync": holds("provisioned_by")},
     refs={
         "relationships.parent_team.data.id": Ref("teams"),
         "relationships.sub_team.data.id": Ref("teams"),

@@ -6,11 +6,9 @@ from exporter.kinds._shared.reference_patterns import LINKS
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
-    name="team_links",
     resource_type="datadog_team_link",
     list=TeamsApi.get_team_links,
     parents={"teams": "{id}"},
     title=("team_id", "label"),
-    import_id="{team_id}:{id}",
     refs={"team_id": Ref("teams"), "url": LINKS},
 )

@@ -2,16 +2,15 @@
 
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
-    name="team_memberships",
     resource_type="datadog_team_membership",
     list=TeamsApi.get_team_memberships,
     parents={"teams": "{id}"},
     title=("team_id", "relationships.user.data.id"),
     import_id="{team_id}:{relationships.user.data.id}",
-    skip={"provisioned by SAML or team sync": lambda o: bool(o.get("provisioned_by"))},
+    skip={"provisioned by SAML or team sync": holds("provisioned_by")},
     refs={
         "team_id": Ref("teams"),
         "relationships.user.data.id": Ref("users", "service_accounts"),

@@ -18,12 +18,10 @@ def unread(rule: Object) -> tuple[str, ...]:
 
 
 KIND = Kind(
-    name="team_notification_rules",
     resource_type="datadog_team_notification_rule",
     list=TeamsApi.get_team_notification_rules,
     parents={"teams": "{id}"},
     title="team_id",
-    import_id="{team_id}:{id}",
     refs={"team_id": Ref("teams")},
     # An object without attributes is taken as it is.
     ignore=("type",),

@@ -2,18 +2,17 @@
 
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind, Ref, holds, lacks
 
 KIND = Kind(
-    name="team_permission_settings",
     resource_type="datadog_team_permission_setting",
     list=TeamsApi.get_team_permission_settings,
     parents={"teams": "{id}"},
     title=("team_id", "action"),
     import_id="{team_id}:{action}",
     skip={
-        "not for this org to change": lambda o: o.get("editable") is False,
-        "not set: the team has the default": lambda o: not o.get("value"),
+        "not for this org to change": holds("editable", False),
+        "not set: the team has the default": lacks("value"),
     },
     refs={"team_id": Ref("teams")},
     # `title` is what the app says for `action`.

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.teams_api import TeamsApi
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="team_sync",
     resource_type="datadog_team_sync",
     list=TeamsApi.get_team_sync,
     update=TeamsApi.sync_teams,
@@ -13,6 +12,5 @@ KIND = Kind(
     query={"filter_source": "github"},
     id="source",
     title="source",
-    import_id="{source}",
     url="/organization-settings/teams",
 )

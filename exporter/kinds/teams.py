@@ -2,14 +2,13 @@
 
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter.model.declaration import Kind, Lookup, Mention
+from exporter.model.declaration import Kind, Lookup, Mention, holds
 
 KIND = Kind(
-    name="teams",
     resource_type="datadog_team",
     list=TeamsApi.list_teams,
     title="handle",
-    skip={"managed by an identity provider or another source": lambda o: bool(o.get("is_managed"))},
+    skip={"managed by an identity provider or another source": holds("is_managed")},
     lookup=Lookup(
         "datadog_teams",
         "one({ for t in {data}.teams : t.handle => t.id... }[{key}])",
@@ -19,14 +18,10 @@ KIND = Kind(
     default={"description": ""},
     url="/teams/{handle}",
     by_hand={
-        "choose the avatar of the team in the app": (Mention(kinds=("teams",), path="avatar"),),
-        "choose the banner of the team in the app": (Mention(kinds=("teams",), path="banner"),),
-        "hide the module of the team's page in the app": (
-            Mention(kinds=("teams",), path="hidden_modules[]"),
-        ),
-        "show the module of the team's page in the app": (
-            Mention(kinds=("teams",), path="visible_modules[]"),
-        ),
+        "choose the avatar of the team in the app": Mention("teams", path="avatar"),
+        "choose the banner of the team in the app": Mention("teams", path="banner"),
+        "hide the module of the team's page in the app": Mention("teams", path="hidden_modules[]"),
+        "show the module of the team's page in the app": Mention("teams", path="visible_modules[]"),
     },
     ignore=(
         "avatar",

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagem
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    name="unit_costs",
     resource_type="ddx_unit_cost",
     list=CloudCostManagementApi.list_unit_costs,
     ignore=("denominator_type",),  # It follows from the queries.

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.users_api import UsersApi
 
-from exporter.model.declaration import Kind, Object, Place, Ref
+from exporter.model.declaration import Kind, Object, Place, Ref, holds
 
 
 def prepare(override: Object) -> Object:
@@ -11,12 +11,11 @@ def prepare(override: Object) -> Object:
 
 
 KIND = Kind(
-    name="user_identity_provider_overrides",
     resource_type="ddx_user_identity_provider_override",
     get=UsersApi.get_user_identity_providers,
     update=UsersApi.update_user_identity_providers,
     parents={"identity_provider_users": "{id}"},
-    where=lambda o: bool(o.get("data")),
+    where=holds("data"),
     title="id",
     refs={"id": Ref("users"), "data[].id": Ref("identity_providers")},
     prepare=prepare,

@@ -5,15 +5,14 @@ Who has a role is said here, never by a resource of its own (datadog_user_role).
 
 from datadog_api_client.v2.api.users_api import UsersApi
 
-from exporter.model.declaration import Kind, Lookup, Mention, Ref
+from exporter.model.declaration import Kind, Lookup, Mention, Ref, holds, lacks
 
 KIND = Kind(
-    name="users",
     resource_type="datadog_user",
     list=UsersApi.list_users,
     title="handle",
-    where=lambda o: not o.get("service_account"),
-    skip={"disabled": lambda o: bool(o.get("disabled"))},
+    where=lacks("service_account"),
+    skip={"disabled": holds("disabled")},
     lookup=Lookup(
         "datadog_users",
         "one({ for u in {data}.users : u.email => u.id... if !u.service_account }[{key}])",
@@ -22,7 +21,7 @@ KIND = Kind(
     ),
     refs={"relationships.roles.data[].id": Ref("roles")},
     by_hand={
-        "set the title of the user in the app": (Mention(kinds=("users",), path="title"),),
+        "set the title of the user in the app": Mention("users", path="title"),
     },
     ignore=(
         "allowed_login_methods",

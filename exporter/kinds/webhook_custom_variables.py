@@ -2,17 +2,15 @@
 
 from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrationApi
 
-from exporter.model.declaration import Kind, Mention, Place
+from exporter.model.declaration import Kind, Mention, Place, holds
 
 KIND = Kind(
-    name="webhook_custom_variables",
     resource_type="datadog_webhook_custom_variable",
     get=WebhooksIntegrationApi.get_webhooks_integration_custom_variable,
     id="name",
-    mention=(Mention(pattern=r"\$(?P<id>[A-Z][A-Z0-9_]*)", kinds=("webhooks",)),),
-    import_id="{name}",
+    mention=(Mention("webhooks", pattern=r"\$(?P<id>[A-Z][A-Z0-9_]*)"),),
     url="/integrations/webhooks",
     place=Place.UNADOPTABLE,
     why="on import, the provider looks for it by a name that it hasn't read yet",
-    secrets={"value": lambda o: bool(o.get("is_secret"))},
+    secrets={"value": holds("is_secret")},
 )

@@ -2,10 +2,9 @@
 
 from datadog_api_client.v2.api.webhooks_integration_api import WebhooksIntegrationApi
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Kind, always
 
 KIND = Kind(
-    name="webhook_oauth2_client_credentials",
     resource_type="datadog_webhook_oauth2_client_credentials",
     list=WebhooksIntegrationApi.get_all_auth_methods,
     get=WebhooksIntegrationApi.get_o_auth2_client_credentials,
@@ -14,7 +13,8 @@ KIND = Kind(
     delete=WebhooksIntegrationApi.delete_o_auth2_client_credentials,
     summary=True,
     id="relationships.oauth2-client-credentials.data.id",
+    import_id="{id}",
     url="/integrations/webhooks",
     ignore=("protocol",),
-    secrets={"client_secret": lambda o: True},
+    secrets={"client_secret": always},
 )

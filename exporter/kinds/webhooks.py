@@ -3,7 +3,7 @@
 from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrationApi
 
 from exporter.kinds._shared.reference_patterns import LINKS
-from exporter.model.declaration import Get, Kind, Mention, Ref, TextRef
+from exporter.model.declaration import Get, Kind, Mention, Ref, TextRef, holds
 
 VARIABLE = TextRef(
     r"\$(?P<id>[A-Z][A-Z0-9_]*)", Ref("webhook_custom_variables", attribute="name"), hint=True
@@ -11,21 +11,19 @@ VARIABLE = TextRef(
 """A variable of the org's; Datadog's own are written the same way."""
 
 KIND = Kind(
-    name="webhooks",
     resource_type="datadog_webhook",
     get=WebhooksIntegrationApi.get_webhooks_integration,
     id="name",
     mention=(
         Mention(pattern=r"@webhook-(?P<id>[\w.-]*\w)"),
-        Mention(pattern=r"^webhook-(?P<id>.+)$", kinds=("monitor_notification_rules",)),
+        Mention("monitor_notification_rules", pattern=r"^webhook-(?P<id>.+)$"),
         Mention(older=Get("/api/v1/integration/webhooks"), path="hooks[].name"),
     ),
-    import_id="{name}",
     url="/integrations/webhooks",
     refs={"payload": (*LINKS, VARIABLE)},
     # Both are returned in clear, and commonly hold a token.
     secrets={
-        "custom_headers": lambda o: bool(o.get("custom_headers")),
-        "url": lambda o: bool(o.get("url")),
+        "custom_headers": holds("custom_headers"),
+        "url": holds("url"),
     },
 )

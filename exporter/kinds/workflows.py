@@ -34,7 +34,6 @@ def _full(value: object) -> object:
 
 
 KIND = Kind(
-    name="workflows",
     resource_type="datadog_workflow_automation",
     list=WorkflowAutomationApi.list_workflows,
     query={"filter_include_specs": True, "filter_include_unpublished": True},

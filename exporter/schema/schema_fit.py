@@ -18,9 +18,11 @@ from exporter.schema.provider_schema import block_of, candidates, has_legacy_typ
 # fmt: off
 BOOKKEEPING = frozenset((
     "created", "created_at", "created_by", "created_by_handle", "created_by_id",
-    "creation_author_id", "creator", "editor", "modified", "modified_at", "modified_by",
-    "modified_by_handle", "org_id", "updated_at", "updated_by", "update_author_id", "updater",
-    "version",
+    "created_by_name", "created_by_user", "creation_author_id", "creation_date", "creator",
+    "editor", "last_modified_by", "last_modified_by_user", "last_modified_user_uuid",
+    "last_updated_by", "modified", "modified_at", "modified_by", "modified_by_handle", "org_id",
+    "update_author_id", "update_date", "updated_at", "updated_by", "updated_by_handle",
+    "updated_by_name", "updater", "version",
 ))
 # fmt: on
 """Members the API keeps for itself, wherever they stand and no attribute takes them."""

@@ -31,9 +31,12 @@ def steps(items: Sequence[Item], makings: Iterable[Making]) -> list[Step]:
     return [Step(*key, sorted(needed[key])) for key in sorted(needed)]
 
 
-def _named(mentions: Sequence[Mention], items: Sequence[Item]) -> Iterator[tuple[str, Item]]:
+def _named(
+    mentions: Mention | Sequence[Mention], items: Sequence[Item]
+) -> Iterator[tuple[str, Item]]:
     """The names that objects mention. Where a pattern sees but the beginning of a name, it is a
     longer one that another mention has whole."""
+    mentions = (mentions,) if isinstance(mentions, Mention) else mentions
     whole = {v for m in mentions if m.path for i in _of(m, items) for v in within(m, i.obj)}
     for mention in mentions:
         for item in _of(mention, items):

@@ -18,13 +18,14 @@ from exporter.model.declaration.operations import (
     Get,
     Operation,
 )
-from exporter.model.declaration.predicates import Object, Predicate
+from exporter.model.declaration.predicates import Object, Predicate, always, holds, lacks, never
 from exporter.model.declaration.references import Lookup, Mention, Ref, Refs, TextRef
 from exporter.model.declaration.shapes import (
     ADOPTED,
     SOURCE_ONLY,
     OwnForm,
     Place,
+    Placement,
     Sent,
     Shape,
     Typed,
@@ -48,6 +49,7 @@ __all__ = [
     "Operation",
     "OwnForm",
     "Place",
+    "Placement",
     "Predicate",
     "Ref",
     "Refs",
@@ -56,4 +58,8 @@ __all__ = [
     "TextRef",
     "Typed",
     "Variant",
+    "always",
+    "holds",
+    "lacks",
+    "never",
 ]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from exporter.model.declaration.operations import DERIVED, Binary, ByField, Get, Operation
 from exporter.model.declaration.predicates import Object, Predicate
 from exporter.model.declaration.references import Lookup, Mention, Refs
-from exporter.model.declaration.shapes import Place, Shape, Variant
+from exporter.model.declaration.shapes import Place, Placement, Shape, Variant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +17,8 @@ class Kind(Shape):
     """One kind of object. What isn't said follows from the API's URLs and the provider's schema.
 
     What it is:
-      name: that of its module: plural, and datadog-sync-cli's where it has the kind.
+      name: the name of its module, which the catalogue fills in: plural, and datadog-sync-cli's
+        where it has the kind.
       resource_type: of Shape; "" for a kind whose objects others name, but which isn't exported.
       url: the path of an object's page in the app, a format string over the object.
 
@@ -45,7 +46,8 @@ class Kind(Shape):
 
     How an object is known:
       id: the path of its id, or a format string where only several members tell objects apart.
-      import_id: what Terraform imports it by, a format string over the object.
+      import_id: what Terraform imports it by, a format string over the object. It follows from the
+        id and the variables of the list's URL: `{team_id}:{id}`; of a singleton, it is that.
       title: the path, or paths, of what names the resource. An id that names another object stands
         for the title of that.
       identity_fields: paths of what tells two objects of one title apart. Objects of two orgs that
@@ -74,7 +76,8 @@ class Kind(Shape):
         there, for a reason that the schema doesn't tell, and what to do instead.
     """
 
-    name: str
+    name: str = ""
+    resource_type: str = ""
     list: Operation | Get | None = None
     get: Operation | Get | ByField | None = DERIVED
     create: Operation | ByField | None = DERIVED
@@ -93,7 +96,7 @@ class Kind(Shape):
     singleton: str = ""
     parents: Mapping[str, str] = field(default_factory=dict)
     mention: tuple[Mention, ...] = ()
-    import_id: str = "{id}"
+    import_id: str = ""
     skip: Mapping[str, Predicate] = field(default_factory=dict)
     refs: Mapping[str, Refs] = field(default_factory=dict)
     secrets: Mapping[str, Predicate] = field(default_factory=dict)
@@ -105,7 +108,7 @@ class Kind(Shape):
     join: Callable[[Object, Callable[[str], Iterable[Object]]], Object] | None = None
     variants: tuple[Variant, ...] = ()
     lookup: Lookup | None = None
-    by_hand: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)
+    by_hand: Mapping[str, Mention | tuple[Mention, ...]] = field(default_factory=dict)
     uneditable: Mapping[str, str] = field(default_factory=dict)
     url: str = ""
 
@@ -120,3 +123,12 @@ class Kind(Shape):
             raise ValueError(f"kind {self.name}: needs list or get")
         if self.place is not Place.ORG and not self.why:
             raise ValueError(f"kind {self.name}: a place needs its reason")
+        if any(isinstance(v, Placement) for v in self.variants):
+            placed = (self._placed(v) if isinstance(v, Placement) else v for v in self.variants)
+            object.__setattr__(self, "variants", tuple(placed))
+
+    def _placed(self, placement: Placement) -> Variant:
+        """The kind's own shape in the place of some of its objects."""
+        own: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(Shape)}
+        own |= {"place": placement.place, "why": placement.why}
+        return Variant(when=placement.when, **own)

@@ -5,7 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
+from exporter.model.json_path import get
+
 Object: TypeAlias = dict[str, Any]
 """An object of the API as JSON. In `prepare`, values may be links of ir.py: they are opaque."""
 Predicate: TypeAlias = Callable[[Object], bool]
 """A question about an object, or about what holds a secret."""
+
+
+def holds(path: str, *values: Any) -> Predicate:
+    """Whether one of the values stands at a path; without values, whether anything does that isn't
+    null, false, zero or empty."""
+    if values:
+        return lambda o: get(o, path) in values
+    return lambda o: bool(get(o, path))
+
+
+def lacks(path: str, *values: Any) -> Predicate:
+    """Whether `holds` is false."""
+    holding = holds(path, *values)
+    return lambda o: not holding(o)
+
+
+def always(_: Object) -> bool:
+    """True of every object."""
+    return True
+
+
+def never(_: Object) -> bool:
+    """False of every object."""
+    return False

@@ -63,21 +63,35 @@ class TextRef:
 Refs: TypeAlias = Ref | TextRef | tuple[Ref | TextRef, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Mention:
     """Where the ids of a kind stand that nothing lists: the group `id` of a match of `pattern`.
 
-    kinds: the kinds whose objects name it; if empty, all but those that are found so themselves.
+    kinds: the kinds whose objects name it; if none, all but those that are found so themselves.
     path: where in these, or in the older list; any text if empty.
     older: a list that Datadog documented in the past. It is asked for the ids if the user wants it.
     ids: instead of all that, the ids that the API's reference names, any of which an org may have.
     """
 
-    pattern: str = r"^(?P<id>.+)$"
-    kinds: tuple[str, ...] = ()
-    path: str = ""
-    older: Get | None = None
-    ids: tuple[str, ...] = ()
+    kinds: tuple[str, ...]
+    path: str
+    pattern: str
+    older: Get | None
+    ids: tuple[str, ...]
+
+    def __init__(
+        self,
+        *kinds: str,
+        path: str = "",
+        pattern: str = r"^(?P<id>.+)$",
+        older: Get | None = None,
+        ids: tuple[str, ...] = (),
+    ) -> None:
+        object.__setattr__(self, "kinds", kinds)
+        object.__setattr__(self, "path", path)
+        object.__setattr__(self, "pattern", pattern)
+        object.__setattr__(self, "older", older)
+        object.__setattr__(self, "ids", ids)
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,14 @@ class Variant(Shape):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Placement(Variant):
+    """The kind's own shape in another module, for the objects that `when` holds for: all but the
+    place and its reason is the kind's."""
+
+    resource_type: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Typed(Variant):
     """A shape of blocks for a kind that is exported as JSON. It is tried before all others if a run
     asks for it, else not at all. A comment over an object in another shape says why."""
