@@ -6,7 +6,7 @@ from datadog_api_client.v1.api.synthetics_api import SyntheticsApi
 from datadog_api_client.v2.api.synthetics_api import SyntheticsApi as SyntheticsApiV2
 
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, PRINCIPALS
-from exporter.kinds._shared.synthetics_mapping import ignored, prepare
+from exporter.kinds._shared.synthetics_mapping import prepare
 from exporter.kinds._shared.synthetics_tables import unreadable
 from exporter.model.declaration import ByField, Kind, Object, OwnForm, Place, Ref, TextRef, Variant
 
@@ -133,14 +133,12 @@ KIND = Kind(
     },
     ignore=COMPUTED,
     prepare=prepare,
-    ignore_changes=ignored,
     variants=(
         Variant(
             when=unreadable,
             resource_type="datadog_synthetics_test",
             ignore=COMPUTED,
             prepare=prepare,
-            ignore_changes=ignored,
             place=Place.UNADOPTABLE,
             why="the provider can't read such an assertion or such parameters of a step",
         ),

@@ -9,33 +9,28 @@ from __future__ import annotations
 
 import base64
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 from exporter.kinds._shared.go_numbers import shortest
 from exporter.kinds._shared.synthetics_tables import (
-    ASSERTION_TYPES,
-    BROWSER_PARAMS,
     CONFIG,
-    DEFAULTS,
     INERT,
     JSON_PARAMS,
     MONITOR_OPTIONS,
-    OPERATORS,
     RANGES,
     REQUEST,
     STEP_MEMBERS,
-    STEP_TYPES,
+    TARGET_DEFAULTS,
     TARGETS,
-    UNREAD,
     VERDICTS,
     check,
-    expect,
 )
 from exporter.model.declaration import Object
 from exporter.model.ir import JsonText, Link, Template, Until
-from exporter.schema.schema_fit import ordered, plain_text, snake
+from exporter.model.json_path import drop, move
+from exporter.schema.schema_fit import Held, ordered, plain_text, snake
 
 
 def prepare(test: Object) -> Object:
@@ -74,50 +69,36 @@ def prepare(test: Object) -> Object:
         for name in ("files", "metadata"):
             if value := shape.pop(REQUEST[name]):
                 lost[f"config.request.{name}"] = value
+        if (auth := shape["request_basicauth"]) and auth["type"] != "web":
+            # The provider writes these credentials, but doesn't read them back.
+            shape["request_basicauth"] = Held(auth)
     options = _options(test.get("options") or {}, lost)
     if kind in ("browser", "mobile"):
         shape.pop("subtype", None)
     if kind == "mobile":
         # A mobile test runs on its device: the API's location for it can't be chosen.
+        options = _unread(options, "verbosity")
         shape |= {"locations": [], "mobile_options_list": options, "device_ids": None}
-        shape["mobile_step"] = [_mobile_step(s) for s in test.get("steps") or []]
+        steps = test.get("steps") or []
+        shape["mobile_step"] = [move(s, "params.enabled", "params.enable") for s in steps]
     else:
         options.pop("bindings", None)
-        shape |= {"options_list": options, "device_ids": options.pop("device_ids", None)}
+        shape["device_ids"] = options.pop("device_ids", None)
+        shape["options_list"] = _unset(options, "http_version", "min_location_failed")
     if kind == "browser":
         shape["browser_step"] = [_browser_step(s, lost) for s in test.get("steps") or []]
     return shape | lost
 
 
-def ignored(test: Object) -> tuple[str, ...]:
-    """The attributes whose difference from the test Terraform must not undo."""
-    shape = prepare(test)
-    found = list(_ignored(shape, ""))
-    found += [f"request_definition[0].{n}" for n in RANGES if f"config.request.{n}" in shape]
-    auth = shape.get("request_basicauth") or {"type": "web"}
-    if test["type"] == "browser" and auth["type"] != "web":
-        # The provider writes these credentials, but doesn't read them back.
-        found.append("request_basicauth")
-    for i, step in enumerate((test.get("config") or {}).get("steps") or []):
-        for j, value in enumerate(step.get("extractedValues") or []):
-            if not value.get("parser"):
-                found.append(f"api_step[{i}].extracted_value[{j}].parser[0].type")
-    return tuple(found)
+def _unset(block: Object, *names: str) -> Object:
+    """A block with those of its attributes marked that the API has nothing for, and the provider a
+    default."""
+    return block | {n: Held(None) for n in names if block.get(n) in (None, "")}
 
 
-def _ignored(shape: Object, at: str) -> Iterator[str]:
-    for name, value in shape.items():
-        for i, block in enumerate(value if isinstance(value, list) else [value]):
-            if not isinstance(block, dict):
-                continue
-            path = f"{at}{name}[{i}]"
-            absent = (n for n in DEFAULTS.get(name, ()) if block.get(n) in (None, ""))
-            written = (n for n in UNREAD.get(name, ()) if block.get(n) is not None)
-            yield from (f"{path}.{n}" for n in (*absent, *written))
-            request = block.get("request_definition")
-            if name == "api_step" and request is not None and not request.get("http_version"):
-                yield f"{path}.request_definition[0].http_version"
-            yield from _ignored(block, f"{path}.")
+def _unread(block: Object, *names: str) -> Object:
+    """A block with those of its attributes marked that the provider doesn't read back."""
+    return block | {n: Held(block[n]) for n in names if block.get(n) is not None}
 
 
 def _without(of: Object, path: str, known: frozenset[str] | None, lost: Object) -> Object:
@@ -137,10 +118,14 @@ def _options(of: Object, lost: Object) -> Object:
             options["monitor_options"], "options.monitor_options", MONITOR_OPTIONS, lost
         )
     if "retry" in options:
-        options["retry"] = {"count": 0, **options["retry"]}
+        options["retry"] = _retry(options["retry"])
     if "rum_settings" in options:
         options["rum_settings"] = {"isEnabled": False, **options["rum_settings"]}
     return options
+
+
+def _retry(of: Object) -> Object:
+    return _unset({"count": 0, **of}, "interval")
 
 
 def _request(of: Object, path: str, lost: Object) -> Object:
@@ -152,10 +137,11 @@ def _request(of: Object, path: str, lost: Object) -> Object:
     if beside["request_client_certificate"] is not None:
         pair = beside["request_client_certificate"]
         beside["request_client_certificate"] = {
-            name: {k: v for k, v in (pair.get(name) or {}).items() if k != "updatedAt"}
+            name: _unset(drop(pair.get(name) or {}, "updatedAt"), "filename")
             for name in ("cert", "key")
         }
-    request = {snake(k): v for k, v in request.items()}
+    beside["request_file"] = [_unread(f, "encoding") for f in beside["request_file"] or ()]
+    request = _unread({snake(k): v for k, v in request.items()}, "accept_self_signed")
     for member, attribute in (
         ("compressed_json_descriptor", "proto_json_descriptor"),
         ("compressed_proto_file", "plain_proto_file"),
@@ -164,7 +150,7 @@ def _request(of: Object, path: str, lost: Object) -> Object:
             request[attribute] = _unpacked(packed)
     for name, (least, most) in RANGES.items():
         if name in request and not least <= request[name] <= most:
-            lost[f"{path}.{name}"] = request.pop(name)
+            lost[f"{path}.{name}"], request[name] = request[name], Held(None)
     return {"request_definition": request, **beside}
 
 
@@ -185,7 +171,6 @@ def _basic_auth(of: Object) -> Object:
 
 def _assertion(of: Object, text: Callable[[Any], Any]) -> Object:
     """An assertion with its target as text, or in the block that its operator asks for."""
-    expect("an assertion's type", of.get("type"), ASSERTION_TYPES)
     assertion = {snake(k): v for k, v in of.items() if k != "target"}
     operator, target = of.get("operator"), of.get("target")
     if of["type"] == "mcpServerCapabilities":
@@ -194,9 +179,7 @@ def _assertion(of: Object, text: Callable[[Any], Any]) -> Object:
         inner = {k.lower(): v for k, v in (target or {}).items()}
         if inner.get("targetvalue") is not None:
             inner["targetvalue"] = text(inner["targetvalue"])
-        return assertion | {block: inner}
-    if operator is not None and of["type"] != "bodyHash":
-        expect("an assertion's operator", operator, OPERATORS)
+        return assertion | {block: _unset(inner, *TARGET_DEFAULTS.get(block, ()))}
     return assertion | {"target": None if target is None else text(target)}
 
 
@@ -233,26 +216,26 @@ def _api_step(of: Object, lost: Object) -> Object:
     if subtype != "http":
         # What the provider holds such a step for, so that a plan is silent.
         step["request_definition"].setdefault("http_version", "any")
+    step["request_definition"] = _unset(step["request_definition"], "http_version")
     if subtype == "ssl" and step["request_definition"].get("allow_insecure"):
         # For such a step the provider sends accept_self_signed under the other's name.
-        step["request_definition"]["accept_self_signed"] = True
+        step["request_definition"]["accept_self_signed"] = Held(True)
     if "retry" in step:
-        step["retry"] = {"count": 0, **step["retry"]}
+        step["retry"] = _retry(step["retry"])
     # A status code has no parser, but the provider wants one.
     step["extracted_value"] = [
-        {**v, "parser": v.get("parser") or {"type": "raw"}}
+        {**v, "parser": v.get("parser") or {"type": Held("raw")}}
         for v in step.pop("extracted_values", None) or []
     ]
     return step
 
 
 def _browser_step(of: Object, lost: Object) -> Object:
-    expect("a step's type", of.get("type"), STEP_TYPES)
     params = of.get("params") or {}
-    shape: Object = {BROWSER_PARAMS.get(k, k): v for k, v in params.items()}
+    shape: Object = {"drag_drop_options" if k == "options" else k: v for k, v in params.items()}
     for name in JSON_PARAMS & set(shape):
         shape[name] = JsonText(ordered(shape[name]))
-    for name in ("playing_tab_id", "value"):
+    for name in ("playingTabId", "value"):
         if shape.get(name) is not None:
             shape[name] = _text(shape[name])
     if "drag_drop_options" in shape:
@@ -268,10 +251,3 @@ def _browser_step(of: Object, lost: Object) -> Object:
             "value": first,
         }
     return {**of, "params": shape}
-
-
-def _mobile_step(of: Object) -> Object:
-    params = dict(of.get("params") or {})
-    if "enabled" in params:
-        params["enable"] = params.pop("enabled")
-    return {**of, "params": params}

@@ -10,12 +10,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from datadog_api_client.v1.model.synthetics_assertion_operator import SyntheticsAssertionOperator
-from datadog_api_client.v1.model.synthetics_assertion_type import SyntheticsAssertionType
-from datadog_api_client.v1.model.synthetics_step_type import SyntheticsStepType
-
 from exporter.model.declaration import Object
 from exporter.model.truncation import truncated
+from exporter.schema.provider_schema import resource
+from exporter.schema.schema_fit import snake
 
 CONFIG: Mapping[str, Mapping[str, str]] = {
     "api": {
@@ -55,32 +53,6 @@ TARGETS: Mapping[str, str] = {
 }
 """operator of an assertion -> the block for its target, whose attributes are in lower case."""
 
-BROWSER_PARAMS: Mapping[str, str] = {
-    "appendToContent": "append_to_content",
-    "attribute": "attribute",
-    "check": "check",
-    "clickType": "click_type",
-    "clickWithJavascript": "click_with_javascript",
-    "code": "code",
-    "delay": "delay",
-    "element": "element",
-    "email": "email",
-    "file": "file",
-    "files": "files",
-    "modifiers": "modifiers",
-    "options": "drag_drop_options",
-    "pattern": "pattern",
-    "playingTabId": "playing_tab_id",
-    "request": "request",
-    "requests": "requests",
-    "subtestPublicId": "subtest_public_id",
-    "value": "value",
-    "variable": "variable",
-    "withClick": "with_click",
-    "x": "x",
-    "y": "y",
-}
-"""Members of a browser step's params; at any other the provider fails."""
 JSON_PARAMS = frozenset(("element", "email", "file", "files", "request", "requests"))
 UNREADABLE_MOBILE_PARAMS = frozenset(
     ("enabled", "maxScrolls", "positions", "subtestPublicId", "variable", "withEnter")
@@ -135,45 +107,14 @@ STEP_MEMBERS: Mapping[str, frozenset[str]] = {
 VERDICTS = frozenset(("allowFailure", "alwaysExecute", "exitIfSucceed", "isCritical"))
 """What follows from a step's success: nothing for a wait, which has none."""
 
-DEFAULTS: Mapping[str, tuple[str, ...]] = {
-    "cert": ("filename",),
-    "key": ("filename",),
-    "options_list": ("http_version", "min_location_failed"),
-    "retry": ("interval",),
+TARGET_DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "targetjsonpath": ("elementsoperator",),
     "targetjsonschema": ("metaschema",),
 }
-"""Block -> attributes that the provider gives a default where the API has nothing."""
-UNREAD: Mapping[str, tuple[str, ...]] = {
-    "mobile_options_list": ("verbosity",),
-    "request_definition": ("accept_self_signed",),
-    "request_file": ("encoding",),
-}
-"""Block -> attributes that the provider writes, but doesn't read back."""
+"""Block for a target -> attributes that the provider gives a default where the API has nothing."""
 
-
-def known(model: Any) -> frozenset[str]:
-    """The values of one of the client's enums."""
-    return frozenset(model.allowed_values)
-
-
-ASSERTION_TYPES = known(SyntheticsAssertionType) | {
-    "bodyHash",
-    "javascript",
-    "mcpRespectsSpecification",
-    "mcpServerCapabilities",
-}
-OPERATORS = known(SyntheticsAssertionOperator)
-STEP_TYPES = known(SyntheticsStepType)
 TARGETLESS = frozenset(("javascript", "mcpRespectsSpecification"))
 VARIABLE_NAME = re.compile(r"[A-Z][A-Z0-9_]+[A-Z0-9]")
-
-
-def expect(what: str, value: Any, known: frozenset[str]) -> None:
-    """Raises ValueError for a value that the provider's checks refuse."""
-    if value not in known:
-        given = truncated(repr(value))
-        raise ValueError(f"{what} is {given}, which the provider doesn't know")
 
 
 def check(test: Object) -> None:
@@ -192,13 +133,13 @@ def check(test: Object) -> None:
         if not VARIABLE_NAME.fullmatch(variable["name"]):
             name = truncated(variable["name"])
             raise ValueError(f"a variable named {name!r}, which the provider refuses")
-    least = 300 if test["type"] == "mobile" else 30
-    if not least <= (test.get("options") or {})["tick_every"] <= 604800:
-        raise ValueError(f"an interval that isn't within the provider's {least} to 604800 seconds")
 
 
 def unreadable(test: Object) -> bool:
     """Whether an assertion or a step's parameters are such that the provider's reading fails."""
+    of_browser = resource("datadog_synthetics_test")["block_types"]["browser_step"]["block"]
+    params = of_browser["block_types"]["params"]["block"]
+    readable = {*params["attributes"], *params["block_types"]}
     config = test.get("config") or {}
     many = [config, *(config.get("steps") or [])]
     if any(
@@ -214,6 +155,6 @@ def unreadable(test: Object) -> bool:
                 params.get("value"), int
             ):
                 return True
-        elif not set(params) <= set(BROWSER_PARAMS):
+        elif not all(k == "options" or snake(k) in readable for k in params):
             return True
     return False
