@@ -3,7 +3,8 @@
 from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
 
 from exporter.model.declaration import Kind, Mention, Object, Predicate, Ref, TextRef
-from exporter.model.json_path import get
+from exporter.model.json_path import without
+from exporter.schema.schema_fit import Held
 
 SECRETS = {
     "access_token": ("AsanaAccessToken",),
@@ -53,8 +54,8 @@ def is_secret(token: Object) -> bool:
 def prepare(connection: Object) -> Object:
     """The connection with its integration as the block of its type, and in that the credentials as
     the block of theirs: `DatadogAPIKey` of `Datadog` is `api_key` in `datadog`."""
-    integration = dict(connection["integration"])
-    type, credentials = integration.pop("type"), dict(integration.pop("credentials"))
+    integration = connection["integration"]
+    type, credentials = integration["type"], dict(integration["credentials"])
     way = credentials.pop("type")
     if way not in TYPES:
         raise ValueError(f"credentials of type {way}, which the provider can't read")
@@ -62,17 +63,13 @@ def prepare(connection: Object) -> Object:
         credentials.pop("body", None)
     if "tokens" in credentials:
         tokens = credentials.pop("tokens") or []
-        credentials["tokens"] = [t for t in tokens if is_secret(t)]
+        known = [t for t in tokens if is_secret(t)]
+        # The provider reads those that are no secrets, too, and takes none.
+        credentials["token"] = known if len(known) == len(tokens) else Held(known)
         credentials["tokens.type"] = [t["type"] for t in tokens if not is_secret(t)] or None
     block = "openai" if type == "OpenAI" else type
-    rest = {k: v for k, v in connection.items() if k != "integration"}
-    return rest | {block: integration | {way.removeprefix(type): credentials}}
-
-
-def other_tokens(connection: Object) -> tuple[str, ...]:
-    """The tokens, where some are no secrets: the provider reads those, and takes none."""
-    tokens = get(connection, "integration.credentials.tokens") or []
-    return () if all(map(is_secret, tokens)) else ("http.token_auth.token",)
+    made = without(integration, "type", "credentials") | {way.removeprefix(type): credentials}
+    return without(connection, "integration") | {block: made}
 
 
 KIND = Kind(
@@ -98,5 +95,4 @@ KIND = Kind(
     | {"integration.credentials.tokens[].value": is_secret},
     ignore=("acting_user_can_resolve", "is_favorite", "last_updated"),
     prepare=prepare,
-    ignore_changes=other_tokens,
 )

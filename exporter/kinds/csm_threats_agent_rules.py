@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable
 from datadog_api_client.v2.api.csm_threats_api import CSMThreatsApi
 
 from exporter.model.declaration import Kind, Object, OwnForm, Ref
+from exporter.model.json_path import drop, without
+from exporter.schema.schema_fit import Held
 
 HOLDERS = ("monitoring", "blocking", "disabled")
 """Members that list the ids of the policies a rule is in, by what it does there."""
@@ -35,18 +37,12 @@ def prepare(rule: Object) -> Object:
     obj = {k: v for k, v in rule.items() if k != "actions" and v != known.get(k, ...)}
     ids = [i for member in HOLDERS for i in rule.get(member) or ()]
     if len(ids) == 1 and not rule.get("blocking"):
-        obj = {k: v for k, v in obj.items() if k not in HOLDERS}
-    actions = [
-        {k: v for k, v in a.items() if (k, v) != ("disabled", False)}
-        for a in rule.get("actions") or ()
-    ]
-    lost = {f"actions[].{k}": v for a in actions if not writable(a) for k, v in a.items()}
-    return obj | {"actions": [a for a in actions if writable(a)]} | lost
-
-
-def unwritten(rule: Object) -> tuple[str, ...]:
-    """Attributes that must stay as they are, for the provider can't say what is there."""
-    return ("actions",) if not all(map(writable, rule.get("actions") or ())) else ()
+        obj = without(obj, *HOLDERS)
+    actions = [drop(a, "disabled", False) for a in rule.get("actions") or ()]
+    made = [a for a in actions if writable(a)]
+    lost = {f"actions[].{k}": v for a in actions if a not in made for k, v in a.items()}
+    # They must stay as they are, for the provider can't say what is there.
+    return obj | {"actions": Held(made) if len(made) < len(actions) else made} | lost
 
 
 KIND = Kind(
@@ -62,7 +58,6 @@ KIND = Kind(
     import_id="{import_id}",
     refs={"policy_id": Ref("csm_threats_policies")},
     prepare=prepare,
-    ignore_changes=unwritten,
     ignore=(
         "category",
         "creationAuthorUuId",

@@ -2,37 +2,32 @@
 
 from datadog_api_client.v2.api.logs_archives_api import LogsArchivesApi
 
+from exporter.kinds._shared.tagged_unions import tagged
 from exporter.model.declaration import Kind, Object, Ref, TextRef
-from exporter.model.json_path import get
+from exporter.model.json_path import without
+from exporter.schema import provider_schema
+from exporter.schema.schema_fit import unset
 
-BLOCKS = ("azure_archive", "gcs_archive", "s3_archive")
+RESOURCE_TYPE = "datadog_logs_archive"
 
 
-def prepared(archive: Object) -> Object:
+def prepare(archive: Object) -> Object:
     """The archive with its destination as the block of its type."""
-    place = dict(archive.get("destination") or {})
-    block = f"{place.pop('type', None)}_archive"
-    if block not in BLOCKS:
-        raise ValueError("its destination is new, or hidden from who lacks logs_read_archives")
-    place |= place.pop("integration", None) or {}
-    place |= {f"encryption_{k}": v for k, v in (place.pop("encryption", None) or {}).items()}
-    return {k: v for k, v in archive.items() if k != "destination"} | {block: place}
-
-
-def unset_in_s3(archive: Object) -> tuple[str, ...]:
-    """Settings with defaults in the provider that an S3 archive older than they are lacks."""
-    if get(archive, "destination.type") != "s3":
-        return ()
-    unset = {
-        "s3_archive[0].encryption_type": get(archive, "destination.encryption.type"),
-        "s3_archive[0].storage_class": get(archive, "destination.storage_class"),
-    }
-    return tuple(path for path, value in unset.items() if not value)
+    place = archive.get("destination")
+    if not place:
+        raise ValueError("its destination is hidden from who lacks logs_read_archives")
+    place = place | (place.get("integration") or {})
+    place |= {f"encryption_{k}": v for k, v in (place.get("encryption") or {}).items()}
+    if place["type"] == "s3":
+        place = unset(place, "encryption_type", "storage_class")  # Older archives lack them.
+    place = without(place, "integration", "encryption")
+    block = tagged(place, provider_schema.resource(RESOURCE_TYPE), "{}_archive", what="archive")
+    return without(archive, "destination") | block
 
 
 KIND = Kind(
     name="logs_archives",
-    resource_type="datadog_logs_archive",
+    resource_type=RESOURCE_TYPE,
     list=LogsArchivesApi.list_logs_archives,
     get=LogsArchivesApi.get_logs_archive,
     create=LogsArchivesApi.create_logs_archive,
@@ -64,6 +59,5 @@ KIND = Kind(
     },
     ignore=("state",),
     default={"compression_method": "GZIP"},
-    prepare=prepared,
-    ignore_changes=unset_in_s3,
+    prepare=prepare,
 )

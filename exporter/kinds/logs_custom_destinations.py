@@ -2,31 +2,30 @@
 
 from datadog_api_client.v2.api.logs_custom_destinations_api import LogsCustomDestinationsApi
 
+from exporter.kinds._shared.tagged_unions import tagged
 from exporter.model.declaration import Kind, Object, Place, Variant
-from exporter.model.json_path import get
+from exporter.model.json_path import get, without
+from exporter.schema import provider_schema
+from exporter.schema.schema_fit import Held
 
-BLOCKS = {
-    "elasticsearch": "elasticsearch_destination",
-    "http": "http_destination",
-    "microsoft_sentinel": "microsoft_sentinel_destination",
-    "splunk_hec": "splunk_destination",
-}
+RESOURCE_TYPE = "datadog_logs_custom_destination"
 
 
 def prepare(destination: Object) -> Object:
     """The destination as the block of its type, its credentials as the block of theirs."""
-    place = dict(destination["forwarder_destination"])
-    block = BLOCKS.get(place.pop("type"))
-    if block is None:
-        raise ValueError("forwards to a system that the provider doesn't know")
-    if "auth" in place:
-        auth = dict(place.pop("auth"))
-        custom = auth.pop("type", "basic") == "custom_header"
-        place["custom_header_auth" if custom else "basic_auth"] = auth
+    place = without(destination["forwarder_destination"], "auth")
+    if auth := destination["forwarder_destination"].get("auth"):
+        header = auth.get("type") == "custom_header"
+        auth = without(auth, "type")
+        # Which the provider reads nothing of.
+        place |= {"custom_header_auth": auth} if header else {"basic_auth": Held(auth)}
     if "sourcetype" in place:
         # Null sends logs without one; only where the member is missing, Splunk gets the default.
         place["sourcetype"] = {"value": place["sourcetype"]}
-    return {k: v for k, v in destination.items() if k != "forwarder_destination"} | {block: place}
+    names = {"splunk_hec": "splunk_destination"}
+    schema = provider_schema.resource(RESOURCE_TYPE)
+    block = tagged(place, schema, "{}_destination", names, "destination")
+    return without(destination, "forwarder_destination") | block
 
 
 def by_header(destination: Object) -> bool:
@@ -34,15 +33,9 @@ def by_header(destination: Object) -> bool:
     return bool(get(destination, "forwarder_destination.auth.type") == "custom_header")
 
 
-def unread(destination: Object) -> tuple[str, ...]:
-    """The block of credentials, which the provider reads nothing of."""
-    place = destination["forwarder_destination"]
-    return (f"{BLOCKS.get(place['type'])}[0].basic_auth",) if "auth" in place else ()
-
-
 KIND = Kind(
     name="logs_custom_destinations",
-    resource_type="datadog_logs_custom_destination",
+    resource_type=RESOURCE_TYPE,
     list=LogsCustomDestinationsApi.list_logs_custom_destinations,
     get=LogsCustomDestinationsApi.get_logs_custom_destination,
     create=LogsCustomDestinationsApi.create_logs_custom_destination,
@@ -55,10 +48,9 @@ KIND = Kind(
         "forwarder_destination.auth.header_value": lambda o: o.get("type") == "custom_header",
     },
     prepare=prepare,
-    ignore_changes=unread,
     variants=(
         Variant(
-            resource_type="datadog_logs_custom_destination",
+            resource_type=RESOURCE_TYPE,
             when=by_header,
             place=Place.UNADOPTABLE,
             why="the provider crashes when it imports one that sends its credentials in a header",

@@ -1,16 +1,13 @@
 """Log pipelines that the org made: a filter and processors, in order."""
 
-from typing import Any
-
 from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
 
 from exporter.model.declaration import Kind, Object
+from exporter.model.json_path import edit, without
 from exporter.schema.schema_fit import snake
 
 BLOCKS = {"exclude_attribute": "exclude_attribute_processor"}
 """Types whose block has another name."""
-
-
 INITIAL: dict[str, Object] = {
     "geo_ip_parser": {
         "ip_processing_behavior": "do-nothing",
@@ -26,9 +23,7 @@ def processor(of: Object) -> Object:
     """A processor as the block of its type."""
     block = snake(of["type"])
     initial = INITIAL.get(block, {})
-    body: dict[str, Any] = {
-        k: v for k, v in of.items() if k != "type" and not (k in initial and v == initial[k])
-    }
+    body = {k: v for k, v in of.items() if k != "type" and not (k in initial and v == initial[k])}
     match block:
         case "pipeline":
             body["processor"] = [processor(p) for p in body.pop("processors", None) or []]
@@ -36,30 +31,30 @@ def processor(of: Object) -> Object:
         case "lookup_processor" if "lookup_enrichment_table" in of:
             block = "reference_table_lookup_processor"
         case "array_processor":
-            operation = dict(body["operation"])
-            body["operation"] = {snake(operation.pop("type")): operation}
+            operation = body["operation"]
+            body["operation"] = {snake(operation["type"]): without(operation, "type")}
         case "array_map_processor":
             body["processors"] = [processor(p) for p in body["processors"]]
         case "schema_processor":
-            body["mappers"] = mappers(body["mappers"])
+            # The provider has a list of mappers for each of their types.
+            types = dict.fromkeys(m["type"] for m in body["mappers"])
+            body["mappers"] = {
+                snake(type): [mapper(m) for m in body["mappers"] if m["type"] == type]
+                for type in types
+            }
     return {BLOCKS.get(block, block): body}
 
 
-def mappers(of: list[Object]) -> Object:
-    """The mappers of a schema processor by their type: the provider keeps one list of each."""
-    by_type: Object = {}
-    for mapper in of:
-        body = {k: v for k, v in mapper.items() if k != "type"}
-        # The provider's state has no fallback that is empty.
-        if not any((body.get("fallback") or {}).values()):
-            body.pop("fallback", None)
-        by_type.setdefault(snake(mapper["type"]), []).append(body)
-    return by_type
+def mapper(of: Object) -> Object:
+    """A mapper without its type, and without a fallback that is empty, as the provider reads it."""
+    no_fallback = not any((of.get("fallback") or {}).values())
+    return without(of, "type", *(("fallback",) if no_fallback else ()))
 
 
 def prepare(pipeline: Object) -> Object:
     """The processors under the names of their blocks."""
-    return pipeline | {"processors": [processor(p) for p in pipeline.get("processors") or []]}
+    checked: Object = edit(pipeline, "processors[]", processor)
+    return checked
 
 
 KIND = Kind(

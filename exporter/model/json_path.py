@@ -125,6 +125,23 @@ def drop(value: Any, path: str, only: Any = ...) -> Any:
     return _edit(value, tuple(way), without)
 
 
+def without(value: dict[str, Any], *paths: str) -> dict[str, Any]:
+    """An object without the members at some paths."""
+    members, deeper = _split(paths)
+    value = {k: v for k, v in value.items() if k not in members}
+    for path in deeper:
+        if steps(path)[0] in value or path.startswith("**"):
+            value = drop(value, path)
+    return value
+
+
+@cache
+def _split(paths: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Paths of one step, and the longer ones."""
+    members = frozenset(p for p in paths if len(steps(p)) == 1 and p != "**")
+    return members, tuple(p for p in paths if p not in members)
+
+
 def without_nulls(value: Any) -> Any:
     """`value` without the members of objects, at any depth, that are null."""
     if isinstance(value, dict):

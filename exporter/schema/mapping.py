@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from exporter.model import json_path
 from exporter.model.declaration import Object, Shape
 from exporter.model.truncation import SENTENCE, truncated
@@ -60,20 +58,3 @@ def _shaped(obj: Object, shape: Shape) -> tuple[Fit, list[str]]:
         obj = json_path.without_nulls(obj)  # To its API they are absent, and not always allowed.
     block = provider_schema.resource(shape.resource_type)
     return fit(block, related(obj, block)), filled
-
-
-def without(obj: Object, ignored: tuple[str, ...]) -> Object:
-    """The object without the members at these paths."""
-    members, deeper = _split(ignored)
-    obj = {k: v for k, v in obj.items() if k not in members}
-    for path in deeper:
-        if json_path.steps(path)[0] in obj or path.startswith("**"):
-            obj = json_path.drop(obj, path)
-    return obj
-
-
-@cache
-def _split(ignored: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Paths of one step, and the longer ones."""
-    members = frozenset(p for p in ignored if len(json_path.steps(p)) == 1 and p != "**")
-    return members, tuple(p for p in ignored if p not in members)

@@ -94,6 +94,12 @@ class Held:
     value: Any
 
 
+def unset(block: dict[str, Any], *names: str) -> dict[str, Any]:
+    """A block with those of its attributes marked that the API has nothing for, and the provider a
+    default."""
+    return block | {n: Held(None) for n in names if block.get(n) in (None, "")}
+
+
 def empty_block() -> dict[str, Any]:
     """An empty object that the provider's state has a block for; without members to write."""
     return {"": None}

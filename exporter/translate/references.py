@@ -15,7 +15,6 @@ from exporter.model.ir import ABSENT, Link, MapRef, Number, Reference, Template,
 from exporter.model.record import Key
 from exporter.model.truncation import truncated
 from exporter.schema import provider_schema
-from exporter.schema.mapping import without
 from exporter.schema.schema_fit import BOOKKEEPING, snake
 from exporter.translate.item import Item
 from exporter.translate.object_index import IDS, WORD, WORDS, Index, asked_for, pattern
@@ -57,7 +56,7 @@ def resolve(
     Without what its shape ignores: that refers to nothing. undeclared: also where no declaration
     says that there is an id.
     """
-    found = Found(without(item.obj, item.shape.ignore))
+    found = Found(json_path.without(item.obj, *item.shape.ignore))
     for path, whole, texts in index.declared(item.kind):
         holding = [t for t in texts if t.when is None or t.when(item.obj)]
 

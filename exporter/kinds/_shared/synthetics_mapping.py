@@ -30,7 +30,7 @@ from exporter.kinds._shared.synthetics_tables import (
 from exporter.model.declaration import Object
 from exporter.model.ir import JsonText, Link, Template, Until
 from exporter.model.json_path import drop, move
-from exporter.schema.schema_fit import Held, ordered, plain_text, snake
+from exporter.schema.schema_fit import Held, ordered, plain_text, snake, unset
 
 
 def prepare(test: Object) -> Object:
@@ -84,16 +84,10 @@ def prepare(test: Object) -> Object:
     else:
         options.pop("bindings", None)
         shape["device_ids"] = options.pop("device_ids", None)
-        shape["options_list"] = _unset(options, "http_version", "min_location_failed")
+        shape["options_list"] = unset(options, "http_version", "min_location_failed")
     if kind == "browser":
         shape["browser_step"] = [_browser_step(s, lost) for s in test.get("steps") or []]
     return shape | lost
-
-
-def _unset(block: Object, *names: str) -> Object:
-    """A block with those of its attributes marked that the API has nothing for, and the provider a
-    default."""
-    return block | {n: Held(None) for n in names if block.get(n) in (None, "")}
 
 
 def _unread(block: Object, *names: str) -> Object:
@@ -125,7 +119,7 @@ def _options(of: Object, lost: Object) -> Object:
 
 
 def _retry(of: Object) -> Object:
-    return _unset({"count": 0, **of}, "interval")
+    return unset({"count": 0, **of}, "interval")
 
 
 def _request(of: Object, path: str, lost: Object) -> Object:
@@ -137,7 +131,7 @@ def _request(of: Object, path: str, lost: Object) -> Object:
     if beside["request_client_certificate"] is not None:
         pair = beside["request_client_certificate"]
         beside["request_client_certificate"] = {
-            name: _unset(drop(pair.get(name) or {}, "updatedAt"), "filename")
+            name: unset(drop(pair.get(name) or {}, "updatedAt"), "filename")
             for name in ("cert", "key")
         }
     beside["request_file"] = [_unread(f, "encoding") for f in beside["request_file"] or ()]
@@ -179,7 +173,7 @@ def _assertion(of: Object, text: Callable[[Any], Any]) -> Object:
         inner = {k.lower(): v for k, v in (target or {}).items()}
         if inner.get("targetvalue") is not None:
             inner["targetvalue"] = text(inner["targetvalue"])
-        return assertion | {block: _unset(inner, *TARGET_DEFAULTS.get(block, ()))}
+        return assertion | {block: unset(inner, *TARGET_DEFAULTS.get(block, ()))}
     return assertion | {"target": None if target is None else text(target)}
 
 
@@ -216,7 +210,7 @@ def _api_step(of: Object, lost: Object) -> Object:
     if subtype != "http":
         # What the provider holds such a step for, so that a plan is silent.
         step["request_definition"].setdefault("http_version", "any")
-    step["request_definition"] = _unset(step["request_definition"], "http_version")
+    step["request_definition"] = unset(step["request_definition"], "http_version")
     if subtype == "ssl" and step["request_definition"].get("allow_insecure"):
         # For such a step the provider sends accept_self_signed under the other's name.
         step["request_definition"]["accept_self_signed"] = Held(True)

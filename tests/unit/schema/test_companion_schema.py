@@ -10,7 +10,7 @@ from exporter.api.catalogue import kinds
 from exporter.model import json_path
 from exporter.model.declaration import Kind, Object
 from exporter.schema import companion_schema, provider_schema
-from exporter.schema.mapping import shaped, without
+from exporter.schema.mapping import shaped
 from exporter.schema.schema_fit import snake
 from tests.support.samples import known_members, sent_members
 
@@ -54,7 +54,7 @@ def test_of_what_no_request_takes_only_what_a_new_object_has_is_not_lost() -> No
 
 def lost(kind: Kind, obj: Object) -> list[str]:
     """The paths of an object that its resource has no place for."""
-    return sorted(shaped(without(obj, kind.ignore), kind)[0].leftover)
+    return sorted(shaped(json_path.without(obj, *kind.ignore), kind)[0].leftover)
 
 
 def test_what_no_update_takes_is_immutable_and_what_no_answer_has_unread() -> None:
