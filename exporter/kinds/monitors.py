@@ -6,8 +6,9 @@ from datadog_api_client.v1.api.monitors_api import MonitorsApi
 
 from exporter.kinds._shared.go_numbers import shortest
 from exporter.kinds._shared.reference_patterns import APPLICATION, HANDLES, LINKS, MONITOR
-from exporter.model.declaration import Kind, Object, Ref, TextRef, Variant
-from exporter.schema.schema_fit import Unread, empty_block
+from exporter.model.declaration import Kind, Object, Predicate, Ref, TextRef, Variant
+from exporter.model.ir import Template
+from exporter.schema.schema_fit import Held, Unread, empty_block
 
 COMPUTED = (
     "assets[].monitor_id",
@@ -49,10 +50,8 @@ def threshold(number: Any) -> Any:
 def prepare(monitor: Object) -> Object:
     """The options beside the rest, with the names and blocks of the resource."""
     options = {k: v for k, v in (monitor.get("options") or {}).items() if v is not None}
-    thresholds = options.pop("thresholds", None) or {}
-    thresholds = {k: threshold(v) for k, v in thresholds.items() if v is not None}
-    windows = options.pop("threshold_windows", None) or {}
-    windows = {k: v for k, v in windows.items() if v}
+    thresholds = (options.pop("thresholds", None) or {}).items()
+    windows = (options.pop("threshold_windows", None) or {}).items()
     scheduling = filled(options.pop("scheduling_options", None) or {})
     if recurrences := (scheduling.get("custom_schedule") or {}).get("recurrences", [])[1:]:
         options["further_recurrences"] = recurrences  # The provider knows one.
@@ -71,14 +70,30 @@ def prepare(monitor: Object) -> Object:
         made.pop("locked", None)
     if variables := made.pop("variables", None):
         made["variables"] = [queries(variables, monitor["type"])]
-    return {
-        **{k: v for k, v in monitor.items() if k != "options"},
-        **made,
+    # The provider has defaults of its own for these, and trims texts.
+    defaulted = {"new_host_delay", "notify_no_data"}
+    if options.get("notify_no_data"):
+        defaulted.add("no_data_timeframe")
+    made |= dict.fromkeys(defaulted - options.keys(), Held(None))
+    made = {k: v for k, v in monitor.items() if k != "options"} | made
+    for name in ("escalation_message", "message", "query"):
+        if is_trimmed(made.get(name)):
+            made[name] = Held(made[name])
+    return made | {
         "assets": [asset(a) for a in monitor.get("assets") or []],
-        "monitor_thresholds": thresholds or None,
-        "monitor_threshold_windows": windows or None,
+        "monitor_thresholds": {k: threshold(v) for k, v in thresholds if v is not None} or None,
+        "monitor_threshold_windows": {k: v for k, v in windows if v} or None,
         "scheduling_options": scheduling or None,
     }
+
+
+def is_trimmed(text: str | Template | None) -> bool:
+    """Whether the provider would take blanks away from a text."""
+    parts = text.parts if isinstance(text, Template) else (text or "",)
+    first, last = parts[0], parts[-1]
+    return (isinstance(first, str) and first[:1].isspace()) or (
+        isinstance(last, str) and last[-1:].isspace()
+    )
 
 
 def filled(of: Any) -> Any:
@@ -87,8 +102,8 @@ def filled(of: Any) -> Any:
         return [filled(v) for v in of]
     if not isinstance(of, dict):
         return of
-    kept = {k: filled(v) for k, v in of.items()}
-    return {k: v for k, v in kept.items() if v not in (None, {}, [])}
+    inner = {k: filled(v) for k, v in of.items()}
+    return {k: v for k, v in inner.items() if v not in (None, {}, [])}
 
 
 def asset(of: Object) -> Object:
@@ -155,18 +170,6 @@ READ_OF = {
 off is as if it weren't there; one that is on has no place in datadog_monitor."""
 
 
-def ignored(monitor: Object) -> tuple[str, ...]:
-    """What the provider would change at once, as it trims texts and has defaults of its own."""
-    options = monitor.get("options") or {}
-    texts = {"escalation_message": options.get("escalation_message"), **monitor}
-    trimmed = ("escalation_message", "message", "query")
-    found = [k for k in trimmed if (texts.get(k) or "") != (texts.get(k) or "").strip()]
-    found += [k for k in ("new_host_delay", "notify_no_data") if options.get(k) is None]
-    if options.get("notify_no_data") and options.get("no_data_timeframe") is None:
-        found.append("no_data_timeframe")
-    return tuple(found)
-
-
 NULLABLE = ("critical_recovery", "ok", "unknown", "warning", "warning_recovery")
 """Thresholds that the provider's client tells null from absent, and the provider doesn't."""
 
@@ -179,30 +182,30 @@ def crashes(monitor: Object) -> bool:
     return options is None or any(k in NULLABLE and v is None for k, v in thresholds.items())
 
 
-def json_ignored(monitor: Object) -> tuple[str, ...]:
-    """Before an import, the provider asks for a monitor without its restricted roles and its
-    assets. It trims texts of the configuration and not of what it reads."""
-    unasked = any(monitor.get(k) for k in ("restricted_roles", "assets"))
-    texts = [monitor.get(k) or "" for k in ("name", "message")]
-    return ("monitor",) if unasked or any(t != t.strip() for t in texts) else ()
-
-
 def as_json(monitor: Object) -> Object:
     """The monitor as the provider compares it: it drops restrictions that are null, reads assets
     only on demand, and says of no monitor that it is a draft."""
     optional = ("restricted_roles", "restriction_policy", "assets")
     made = {k: v for k, v in monitor.items() if v or k not in optional}
     status = made.pop("draft_status", None)
-    return {"monitor": made, "draft_status": status}
+    # Before an import, the provider asks for a monitor without its restricted roles and its assets.
+    # It trims texts of the configuration and not of what it reads.
+    unasked = any(monitor.get(k) for k in ("restricted_roles", "assets"))
+    differs = unasked or any(is_trimmed(monitor.get(k)) for k in ("name", "message"))
+    return {"monitor": Held(made) if differs else made, "draft_status": status}
 
 
-AS_JSON: Any = {
-    "resource_type": "datadog_monitor_json",
-    "prepare": as_json,
-    "ignore": (*COMPUTED, *JSON_COMPUTED),
-    "initial": {"draft_status": "published"},
-    "ignore_changes": json_ignored,
-}
+def in_json(when: Predicate | None, why: str) -> Variant:
+    """The shape of monitors that datadog_monitor can't be."""
+    return Variant(
+        when=when,
+        why=f"as JSON: datadog_monitor {why}",
+        resource_type="datadog_monitor_json",
+        prepare=as_json,
+        ignore=(*COMPUTED, *JSON_COMPUTED),
+        initial={"draft_status": "published"},
+    )
+
 
 KIND = Kind(
     name="monitors",
@@ -241,23 +244,13 @@ KIND = Kind(
     },
     restricts=("restricted_roles[]",),
     prepare=prepare,
-    ignore_changes=ignored,
     ignore=COMPUTED,
     variants=(
-        Variant(
-            when=crashes,
-            why="as JSON: datadog_monitor can't read thresholds that are null",
-            **AS_JSON,
+        in_json(crashes, "can't read thresholds that are null"),
+        in_json(
+            lambda o: "restricted_roles" not in o,
+            "would set restricted_roles, which the monitor lacks",
         ),
-        Variant(
-            when=lambda o: "restricted_roles" not in o,
-            why="as JSON: datadog_monitor would set restricted_roles, which the monitor lacks",
-            **AS_JSON,
-        ),
-        Variant(
-            when=None,
-            why="as JSON: datadog_monitor has no place for all of its members",
-            **AS_JSON,
-        ),
+        in_json(None, "has no place for all of its members"),
     ),
 )

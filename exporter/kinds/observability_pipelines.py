@@ -11,7 +11,7 @@ from datadog_api_client.v2.api.observability_pipelines_api import ObservabilityP
 
 from exporter.kinds._shared.tagged_unions import nested, tagged
 from exporter.model.declaration import Kind, Object, Ref, TextRef
-from exporter.model.json_path import drop, edit, move
+from exporter.model.json_path import drop, edit, move, without
 from exporter.schema import provider_schema
 from exporter.schema.schema_fit import Held
 
@@ -54,7 +54,7 @@ def parse_grok(of: Object) -> Object:
 
 def ocsf_mapping(of: Object) -> Object:
     """A mapping by the name of one of Datadog's, or as the org wrote it."""
-    mapping, rest = of["mapping"], drop(of, "mapping")
+    mapping, rest = of["mapping"], without(of, "mapping")
     if not isinstance(mapping, dict):
         return rest | {"library_mapping": mapping}
     metadata = {"profiles": []} | (mapping.get("metadata") or {})
