@@ -5,13 +5,16 @@ may adapt, have one; cloud configuration rules another; types that the provider 
 go out as JSON.
 """
 
+from collections.abc import Collection, Mapping
+from functools import partial
 from typing import Any
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
-from exporter.model.declaration import Kind, Lookup, Object, Place, Ref, TextRef, Variant
-from exporter.model.json_path import get
+from exporter.model.declaration import Kind, Lookup, Object, Place, Predicate, Ref, TextRef, Variant
+from exporter.model.json_path import drop, edit, get, without
+from exporter.schema.schema_fit import Held
 
 TYPED = ("application_security", "log_detection", "signal_correlation", "workload_security")
 """The types that datadog_security_monitoring_rule has blocks for."""
@@ -44,77 +47,69 @@ TIMEOUT = 30
 """Minutes that Datadog waits for a baseline. Its API returns them, but doesn't take them."""
 
 
-def filled(holder: Object, *names: str) -> Object:
+def filled(holder: Object, names: Collection[str] = ()) -> Object:
     """The object without those of the named members that are empty; of all if none is named."""
     empty: tuple[Any, ...] = (None, "", [], {}, False)
     return {k: v for k, v in holder.items() if (names and k not in names) or v not in empty}
 
 
+EMPTY: Mapping[str, tuple[str, ...]] = {
+    "": ("groupSignalsBy", "tags"),
+    "cases[]": ("customStatus",),
+    "options": ("complianceRuleOptions",),
+    "options.impossibleTravelOptions": ("detectIpTransition",),
+    "options.thirdPartyRuleOptions": ("defaultNotifications",),
+    "queries[]": (
+        "correlatedByFields",
+        "customQueryExtension",
+        "distinctFields",
+        "groupByFields",
+        "indexes",
+        "name",
+    ),
+    "thirdPartyCases[]": ("customStatus", "query"),
+}
+"""Objects of an org's rule -> their members that the provider reads as absent if empty."""
+
+
 def typed_rule(rule: Object) -> Object:
-    """An org's rule as the provider reads it: empty lists and names are not there.
+    """An org's rule as the provider reads it.
 
     The API derives cases and queries of a third-party rule from its third-party cases.
     """
-    options = {"keepAlive": 0, **(rule.get("options") or {})}
-    if learning := options.get("newValueOptions"):
-        options["newValueOptions"] = {"learningDuration": 0, **learning}
-    if anomaly := options.get("anomalyDetectionOptions"):
-        options["anomalyDetectionOptions"] = {
-            k: v
-            for k, v in anomaly.items()
-            if (k, v) != ("instantaneousBaselineTimeoutMinutes", TIMEOUT)
-        }
-    if travel := options.get("impossibleTravelOptions"):
-        options["impossibleTravelOptions"] = filled(travel, "detectIpTransition")
-    if outside := options.get("thirdPartyRuleOptions"):
-        options["thirdPartyRuleOptions"] = filled(outside, "defaultNotifications")
-    new = {
-        **filled(rule, "groupSignalsBy", "tags"),
-        "options": filled(options, "complianceRuleOptions"),
-    }
-    derived = options.get("detectionMethod") == "third_party"
-    new["cases"] = [] if derived else [case(c) for c in rule.get("cases") or ()]
-    new["thirdPartyCases"] = [
-        filled(c, "query", "customStatus") for c in rule.get("thirdPartyCases") or ()
-    ]
+    rule = rule | {"options": {"keepAlive": 0, **(rule.get("options") or {})}}
+    for path, names in EMPTY.items():
+        rule = edit(rule, path, partial(filled, names=names))
+    rule = edit(rule, "cases[].actions[]", action)
+    rule = edit(rule, "options.newValueOptions", lambda of: {"learningDuration": 0, **of})
+    anomaly = "options.anomalyDetectionOptions"
+    rule = drop(rule, f"{anomaly}.instantaneousBaselineTimeoutMinutes", TIMEOUT)
+    rule = edit(rule, anomaly, lambda of: Held(of) if of else None)  # It isn't read back.
     signals = rule.get("type") == "signal_correlation"
-    queries = [signal_query(q) if signals else query(q) for q in new.pop("queries", None) or ()]
-    new["signal_query" if signals else "query"] = [] if derived else queries
-    return new
+    rule = edit(rule, "queries[]", signal_query if signals else query)
+    if get(rule, "options.detectionMethod") == "third_party":
+        return without(rule, "cases", "queries")
+    return without(rule, "queries") | {"signal_query" if signals else "query": rule.get("queries")}
 
 
-def case(of: Object) -> Object:
-    """A case of a rule. An action has options in the resource if it has a duration."""
-    actions = []
-    for action in of.get("actions") or ():
-        options = dict(action.get("options") or {})
-        timed = {"options": {"duration": options.pop("duration")}} if "duration" in options else {}
-        # What is left is of no action's attributes, so that the ledger says it is left out.
-        actions.append({"type": action.get("type"), **filled(options), **timed})
-    return {**filled(of, "customStatus"), "actions": actions}
+def action(of: Object) -> Object:
+    """An action of a case. It has options in the resource if it has a duration."""
+    options = dict(of.get("options") or {})
+    timed = {"options": {"duration": options.pop("duration")}} if "duration" in options else {}
+    # What is left is of no action's attributes, so that the ledger says it is left out.
+    return {"type": of.get("type"), **filled(options), **timed}
 
 
 def query(of: Object) -> Object:
     """A query for logs and the like. `metric` repeats the one of `metrics`."""
-    index = of.get("index") or None
-    new = filled(of, "customQueryExtension", "distinctFields", "groupByFields", "indexes", "name")
-    if new.get("metrics") is not None:
-        new.pop("metric", None)
-    if index is not None:
-        new["indexes"] = [index]
-    return {k: v for k, v in new.items() if k != "index"}
+    index = {"indexes": [of["index"]]} if of.get("index") else {}
+    repeated = of.get("metrics") is not None
+    return without(of, "index", *(("metric",) if repeated else ())) | index
 
 
 def signal_query(of: Object) -> Object:
     """A query for signals: the API lists members that only queries for logs can have."""
-    fields = ("correlatedByFields", "distinctFields", "groupByFields")
-    return filled(of, *fields, "hasOptionalGroupByFields", "metrics", "name")
-
-
-def unread(rule: Object) -> tuple[str, ...]:
-    """What the provider doesn't read when it imports a rule."""
-    anomaly = get(rule, "options.anomalyDetectionOptions")
-    return ("options[0].anomaly_detection_options",) if anomaly else ()
+    return filled(of, ("hasOptionalGroupByFields", "metrics"))
 
 
 def changes_on_import(rule: Object) -> bool:
@@ -123,7 +118,7 @@ def changes_on_import(rule: Object) -> bool:
     It doesn't read tags then, and takes them all away if it is told to ignore them; for a query
     without a data source, which is how the API once answered, it plans one.
     """
-    logs = rule.get("type") != "signal_correlation" and bool(typed_rule(rule)["query"])
+    logs = rule.get("type") != "signal_correlation" and bool(typed_rule(rule).get("query"))
     sources = [q.get("dataSource") for q in rule.get("queries") or ()] if logs else []
     return bool(rule.get("tags")) or not all(sources)
 
@@ -201,10 +196,8 @@ def org_settings(rule: Object) -> Object:
     )
 
 
-def unread_blocks(rule: Object) -> tuple[str, ...]:
-    """The blocks of one of Datadog's rules that the provider doesn't read when it imports it."""
-    blocks = {"cases": "case", "options": "options", "queries": "query"}
-    return tuple(block for name, block in blocks.items() if name in org_settings(rule))
+UNREAD = ("cases", "options", "queries")
+"""What the provider doesn't read of one of Datadog's rules when it imports it."""
 
 
 def is_untouched(rule: Object) -> bool:
@@ -221,7 +214,20 @@ def default_rule(rule: Object) -> Object:
     """One of Datadog's rules in the shape of its resource."""
     if rule.get("type") == "signal_correlation":
         raise ValueError("the provider can't read Datadog's own signal correlation rules")
-    return org_settings(rule) | {"enabled": rule.get("isEnabled")}
+    settings = {k: Held(v) if k in UNREAD else v for k, v in org_settings(rule).items()}
+    return settings | {"enabled": rule.get("isEnabled")}
+
+
+def adapted(when: Predicate, why: str) -> Variant:
+    """The shape of Datadog's own rules."""
+    return Variant(
+        resource_type="datadog_security_monitoring_default_rule",
+        when=when,
+        place=Place.ADOPTABLE,
+        why=f"one of Datadog's own rules, adapted{why}",
+        prepare=default_rule,
+        undivided=True,
+    )
 
 
 KIND = Kind(
@@ -258,27 +264,15 @@ KIND = Kind(
     ordered={"groupSignalsBy": "signals are grouped by the first, then by the next"},
     prepare=typed_rule,
     rename={"isEnabled": "enabled"},
-    ignore_changes=unread,
     undivided=True,
     uneditable={"type": "no request changes it, and the provider fails: make a new rule"},
     variants=(
-        Variant(
-            resource_type="datadog_security_monitoring_default_rule",
-            when=lambda o: bool(o.get("isDefault") and unread_blocks(o)),
-            place=Place.ADOPTABLE,
-            why="one of Datadog's own rules, adapted; its blocks but filters are not read when it "
-            "is imported, so Terraform leaves them as they are",
-            prepare=default_rule,
-            ignore_changes=unread_blocks,
-            undivided=True,
+        adapted(
+            lambda o: bool(o.get("isDefault")) and not org_settings(o).keys().isdisjoint(UNREAD),
+            "; its blocks but filters are not read when it is imported, so Terraform leaves them "
+            "as they are",
         ),
-        Variant(
-            resource_type="datadog_security_monitoring_default_rule",
-            when=lambda o: bool(o.get("isDefault")),
-            place=Place.ADOPTABLE,
-            why="one of Datadog's own rules, adapted",
-            prepare=default_rule,
-        ),
+        adapted(lambda o: bool(o.get("isDefault")), ""),
         Variant(
             resource_type="datadog_cloud_configuration_rule",
             when=lambda o: o.get("type") == "cloud_configuration",
