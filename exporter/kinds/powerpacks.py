@@ -5,10 +5,10 @@ from functools import cache, partial
 
 from datadog_api_client.v2.api.powerpack_api import PowerpackApi
 
-from exporter.kinds._shared import widgets, widgets_v2
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, WIDGETS
 from exporter.kinds._shared.widget_blocks import FIRST, SECOND, block, unwritten
 from exporter.kinds._shared.widget_decoding import unread
+from exporter.kinds._shared.widgets import BLOCKS, widget
 from exporter.model.declaration import Kind, Object, Variant
 from exporter.schema.decoding_faults import Fault
 from exporter.schema.schema_fit import Held, Unread
@@ -54,13 +54,13 @@ def widgets_of(powerpack: Object, version: str) -> tuple[list[Object], dict[int,
     faults: dict[int, Fault] = {}
     for number, each in enumerate(powerpack["group_widget"]["definition"].get("widgets") or []):
         type = each.get("definition", {}).get("type")
-        name = widgets.BLOCKS.get(type, f"{type}_definition")
+        name = BLOCKS.get(type, f"{type}_definition")
         if name in strange(version) or (version == FIRST and not block(version, name)):
             raise ValueError(f"the provider can't read a widget of type {type}")
         if fault := unread(each, version):
             faults[number] = fault
             continue
-        found = (widgets if version == FIRST else widgets_v2).widget(each)
+        found = widget(each, version)
         layout = found.get("widget_layout")
         if version == SECOND and layout and layout.get("is_column_break"):
             found["widget_layout"] = layout | {"is_column_break": Unread(True)}

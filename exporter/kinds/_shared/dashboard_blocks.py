@@ -1,6 +1,6 @@
 """Dashboards of the API in the shape of the provider's blocks, of either version.
 
-Their widgets are those of powerpacks (widgets.py, widgets_v2.py); this is about what stands around
+Their widgets are those of powerpacks (widgets.py); this is about what stands around
 them. Facts are those of the provider's resources `datadog_dashboard` and `datadog_dashboard_v2`.
 """
 
@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exporter.kinds._shared import widgets, widgets_v2
 from exporter.kinds._shared.widget_blocks import FIRST, SECOND, unread, unwritten
+from exporter.kinds._shared.widgets import widget
 from exporter.model.declaration import Object
 from exporter.schema.schema_fit import Unread, empty_block
 
@@ -20,7 +20,7 @@ TAGS = 5
 def blocks(dashboard: Object, version: str) -> Object:
     """A dashboard in blocks. ValueError: the provider can't read or write it, or less than all."""
     made = dict(dashboard)
-    found = widgets_of(dashboard, version)
+    found = [widget(w, version) for w in dashboard["widgets"]]
     if path := next(unread(found), None) if version == FIRST else None:
         raise ValueError(f"the provider doesn't read {path} back")
     if path := next(unwritten(found), None) if version == FIRST else None:
@@ -36,12 +36,6 @@ def blocks(dashboard: Object, version: str) -> Object:
     if len(dashboard.get("tags") or []) > TAGS:
         made["tags"] = Unread(dashboard["tags"])
     return made | {"is_read_only": read_only(dashboard, version)}
-
-
-def widgets_of(dashboard: Object, version: str) -> list[Object]:
-    """The widgets of a dashboard in the blocks of a version."""
-    make = widgets.widget if version == FIRST else widgets_v2.widget
-    return [make(w) for w in dashboard["widgets"]]
 
 
 def positions(dashboard: Object) -> Mapping[int, str]:

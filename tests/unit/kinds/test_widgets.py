@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
 
-from exporter.kinds._shared import widget_blocks, widgets, widgets_v2
+from exporter.kinds._shared import widget_blocks, widgets
 from exporter.kinds._shared.widget_blocks import FIRST, SECOND, unwritten
-from exporter.kinds._shared.widgets import widget
 from exporter.schema import provider_schema
 from exporter.schema.schema_fit import Held, fit
 from tests.support import recorded
 from tests.support.predicted_plan import differences
 from tests.support.widget_samples import FORMULA, METRIC, SAMPLES, Sample, asking, formatted
+
+widget = partial(widgets.widget, version=FIRST)
 
 LOST = {
     "distribution_definition.markers",
@@ -81,7 +83,7 @@ def test_a_time_span_that_no_block_takes_stays() -> None:
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda s: s.name)
 def test_what_a_version_has_no_place_for_is_lost(sample: Sample, version: str) -> None:
     lost = sample.first if version == FIRST else sample.second
-    make = (widgets if version == FIRST else widgets_v2).widget
+    make = partial(widgets.widget, version=version)
     of = {"definition": sample.definition}
     if lost is None:
         with pytest.raises(ValueError, match="the provider can't read"):
@@ -104,7 +106,7 @@ def test_what_is_left_alone_is_in_the_schema(sample: Sample, version: str) -> No
     """Terraform takes no path in `ignore_changes` that it can't find."""
     if (sample.first if version == FIRST else sample.second) is None:
         return
-    make = (widgets if version == FIRST else widgets_v2).widget
+    make = partial(widgets.widget, version=version)
     for path in left_alone(version, make({"definition": sample.definition})):
         *way, last = [step.partition("[")[0] for step in path.split(".")][1:]
         block = widget_blocks.block(version, *way)
@@ -216,6 +218,6 @@ def test_a_group_and_a_split_graph_hold_widgets() -> None:
 def test_a_widget_that_no_split_graph_is_made_of_is_refused() -> None:
     source = {"type": "note", "content": "a"}
     split = {"type": "split_group", "source_widget_definition": source, "split_config": {}}
-    for make in (widgets.widget, widgets_v2.widget):
+    for version in (FIRST, SECOND):
         with pytest.raises(ValueError, match="can't read a split graph"):
-            make({"definition": split})
+            widgets.widget({"definition": split}, version)

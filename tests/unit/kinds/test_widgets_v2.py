@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
 
 from exporter.api.catalogue import kinds
-from exporter.kinds._shared.widgets_v2 import widget
+from exporter.kinds._shared import widgets
+from exporter.kinds._shared.widget_blocks import SECOND
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import Selection
 from exporter.schema import provider_schema
 from exporter.schema.schema_fit import fit
 from exporter.translate.pipeline import translate
+
+widget = partial(widgets.widget, version=SECOND)
 
 UNNAMED = {"type": "canonical_unit"}
 QUERY = {"data_source": "metrics", "name": "a", "query": "avg:cpu{*}"}

@@ -1,7 +1,7 @@
-"""Widgets of the API in the shape of the `widget` blocks of the provider's second versions.
+"""Requests of widgets in the shape of the provider's `request` blocks of its second version.
 
-They differ from the first (widgets.py) where a member may be one of several forms: each form has a
-block of its own. Facts are those of the provider's package `dashboardmapping`.
+They differ from the first (widget_requests.py) where a member may be one of several forms: each
+form has a block of its own. Facts are those of the provider's package `dashboardmapping`.
 """
 
 from __future__ import annotations
@@ -9,25 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from exporter.kinds._shared import widget_blocks, widget_queries
-from exporter.kinds._shared.widget_blocks import SECOND, says
+from exporter.kinds._shared import widget_queries
+from exporter.kinds._shared.widget_blocks import says
 from exporter.kinds._shared.widget_queries import LOG_QUERIES, UNITS, log_query
-from exporter.kinds._shared.widgets import (
-    BLOCKS,
-    FORMATS,
-    LEGENDS,
-    block_of,
-    manage_status,
-    split_graph,
-)
+from exporter.kinds._shared.widget_requests import FORMATS
 from exporter.model.declaration import Object
 from exporter.schema.schema_fit import Unread, place
 
-DISPLAYED = ("bar_chart", "toplist")
-"""Types of widgets whose style says how its bars are displayed."""
-DISPLAYS = ("flat", "stacked")
-JOURNEYS = "user_journey_funnel"
-"""request_type of the funnels of Product Analytics."""
 FORMULAS: Mapping[str, tuple[str, ...]] = {
     "bar_chart": ("conditional_formats",),
     "change": (
@@ -65,62 +53,6 @@ SPANS = ("fixed", "live")
 """Types of time spans, each with a block."""
 WILDCARDS = {"event_list": "liststream_request", "timeseries": "timeseries_request"}
 """response_format of a wildcard's request -> its block; any other's is treemap_request."""
-
-
-def widget(of: Object) -> Object:
-    """A widget of the API as a `widget` block. ValueError: it holds no definition."""
-    return block_of(of, SECOND, defined)
-
-
-def defined(definition: Object) -> Object:
-    """The block of a definition; where the provider has none, it stands under one by its type."""
-    type = definition["type"]
-    body = timed({k: v for k, v in definition.items() if k != "type"})
-    requests = body.get("requests")
-    name = BLOCKS.get(type, f"{type}_definition")
-    if type == "funnel" and requests and requests[0].get("request_type") == JOURNEYS:
-        name = "product_analytics_funnel_definition"
-    block = widget_blocks.block(SECOND, name)
-    if not block:
-        return {name: body}
-    if isinstance(requests, list):
-        body["request"] = [requested(type, r, _requests(block)) for r in body.pop("requests")]
-    elif isinstance(requests, dict):
-        body["request"] = _parts(type, body.pop("requests"), _requests(block)["block_types"])
-    match type:
-        case "group":
-            body["widget"] = [widget(w) for w in body.pop("widgets", None) or []]
-        case "manage_status":
-            body = manage_status(body, block)
-        case "split_group":
-            body = split_graph(body, block, defined, unread=())
-        case "sunburst" if isinstance(legend := body.get("legend"), dict):
-            if legend.get("type") in LEGENDS:
-                body[LEGENDS[legend["type"]]] = body.pop("legend")
-        case "treemap":
-            body = {k: v for k, v in body.items() if (k, v) != ("color_by", "user")}
-    style = body.get("style")
-    if type in DISPLAYED and isinstance(style, dict) and isinstance(style.get("display"), dict):
-        body["style"] = style | {"display": form(style["display"], DISPLAYS)}
-    return {name: body}
-
-
-def _requests(block: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The schema of requests in a definition."""
-    spec: Mapping[str, Any] = block["block_types"].get("request", {}).get("block", {})
-    return spec
-
-
-def _parts(type: str, of: Object, blocks: Mapping[str, Any]) -> Object:
-    """The requests for each part of a widget, in blocks of the schema."""
-    made = {
-        k: requested(f"{type}.{k}", v, blocks[k]["block"])
-        for k, v in of.items()
-        if k in blocks and isinstance(v, dict)
-    }
-    if (table := of.get("table")) and says(table):
-        made["scatterplot_table"] = asked(table)
-    return {k: v for k, v in of.items() if k != "table"} | made
 
 
 def form(of: Object, types: tuple[str, ...]) -> Any:
