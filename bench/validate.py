@@ -24,7 +24,7 @@ from exporter.read.selection import Selection
 from exporter.terraform import cty, provider_plugin
 from exporter.terraform.provider_plugin import Provider
 from exporter.translate.pipeline import Export, translate
-from exporter.translate.provider_answers import Opinions
+from exporter.translate.provider_answers import ProviderAnswers
 
 EVERY = 10
 """The peer asks about one resource of so many."""
@@ -32,7 +32,11 @@ EVERY = 10
 
 def team(n: int) -> dict[str, Any]:
     """A team."""
-    attributes = {"name": f"Team {n}", "handle": f"team-{n}", "description": "Made by a benchmark."}
+    attributes = {
+        "name": f"Team {n}",
+        "handle": f"team-{n}",
+        "description": "Made by a benchmark.",
+    }
     return {"id": f"t{n}", "type": "team", "attributes": attributes}
 
 
@@ -51,11 +55,11 @@ def reads(monitors: int, teams: int) -> dict[str, KindRead]:
     }
 
 
-def asked(opinions: Opinions, provider: Provider, made: Export) -> float:
-    """Seconds that it takes to ask about what is new to the opinions."""
-    opinions.attach(provider, lambda done, total: None)
+def asked(provider_answers: ProviderAnswers, provider: Provider, made: Export) -> float:
+    """Seconds that it takes to ask about what is new to the provider_answers."""
+    provider_answers.attach(provider, lambda done, total: None)
     began = time.monotonic()
-    opinions.ask((m.resource for m in made.resources), lambda link: None)
+    provider_answers.ask((m.resource for m in made.resources), lambda link: None)
     return time.monotonic() - began
 
 
@@ -84,16 +88,16 @@ def main() -> None:
     made = translate(Selection(kinds()), of)
     with found as provider:
         provider.block("datadog_monitor")  # So that it runs.
-        opinions = Opinions()
-        all = asked(opinions, provider, made)
-        again = Opinions.parse(opinions.plain())
+        provider_answers = ProviderAnswers()
+        all = asked(provider_answers, provider, made)
+        again = ProviderAnswers.parse(provider_answers.plain())
         nothing = asked(again, provider, made)
         peer = one_at_a_time(provider, made)
     print(
         json.dumps(
             {
                 "resources": len(made.resources),
-                "asked": opinions.asked,
+                "asked": provider_answers.asked,
                 "asked again": again.asked,
                 "seconds": {
                     "asking about all": round(all, 1),

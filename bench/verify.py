@@ -27,7 +27,7 @@ from exporter.commands._inputs import origin
 from exporter.read import snapshot
 from exporter.simulator import Org, serve
 from exporter.terraform import terraform_cli
-from exporter.verify.plan_report import prove
+from exporter.verify.plan_report import verify
 
 KEYS = {"DD_API_KEY": "bench", "DD_APP_KEY": "bench"}
 DDEXPORT = str(Path(sys.executable).with_name("ddexport"))
@@ -84,8 +84,8 @@ def verified(out: Path, chunk: int) -> Cost:
     org = Org()
     org.load(of.snapshot)
     began = time.perf_counter()
-    proof = prove(out, of.source, org, chunk, fix=False)
-    return Cost(time.perf_counter() - began, sum(org.requests.values()), proof.summary)
+    report = verify(out, of.source, org, chunk, fix=False)
+    return Cost(time.perf_counter() - began, sum(org.requests.values()), report.summary)
 
 
 def main() -> None:

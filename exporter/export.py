@@ -20,7 +20,7 @@ from exporter.read.redaction import redacted
 from exporter.read.secret_variables import stands_for_mark
 from exporter.read.selection import Selection
 from exporter.state import output_directory
-from exporter.state.export_state import LEDGER, REMEMBERED, Memory, by_member
+from exporter.state.export_state import LEDGER, REMEMBERED, ExportState, by_member
 from exporter.state.output_directory import Changes, Link
 from exporter.state.stored_state import forgotten, load
 from exporter.translate.pipeline import Export, translate
@@ -67,68 +67,68 @@ class Written:
     """What of --manage names nothing that Terraform would leave as it is."""
 
 
-def translated(memory: Memory, source: Source) -> Export:
-    """The export that goes to where a memory is of, without the fixes that are remembered."""
+def translated(state: ExportState, source: Source) -> Export:
+    """The export that follows a state, without the repairs that are remembered."""
     selection = source.selection
     shown = redacted(selection.kinds, source.reads, selection.allowed)
-    complete = binaries.told(selection.kinds, shown, memory.binaries)
-    return translate(selection, complete, memory.addresses, memory.opinions)
+    complete = binaries.with_digests(selection.kinds, shown, state.binaries)
+    return translate(selection, complete, state.addresses, state.provider_answers)
 
 
-def check(out: Path, form: Form, forget: bool = False) -> Memory:
+def check(out: Path, form: Form, forget: bool = False) -> ExportState:
     """What is remembered of earlier exports into a directory; nothing if that is to be forgotten.
 
     OutputError where an export is bound to fail: better known before an hour of reading.
     """
-    memory = forgotten(out) if forget else load(out)
-    if memory.run and (there := Form.of(memory.run).format) is not form.format:
+    state = forgotten(out) if forget else load(out)
+    if state.run and (there := Form.of(state.run).format) is not form.format:
         raise OutputError(
             f"{out} holds an export as {there.value}, which a state may follow: export to another "
             f"directory, give --format {there.value}, or --forget it"
         )
-    if memory.ours is not None:
-        output_directory.check(out, memory.ours, [form.first_file])
-    return memory
+    if state.ours is not None:
+        output_directory.check(out, state.ours, [form.first_file])
+    return state
 
 
 def write(
-    out: Path, source: Source, form: Form | None = None, memory: Memory | None = None
+    out: Path, source: Source, form: Form | None = None, state: ExportState | None = None
 ) -> Written:
     """Translates what was read of an org, and writes the export into a directory.
 
-    form: None for that of the last export there. memory: what is remembered of that, if not what is
+    form: None for that of the last export there. state: what is remembered of that, if not what is
     found there; it becomes this export's.
     """
-    memory = memory or load(out)
-    return write_translated(out, source, translated(memory, source), memory, form)
+    state = state or load(out)
+    return write_translated(out, source, translated(state, source), state, form)
 
 
 def write_translated(
-    out: Path, source: Source, plain: Export, memory: Memory, form: Form | None = None
+    out: Path, source: Source, plain: Export, state: ExportState, form: Form | None = None
 ) -> Written:
     """Writes an export that is translated into a directory; as `write`, else.
 
     plain: what `translated` gave, which stays as it is.
     """
     if form is None:
-        form = Form.of(memory.run or {})
+        form = Form.of(state.run or {})
     selection, api_url = source.selection, source.api_url
     beside = os.path.relpath(source.snapshot, out) if source.snapshot else None
-    memory.run = {"api_url": api_url, "snapshot": beside, **form.plain(), **selection.plain()}
-    export = repairs.applied(plain, memory.fixes)
+    state.run = {"api_url": api_url, "snapshot": beside, **form.plain(), **selection.plain()}
+    export = repairs.applied(plain, state.fixes)
     unmanaged = manage.apply(export, selection.manage)
     if "starts" not in selection.parametrize:
-        memory.occurrences = next_occurrences.apply(export, memory.occurrences, datetime.now(UTC))
+        state.occurrences = next_occurrences.apply(export, state.occurrences, datetime.now(UTC))
     parametrize.apply(export, selection.parametrize)
-    stood = state_moves.remember(memory, export, source.reads)
-    there = {export.addresses[k]: i for k, i in memory.adopted.items() if k in export.addresses}
+    stood = state_moves.remember(state, export, source.reads)
+    there = {export.addresses[k]: i for k, i in state.adopted.items() if k in export.addresses}
     modules, roots = module_tree.build(export, there, stood)
     files = form.files(modules, roots, api_url)
     files[LEDGER] = by_member(export.ledger.plain() | {"beyond": inventory.beyond()})
     files[README] = _readme(export, modules, roots, form)
-    files |= memory.files()
-    files |= _linked(out, files, memory.ours or {})
-    ours = memory.ours if memory.ours is not None else _like(out, files, selection)
+    files |= state.files()
+    files |= _linked(out, files, state.ours or {})
+    ours = state.ours if state.ours is not None else _like(out, files, selection)
     changes = output_directory.write(out, files, ours)
     return Written(
         export.ledger,
@@ -137,9 +137,9 @@ def write_translated(
         secrets=sum(v.sensitive for m in modules for v in m.variables),
         found=sum(stands_for_mark(v.name) for m in modules for v in m.variables),
         notes=sum(len(e.diagnostics) for e in export.ledger.entries),
-        asked=memory.opinions.asked,
-        unasked=memory.opinions.stopped,
-        made_again=memory.made_again,
+        asked=state.provider_answers.asked,
+        unasked=state.provider_answers.stopped,
+        made_again=state.made_again,
         unmanaged=unmanaged,
     )
 

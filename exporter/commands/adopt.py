@@ -33,13 +33,13 @@ def adopt(
     timing = Timing()
     source = origin(directory, snapshot_at).source
     there, _ = read_org(source.selection, site, api_url, concurrency, timing, source.reads)
-    memory = load(directory)
-    plain = export.translated(memory, source)
-    made = repairs.applied(plain, memory.fixes)
+    state = load(directory)
+    plain = export.translated(state, source)
+    made = repairs.applied(plain, state.fixes)
     matches = match(source.selection, made, source.reads, there)
-    memory.adopted = matches.found
-    memory.occurrences = next_occurrences.anew(memory.occurrences, matches.found)
-    export.write_translated(directory, source, plain, memory)
+    state.adopted = matches.found
+    state.occurrences = next_occurrences.anew(state.occurrences, matches.found)
+    export.write_translated(directory, source, plain, state)
     incomplete = {k: r.reason for k, r in there.items() if not r.complete}
     console.matched(directory, matches, made, incomplete, json)
     raise typer.Exit(1 if incomplete else 0)

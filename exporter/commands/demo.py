@@ -13,7 +13,7 @@ from exporter.write.formats import CdkPackage, Format
 
 if TYPE_CHECKING:
     from exporter.export import Source
-    from exporter.state.export_state import Memory
+    from exporter.state.export_state import ExportState
     from exporter.translate.pipeline import Export
 
 
@@ -46,7 +46,7 @@ def demo(
     timing = Timing()
     selection = select(kinds(), companion=with_companion)
     form = Form(format, cdk_package)
-    memory = export.check(out, form)
+    state = export.check(out, form)
     with (
         serve(demo_org()) as served,
         shown(sys.stderr) as progress,
@@ -59,8 +59,8 @@ def demo(
         timing.requests = client.requests
     with timing.of("write"):
         source = export.Source(selection, reads, "https://api.datadoghq.com/")
-        translated = export.translated(memory, source)
-        written = export.write_translated(out, source, translated, memory, form)
+        translated = export.translated(state, source)
+        written = export.write_translated(out, source, translated, state, form)
     console.written(out, written, timing.seconds, timing.requests, json)
     if not json:
         at, suffix = (f"{out}/stacks", "py") if format is Format.CDKTF else (out, "tf")
@@ -69,23 +69,23 @@ def demo(
             f"{at}/org/dashboards.{suffix} for the\nresources, {at}/source/imports.{suffix} for "
             f"what adopts them, {out}/ledger.json for what became of each object."
         )
-        _plan(out, source, translated, memory)
+        _plan(out, source, translated, state)
 
 
-def _plan(out: Path, source: Source, translated: Export, memory: Memory) -> None:
+def _plan(out: Path, source: Source, translated: Export, state: ExportState) -> None:
     """Shows the plan's line where Terraform and the provider can be had."""
     from exporter.model.errors import UsageError
     from exporter.simulator import demo_org
     from exporter.terraform.terraform_cli import TerraformError
     from exporter.verify.cdktf_synth import AppError
-    from exporter.verify.plan_report import prove_translated
+    from exporter.verify.plan_report import verify_translated
 
     print("\nPlanning demo org with the real Datadog provider …", file=sys.stderr, flush=True)
     try:
-        proof = prove_translated(out, source, translated, memory, demo_org(), 2000, fix=False)
+        report = verify_translated(out, source, translated, state, demo_org(), 2000, fix=False)
     except (UsageError, TerraformError, AppError) as e:
         print(f"Not planned: {e}", file=sys.stderr)
     else:
-        print(f"\nterraform plan: {proof.whole or proof.summary}.")
-        for why in dict.fromkeys(v.error for v in proof.verdicts if v.error):
+        print(f"\nterraform plan: {report.whole or report.summary}.")
+        for why in dict.fromkeys(v.error for v in report.resource_plans if v.error):
             print(f"in error: {why}")

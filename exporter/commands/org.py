@@ -185,7 +185,7 @@ def org(
     )
     variables.check(selection.parametrize)
     form = Form(format, cdk_package)
-    memory = export.check(out, form, forget)
+    state = export.check(out, form, forget)
     if keep:
         if from_snapshot:
             raise UsageError("--snapshot keeps what is read; with --from-snapshot nothing is")
@@ -204,8 +204,8 @@ def org(
                 timing,
                 None,
                 legacy_lists,
-                memory.there(),
-                partial(binaries.fetch, kinds=selection.kinds, out=out, known=memory.binaries)
+                state.present_ids(),
+                partial(binaries.fetch, kinds=selection.kinds, out=out, known=state.binaries)
                 if with_binaries
                 else None,
             )
@@ -217,8 +217,8 @@ def org(
         provider = provider_plugin.find([out / "source", out / "destination"]) if validate else None
         with provider or nullcontext(), counted(sys.stderr, "asking the provider") as advance:
             if provider:
-                memory.opinions.attach(provider, advance)
+                state.provider_answers.attach(provider, advance)
             source = export.Source(selection, reads, f"{url}/", kept)
-            written = export.write(out, source, form, memory)
+            written = export.write(out, source, form, state)
     console.written(out, written, timing.seconds, timing.requests, json)
     raise typer.Exit(written.ledger.exit_code)

@@ -32,13 +32,13 @@ def verify(
     """
     from exporter.commands._inputs import origin
     from exporter.simulator import Org
-    from exporter.verify.plan_report import prove
+    from exporter.verify.plan_report import verify
 
     of = origin(directory, snapshot_at)
     org = Org()
     org.load(of.snapshot)
     for record in of.hidden:
         org.add(record.path, record.body, record.list_key)
-    proof = prove(directory, of.source, org, chunk, fix)
-    print(proof.as_json() if json else proof.as_text())
-    raise typer.Exit(proof.exit_code)
+    report = verify(directory, of.source, org, chunk, fix)
+    print(report.as_json() if json else report.as_text())
+    raise typer.Exit(report.exit_code)

@@ -49,7 +49,7 @@ def _take_charge(export: Export, asked: Sequence[str]) -> set[str]:
         kept = {p: why for p, why in resource.ignore_changes.items() if p not in managed}
         export.resources[i] = replace(made, resource=replace(resource, ignore_changes=kept))
         found = variable_paths(resource.body, provider_schema.resource(resource.address.type))
-        export.told |= {name for name, path in found if path in managed}
+        export.managed_secrets |= {name for name, path in found if path in managed}
     return used
 
 

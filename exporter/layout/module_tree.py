@@ -38,7 +38,7 @@ from exporter.model.ir_visitor import substitute
 from exporter.model.secret_members import PLACEHOLDER
 from exporter.schema import provider_schema
 from exporter.translate.object_index import asked_for, counterpart
-from exporter.translate.pipeline import Export, Made
+from exporter.translate.pipeline import Export, ExportedResource
 
 SOURCE = (Place.ORG.value, Place.ADOPTABLE.value, Place.GUARDED.value)
 DESTINATION = (Place.ORG.value, Place.UNADOPTABLE.value, ADOPTED)
@@ -64,7 +64,9 @@ def build(
     """
     there = adopted or {}
     place = {m.resource.address: m.shape.place.value for m in export.resources}
-    contents: dict[str, list[Made]] = {n: [] for n in (*(p.value for p in Place), ADOPTED)}
+    contents: dict[str, list[ExportedResource]] = {
+        n: [] for n in (*(p.value for p in Place), ADOPTED)
+    }
     for made in sorted(export.resources, key=lambda m: m.resource.address):
         contents[made.shape.place.value].append(made)
         if made.shape.place is Place.ADOPTABLE and made.resource.address in there:
@@ -99,7 +101,7 @@ def _holder(
 
 def _part(
     name: str,
-    contents: Sequence[Made],
+    contents: Sequence[ExportedResource],
     export: Export,
     place: Mapping[Address, str],
     titles: Mapping[str, str],
@@ -214,7 +216,7 @@ def _root(
                 arguments[variable.name] = export.literals[reference]
             elif adopted is None and variable.name in export.asked:
                 arguments[variable.name] = export.asked[variable.name]
-            elif adopted is not None or variable.name in export.told:
+            elif adopted is not None or variable.name in export.managed_secrets:
                 arguments[variable.name] = VariableRef(variable.name)
                 _declare(root, variable)
             elif not variable.entries:

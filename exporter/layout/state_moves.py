@@ -14,34 +14,34 @@ from itertools import pairwise
 from exporter.model.declaration import ADOPTED, Place
 from exporter.model.ir import Address, Move
 from exporter.model.record import KindRead
-from exporter.state.export_state import Memory, Stood
+from exporter.state.export_state import ExportState, ModuleHistory
 from exporter.translate.pipeline import Export
 
 
-def remember(memory: Memory, export: Export, reads: Mapping[str, KindRead]) -> Stood:
-    """Adds to a memory where the resources of an export stand. What stood elsewhere, or stands
-    nowhere now, by address, with the modules that it stood in, and stands in, in their order."""
+def remember(state: ExportState, export: Export, reads: Mapping[str, KindRead]) -> ModuleHistory:
+    """Adds the modules of an export's resources to the state. Gives the resources that were in
+    another module before, or are in none now, with their modules in order."""
     places = {m.resource.address: m.shape.place for m in export.resources}
     there = {(e.kind, e.id) for e in export.ledger.entries}
-    elsewhere: Stood = {}
-    for key in sorted({*memory.addresses, *memory.moves, *export.addresses}):
-        stood = memory.stood(key)
+    elsewhere: ModuleHistory = {}
+    for key in sorted({*state.addresses, *state.moves, *export.addresses}):
+        history = state.module_history(key)
         address = export.addresses.get(key)
         if address:
-            memory.addresses[key] = address
+            state.addresses[key] = address
             now = [places[address].value]
-            if places[address] is Place.ADOPTABLE and key in memory.adopted:
+            if places[address] is Place.ADOPTABLE and key in state.adopted:
                 now.append(ADOPTED)
-            stood = {**stood, address: [*stood.get(address, ()), *now]}
+            history = {**history, address: [*history.get(address, ()), *now]}
         elif key not in there and _tells(reads.get(key[0])):
-            stood = {}  # It is gone. Its address stays taken: a state may still hold it.
+            history = {}  # It is gone. Its address stays taken: a state may still hold it.
         # Of a module that it stood in twice, the last time counts.
-        stood = {a: list(dict.fromkeys(reversed(m)))[::-1] for a, m in stood.items()}
-        memory.moves[key] = stood
-        if memory.is_plain(key):
-            del memory.moves[key]
-        if not address or set(stood) != {address} or len(stood[address]) > 1:
-            for of, modules in stood.items():
+        history = {a: list(dict.fromkeys(reversed(m)))[::-1] for a, m in history.items()}
+        state.moves[key] = history
+        if state.is_plain(key):
+            del state.moves[key]
+        if not address or set(history) != {address} or len(history[address]) > 1:
+            for of, modules in history.items():
                 elsewhere[of] = [*elsewhere.get(of, ()), *modules]
     return elsewhere
 
@@ -52,14 +52,14 @@ def _tells(read: KindRead | None) -> bool:
 
 
 def within(
-    used: Sequence[str], now: Mapping[Address, str], stood: Mapping[Address, Sequence[str]]
+    used: Sequence[str], now: Mapping[Address, str], history: Mapping[Address, Sequence[str]]
 ) -> tuple[list[Move], list[Move]]:
     """The moves in a root that uses these modules, and what it forgets: see ir.Move.
 
     now: the module of each resource that the root has.
     """
     moved, forgotten = [], []
-    for address, modules in sorted(stood.items()):
+    for address, modules in sorted(history.items()):
         earlier = [m for m in modules if m in used and m != now.get(address)]
         if address in now:
             moved += [Move(address, a, b) for a, b in pairwise([*earlier, now[address]])]

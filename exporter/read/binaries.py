@@ -40,7 +40,7 @@ def fetch(
                 read.lacks(f"the file of {record.body.get('version_name', record.id)}: {e}")
 
 
-def told(
+def with_digests(
     kinds: Mapping[str, Kind], reads: Mapping[str, KindRead], known: Mapping[Key, str]
 ) -> Mapping[str, KindRead]:
     """What was read, each object with what its file is, as far as that was fetched."""

@@ -24,7 +24,7 @@ from exporter.model.ir import Address
 from exporter.model.record import Key
 from exporter.state.repair import Fix
 from exporter.state.replacement import OURS, VERSION
-from exporter.translate.provider_answers import Opinions
+from exporter.translate.provider_answers import ProviderAnswers
 
 ADDRESSES, LEDGER = "addresses.json", "ledger.json"
 MOVES, FIXES, FOUND, BINARIES, BEGINS, RUN, VALIDATED = (
@@ -32,12 +32,12 @@ MOVES, FIXES, FOUND, BINARIES, BEGINS, RUN, VALIDATED = (
     for name in ("moves", "fixes", "adopted", "binaries", "occurrences", "run", "validated")
 )
 REMEMBERED = (ADDRESSES, LEDGER, MOVES, FIXES, FOUND, BINARIES, BEGINS, RUN, VALIDATED)
-Stood: TypeAlias = dict[Address, list[str]]
+ModuleHistory: TypeAlias = dict[Address, list[str]]
 """The modules that a resource stood in, the last one last."""
 
 
 @dataclass(slots=True)
-class Memory:
+class ExportState:
     """What was remembered, by object.
 
     adopted: what the last `adopt` found in a destination. binaries: the SHA-256 of files that were
@@ -47,28 +47,28 @@ class Memory:
     """
 
     addresses: dict[Key, Address] = field(default_factory=dict)
-    moves: dict[Key, Stood] = field(default_factory=dict)
+    moves: dict[Key, ModuleHistory] = field(default_factory=dict)
     fixes: dict[Key, Fix] = field(default_factory=dict)
     adopted: dict[Key, str] = field(default_factory=dict)
     binaries: dict[Key, str] = field(default_factory=dict)
     occurrences: dict[Key, dict[str, str]] = field(default_factory=dict)
     run: dict[str, Any] | None = None
-    opinions: Opinions = field(default_factory=Opinions)
+    provider_answers: ProviderAnswers = field(default_factory=ProviderAnswers)
     ours: dict[str, str] | None = field(default_factory=dict)
     made_again: list[str] = field(default_factory=list)
 
-    def stood(self, key: Key) -> Stood:
-        """Where the resources of an object stood."""
+    def module_history(self, key: Key) -> ModuleHistory:
+        """The modules that the resources of an object were in."""
         if key in self.moves:
             return self.moves[key]
         address = self.addresses.get(key)
         return {address: [Place.ORG.value]} if address else {}
 
-    def there(self) -> dict[str, list[str]]:
+    def present_ids(self) -> dict[str, list[str]]:
         """The ids of the objects that were there when the last export was made, by kind."""
         found: dict[str, list[str]] = {}
         for kind, id in self.addresses:
-            if self.stood((kind, id)):
+            if self.module_history((kind, id)):
                 found.setdefault(kind, []).append(id)
         return found
 
@@ -99,8 +99,8 @@ class Memory:
         if self.run is not None:
             run = {"version": VERSION, **self.run}
             files[RUN] = json.dumps(run, indent=2, ensure_ascii=False) + "\n"
-        if self.opinions.taken or self.opinions.refused:
-            files[VALIDATED] = by_member({"version": VERSION, **self.opinions.plain()})
+        if self.provider_answers.taken or self.provider_answers.refused:
+            files[VALIDATED] = by_member({"version": VERSION, **self.provider_answers.plain()})
         return files
 
 

@@ -29,13 +29,13 @@ from exporter.state.export_state import (
     REMEMBERED,
     RUN,
     VALIDATED,
-    Memory,
-    Stood,
+    ExportState,
+    ModuleHistory,
 )
 from exporter.state.output_directory import Manifest
 from exporter.state.repair import Fix
 from exporter.state.replacement import MANIFEST, VERSION
-from exporter.translate.provider_answers import Opinions
+from exporter.translate.provider_answers import ProviderAnswers
 
 Value = TypeVar("Value")
 
@@ -55,7 +55,7 @@ FORGET = (
 )
 
 
-def load(out: Path) -> Memory:
+def load(out: Path) -> ExportState:
     """What the exports into a directory remember; an export that was killed is ended first.
 
     OutputError: something is damaged or missing that can't be made again.
@@ -66,53 +66,53 @@ def load(out: Path) -> Memory:
         raise _DamagedError(out / MANIFEST, _what(out / MANIFEST, e)) from e
     if manifest is None:
         _no_export(out)
-        return Memory()
+        return ExportState()
     _known(out / MANIFEST, manifest.version)
     files = _Files(out, manifest)
-    memory = Memory(ours=manifest.files)
-    memory.addresses = files.load(ADDRESSES, Address.parse)
-    memory.moves = files.load(MOVES, _stood)
-    memory.fixes = files.load(FIXES, lambda fix: Fix(**fix))
-    memory.adopted = files.load(FOUND, _text)
-    memory.binaries = files.load(BINARIES, _text)
-    memory.occurrences = files.load(BEGINS, lambda of: {k: _text(v) for k, v in of.items()})
+    state = ExportState(ours=manifest.files)
+    state.addresses = files.load(ADDRESSES, Address.parse)
+    state.moves = files.load(MOVES, _stood)
+    state.fixes = files.load(FIXES, lambda fix: Fix(**fix))
+    state.adopted = files.load(FOUND, _text)
+    state.binaries = files.load(BINARIES, _text)
+    state.occurrences = files.load(BEGINS, lambda of: {k: _text(v) for k, v in of.items()})
     if files.doubtful:
-        _witness(memory, files)
+        _witness(state, files)
     try:
-        memory.run = files.run()
+        state.run = files.run()
     except _DamagedError:
-        memory.made_again.append(RUN)
+        state.made_again.append(RUN)
     try:
-        memory.opinions = files.opinions()
+        state.provider_answers = files.provider_answers()
     except _DamagedError:
-        memory.made_again.append(VALIDATED)
+        state.made_again.append(VALIDATED)
     if not files.untouched(LEDGER):
         try:
             files.ledger()
         except _DamagedError:
-            memory.made_again.append(LEDGER)
-    return memory
+            state.made_again.append(LEDGER)
+    return state
 
 
-def _witness(memory: Memory, files: _Files) -> None:
+def _witness(state: ExportState, files: _Files) -> None:
     """Adds what the ledger says of the last export."""
     for entry in files.ledger():
         key, address = (entry["kind"], entry["id"]), Address.parse(entry["address"])
-        memory.addresses.setdefault(key, address)
-        stood = dict(memory.stood(key)) if key in memory.moves or not files.first else {}
+        state.addresses.setdefault(key, address)
+        stood = dict(state.module_history(key)) if key in state.moves or not files.first else {}
         modules = [*stood.get(address, ()), entry["module"]]
-        if files.first and key in memory.adopted and entry["module"] == Place.ADOPTABLE.value:
+        if files.first and key in state.adopted and entry["module"] == Place.ADOPTABLE.value:
             modules.append(ADOPTED)
-        memory.moves[key] = {**stood, address: modules}
+        state.moves[key] = {**stood, address: modules}
 
 
-def forgotten(out: Path) -> Memory:
-    """An empty memory, with the list of files of earlier exports, as far as that can be read."""
+def forgotten(out: Path) -> ExportState:
+    """An empty state, with the list of files of earlier exports, as far as that can be read."""
     try:
         manifest = output_directory.manifest(out)
     except (OSError, ValueError):
         manifest = None
-    return Memory(ours=manifest.files if manifest else None)
+    return ExportState(ours=manifest.files if manifest else None)
 
 
 class _Files:
@@ -160,15 +160,15 @@ class _Files:
                 if entry.get("module")
             ]
 
-    def opinions(self) -> Opinions:
+    def provider_answers(self) -> ProviderAnswers:
         """What the provider said of resources of the last export, if it was asked."""
         at = self.out / VALIDATED
         if not at.exists() and VALIDATED not in self.manifest.files:
-            return Opinions()
+            return ProviderAnswers()
         said = _json(at)
         _known(at, said.get("version", 1))
         with _form(at):
-            return Opinions.parse(said)
+            return ProviderAnswers.parse(said)
 
     def run(self) -> dict[str, Any]:
         """How the last export was made."""
@@ -181,12 +181,12 @@ class _Files:
 
 def last_run(out: Path) -> dict[str, Any]:
     """How the export in a directory was made. OutputError if there is none, or it can't be read."""
-    memory = load(out)
-    if memory.run is None and not memory.made_again:
+    state = load(out)
+    if state.run is None and not state.made_again:
         raise OutputError(f"{out} holds no export: make one with `ddexport org --out`")
-    if memory.run is None:
+    if state.run is None:
         raise OutputError(f"{out / RUN} is damaged or missing: restore it, or export again")
-    return memory.run
+    return state.run
 
 
 class _DamagedError(OutputError):
@@ -244,7 +244,7 @@ def _what(at: Path, error: Exception) -> str:
     return f"is damaged ({error})"
 
 
-def _stood(value: Any) -> Stood:
+def _stood(value: Any) -> ModuleHistory:
     return {Address.parse(a): [_text(m) for m in modules] for a, modules in value.items()}
 
 

@@ -16,8 +16,8 @@ from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import Key, KindRead
 from exporter.read.selection import Selection
 from exporter.translate.object_index import Index, pattern
-from exporter.translate.references import Found
-from exporter.translate.resource_builder import Making
+from exporter.translate.references import Resolution
+from exporter.translate.resource_builder import ResourceBuilder
 
 ID = "id"
 """Among the paths of `restricts`: what an object restricts is what its id names."""
@@ -36,8 +36,8 @@ def held_back(
     kinds: Mapping[str, Kind],
     reads: Mapping[str, KindRead],
     index: Index,
-    resolved: Mapping[Key, Found],
-    made: Mapping[Key, Making],
+    resolved: Mapping[Key, Resolution],
+    made: Mapping[Key, ResourceBuilder],
     entries: list[Entry],
 ) -> dict[Key, Held]:
     """The objects that a destination must not be given.
@@ -66,17 +66,17 @@ def held_back(
         for i in index.items.values()
         if i.skipped and i.key not in made
     }
-    for key, making in made.items():
-        lost = _lost(making, resolved[key])
-        if making.resource is None:
-            lacking[key] = _failed(making.kind, making.entry)
+    for key, builder in made.items():
+        lost = _lost(builder, resolved[key])
+        if builder.resource is None:
+            lacking[key] = _failed(builder.kind, builder.entry)
         elif lost:
             held[key] = lacking[key] = lost
     for (name, id), why in lacking.items():
         held |= {k: why for k in _restricted(kinds[name], id, index) if k not in held}
-    for (name, id), making in made.items():
-        restricted = [k for k in _restricted(making.kind, id, index) if k in held]
-        if restricted and making.resource and (name, id) not in held:
+    for (name, id), builder in made.items():
+        restricted = [k for k in _restricted(builder.kind, id, index) if k in held]
+        if restricted and builder.resource and (name, id) not in held:
             what = "/".join(restricted[0])
             held[name, id] = Held(f"{what} is not created elsewhere", held[restricted[0]].next_step)
     return held
@@ -96,16 +96,16 @@ def _failed(kind: Kind, entry: Entry) -> Held:
     )
 
 
-def _lost(making: Making, found: Found) -> Held | None:
+def _lost(builder: ResourceBuilder, found: Resolution) -> Held | None:
     """What of an object's own restriction can't be carried over."""
-    for path in making.kind.restricts:
+    for path in builder.kind.restricts:
         for at, value, why in found.dangling:
             if at == path:
                 return Held(
                     f"restricted by {path}, where {value} is not a reference: {why}",
                     f"export what it names, take it out of the restriction, {BY_HAND}",
                 )
-        for d in making.entry.diagnostics:
+        for d in builder.entry.diagnostics:
             if d.lost and _overlap(d.path, path):
                 return Held(
                     f"restricted by {path}, which is left out: {d.what}",

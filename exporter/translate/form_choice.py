@@ -15,7 +15,7 @@ from exporter.schema.provider_schema import of_companion, requests
 from exporter.translate.item import Item
 
 if TYPE_CHECKING:
-    from exporter.translate.resource_builder import Making
+    from exporter.translate.resource_builder import ResourceBuilder
 
 
 def shapes(item: Item, selection: Selection) -> Iterator[Shape]:
@@ -89,9 +89,9 @@ def _unguarded(shape: Shape) -> Shape:
     return replace(shape, place=Place.ORG, why="") if shape.place is Place.GUARDED else shape
 
 
-def choose(item: Item, make: Callable[[Item], Making]) -> Making:
-    """The making of an object in the first of its shapes that holds all of it and can be adopted,
-    else in the one that falls short least (Making.short), the first of several.
+def choose(item: Item, make: Callable[[Item], ResourceBuilder]) -> ResourceBuilder:
+    """The resource of an object in the first of its shapes that holds all of it and can be adopted,
+    else in the one that falls short least (ResourceBuilder.short), the first of several.
 
     The item is left in the shape that is taken.
     """
@@ -110,7 +110,7 @@ def choose(item: Item, make: Callable[[Item], Making]) -> Making:
     return best
 
 
-def _why(shape: Variant, tried: Sequence[Making]) -> str:
+def _why(shape: Variant, tried: Sequence[ResourceBuilder]) -> str:
     """Why an object takes a shape, rather than those that were tried before it."""
     first = tried[0]
     if isinstance(first.shape, Typed):

@@ -10,10 +10,10 @@ from exporter.model.ledger import Step
 from exporter.read.id_discovery import within
 from exporter.translate.item import Item
 from exporter.translate.object_index import pattern
-from exporter.translate.resource_builder import Making
+from exporter.translate.resource_builder import ResourceBuilder
 
 
-def steps(items: Sequence[Item], makings: Iterable[Making]) -> list[Step]:
+def steps(items: Sequence[Item], builders: Iterable[ResourceBuilder]) -> list[Step]:
     """The steps that any kind's declaration speaks of, as far as an exported object needs them, and
     what no request of the API takes of exported objects."""
     titles = {i.key: i.title for i in items}
@@ -24,10 +24,10 @@ def steps(items: Sequence[Item], makings: Iterable[Making]) -> list[Step]:
             for name, item in _named(mentions, exported):
                 what = titles.get((kind.name, name)) or name
                 needed.setdefault((step, what), set()).add(str(item.address))
-    for making in makings:
-        for path in making.by_hand if making.resource else ():
-            step = f"set {path} of the {making.kind.singular} in the app"
-            needed.setdefault((step, making.entry.title), set()).add(making.entry.address)
+    for builder in builders:
+        for path in builder.by_hand if builder.resource else ():
+            step = f"set {path} of the {builder.kind.singular} in the app"
+            needed.setdefault((step, builder.entry.title), set()).add(builder.entry.address)
     return [Step(*key, sorted(needed[key])) for key in sorted(needed)]
 
 

@@ -32,14 +32,14 @@ from exporter.translate.identity import called, title
 from exporter.translate.item import Item
 from exporter.translate.object_index import Index
 from exporter.translate.objects import NOT_EXPORTED, items
-from exporter.translate.provider_answers import Opinions
-from exporter.translate.references import Found, resolve
-from exporter.translate.resource_builder import Making
+from exporter.translate.provider_answers import ProviderAnswers
+from exporter.translate.references import Resolution, resolve
+from exporter.translate.resource_builder import ResourceBuilder
 from exporter.translate.stray_ids import strays
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class ExportedResource:
     """A resource, the kind of its object, its shape, and whether there is any link in it."""
 
     kind: str
@@ -52,14 +52,14 @@ class Made:
 class Export:
     """An org in the IR, and the account of it."""
 
-    resources: list[Made] = field(default_factory=list)
+    resources: list[ExportedResource] = field(default_factory=list)
     lookups: list[DataSource] = field(default_factory=list)
     variables: dict[str, Variable] = field(default_factory=dict)
     literals: dict[Reference, str] = field(default_factory=dict)
     """What each reference is in the source org."""
     asked: dict[str, str] = field(default_factory=dict)
     """The variables that stand for objects that are not exported, and what they are in it."""
-    told: set[str] = field(default_factory=set)
+    managed_secrets: set[str] = field(default_factory=set)
     """The secrets of which the source is told the value as well, see manage.py."""
     occurrences: dict[str, str] = field(default_factory=dict)
     """When what began in the source begins in a destination, see next_occurrences.py."""
@@ -71,7 +71,7 @@ class Export:
         return replace(
             self,
             resources=[*self.resources],
-            told={*self.told},
+            managed_secrets={*self.managed_secrets},
             occurrences={**self.occurrences},
             ledger=self.ledger.copy(),
         )
@@ -81,12 +81,12 @@ def translate(
     selection: Selection,
     reads: Mapping[str, KindRead],
     remembered: Mapping[Key, Address] | None = None,
-    opinions: Opinions | None = None,
+    provider_answers: ProviderAnswers | None = None,
 ) -> Export:
     """What the records of the selected kinds come to.
 
-    remembered: addresses that an earlier export gave. opinions: what Datadog's provider says of
-    resources.
+    remembered: addresses that an earlier export gave. provider_answers: what Datadog's provider
+    says of resources.
     """
     export = Export()
     kinds, filters = selection.kinds, selection.filters
@@ -103,36 +103,39 @@ def translate(
     cut = cuts({k: r.targets for k, r in resolved.items()})
     for key, targets in cut.items():
         resolved[key] = resolve(index, index.items[key], targets)
-    made = _make(found, index, resolved, cut, selection, opinions or Opinions())
-    for key, held in held_back(kinds, reads, index, resolved, made, export.ledger.entries).items():
-        if (making := made.get(key)) and making.resource:
-            making.hold_back(held.reason, held.next_step)
+    builders = _build(found, index, resolved, cut, selection, provider_answers or ProviderAnswers())
+    held = held_back(kinds, reads, index, resolved, builders, export.ledger.entries)
+    for key, why in held.items():
+        if (builder := builders.get(key)) and builder.resource:
+            builder.hold_back(why.reason, why.next_step)
     for item in found:
         if not (item.kind.resource_type or item.kind.lookup or item.skipped):
             continue  # Of a kind that is read for the sake of what stands below its objects.
-        making = made.get(item.key)
-        entry = making.entry if making else Entry(item.kind.name, item.id, item.title)
+        builder = builders.get(item.key)
+        entry = builder.entry if builder else Entry(item.kind.name, item.id, item.title)
         export.ledger.entries.append(entry)
-        if making is None:
+        if builder is None:
             looked_up = index.lookups.is_used(item)
             entry.outcome = Outcome.LOOKED_UP if looked_up else Outcome.LEFT_OUT
             entry.reason = item.skipped
             continue
         if item.key in pulled:
             by = "/".join(pulled[item.key])
-            making.note("", f"{by} refers to it", "pulled in past the filter")
-        if making.resource:
+            builder.note("", f"{by} refers to it", "pulled in past the filter")
+        if builder.resource:
             links = resolved[item.key]
-            making.note_strays(
-                strays(making.resource.body, index, links.unknown | links.circular.keys()), links
+            builder.note_strays(
+                strays(builder.resource.body, index, links.unknown | links.circular.keys()), links
             )
-            linked = links.linked or bool(making.variables)
-            export.resources.append(Made(item.kind.name, making.shape, making.resource, linked))
-            export.variables |= making.variables
-            export.addresses[item.key] = making.resource.address
+            linked = links.linked or bool(builder.variables)
+            export.resources.append(
+                ExportedResource(item.kind.name, builder.shape, builder.resource, linked)
+            )
+            export.variables |= builder.variables
+            export.addresses[item.key] = builder.resource.address
     for entry in export.ledger.entries:
         entry.diagnostics.sort(key=lambda d: (d.path, d.what))
-    export.ledger.by_hand = manual_steps.steps(found, made.values())
+    export.ledger.by_hand = manual_steps.steps(found, builders.values())
     export.lookups = [source for _, source in sorted(index.lookups.used.items())]
     export.literals = index.literals
     export.variables |= {name: variable for name, (variable, _) in index.asked.items()}
@@ -161,17 +164,17 @@ def translate(
     return export
 
 
-def _make(
+def _build(
     found: list[Item],
     index: Index,
-    resolved: dict[Key, Found],
+    resolved: dict[Key, Resolution],
     cut: Mapping[Key, frozenset[Key]],
     selection: Selection,
-    opinions: Opinions,
-) -> dict[Key, Making]:
+    provider_answers: ProviderAnswers,
+) -> dict[Key, ResourceBuilder]:
     """The resources. What refers to an object that fails, or that takes another of its shapes
     than the first, is made again; and so is what the provider refuses, from its first shape on."""
-    made: dict[Key, Making] = {}
+    builders: dict[Key, ResourceBuilder] = {}
 
     def known(link: Link) -> str | None:
         """What a link is in the source org, where a plan validates it."""
@@ -185,44 +188,45 @@ def _make(
         return None
 
     def told(type: str, body: Body) -> list[Refusal]:
-        return opinions.of(type, body, known)
+        return provider_answers.of(type, body, known)
 
-    def make(item: Item) -> Making:
+    def make(item: Item) -> ResourceBuilder:
         first = item is index.items[item.key]
         of = resolved[item.key] if first else resolve(index, item, cut.get(item.key, frozenset()))
-        making = Making(item, of, told)
-        if making.resource is None and of.undeclared:
+        builder = ResourceBuilder(item, of, told)
+        if builder.resource is None and of.undeclared:
             # Of a form that its declaration doesn't take a link in.
             of = resolve(index, item, cut.get(item.key, frozenset()), undeclared=False)
-            making = Making(item, of, told)
-        return making
+            builder = ResourceBuilder(item, of, told)
+        return builder
 
     left = [i for i in found if i.address]
     while left:
         changed: set[Key] = set()
         for item in left:
-            before = made[item.key].address if item.key in made else item.address
-            making = made[item.key] = choose(item, make)
-            resolved[item.key] = making.found
-            if making.resource is None:
+            before = builders[item.key].address if item.key in builders else item.address
+            builder = builders[item.key] = choose(item, make)
+            resolved[item.key] = builder.found
+            if builder.resource is None:
                 item.address = None
-                item.skipped = making.entry.reason
+                item.skipped = builder.entry.reason
             if item.address != before:
                 changed.add(item.key)
         left = [i for i in found if i.address and changed & resolved[i.key].targets.keys()]
-        if not left and opinions.ask((m.resource for m in made.values() if m.resource), known):
+        made = (b.resource for b in builders.values() if b.resource)
+        if not left and provider_answers.ask(made, known):
             for item in (i for i in found if i.address):
-                resource = made[item.key].resource
+                resource = builders[item.key].resource
                 if resource and told(resource.address.type, resource.body):
                     begin(item, selection)
                     left.append(item)
         for item in left:
             resolved[item.key] = resolve(index, item, cut.get(item.key, frozenset()))
-    return made
+    return builders
 
 
 def _limit(
-    found: list[Item], resolved: Mapping[Key, Found], filters: Sequence[Filter]
+    found: list[Item], resolved: Mapping[Key, Resolution], filters: Sequence[Filter]
 ) -> dict[Key, Key]:
     """Leaves out what the filters don't match and nothing exported refers to.
 

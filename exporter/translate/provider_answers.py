@@ -32,7 +32,7 @@ Advance: TypeAlias = Callable[[int, int], None]
 
 
 @dataclass(slots=True)
-class Opinions:
+class ProviderAnswers:
     """What the provider said.
 
     version: the provider's. taken: digests of resources that it takes. refused: resource type ->
@@ -126,7 +126,7 @@ class Opinions:
         }
 
     @classmethod
-    def parse(cls, plain: Mapping[str, Any]) -> Opinions:
+    def parse(cls, plain: Mapping[str, Any]) -> ProviderAnswers:
         """What `plain` made. ValueError, TypeError, KeyError or AttributeError: it didn't."""
         return cls(
             plain["provider"],

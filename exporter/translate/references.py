@@ -22,7 +22,7 @@ from exporter.translate.object_index import IDS, WORD, WORDS, Index, asked_for, 
 
 
 @dataclass(slots=True)
-class Found:
+class Resolution:
     """What came of resolving one object: its links, and the ids that name nothing exported."""
 
     obj: Object
@@ -51,13 +51,13 @@ MEMBER = re.compile(r"(\[\]|data\[\]\.id)$")
 
 def resolve(
     index: Index, item: Item, cut: frozenset[Key] = frozenset(), undeclared: bool = True
-) -> Found:
+) -> Resolution:
     """The object with links in place of what names others, but for those in `cut`.
 
     Without what its shape ignores: that refers to nothing. undeclared: also where no declaration
     says that there is an id.
     """
-    found = Found(json_path.without(item.obj, *item.shape.ignore))
+    found = Resolution(json_path.without(item.obj, *item.shape.ignore))
     for path, whole, texts in index.declared(item.kind):
         holding = [t for t in texts if t.when is None or t.when(item.obj)]
 
@@ -84,7 +84,7 @@ def resolve(
     return found
 
 
-def _relationships(item: Item, found: Found) -> Iterator[str]:
+def _relationships(item: Item, found: Resolution) -> Iterator[str]:
     """The ids of JSON:API relationships that nothing declares."""
     relationships = found.obj.get("relationships")
     for name in relationships if isinstance(relationships, dict) else ():
@@ -94,7 +94,7 @@ def _relationships(item: Item, found: Found) -> Iterator[str]:
 
 
 def _anywhere(
-    index: Index, item: Item, value: Any, found: Found, cut: frozenset[Key], member: str = ""
+    index: Index, item: Item, value: Any, found: Resolution, cut: frozenset[Key], member: str = ""
 ) -> Any:
     """Links in place of ids that stand where no declaration looks, where they can be no others.
 
@@ -124,7 +124,7 @@ def _anywhere(
 
 
 def _member(
-    index: Index, item: Item, member: str, value: str | int, found: Found, cut: frozenset[Key]
+    index: Index, item: Item, member: str, value: str | int, found: Resolution, cut: frozenset[Key]
 ) -> Any:
     """The link for what stands at a member that is called by a kind, such as `datastoreId`."""
     named = [(r, t) for r in index.called(member) for t in index.named(r, str(value))]
@@ -157,7 +157,7 @@ def _pages(index: Index, text: str) -> Iterator[tuple[int, int, Ref, Item]]:
                     yield *match.span("id"), *found
 
 
-def _ids(index: Index, item: Item, text: str, found: Found, cut: frozenset[Key]) -> Any:
+def _ids(index: Index, item: Item, text: str, found: Resolution, cut: frozenset[Key]) -> Any:
     """A text with links in place of the ids in it; the link alone where an id is all of it."""
     known = {start: (end, ref, of) for start, end, ref, of in _pages(index, text)}
     for match in WORD.finditer(text):
@@ -193,7 +193,7 @@ def _text(
     value: str | Template,
     path: str,
     ref: TextRef,
-    found: Found,
+    found: Resolution,
     cut: frozenset[Key],
 ) -> str | Template:
     parts: list[str | Link] = []
@@ -222,7 +222,7 @@ def _first(
     refs: tuple[Ref, ...],
     value: str,
     path: str,
-    found: Found,
+    found: Resolution,
     cut: frozenset[Key],
     text: TextRef | None = None,
 ) -> Link | None:

@@ -27,7 +27,7 @@ from exporter.translate.identity import called
 from exporter.translate.item import Item, import_id
 from exporter.translate.leaving_out import lacking, left_out
 from exporter.translate.objects import HALF
-from exporter.translate.references import Found
+from exporter.translate.references import Resolution
 from exporter.translate.stray_ids import Stray
 
 HIDDEN = "no answer of the API has it"
@@ -49,14 +49,14 @@ Told: TypeAlias = Callable[[str, Body], Iterable[Refusal]]
 """What the provider itself said that it refuses of a resource type with a body."""
 
 
-class Making:
-    """The making of one resource.
+class ResourceBuilder:
+    """Builds one resource, and its line in the ledger.
 
     found: its references. resource: None if there can't be one; the entry says why. variables: for
     its secrets, by name. by_hand: paths of what no request of the API takes.
     """
 
-    def __init__(self, item: Item, found: Found, told: Told = lambda type, body: ()) -> None:
+    def __init__(self, item: Item, found: Resolution, told: Told = lambda type, body: ()) -> None:
         assert item.address
         self.item, self.found, self.told = item, found, told
         self.kind, self.shape, self.address = item.kind, item.shape, item.address
@@ -107,7 +107,7 @@ class Making:
             Diagnostic(self.kind.name, self.item.id, path, what, done, lost, undeclared)
         )
 
-    def note_strays(self, strays: Iterable[Stray], found: Found) -> None:
+    def note_strays(self, strays: Iterable[Stray], found: Resolution) -> None:
         """Says which ids of the source org stand where nothing declares them, unless that is said
         already."""
         said = {d[1] for d in (*found.absent, *found.dangling, *found.asked)}

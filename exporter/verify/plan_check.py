@@ -1,4 +1,4 @@
-"""Proof of an export: the real provider plans against the snapshot, replayed on loopback.
+"""The check of an export: the real provider plans against the snapshot, replayed on loopback.
 
 Resources are planned in chunks, each a root of its own in which references are what they are in the
 source org: so one object's error hides no other, and no plan holds more than a chunk.
@@ -33,7 +33,7 @@ from exporter.schema import provider_schema
 from exporter.state.repair import Fix
 from exporter.terraform import companion_install, terraform_cli
 from exporter.terraform.terraform_cli import Plan, Problem
-from exporter.translate.pipeline import Export, Made
+from exporter.translate.pipeline import Export, ExportedResource
 from exporter.verify import cdktf_synth
 from exporter.write import hcl, hcl_blocks, repairs
 from exporter.write.formats import Format
@@ -51,7 +51,7 @@ ROUNDS = 4
 
 
 @dataclass(slots=True)
-class Verdict:
+class ResourcePlan:
     """What the plan says of one resource.
 
     error: "" unless it can't be planned. differences: (path, the source's value, what the plan
@@ -72,7 +72,7 @@ class Verdict:
         return not self.error and self.actions == ("no-op",)
 
 
-class Judge:
+class Planner:
     """Plans the resources of an export against the org at a URL.
 
     say: hears how many of all are planned.
@@ -85,18 +85,18 @@ class Judge:
         self.keys = {address: key for key, address in export.addresses.items()}
         self.lookups = {d.address: d for d in export.lookups}
 
-    def verdicts(self, made: Sequence[Made]) -> dict[Key, Verdict]:
-        """The verdict on each resource, by its object."""
-        found: dict[Key, Verdict] = {}
+    def resource_plans(self, made: Sequence[ExportedResource]) -> dict[Key, ResourcePlan]:
+        """What the plan says of each resource, by its object."""
+        found: dict[Key, ResourcePlan] = {}
         with tempfile.TemporaryDirectory(prefix="ddexport-verify-") as scratch:
             root = Path(scratch)
             for start in range(0, len(made), self.chunk):
-                for verdict in self._chunk(root, made[start : start + self.chunk]):
-                    found[verdict.kind, verdict.id] = verdict
+                for resource_plan in self._chunk(root, made[start : start + self.chunk]):
+                    found[resource_plan.kind, resource_plan.id] = resource_plan
                 self.say(min(start + self.chunk, len(made)), len(made))
         return found
 
-    def _chunk(self, root: Path, made: Sequence[Made]) -> Iterator[Verdict]:
+    def _chunk(self, root: Path, made: Sequence[ExportedResource]) -> Iterator[ResourcePlan]:
         """Plans some resources. Those whose error can't be told are planned in halves."""
         if not companion_install.is_installed():
             for m in made:
@@ -106,16 +106,16 @@ class Judge:
         if not made:
             return
         planned = self._plan(root, [m.resource for m in made])
-        left: list[Made] = []
+        left: list[ExportedResource] = []
         for m in made:
-            verdict = self._verdict(m.resource, planned)
-            if verdict is None and len(made) == 1:
+            resource_plan = self._resource_plan(m.resource, planned)
+            if resource_plan is None and len(made) == 1:
                 text = "; ".join(p.text for p in planned.problems) or "not planned, for no reason"
-                verdict = self._about(m.resource, error=text)
-            if verdict is None:
+                resource_plan = self._about(m.resource, error=text)
+            if resource_plan is None:
                 left.append(m)
             else:
-                yield verdict
+                yield resource_plan
         if len(left) == len(made):
             half = len(left) // 2
             yield from self._chunk(root, left[:half])
@@ -123,7 +123,7 @@ class Judge:
         else:
             yield from self._chunk(root, left)
 
-    def _verdict(self, resource: Resource, planned: Plan) -> Verdict | None:
+    def _resource_plan(self, resource: Resource, planned: Plan) -> ResourcePlan | None:
         address = str(resource.address)
         own = [p.text for p in planned.problems if _belongs(p, resource)]
         if own:
@@ -141,9 +141,9 @@ class Judge:
             change=change,
         )
 
-    def _about(self, resource: Resource, error: str = "") -> Verdict:
+    def _about(self, resource: Resource, error: str = "") -> ResourcePlan:
         kind, id = self.keys[resource.address]
-        return Verdict(kind, id, str(resource.address), error)
+        return ResourcePlan(kind, id, str(resource.address), error)
 
     def _plan(self, root: Path, resources: Sequence[Resource]) -> Plan:
         for old in root.glob("*.tf"):
@@ -210,39 +210,42 @@ def _unvalidated(type: str, body: Body) -> Body:
     return body
 
 
-def adopted(export: Export) -> list[Made]:
+def adopted(export: Export) -> list[ExportedResource]:
     """The resources that the source root imports."""
     return [m for m in export.resources if m.shape.place is not Place.UNADOPTABLE]
 
 
 def repaired(
-    judge: Judge, made: Sequence[Made], verdicts: dict[Key, Verdict], known: dict[Key, Fix]
+    planner: Planner,
+    made: Sequence[ExportedResource],
+    resource_plans: dict[Key, ResourcePlan],
+    known: dict[Key, Fix],
 ) -> dict[Key, Fix]:
     """Fixes, old and new, after which the plan is empty, or nothing more can be done.
 
-    `made` are the resources as they were translated, without fixes; `verdicts` become those of the
-    repaired ones; what leaves the source has none.
+    `made` are the resources as they were translated, without fixes; `resource_plans` become those
+    of the repaired ones; what leaves the source has none.
     """
     found = dict(known)
-    by_key = {judge.keys[m.resource.address]: m for m in made}
+    by_key = {planner.keys[m.resource.address]: m for m in made}
     for _ in range(ROUNDS):
-        failing = [v for v in verdicts.values() if not v.holds]
-        again: list[Made] = []
-        for verdict in failing:
-            key = (verdict.kind, verdict.id)
+        failing = [v for v in resource_plans.values() if not v.holds]
+        again: list[ExportedResource] = []
+        for resource_plan in failing:
+            key = (resource_plan.kind, resource_plan.id)
             resource = by_key[key].resource
-            if verdict.error:
-                found[key] = repairs.refused(resource, verdict.error, found.get(key))
+            if resource_plan.error:
+                found[key] = repairs.refused(resource, resource_plan.error, found.get(key))
             else:
-                found[key] = repairs.repair(resource, verdict.change, found.get(key))
+                found[key] = repairs.repair(resource, resource_plan.change, found.get(key))
             if found[key].unadoptable:
-                del verdicts[key]
+                del resource_plans[key]
             else:
                 fixed = repairs.fixed(resource, found[key])
                 again.append(replace(by_key[key], resource=fixed))
         if not again:
             break
-        verdicts |= judge.verdicts(again)
+        resource_plans |= planner.resource_plans(again)
     return found
 
 

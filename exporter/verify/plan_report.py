@@ -1,4 +1,4 @@
-"""`ddexport verify`: an export is judged, repaired if asked, and reported on."""
+"""`ddexport verify`: an export is planned, repaired if asked, and reported on."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from exporter.export import Source, translated, write_translated
 from exporter.model.truncation import truncated
-from exporter.state.export_state import Memory
+from exporter.state.export_state import ExportState
 from exporter.state.stored_state import last_run, load
 from exporter.terraform.terraform_cli import plan_line
 from exporter.translate.pipeline import Export
 from exporter.verify import cdktf_synth, plan_check
-from exporter.verify.plan_check import Verdict
+from exporter.verify.plan_check import ResourcePlan
 from exporter.write import repairs
 from exporter.write.formats import Format
 from exporter.write.output_format import Form
@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True)
-class Proof:
+class PlanReport:
     """What the provider says of an export.
 
-    verdicts: one for each resource that source/ imports. repaired, left_out: what --fix did, object
-    -> why.
+    resource_plans: one for each resource that source/ imports. repaired, left_out: what --fix did,
+    object -> why.
     whole: the summary of the plan of source/ itself, of a CDKTF app that of the stack that it
     synthesises. None where `unplanned` says why not.
     """
 
-    verdicts: list[Verdict]
+    resource_plans: list[ResourcePlan]
     repaired: dict[str, str] = field(default_factory=dict)
     left_out: dict[str, str] = field(default_factory=dict)
     whole: str | None = None
@@ -44,25 +44,25 @@ class Proof:
     @property
     def summary(self) -> str:
         """The plan's line, added up from the chunks."""
-        counts = Counter(a for v in self.verdicts if not v.error for a in v.actions)
-        errors = sum(bool(v.error) for v in self.verdicts)
-        return plan_line(len(self.verdicts) - errors, counts, errors)
+        counts = Counter(a for v in self.resource_plans if not v.error for a in v.actions)
+        errors = sum(bool(v.error) for v in self.resource_plans)
+        return plan_line(len(self.resource_plans) - errors, counts, errors)
 
     @property
     def exit_code(self) -> int:
         """0 if every resource is imported and nothing else would happen."""
         whole = self.whole is None or self.whole == self.summary
-        return 0 if whole and all(v.holds for v in self.verdicts) else 1
+        return 0 if whole and all(v.holds for v in self.resource_plans) else 1
 
     def as_json(self) -> str:
-        """The proof as one JSON object."""
+        """The report as one JSON object."""
         return json.dumps(
             {
                 "exit_code": self.exit_code,
                 "plan": self.summary,
                 "source_plan": self.whole,
                 "source_not_planned": self.unplanned,
-                "expected": len(self.verdicts),
+                "expected": len(self.resource_plans),
                 "kinds": self._kinds(),
                 "repaired": self.repaired,
                 "left_out": self.left_out,
@@ -76,16 +76,16 @@ class Proof:
                             {"path": p, "before": b, "after": a} for p, b, a in v.differences
                         ],
                     }
-                    for v in self.verdicts
+                    for v in self.resource_plans
                     if not v.holds
                 ],
             }
         )
 
     def as_text(self) -> str:
-        """The proof for a reader: what doesn't hold, a table by kind, the plan's line."""
+        """The report for a reader: what doesn't hold, a table by kind, the plan's line."""
         lines = []
-        for v in self.verdicts:
+        for v in self.resource_plans:
             if v.error:
                 lines.append(f"{v.address} ({v.kind}/{v.id}): {v.error}")
             elif not v.holds:
@@ -108,7 +108,7 @@ class Proof:
 
     def _kinds(self) -> dict[str, dict[str, int]]:
         rows: dict[str, dict[str, int]] = {}
-        for v in sorted(self.verdicts, key=lambda v: v.kind):
+        for v in sorted(self.resource_plans, key=lambda v: v.kind):
             row = rows.setdefault(v.kind, {"no change": 0, "change": 0, "error": 0})
             row["error" if v.error else "no change" if v.holds else "change"] += 1
         return rows
@@ -118,46 +118,48 @@ def _short(value: object) -> str:
     return truncated(json.dumps(value, ensure_ascii=False), 100)
 
 
-def prove(
+def verify(
     out: Path,
     source: Source,
     org: Org,
     chunk: int,
     fix: bool,
-) -> Proof:
-    """Judges the export in a directory against an org that is replayed; with `fix`, writes the
+) -> PlanReport:
+    """Plans the export in a directory against an org that is replayed; with `fix`, writes the
     export anew with what had to be repaired."""
-    memory = load(out)
-    return prove_translated(out, source, translated(memory, source), memory, org, chunk, fix)
+    state = load(out)
+    return verify_translated(out, source, translated(state, source), state, org, chunk, fix)
 
 
-def prove_translated(
-    out: Path, source: Source, plain: Export, memory: Memory, org: Org, chunk: int, fix: bool
-) -> Proof:
+def verify_translated(
+    out: Path, source: Source, plain: Export, state: ExportState, org: Org, chunk: int, fix: bool
+) -> PlanReport:
     """Judges an export that is translated; as `prove`, else. plain: what `translated` gave."""
     # Only here: a server is loaded that no export needs.
     from exporter.simulator import serve  # noqa: PLC0415
 
-    known = memory.fixes
+    known = state.fixes
     made = repairs.applied(plain, known)
     with serve(org) as served:
-        judge = plan_check.Judge(made, served.url, chunk, _say)
-        verdicts = judge.verdicts(plan_check.adopted(made))
-        proof = Proof([])
-        if fix and not all(v.holds for v in verdicts.values()):
-            found = plan_check.repaired(judge, plan_check.adopted(plain), verdicts, known)
-            memory.fixes = found
-            write_translated(out, source, plain, memory)
+        planner = plan_check.Planner(made, served.url, chunk, _say)
+        resource_plans = planner.resource_plans(plan_check.adopted(made))
+        report = PlanReport([])
+        if fix and not all(v.holds for v in resource_plans.values()):
+            found = plan_check.repaired(planner, plan_check.adopted(plain), resource_plans, known)
+            state.fixes = found
+            write_translated(out, source, plain, state)
             for key, f in found.items():
                 if f is not known.get(key):
-                    to = proof.left_out if f.unadoptable else proof.repaired
+                    to = report.left_out if f.unadoptable else report.repaired
                     to["/".join(key)] = f.why
-        proof.verdicts = sorted(verdicts.values(), key=lambda v: (v.kind, v.id))
+        report.resource_plans = sorted(resource_plans.values(), key=lambda v: (v.kind, v.id))
         form = Form.of(last_run(out))
-        proof.unplanned = _unplanned(form, len(verdicts), chunk, bool(source.selection.manage))
-        if not proof.unplanned:
-            proof.whole = plan_check.whole_plan(out, served.url, form)
-    return proof
+        report.unplanned = _unplanned(
+            form, len(resource_plans), chunk, bool(source.selection.manage)
+        )
+        if not report.unplanned:
+            report.whole = plan_check.whole_plan(out, served.url, form)
+    return report
 
 
 def _unplanned(form: Form, resources: int, chunk: int, managed: bool) -> str:

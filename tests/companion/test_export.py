@@ -17,7 +17,7 @@ from exporter.simulator import demo_org
 from exporter.terraform import companion_install
 from exporter.translate.objects import WITHOUT_COMPANION
 from exporter.translate.pipeline import translate
-from exporter.verify.plan_report import prove
+from exporter.verify.plan_report import verify
 from tests.support.companion import KINDS, cli_config, settled
 from tests.support.exports import API_URL, demo_reads, files, write
 from tests.support.terraform import NO_PROVIDER, environment, real_provider
@@ -80,9 +80,13 @@ def test_both_providers_adopt_the_demo_org(tmp_path: Path, monkeypatch: pytest.M
     for name, value in environment(own).items():
         monkeypatch.setenv(name, value)
     reads = dict(demo_reads())
-    proof = prove(tmp_path / "out", Source(selection, reads, API_URL), demo_org(), 2000, fix=False)
-    assert [(v.address, v.error or v.differences) for v in proof.verdicts if not v.holds] == []
-    assert proof.whole == proof.summary, "the plan of source/ itself"
-    assert proof.exit_code == 0
-    types = {v.address.split(".")[0] for v in proof.verdicts}
+    report = verify(
+        tmp_path / "out", Source(selection, reads, API_URL), demo_org(), 2000, fix=False
+    )
+    assert [
+        (v.address, v.error or v.differences) for v in report.resource_plans if not v.holds
+    ] == []
+    assert report.whole == report.summary, "the plan of source/ itself"
+    assert report.exit_code == 0
+    types = {v.address.split(".")[0] for v in report.resource_plans}
     assert {k.resource_type for k in KINDS if k.name in NAMES} <= types

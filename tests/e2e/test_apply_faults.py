@@ -23,7 +23,7 @@ from exporter.simulator import Org, demo_org, fresh_org, serve
 from exporter.simulator.faults import Fault
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import translate
-from exporter.verify.plan_report import prove
+from exporter.verify.plan_report import verify
 from tests.support.exports import API_URL, read_org, write
 from tests.support.roundtrip import managed, settings, terraform
 from tests.support.terraform import NO_PROVIDER, environment, real_provider, run
@@ -100,9 +100,9 @@ def test_an_apply_that_is_killed_is_taken_up_again(tmp_path: Path) -> None:
 
     export = translate(Selection(selection.kinds, companion=True), reads)
     matches = match(selection, export, reads, read_org(org, selection, reads))
-    memory = load(tmp_path)
-    memory.adopted = matches.found
-    write(tmp_path, reads, selection, memory)
+    state = load(tmp_path)
+    state.adopted = matches.found
+    write(tmp_path, reads, selection, state)
     assert len(matches.found) + len(matches.ambiguous) >= 20
     with serve(org) as served:
         env = settings(root, served.url)
@@ -182,13 +182,13 @@ def test_what_is_deleted_between_export_and_plan_is_told_and_moved_out(tmp_path:
     id = next(i for i, s in shelf.items() if s.body["type"] == gone)
     del shelf[id]
 
-    proof = prove(out, Source(selection, reads, API_URL, kept), source, 1000, fix=False)
-    failing = [v for v in proof.verdicts if not v.holds]
+    report = verify(out, Source(selection, reads, API_URL, kept), source, 1000, fix=False)
+    failing = [v for v in report.resource_plans if not v.holds]
     assert [(v.kind, v.id) for v in failing] == [("monitors", id)]
     assert failing[0].error
-    assert proof.exit_code == 1
+    assert report.exit_code == 1
 
-    fixed = prove(out, Source(selection, reads, API_URL, kept), source, 1000, fix=True)
+    fixed = verify(out, Source(selection, reads, API_URL, kept), source, 1000, fix=True)
     assert list(fixed.left_out) == [f"monitors/{id}"]
     assert fixed.exit_code == 0
     entries = json.loads((out / "ledger.json").read_text())["objects"]

@@ -12,7 +12,7 @@ from exporter.model.record import KindRead
 from exporter.read.selection import select
 from exporter.simulator import demo_org
 from exporter.verify.cdktf_synth import AppError, missing, synthesise
-from exporter.verify.plan_report import Proof, prove
+from exporter.verify.plan_report import PlanReport, verify
 from exporter.write.formats import CdkPackage
 from tests.support import cdktf
 from tests.support.exports import API_URL, demo_reads, files
@@ -32,27 +32,29 @@ def app(tmp_path: Path) -> Path:
     return tmp_path / "app"
 
 
-def proof(app: Path, chunk: int = 1000) -> Proof:
+def report(app: Path, chunk: int = 1000) -> PlanReport:
     if not real_provider():
         pytest.skip(NO_PROVIDER)
-    return prove(app, Source(SELECTION, reads(), API_URL), demo_org(), chunk, fix=False)
+    return verify(app, Source(SELECTION, reads(), API_URL), demo_org(), chunk, fix=False)
 
 
 @pytest.mark.provider
 def test_the_plan_is_of_what_the_app_synthesises(app: Path) -> None:
     cdktf.need()
     before = files(app)
-    one = proof(app)
+    one = report(app)
     assert one.unplanned == ""
     assert one.whole == one.summary
-    assert one.whole == f"{len(one.verdicts)} to import, 0 to add, 0 to change, 0 to destroy"
+    assert one.whole == f"{len(one.resource_plans)} to import, 0 to add, 0 to change, 0 to destroy"
     assert one.exit_code == 0
     assert files(app) == before, "nothing is left in the app's directory"
 
     teams = app / "stacks/org/teams.py"
     teams.write_text(teams.read_text().replace('"name": "Checkout"', '"name": "Till"'))
-    other = proof(app)
-    assert other.whole == f"{len(one.verdicts)} to import, 0 to add, 1 to change, 0 to destroy"
+    other = report(app)
+    assert (
+        other.whole == f"{len(one.resource_plans)} to import, 0 to add, 1 to change, 0 to destroy"
+    )
     assert other.exit_code == 1
     assert "But the plan of source/ itself" in other.as_text()
 
@@ -60,7 +62,7 @@ def test_the_plan_is_of_what_the_app_synthesises(app: Path) -> None:
 @pytest.mark.provider
 def test_where_no_app_can_run_that_is_said(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JSII_NODE", "no-such-node")
-    said = proof(app)
+    said = report(app)
     assert (said.whole, said.exit_code) == (None, 0)
     assert said.as_text().endswith(
         "source/ itself was not planned, only its resources, written as HCL: "
@@ -70,7 +72,7 @@ def test_where_no_app_can_run_that_is_said(app: Path, monkeypatch: pytest.Monkey
 
 @pytest.mark.provider
 def test_more_than_a_plan_may_hold_is_told(app: Path) -> None:
-    assert "and --chunk lets a plan hold 2" in proof(app, chunk=2).as_text()
+    assert "and --chunk lets a plan hold 2" in report(app, chunk=2).as_text()
 
 
 def test_an_app_that_fails_is_told(app: Path, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ from exporter.simulator.demo import objects as demo_objects
 from exporter.simulator.routes import Match
 from exporter.simulator.store import flat
 from exporter.state import output_directory
-from exporter.state.export_state import Memory
+from exporter.state.export_state import ExportState
 from exporter.translate.pipeline import Export
 from exporter.write.output_format import Form
 from tests.support.edits import edited
@@ -164,7 +164,7 @@ def read() -> Mapping[str, KindRead]:
 
 
 def translation() -> Export:
-    export = translated(Memory(), Source(SELECTION, read(), API_URL))
+    export = translated(ExportState(), Source(SELECTION, read(), API_URL))
     manage.apply(export, ())
     return export
 

@@ -69,17 +69,17 @@ READS: Mapping[str, Callable[[], dict[str, KindRead]]] = {
 def history(out: Path) -> None:
     """Exports that leave something in each of the remembered files."""
     exported(out, reads(), "downtime_schedules")
-    memory = load(out)
+    state = load(out)
     selection = select(kinds(), NAMES)
-    made = export.translated(memory, export.Source(selection, reads(), API_URL))
+    made = export.translated(state, export.Source(selection, reads(), API_URL))
     keys = {address: key for key, address in made.addresses.items()}
     team = next(m for m in made.resources if m.kind == "teams")
-    memory.fixes[keys[team.resource.address]] = Fix(
+    state.fixes[keys[team.resource.address]] = Fix(
         repairs.digest(team.resource), ignore=["description"], why="description: as it was read"
     )
-    memory.adopted |= {key: f"there-{key[1]}" for key in keys.values() if key[0] == "webhooks"}
-    memory.opinions.taken.add("0123456789abcdef")
-    export.write(out, export.Source(selection, reads(), API_URL), memory=memory)
+    state.adopted |= {key: f"there-{key[1]}" for key in keys.values() if key[0] == "webhooks"}
+    state.provider_answers.taken.add("0123456789abcdef")
+    export.write(out, export.Source(selection, reads(), API_URL), state=state)
 
 
 def tree(out: Path) -> dict[str, bytes]:
@@ -218,15 +218,15 @@ def test_a_new_object_does_not_take_the_address_of_one_that_is_gone(tmp_path: Pa
 def test_what_a_destination_adopted_and_lacks_now_is_forgotten_there(tmp_path: Path) -> None:
     """Integration pipelines: the destination's plan must not destroy the one it has."""
     exported(tmp_path, reads())
-    memory = load(tmp_path)
-    key = next(k for k in memory.addresses if k[0] == "logs_pipelines")
-    memory.adopted[key] = "there"
-    export.write(tmp_path, export.Source(select(kinds(), NAMES), reads(), API_URL), memory=memory)
+    state = load(tmp_path)
+    key = next(k for k in state.addresses if k[0] == "logs_pipelines")
+    state.adopted[key] = "there"
+    export.write(tmp_path, export.Source(select(kinds(), NAMES), reads(), API_URL), state=state)
     assert (tmp_path / "adopted/logs_pipelines.tf").exists()
-    memory = load(tmp_path)
-    memory.adopted.clear()
-    export.write(tmp_path, export.Source(select(kinds(), NAMES), reads(), API_URL), memory=memory)
-    at = f"removed {{\n  from = module.adopted.{memory.addresses[key]}\n"
+    state = load(tmp_path)
+    state.adopted.clear()
+    export.write(tmp_path, export.Source(select(kinds(), NAMES), reads(), API_URL), state=state)
+    at = f"removed {{\n  from = module.adopted.{state.addresses[key]}\n"
     assert at in (tmp_path / "destination/moved.tf").read_text()
     assert not (tmp_path / "source/moved.tf").exists()
 
@@ -245,10 +245,10 @@ def test_to_forget_is_to_begin_anew(tmp_path: Path) -> None:
     exported(tmp_path, reads())
     (tmp_path / MANIFEST).write_text("")
     (tmp_path / "org" / "own.tf").write_text("the user's")
-    memory = export.check(tmp_path, Form(), forget=True)
+    state = export.check(tmp_path, Form(), forget=True)
     wanted = select(kinds(), ["roles"])
     found = {n: demo_reads()[n] for n in wanted.kinds}
-    export.write(tmp_path, export.Source(wanted, found, API_URL), memory=memory)
+    export.write(tmp_path, export.Source(wanted, found, API_URL), state=state)
     assert set(json.loads((tmp_path / ADDRESSES).read_text())) == {"roles"}
     assert not (tmp_path / "org/teams.tf").exists()
     assert (tmp_path / "org/own.tf").read_text() == "the user's"
@@ -337,11 +337,11 @@ def test_the_export_of_an_earlier_release_is_exported_over(
     names = ["teams", "downtime_schedules", "logs_pipelines", "roles", "monitors"]
     wanted = select(kinds(), names if which == "same" else names[1:3])
     of = {n: found[n] for n in wanted.kinds}
-    memory = load(out)
-    assert set(memory.addresses) >= {("webhooks", "audit-sink"), ("webhooks", "kestrel-pager")}
-    assert memory.fixes
-    assert len(memory.adopted) == 3
-    export.write(out, export.Source(wanted, of, f"{facts.api_url}/"), memory=memory)
+    state = load(out)
+    assert set(state.addresses) >= {("webhooks", "audit-sink"), ("webhooks", "kestrel-pager")}
+    assert state.fixes
+    assert len(state.adopted) == 3
+    export.write(out, export.Source(wanted, of, f"{facts.api_url}/"), state=state)
     harmless(was.plan(out))
     said = (out / "source/moved.tf").read_text()
     assert "removed {\n  from = module.org.datadog_webhook.audit_sink\n" in said

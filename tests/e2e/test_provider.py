@@ -14,7 +14,7 @@ from exporter.export import Source, Written
 from exporter.model.ledger import Outcome
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org, serve
-from exporter.verify.plan_report import Proof, prove
+from exporter.verify.plan_report import PlanReport, verify
 from tests.support import recorded, roundtrip
 from tests.support.exports import API_URL, read_org, write
 from tests.support.inventory_figures import agree
@@ -88,7 +88,7 @@ class Adopted:
     """
 
     written: Written
-    proof: Proof
+    report: PlanReport
     changed: frozenset[str]
     kinds: dict[str, str]
 
@@ -99,12 +99,12 @@ def adopted(tmp_path_factory: pytest.TempPathFactory) -> Adopted:
     org.load(recorded.SHARED / "recorded")
     reads = read_org(org)
     written = write(out, reads)
-    proof = prove(out, Source(select(kinds()), reads, API_URL), org, 1000, fix=True)
+    report = verify(out, Source(select(kinds()), reads, API_URL), org, 1000, fix=True)
     exported = [e for e in written.ledger.entries if e.address]
-    touched = {*proof.repaired, *proof.left_out}
+    touched = {*report.repaired, *report.left_out}
     return Adopted(
         written,
-        proof,
+        report,
         frozenset(e.address for e in exported if f"{e.kind}/{e.id}" in touched),
         {e.address: e.kind for e in exported},
     )
@@ -113,7 +113,7 @@ def adopted(tmp_path_factory: pytest.TempPathFactory) -> Adopted:
 @recorded.needed
 def test_recorded_objects_are_adopted_and_nothing_changes(adopted: Adopted) -> None:
     written = adopted.written
-    assert adopted.changed - set(CHANGED) == set(), {**adopted.proof.repaired}
+    assert adopted.changed - set(CHANGED) == set(), {**adopted.report.repaired}
     assert set(CHANGED) == adopted.changed, "the list names what is in order by now"
     assert len(CHANGED) <= MOST * written.imports
     failed = [(e.kind, e.id) for e in written.ledger.entries if e.outcome is Outcome.FAILED]
@@ -122,15 +122,18 @@ def test_recorded_objects_are_adopted_and_nothing_changes(adopted: Adopted) -> N
 
 @recorded.needed
 def test_a_fix_leaves_no_change(adopted: Adopted) -> None:
-    proof = adopted.proof
-    assert len(proof.verdicts) + len(proof.left_out) == adopted.written.imports > 250
-    assert proof.exit_code == 0
-    assert proof.whole == f"{len(proof.verdicts)} to import, 0 to add, 0 to change, 0 to destroy"
+    report = adopted.report
+    assert len(report.resource_plans) + len(report.left_out) == adopted.written.imports > 250
+    assert report.exit_code == 0
+    assert (
+        report.whole
+        == f"{len(report.resource_plans)} to import, 0 to add, 0 to change, 0 to destroy"
+    )
 
 
 @recorded.needed
 def test_the_inventory_knows_what_was_planned(adopted: Adopted) -> None:
-    fixed = Counter(v.kind for v in adopted.proof.verdicts if v.holds)
-    planned = fixed + Counter(key.split("/", 1)[0] for key in adopted.proof.left_out)
+    fixed = Counter(v.kind for v in adopted.report.resource_plans if v.holds)
+    planned = fixed + Counter(key.split("/", 1)[0] for key in adopted.report.left_out)
     changed = Counter(adopted.kinds[a] for a in adopted.changed)
     agree({"planned": planned, "unchanged": planned - changed, "fixed": fixed})

@@ -54,9 +54,9 @@ def test_widgets_are_adopted_and_nothing_changes(tmp_path: Path, type: str) -> N
     # What is left alone of one widget must not change what is empty in another.
     packs["all"] = powerpack("all", *(s.definition for s in read.values()))
     kind = replace(shaped(kinds()["powerpacks"], type), variants=())
-    _, verdicts = judged(loaded(tmp_path, "/api/v2/powerpacks/{id}", packs), kind)
-    assert {read[k].name if k in read else k: v for k, v in failing(verdicts).items()} == {}
-    assert verdicts.keys() == packs.keys()
+    _, resource_plans = judged(loaded(tmp_path, "/api/v2/powerpacks/{id}", packs), kind)
+    assert {read[k].name if k in read else k: v for k, v in failing(resource_plans).items()} == {}
+    assert resource_plans.keys() == packs.keys()
 
 
 def test_a_powerpack_takes_the_version_that_can_read_all_of_it(tmp_path: Path) -> None:
@@ -65,8 +65,8 @@ def test_a_powerpack_takes_the_version_that_can_read_all_of_it(tmp_path: Path) -
         "second": powerpack("second", {"type": "manage_status", "query": "", "description": "a"}),
     }
     org = loaded(tmp_path, "/api/v2/powerpacks/{id}", packs)
-    export, verdicts = judged(org, kinds()["powerpacks"])
-    assert failing(verdicts) == {}
+    export, resource_plans = judged(org, kinds()["powerpacks"])
+    assert failing(resource_plans) == {}
     types = {m.resource.import_id: m.resource.address.type for m in export.resources}
     assert types == {"first": FIRST, "second": SECOND}
 
@@ -121,6 +121,6 @@ def test_monitors_are_adopted_and_nothing_changes(tmp_path: Path) -> None:
         for i, of in enumerate(made, 71000001)
     }
     org = loaded(tmp_path, "/api/v1/monitor/{id}", bodies)
-    _, verdicts = judged(org, kinds()["monitors"])
-    assert {k: (bodies[k], v) for k, v in failing(verdicts).items()} == {}
-    assert bodies.keys() == verdicts.keys()
+    _, resource_plans = judged(org, kinds()["monitors"])
+    assert {k: (bodies[k], v) for k, v in failing(resource_plans).items()} == {}
+    assert bodies.keys() == resource_plans.keys()

@@ -126,9 +126,9 @@ def org_export(
 ) -> dict[str, KindRead]:
     """Exports what is read of an org, as `ddexport org` does; gives what was read."""
     selection = select(kinds(), names, exclude)
-    memory = load(out)
-    found = read_org(org, selection, earlier=memory.there() if earlier else None)
-    write(out, Source(selection, found, API_URL), memory=memory)
+    state = load(out)
+    found = read_org(org, selection, earlier=state.present_ids() if earlier else None)
+    write(out, Source(selection, found, API_URL), state=state)
     return found
 
 

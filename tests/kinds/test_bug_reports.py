@@ -241,8 +241,8 @@ def test_all_cases_are_adopted_and_nothing_changes(tmp_path: Path) -> None:
     failed: dict[tuple[str, str], object] = {}
     for case in TYPES:
         named = reads_of(case)
-        export, verdicts = judged(org(case), *(kinds()[k] for k in named))
+        export, resource_plans = judged(org(case), *(kinds()[k] for k in named))
         adopted = {m.resource.address.type for m in export.resources if m.shape.place is Place.ORG}
-        assert bool(verdicts) == bool(adopted)
-        failed |= {(case, id): why for id, why in failing(verdicts).items()}
+        assert bool(resource_plans) == bool(adopted)
+        failed |= {(case, id): why for id, why in failing(resource_plans).items()}
     assert failed == {}

@@ -23,7 +23,7 @@ from exporter.read.selection import Selection, select
 from exporter.simulator import demo_org, serve
 from exporter.simulator.demo.built import SENSORS_DASHBOARD
 from exporter.state.stored_state import load
-from exporter.translate.pipeline import Export, Made, translate
+from exporter.translate.pipeline import Export, ExportedResource, translate
 from exporter.verify import plan_check
 from tests.support import roundtrip
 from tests.support.exports import API_URL, WITH_COMPANION, demo_reads, read_org
@@ -88,7 +88,7 @@ def exported(**objects: list[Any]) -> Export:
     return translate(Selection(kinds(), typed_dashboards=True), reads)
 
 
-def made_of(of: Any) -> tuple[Made, Entry]:
+def made_of(of: Any) -> tuple[ExportedResource, Entry]:
     """What a dashboard becomes, and what the ledger says of it."""
     found = exported(dashboards=[of])
     (made,) = found.resources
@@ -432,7 +432,7 @@ def test_without_the_flag_no_block_is_tried() -> None:
 
 def exported_into(out: Path, reads: Mapping[str, KindRead], typed: bool) -> None:
     selection = select(kinds(), [*reads], typed_dashboards=typed)
-    export.write(out, export.Source(selection, reads, API_URL), memory=load(out))
+    export.write(out, export.Source(selection, reads, API_URL), state=load(out))
 
 
 def test_a_change_of_form_forgets_the_other_one(tmp_path: Path) -> None:
@@ -477,10 +477,10 @@ def test_the_demos_dashboards_are_adopted_in_blocks_and_nothing_changes() -> Non
     reads = {"dashboards": replace(read, records=records)}
     made = translate(Selection(kinds(), typed_dashboards=True), reads)
     with serve(org) as served:
-        judge = plan_check.Judge(made, served.url, 1000, lambda done, total: None)
-        verdicts = judge.verdicts(plan_check.adopted(made))
-    assert failing({v.id: v for v in verdicts.values()}) == {}
-    assert sum(v.address.startswith(f"{FIRST}.") for v in verdicts.values()) > 5
+        planner = plan_check.Planner(made, served.url, 1000, lambda done, total: None)
+        resource_plans = planner.resource_plans(plan_check.adopted(made))
+    assert failing({v.id: v for v in resource_plans.values()}) == {}
+    assert sum(v.address.startswith(f"{FIRST}.") for v in resource_plans.values()) > 5
 
 
 @pytest.mark.provider

@@ -18,7 +18,7 @@ from exporter.read import reader
 from exporter.read.progress import Lines
 from exporter.read.selection import Selection, select
 from exporter.simulator import Org, demo_org, serve
-from exporter.state.export_state import Memory
+from exporter.state.export_state import ExportState
 from exporter.write.output_format import Form
 
 API_URL = "https://api.datadoghq.com/"
@@ -51,11 +51,11 @@ def write(
     out: Path,
     reads: Mapping[str, KindRead],
     selection: Selection | None = None,
-    memory: Memory | None = None,
+    state: ExportState | None = None,
 ) -> Written:
     """Exports what was read into a directory."""
     wanted = selection or select(kinds())
-    return export.write(out, export.Source(wanted, reads, API_URL), memory=memory)
+    return export.write(out, export.Source(wanted, reads, API_URL), state=state)
 
 
 def files(out: Path) -> dict[str, str]:
@@ -96,5 +96,5 @@ def is_partly(entry: Entry) -> bool:
 def exported(out: Path, of: Mapping[str, KindRead], *include: str) -> Written:
     """Exports what was read over what a directory has already; see Selection.dangerous."""
     selection = select(kinds(), list(of), dangerous=include)
-    memory = export.check(out, Form())
-    return export.write(out, export.Source(selection, dict(of), API_URL), memory=memory)
+    state = export.check(out, Form())
+    return export.write(out, export.Source(selection, dict(of), API_URL), state=state)

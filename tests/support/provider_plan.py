@@ -13,7 +13,7 @@ from exporter.read.selection import Selection, select
 from exporter.simulator import Org, serve
 from exporter.translate.pipeline import Export, translate
 from exporter.verify import plan_check
-from exporter.verify.plan_check import Verdict
+from exporter.verify.plan_check import ResourcePlan
 from tests.support.exports import read_org
 
 
@@ -29,17 +29,17 @@ def loaded(folder: Path, path: str, bodies: Mapping[str, Any]) -> Org:
     return org
 
 
-def judged(org: Org, *kept: Kind) -> tuple[Export, dict[str, Verdict]]:
+def judged(org: Org, *kept: Kind) -> tuple[Export, dict[str, ResourcePlan]]:
     """The objects of these kinds translated, and by their ids what the provider says of each."""
     catalogue = {**kinds(), **{k.name: k for k in kept}}
     wanted = select(catalogue, [k.name for k in kept])
     export = translate(Selection(catalogue), read_org(org, wanted))
     with serve(org) as served:
-        judge = plan_check.Judge(export, served.url, 1000, lambda done, total: None)
-        verdicts = judge.verdicts(plan_check.adopted(export))
-    return export, {v.id: v for v in verdicts.values()}
+        planner = plan_check.Planner(export, served.url, 1000, lambda done, total: None)
+        resource_plans = planner.resource_plans(plan_check.adopted(export))
+    return export, {v.id: v for v in resource_plans.values()}
 
 
-def failing(verdicts: Mapping[str, Verdict]) -> dict[str, Any]:
+def failing(resource_plans: Mapping[str, ResourcePlan]) -> dict[str, Any]:
     """Of those that aren't adopted as they are, the error or the differences."""
-    return {id: v.error or v.differences for id, v in verdicts.items() if not v.holds}
+    return {id: v.error or v.differences for id, v in resource_plans.items() if not v.holds}

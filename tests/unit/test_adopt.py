@@ -15,7 +15,7 @@ from exporter.model.errors import OutputError
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import Selection
 from exporter.state import output_directory
-from exporter.state.export_state import FOUND, Memory
+from exporter.state.export_state import FOUND, ExportState
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import translate
 
@@ -92,7 +92,7 @@ def test_what_no_api_creates_is_used_where_it_is() -> None:
 
 def test_what_was_found_is_kept(tmp_path: Path) -> None:
     found = {("monitors", "1"): "77", ("roles", "r"): "s"}
-    output_directory.write(tmp_path, Memory(adopted=found).files(), {})
+    output_directory.write(tmp_path, ExportState(adopted=found).files(), {})
     assert load(tmp_path).adopted == found
     (tmp_path / FOUND).write_text(json.dumps({"monitors": []}))
     with pytest.raises(OutputError, match="is not of the form"):

@@ -32,7 +32,7 @@ from exporter.model.ir import (
 )
 from exporter.model.ir_visitor import substitute
 from exporter.model.secret_members import PLACEHOLDER
-from exporter.translate.pipeline import Export, Made
+from exporter.translate.pipeline import Export, ExportedResource
 
 TEAM = Address("datadog_team", "shop")
 RULE = Address("datadog_security_monitoring_rule", "guessing")
@@ -40,14 +40,16 @@ DEFAULT = Address("datadog_security_monitoring_default_rule", "root")
 ROLE = Address("datadog_role", "admin")
 
 
-def made(address: Address, place: Place = Place.ORG, **attributes: Value) -> Made:
+def made(address: Address, place: Place = Place.ORG, **attributes: Value) -> ExportedResource:
     shape = Shape(resource_type=address.type, place=place)
     resource = Resource(address, f"id of {address.name}", Body(dict(attributes)))
-    return Made(address.type.removeprefix("datadog_") + "s", shape, resource, linked=True)
+    return ExportedResource(
+        address.type.removeprefix("datadog_") + "s", shape, resource, linked=True
+    )
 
 
 def stacks(
-    *resources: Made,
+    *resources: ExportedResource,
     lookups: tuple[DataSource, ...] = (),
     variables: tuple[Variable, ...] = (),
     literals: dict[Reference, str] | None = None,

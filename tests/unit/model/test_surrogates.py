@@ -27,7 +27,7 @@ from exporter.read import snapshot
 from exporter.read.selection import select
 from exporter.simulator import Org, serve
 from exporter.simulator.faults import Fault
-from exporter.verify.plan_report import prove
+from exporter.verify.plan_report import verify
 from exporter.write.formats import Format
 from exporter.write.output_format import Form
 from providers.companion.api_objects import Remote
@@ -274,8 +274,11 @@ def test_the_provider_reads_what_is_written(tmp_path: Path) -> None:
     read = read_org(org, selection)
     write(tmp_path, read, selection)
     org.faults.clear()
-    proof = prove(tmp_path, export.Source(selection, read, API_URL), org, 1000, fix=False)
-    assert (proof.exit_code, proof.whole) == (0, "2 to import, 0 to add, 0 to change, 0 to destroy")
+    report = verify(tmp_path, export.Source(selection, read, API_URL), org, 1000, fix=False)
+    assert (report.exit_code, report.whole) == (
+        0,
+        "2 to import, 0 to add, 0 to change, 0 to destroy",
+    )
 
 
 texts = st.text(st.characters(exclude_categories=()))

@@ -78,8 +78,8 @@ def test_another_org_is_given_versions_whose_files_were_fetched(tmp_path: Path) 
     without = write(tmp_path, reads(), selection)
     places = {e.id: e.module for e in without.ledger.entries if e.kind == KIND}
     assert set(places.values()) == {"adoptable"}
-    memory = load(tmp_path)
-    written = write(tmp_path, fetched(tmp_path, memory.binaries), selection, memory=memory)
+    state = load(tmp_path)
+    written = write(tmp_path, fetched(tmp_path, state.binaries), selection, state=state)
     assert {e.module for e in written.ledger.entries if e.kind == KIND} == {"org"}
     tree = files(tmp_path)
     digest = hashlib.sha256(CONTENT).hexdigest()

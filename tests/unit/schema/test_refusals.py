@@ -21,7 +21,7 @@ from exporter.simulator import Org
 from exporter.terraform import cty
 from exporter.terraform.provider_plugin import Provider
 from exporter.translate.pipeline import Export, translate
-from exporter.verify.plan_report import prove
+from exporter.verify.plan_report import verify
 from tests.support import recorded
 from tests.support.exports import API_URL, demo_reads, read_org, write
 from tests.support.terraform import NO_PROVIDER, real_provider
@@ -267,9 +267,9 @@ def test_the_source_of_a_case_plans_to_no_change(name: str, tmp_path: Path) -> N
     selection = select(kinds(), [*case(name)], companion=False)
     reads = read_org(org, selection)
     write(tmp_path, reads, selection)
-    proof = prove(tmp_path, Source(selection, reads, API_URL), org, 1000, fix=False)
-    assert proof.exit_code == 0, proof.as_json()
-    assert proof.summary.endswith("0 to add, 0 to change, 0 to destroy")
+    report = verify(tmp_path, Source(selection, reads, API_URL), org, 1000, fix=False)
+    assert report.exit_code == 0, report.as_json()
+    assert report.summary.endswith("0 to add, 0 to change, 0 to destroy")
 
 
 # No false refusal: what is refused by facts, the provider refuses itself.

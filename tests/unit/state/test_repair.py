@@ -14,7 +14,7 @@ from exporter.model.ir import Address, Block, Body, JsonText, Reference, Resourc
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
 from exporter.state import output_directory
-from exporter.state.export_state import FIXES, Memory
+from exporter.state.export_state import FIXES, ExportState
 from exporter.state.repair import Fix
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import Export, translate
@@ -154,8 +154,8 @@ def test_what_only_the_source_has_does_not_go_to_a_destination_instead() -> None
 
 def test_fixes_are_kept(tmp_path: Path) -> None:
     found = {("teams", "t1"): Fix("abc", {"name": None}, {"b": [{"x": 1}]}, ["y"], False, "why")}
-    memory = Memory(fixes=found)
-    output_directory.write(tmp_path, memory.files(), {})
+    state = ExportState(fixes=found)
+    output_directory.write(tmp_path, state.files(), {})
     assert load(tmp_path).fixes == found
     (tmp_path / FIXES).write_text("{")
     with pytest.raises(OutputError, match="restore it from version control"):

@@ -171,9 +171,9 @@ def test_the_source_leaves_what_is_left_out_as_it_is(tmp_path: Path) -> None:
     if not real_provider():
         pytest.skip(NO_PROVIDER)
     served = org(tmp_path, *(name for name, (_, lost) in ODD.items() if lost is not None))
-    export, verdicts = judged(served, kinds()["powerpacks"])
-    assert len(export.resources) == len(verdicts) == len(ODD) - 1
-    assert failing(verdicts) == {}
+    export, resource_plans = judged(served, kinds()["powerpacks"])
+    assert len(export.resources) == len(resource_plans) == len(ODD) - 1
+    assert failing(resource_plans) == {}
 
 
 def within(path: str, body: Body) -> Body:

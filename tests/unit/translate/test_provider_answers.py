@@ -29,7 +29,7 @@ from exporter.state.export_state import VALIDATED
 from exporter.state.stored_state import load
 from exporter.terraform import companion_install, cty, provider_plugin
 from exporter.terraform.provider_plugin import Found, PluginError, Problem, Provider
-from exporter.translate.provider_answers import Opinions
+from exporter.translate.provider_answers import ProviderAnswers
 from exporter.write.output_format import Form
 from tests.support.damage import DAMAGES, damage
 from tests.support.exports import API_URL, demo_reads, files
@@ -70,11 +70,11 @@ def reads() -> dict[str, KindRead]:
 def exported(
     out: Path, provider: Provider | None, of: dict[str, KindRead] | None = None
 ) -> Written:
-    memory = export.check(out, Form())
+    state = export.check(out, Form())
     if provider:
-        memory.opinions.attach(provider, lambda done, total: None)
+        state.provider_answers.attach(provider, lambda done, total: None)
     selection = select(kinds(), [*(of or reads())], companion=False)
-    return export.write(out, export.Source(selection, of or reads(), API_URL), memory=memory)
+    return export.write(out, export.Source(selection, of or reads(), API_URL), state=state)
 
 
 def entry(written: Written, kind: str, id: str) -> Any:
@@ -163,14 +163,14 @@ def test_what_was_said_is_made_again(how: str, tmp_path: Path) -> None:
 
 
 def test_no_value_stands_in_what_is_said() -> None:
-    opinions = Opinions()
-    opinions.attach(Said({"datadog_team": {"description": {"hunter2"}}}), lambda done, total: None)
+    answers = ProviderAnswers()
+    answers.attach(Said({"datadog_team": {"description": {"hunter2"}}}), lambda done, total: None)
     resource = next(iter(_teams("hunter2")))
-    assert opinions.ask([resource], lambda link: None)
-    [said] = opinions.of("datadog_team", resource.body, lambda link: None)
+    assert answers.ask([resource], lambda link: None)
+    [said] = answers.of("datadog_team", resource.body, lambda link: None)
     assert said.path == ("description",), "though the provider named another one"
     assert "hunter2" not in said.why
-    assert Opinions.parse(json.loads(json.dumps(opinions.plain()))).refused == opinions.refused
+    assert ProviderAnswers.parse(json.loads(json.dumps(answers.plain()))).refused == answers.refused
 
 
 def _teams(description: str) -> Iterator[Any]:
@@ -296,7 +296,7 @@ def test_the_provider_itself_is_asked(datadog: Provider, tmp_path: Path) -> None
     written = exported(tmp_path, datadog)
     assert written.asked == written.imports
     assert not written.unasked
-    assert not load(tmp_path).opinions.refused
+    assert not load(tmp_path).provider_answers.refused
     block = datadog.block("datadog_monitor")
     assert block
     configuration = cty.empty(block) | {"type": "metric alert", "draft_status": "drafted"}

@@ -30,7 +30,7 @@ from exporter.translate import references
 from exporter.translate.cycles import cuts
 from exporter.translate.item import Item
 from exporter.translate.object_index import Index
-from exporter.translate.references import Found
+from exporter.translate.references import Resolution
 
 KINDS = kinds()
 SLO = "28d0740cb87e52579dbe30f2c1dae6eb"
@@ -50,7 +50,7 @@ def reference(of: Item, attribute: str = "id") -> Reference:
     return Reference(of.address, attribute)
 
 
-def resolve(of: Item, *others: Item, unread: dict[str, str] | None = None) -> Found:
+def resolve(of: Item, *others: Item, unread: dict[str, str] | None = None) -> Resolution:
     index = Index([of, *others], unread or {})
     index.lookups.name(index.items.values())
     return references.resolve(index, of)
