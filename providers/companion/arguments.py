@@ -32,7 +32,7 @@ def wrong(config: Mapping[str, Value]) -> dict[str, str]:
 
 
 def _seconds(config: Mapping[str, Value]) -> float | None:
-    """The argument `timeout`; a number may come as text, see wire.py."""
+    """The argument `timeout`; a number may come as text, see msgpack_codec.py."""
     timeout = config["timeout"]
     return float(timeout) if isinstance(timeout, int | float | str) else None
 
