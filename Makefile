@@ -5,11 +5,12 @@ BIN := .venv/bin
 TOFU := v1.12.6
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench tofu docs figures stacks constraints clean roundtrip
+.PHONY: help setup demo test test-quick lint bench tofu docs figures stacks constraints clean roundtrip
 
 help:
 	@echo "make demo    export the embedded demo org into demo/: no Datadog account needed"
 	@echo "make test    all tests, after lint"
+	@echo "make test-quick  the tests of single modules, in a minute"
 	@echo "make setup   .venv with ddexport in it: .venv/bin/ddexport --help"
 	@echo "make lint    ruff, mypy and the direction of imports"
 	@echo "make bench   how long an export of a large org takes, as an app too, and its proof"
@@ -35,6 +36,10 @@ demo: .venv/ready
 
 test: lint
 	$(BIN)/pytest -n 2 --dist loadgroup
+
+# What tests single modules: no Terraform, no app, no whole export of the demo org.
+test-quick: .venv/ready
+	$(BIN)/pytest -n 2 --dist loadgroup tests/unit
 
 lint: .venv/ready
 	$(BIN)/ruff check .

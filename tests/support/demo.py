@@ -86,8 +86,6 @@ CIRCULAR = {
     "teams/90e44a5b-ef68-57d8-b23a-0fdfcf91222c": ["description"],
 }
 """Where these stand in resources."""
-
-
 LOST = {
     "action_connections/5fb42b0e-faf7-56dd-bab8-2ad9118b8039": ["HTTP.TokenAuth.tokens.type"],
     "actions_datastore_items/300582c6-879e-5d40-8635-1dbc600a7ebd": [

@@ -9,8 +9,6 @@ from pathlib import Path
 from tests.support import ROOT
 
 STALE = "out of date: run `make docs`"
-
-
 RUN = "import sys; sys.argv[0] = 'ddexport'; from exporter.cli import run; run()"
 
 

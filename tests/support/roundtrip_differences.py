@@ -9,23 +9,11 @@ from pathlib import Path
 from tests.support.roundtrip import differences
 
 EMPTY = "the provider's older SDK takes zero, false and nothing for one"
-
-
 FILLED = "the source has none, and the export says what the provider writes for it"
-
-
 HIDDEN = "only a secret of a webhook names it, and the destination's secrets are others"
-
-
 GIVEN = "the provider gives it a value where the configuration has none"
-
-
 UPLOADED = "no version goes there without its file: the destination was given its id"
-
-
 ABSENT = "the id of nothing that a list of the source holds is left out of a destination"
-
-
 OWN = {
     re.compile(r"[+-] type = datadog_synthetics_private_location\.\w+\.id == "): (
         "a test waits for the location that the API names first; the provider sorts them by ids"
@@ -44,8 +32,6 @@ OWN = {
     ): "a downtime that has begun begins in a destination at its next time",
 }
 """Lines that no two orgs share, and why."""
-
-
 EXPECTED: Mapping[str, Mapping[str, str]] = {
     "datadog_csm_threats_agent_rule": {"+ silent = false": GIVEN},
     "datadog_csm_threats_policy": {'+ description = ""': GIVEN},

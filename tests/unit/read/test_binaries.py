@@ -22,16 +22,19 @@ from exporter.simulator.faults import fault
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import translate
 from providers.companion import upload
-from tests.support.exports import WITH_COMPANION, demo_reads, files, write
+from tests.support.exports import demo_reads, files, write
 
 KIND = "synthetics_mobile_applications_versions"
 LATEST = "7a0f9d52-3b6c-5b5b-9c55-6f0c2a9e4d12"
 CONTENT = b"the file b3d4e5f6-kestrel-7.4.1.ipa"
+SELECTION = select(
+    kinds(), ["synthetics_tests", "synthetics_mobile_applications", KIND], companion=True
+)
 
 
 def reads() -> dict[str, KindRead]:
-    """What is read of the demo org, to be changed."""
-    return {name: KindRead(name, [*r.records]) for name, r in demo_reads().items()}
+    """What is read of the demo org's tests and applications, to be changed."""
+    return {name: KindRead(name, [*demo_reads()[name].records]) for name in SELECTION.kinds}
 
 
 def fetched(out: Path, known: dict[Key, str], org: Org | None = None) -> dict[str, KindRead]:
@@ -74,12 +77,11 @@ def test_a_file_that_cannot_be_fetched_makes_its_kind_incomplete(tmp_path: Path)
 
 
 def test_another_org_is_given_versions_whose_files_were_fetched(tmp_path: Path) -> None:
-    selection = select(kinds(), companion=True)
-    without = write(tmp_path, reads(), selection)
+    without = write(tmp_path, reads(), SELECTION)
     places = {e.id: e.module for e in without.ledger.entries if e.kind == KIND}
     assert set(places.values()) == {"adoptable"}
     state = load(tmp_path)
-    written = write(tmp_path, fetched(tmp_path, state.binaries), selection, state=state)
+    written = write(tmp_path, fetched(tmp_path, state.binaries), SELECTION, state=state)
     assert {e.module for e in written.ledger.entries if e.kind == KIND} == {"org"}
     tree = files(tmp_path)
     digest = hashlib.sha256(CONTENT).hexdigest()
@@ -89,12 +91,12 @@ def test_another_org_is_given_versions_whose_files_were_fetched(tmp_path: Path) 
     assert "= ddx_synthetics_mobile_application_version." in test
     # A later export knows them still, also where their files aren't: nothing moves for that.
     shutil.rmtree(tmp_path / BINARIES)
-    again = write(tmp_path, reads(), selection)
+    again = write(tmp_path, reads(), SELECTION)
     assert {e.module for e in again.ledger.entries if e.kind == KIND} == {"org"}
 
 
 def test_tests_refer_to_the_application_and_its_version() -> None:
-    export = translate(WITH_COMPANION, reads())
+    export = translate(SELECTION, reads())
     made = next(
         m.resource for m in export.resources if m.resource.address.name == "order_in_the_app"
     )

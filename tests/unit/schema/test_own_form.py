@@ -16,7 +16,6 @@ from exporter.read.selection import Selection
 from exporter.schema import companion_schema, provider_schema
 from exporter.schema.own_form import RESERVED, own_form
 from exporter.translate.pipeline import Export, translate
-from tests.support import recorded
 from tests.support.exports import WITH_COMPANION, demo_reads, is_partly
 
 
@@ -185,26 +184,3 @@ def test_a_form_requires_only_what_names_the_object() -> None:
     block = provider_schema.resource("ddx_powerpack")["attributes"]
     assert not [n for n, a in block.items() if a.get("required")]
     assert provider_schema.requests("ddx_powerpack")["needed"] == ["group_widget", "name"]
-
-
-@pytest.mark.parametrize("companion", [True, False])
-def test_the_demo_org_and_real_configurations_hold(companion: bool) -> None:
-    entries = translate(Selection(kinds(), companion=companion), dict(demo_reads())).ledger.entries
-    short = [e for e in entries if e.outcome is Outcome.FAILED or is_partly(e)]
-    unadoptable = [e for e in entries if e.module == Place.UNADOPTABLE.value]
-    assert bool(short) is bool(unadoptable) is not companion
-
-
-@pytest.mark.skipif(
-    not (recorded.SHARED / "real").is_dir(),
-    reason="real configurations are not part of the project; none stand beside it",
-)
-@pytest.mark.parametrize("kind", ["monitors", "powerpacks", "logs_custom_pipelines"])
-def test_real_configurations_lose_nothing(kind: str) -> None:
-    records = [
-        Record(kind, line["id"], line["path"], line["body"], line.get("list_key"))
-        for line in recorded.lines("real", kind)
-    ]
-    assert len(records) > 100
-    entries = translated(*records).ledger.entries
-    assert [e for e in entries if e.outcome is not Outcome.EXPORTED] == []

@@ -11,14 +11,13 @@ import pytest
 from exporter.api.catalogue import kinds
 from exporter.model.ir import Block, Body
 from exporter.model.ledger import Entry, Outcome
-from exporter.read.selection import Selection
+from exporter.read.selection import Selection, select
 from exporter.schema import provider_schema
 from exporter.schema.mapping import MisfitError
 from exporter.schema.refusals import Refusal
 from exporter.simulator import Org
 from exporter.translate.leaving_out import left_out, taken_along
 from exporter.translate.pipeline import Export, translate
-from tests.support import recorded
 from tests.support.exports import read_org
 from tests.support.provider_plan import failing, judged, loaded
 from tests.support.terraform import NO_PROVIDER, real_provider
@@ -109,6 +108,7 @@ ODD: dict[str, tuple[Any, str | None]] = {
 """Definitions, and the path that is lost of a powerpack with one: "" if the second version holds it
 whole, None if neither can be."""
 PATH = "/api/v2/powerpacks/{id}"
+POWERPACKS = select(kinds(), ["powerpacks"])
 
 
 def body(id: str, definition: Any) -> Any:
@@ -138,7 +138,7 @@ def org(folder: Path, *names: str) -> Org:
 
 
 def exported(folder: Path, name: str, companion: bool) -> tuple[Export, Entry]:
-    reads = {"powerpacks": read_org(org(folder, name))["powerpacks"]}
+    reads = {"powerpacks": read_org(org(folder, name), POWERPACKS)["powerpacks"]}
     export = translate(Selection(kinds(), companion=companion), reads)
     [entry] = export.ledger.entries
     return export, entry
@@ -202,17 +202,3 @@ def test_only_of_what_lets_nobody_in_a_part_is_left_out() -> None:
     refused = [Refusal(("compute", 0, "aggregation_type"), "none of the values that it takes")]
     with pytest.raises(MisfitError, match="datadog_logs_metric refuses compute"):
         left_out("datadog_logs_metric", body, refused)
-
-
-@recorded.needed
-def test_each_powerpack_of_public_files_is_written() -> None:
-    folder = recorded.SHARED / "real"
-    if not folder.is_dir():
-        pytest.skip("the public files are not part of the project; none stand beside it")
-    served = Org()
-    served.load(folder)
-    reads = {"powerpacks": read_org(served)["powerpacks"]}
-    for companion in (False, True):
-        export = translate(Selection(kinds(), companion=companion), reads)
-        outcomes = {e.outcome for e in export.ledger.entries}
-        assert outcomes == ({Outcome.EXPORTED} if companion else {Outcome.EXPORTED, Outcome.PARTLY})

@@ -1,0 +1,23 @@
+"""An output directory as tests write and read it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exporter.state import output_directory
+from exporter.state.output_directory import Changes
+
+
+def write(out: Path, files: dict[str, str]) -> Changes:
+    """Writes an export over the last one."""
+    listed = output_directory.manifest(out)
+    return output_directory.write(out, files, listed.files if listed else {})
+
+
+def tree(out: Path) -> dict[str, str]:
+    """Every file in the directory but our own list of them."""
+    return {
+        str(file.relative_to(out)): file.read_text()
+        for file in sorted(out.rglob("*"))
+        if file.is_file() and ".ddexport" not in file.relative_to(out).parts
+    }
