@@ -2,15 +2,11 @@
 
 from datadog_api_client.v2.api.application_security_api import ApplicationSecurityApi
 
-from exporter.model.declaration import Kind, Object, Ref, TextRef, holds
+from exporter.kinds._shared.empty_members import without_empty
+from exporter.model.declaration import Kind, Ref, TextRef, holds
 
 UUID = r"^(?P<id>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$"
 """The id of a rule that the org made; Datadog's own have others."""
-
-
-def prepare(passes: Object) -> Object:
-    """The filter without empty lists: the provider's state has none of them."""
-    return {k: v for k, v in passes.items() if v != []}
 
 
 KIND = Kind(
@@ -19,7 +15,7 @@ KIND = Kind(
     title="description",
     skip={"of an older form, which can't be created any more": holds("event_query")},
     refs={"rules_target[].rule_id": TextRef(UUID, Ref("appsec_waf_custom_rules"))},
-    prepare=prepare,
+    prepare=without_empty(),
     ignore=("metadata", "search_query"),
     url="/security/appsec/passlist",
 )

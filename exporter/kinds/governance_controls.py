@@ -5,6 +5,7 @@ Every org has them, under the same ids; exported are those that say something of
 
 from datadog_api_client.v2.api.governance_console_api import GovernanceConsoleApi
 
+from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.reference_patterns import HANDLES
 from exporter.model.declaration import Kind, Object
 from exporter.model.json_path import every
@@ -16,18 +17,13 @@ def is_default(control: Object) -> bool:
     return not any((*said, control.get("detection_parameters")))
 
 
-def prepare(control: Object) -> Object:
-    """The control without empty members: what nobody set is Datadog's."""
-    return {k: v for k, v in control.items() if v not in ("", {}, [])}
-
-
 KIND = Kind(
     resource_type="datadog_governance_control",
     list=GovernanceConsoleApi.list_governance_controls,
     parts=(GovernanceConsoleApi.get_governance_control_notification_settings,),
     skip={"left as it is in every org": is_default},
     refs={"event_settings[].targets[].handle": HANDLES},
-    prepare=prepare,
+    prepare=without_empty(),
     rename={"id": "detection_type", "event_settings": "notification_settings"},
     ignore=(
         "active_detections_count",

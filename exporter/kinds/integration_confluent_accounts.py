@@ -2,14 +2,8 @@
 
 from datadog_api_client.v2.api.confluent_cloud_api import ConfluentCloudApi
 
-from exporter.kinds._shared.tags import checked
-from exporter.model.declaration import Kind, Object, always
-
-
-def prepared(account: Object) -> Object:
-    """The account without an empty list of tags."""
-    return account | {"tags": checked(account.get("tags"))}
-
+from exporter.kinds._shared.tags import with_tags_checked
+from exporter.model.declaration import Kind, always
 
 KIND = Kind(
     resource_type="datadog_integration_confluent_account",
@@ -18,5 +12,5 @@ KIND = Kind(
     url="/integrations/confluent-cloud",
     ignore=("resources",),
     secrets={"api_secret": always},
-    prepare=prepared,
+    prepare=with_tags_checked,
 )

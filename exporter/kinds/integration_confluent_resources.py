@@ -3,14 +3,8 @@ so they are the same in every org."""
 
 from datadog_api_client.v2.api.confluent_cloud_api import ConfluentCloudApi
 
-from exporter.kinds._shared.tags import checked
-from exporter.model.declaration import Kind, Object, Ref
-
-
-def prepared(resource: Object) -> Object:
-    """The resource without an empty list of tags."""
-    return resource | {"tags": checked(resource.get("tags"))}
-
+from exporter.kinds._shared.tags import with_tags_checked
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="datadog_integration_confluent_resource",
@@ -20,6 +14,6 @@ KIND = Kind(
     title=("resource_type", "id"),
     url="/integrations/confluent-cloud",
     refs={"account_id": Ref("integration_confluent_accounts")},
-    prepare=prepared,
+    prepare=with_tags_checked,
     rename={"id": "resource_id"},
 )

@@ -2,14 +2,8 @@
 
 from datadog_api_client.v2.api.fastly_integration_api import FastlyIntegrationApi
 
-from exporter.kinds._shared.tags import checked
-from exporter.model.declaration import Kind, Object, Ref
-
-
-def prepared(service: Object) -> Object:
-    """The service without an empty list of tags."""
-    return service | {"tags": checked(service.get("tags"))}
-
+from exporter.kinds._shared.tags import with_tags_checked
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="datadog_integration_fastly_service",
@@ -19,6 +13,6 @@ KIND = Kind(
     title="id",
     url="/integrations/fastly",
     refs={"account_id": Ref("integration_fastly_accounts")},
-    prepare=prepared,
+    prepare=with_tags_checked,
     rename={"id": "service_id"},
 )

@@ -6,27 +6,17 @@ told of it before a destination collects anything.
 
 from datadog_api_client.v2.api.gcp_integration_api import GCPIntegrationApi
 
-from exporter.model.declaration import Kind, Object
-
-UNSET = (
-    "account_tags",
-    "region_filter_configs",
-    "is_org_folder_resource_collection_enabled",
-)
-"""Members that count as absent when they are empty or off."""
-
-
-def prepared(account: Object) -> Object:
-    """The account without what is as good as absent."""
-    return account | {name: account.get(name) or None for name in UNSET}
-
+from exporter.kinds._shared.empty_members import without_empty
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_integration_gcp_sts",
     list=GCPIntegrationApi.list_gcpsts_accounts,
     title="client_email",
     url="/integrations/google-cloud-platform",
-    prepare=prepared,
+    prepare=without_empty(
+        "account_tags", "is_org_folder_resource_collection_enabled", "region_filter_configs"
+    ),
     # Switches that no release of the provider up to 4.19 knows; off unless somebody set them.
     initial={"is_bq_datasets_monitoring_enabled": False, "is_bq_jobs_monitoring_enabled": False},
 )

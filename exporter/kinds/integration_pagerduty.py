@@ -5,14 +5,8 @@ of its own, although this endpoint lists them too. The client library has no ope
 provider asks it all the same.
 """
 
-from exporter.model.declaration import Get, Kind, Object, holds
-
-
-def prepared(integration: Object) -> Object:
-    """The integration without switches that are off: the provider knows none of them."""
-    unset = ("filter_services", "show_all_incidents")
-    return integration | {k: integration.get(k) or None for k in unset}
-
+from exporter.kinds._shared.empty_members import without_empty
+from exporter.model.declaration import Get, Kind, holds
 
 KIND = Kind(
     resource_type="datadog_integration_pagerduty",
@@ -22,5 +16,5 @@ KIND = Kind(
     url="/integrations/pagerduty",
     ignore=("services",),
     secrets={"api_token": holds("api_token")},
-    prepare=prepared,
+    prepare=without_empty("filter_services", "show_all_incidents"),
 )

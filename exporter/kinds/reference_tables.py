@@ -2,14 +2,10 @@
 
 from datadog_api_client.v2.api.reference_tables_api import ReferenceTablesApi
 
-from exporter.model.declaration import Kind, Object, Ref, TextRef, lacks
+from exporter.kinds._shared.empty_members import without_empty
+from exporter.model.declaration import Kind, Ref, TextRef, lacks
 
 BUCKETS = ("AZURE", "GCS", "S3")
-
-
-def prepare(table: Object) -> Object:
-    """The table without an empty description or tags, which the provider reads as none."""
-    return {k: v for k, v in table.items() if k not in ("description", "tags") or v}
 
 
 KIND = Kind(
@@ -30,7 +26,7 @@ KIND = Kind(
         )
     },
     ignore=("row_count", "status"),
-    prepare=prepare,
+    prepare=without_empty("description", "tags"),
     # A table that isn't kept in step with its file lacks it.
     default={"file_metadata.sync_enabled": False},
     uneditable={"table_name": "no request renames a table, and the provider fails: make a new one"},

@@ -2,14 +2,10 @@
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind, Object, Ref, TextRef, holds
+from exporter.kinds._shared.empty_members import without_empty
+from exporter.model.declaration import Kind, Ref, TextRef, holds
 
 RULE = Ref("security_monitoring_rules")
-
-
-def prepare(asset: Object) -> Object:
-    """The asset without empty members, which the provider reads as none."""
-    return {k: v for k, v in asset.items() if v not in ("", [])}
 
 
 KIND = Kind(
@@ -24,6 +20,6 @@ KIND = Kind(
             TextRef(r"\b(?P<id>\w{3}-\w{3}-\w{3})\b", RULE, hint=True),
         )
     },
-    prepare=prepare,
+    prepare=without_empty(),
     ignore=("editable",),
 )

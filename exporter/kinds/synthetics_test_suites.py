@@ -2,14 +2,9 @@
 
 from datadog_api_client.v2.api.synthetics_api import SyntheticsApi
 
+from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
-from exporter.model.declaration import Kind, Object, Ref
-
-
-def prepare(suite: Object) -> Object:
-    """The suite without options if it has no threshold."""
-    return {k: v for k, v in suite.items() if v or k != "options"}
-
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="datadog_synthetics_suite",
@@ -20,6 +15,6 @@ KIND = Kind(
     id="public_id",
     url="/synthetics/suite/{public_id}",
     refs={"tests[].public_id": Ref("synthetics_tests", member=True), "message": (*HANDLES, *LINKS)},
-    prepare=prepare,
+    prepare=without_empty("options"),
     ignore=("monitor_id", "public_id", "type", "version_uuid"),
 )

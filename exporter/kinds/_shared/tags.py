@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from exporter.model.declaration import Object
 from exporter.model.truncation import truncated
 
 LENGTH = 200
@@ -30,3 +31,8 @@ def checked(tags: list[str] | None) -> list[str] | None:
             given, right = truncated(tag), truncated(normal(tag))
             raise ValueError(f"the tag {given!r}, which the provider refuses: {right!r} it is")
     return tags or None
+
+
+def with_tags_checked(obj: Object) -> Object:
+    """A `prepare`: an object with tags that the provider takes, or without if it has none."""
+    return obj | {"tags": checked(obj.get("tags"))}
