@@ -22,5 +22,12 @@ def kinds() -> Mapping[str, Kind]:
 @cache
 def kind(name: str) -> Kind:
     """The kind of this name, with what its declaration leaves to be derived."""
+    return complete(
+        _declared(name), name, exported=lambda other: bool(_declared(other).resource_type)
+    )
+
+
+def _declared(name: str) -> Kind:
+    """The kind as its module declares it."""
     declared: Kind = importlib.import_module(f"exporter.kinds.{name}").KIND
-    return complete(declared, name)
+    return declared

@@ -1,4 +1,4 @@
-"""What of a kind follows from where its objects are listed: operations and the import id.
+"""What of a kind follows from where its objects are listed: operations, import id, parent.
 
 Datadog's URLs are regular: of objects that `GET /api/v2/team` lists, `POST` of the same path makes
 one, and `GET`, `PATCH` (or `PUT`) and `DELETE` of `/api/v2/team/{team_id}` read, change and remove
@@ -10,13 +10,13 @@ a path means something else or isn't used.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from exporter.api.endpoints import api_endpoints, endpoint
-from exporter.model.declaration import DERIVED, ByField, Get, Kind, Operation
+from exporter.model.declaration import DERIVED, ByField, Get, Kind, Operation, Ref, Refs
 
 OPERATIONS = ("get", "create", "update", "delete")
 """The fields of a kind that may be derived."""
@@ -25,12 +25,25 @@ _SEARCH = re.compile(r"/(?:search|list)$")
 """What the path of a list may have after that of its objects."""
 
 
-def complete(kind: Kind, name: str) -> Kind:
-    """The kind with its name, its import id, and each operation that it doesn't say, None if none
-    follows."""
+def complete(kind: Kind, name: str, exported: Callable[[str], bool]) -> Kind:
+    """The kind with its name, its import id, what names its parent, and each operation that it
+    doesn't say, None if none follows. exported: whether the kind of a name is."""
     return replace(
-        kind, name=name, import_id=kind.import_id or _import_id(kind), **_operations(kind)
+        kind,
+        name=name,
+        import_id=kind.import_id or _import_id(kind),
+        refs={**_parent(kind, exported), **kind.refs},
+        **_operations(kind),
     )
+
+
+def _parent(kind: Kind, exported: Callable[[str], bool]) -> dict[str, Refs]:
+    """What names the only parent of an object: the variable of the list's URL that comes last, or
+    the object's id where it is read by that of the parent."""
+    if not kind.resource_type or len(kind.parents) != 1 or not all(map(exported, kind.parents)):
+        return {}
+    within = endpoint(kind.list).variables if kind.list else (kind.id,)
+    return {path: Ref(*kind.parents) for path in within[-1:]}
 
 
 def _import_id(kind: Kind) -> str:

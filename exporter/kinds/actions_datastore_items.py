@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.actions_datastores_api import ActionsDatastoresApi
 
-from exporter.model.declaration import Kind, Object, OwnForm, Ref, Sent
+from exporter.model.declaration import Kind, Object, OwnForm, Sent
 
 
 def join(item: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
@@ -29,7 +29,6 @@ KIND = Kind(
     title=("datastore_id", "item_key"),
     import_id="{store_id}:{item_key}",
     url="/actions/datastores/{store_id}",
-    refs={"datastore_id": Ref("actions_datastores")},
     ignore=("primary_column_name", "signature", "store_id"),
     join=join,
     prepare=prepare,

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.case_management_api import CaseManagementApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="ddx_case_automation_rule",
@@ -10,5 +10,4 @@ KIND = Kind(
     parents={"case_projects": "{id}"},
     title=("project_id", "name"),
     # A workflow's handle is its maker's: the same in every org.
-    refs={"project_id": Ref("case_projects")},
 )

@@ -11,7 +11,6 @@ KIND = Kind(
     title="project_id",
     identity_fields=("query", "triggers[].type", "recipients[].type"),
     refs={
-        "project_id": Ref("case_projects"),
         "recipients[].data.email": TextRef(
             r"^(?P<id>.+@.+)$", Ref("users", key="email", attribute="email"), hint=True
         ),

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.model.declaration import Kind, Ref, holds
+from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
     resource_type="datadog_cost_custom_forecast",
@@ -12,6 +12,5 @@ KIND = Kind(
     id="budget_uid",
     title="budget_uid",
     where=holds("entries"),
-    refs={"budget_uid": Ref("cost_budgets")},
     url="/cost/budgets/{budget_uid}",
 )

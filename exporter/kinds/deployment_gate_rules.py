@@ -27,7 +27,6 @@ KIND = Kind(
     join=join,
     skip={"part of its gate": lacks("alone")},
     refs={
-        "gate_id": Ref("deployment_gates"),
         "options.monitor_ids[]": Ref("monitors"),
         "options.monitor_ids[].id": Ref("monitors"),
     },

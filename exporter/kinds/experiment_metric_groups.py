@@ -10,7 +10,7 @@ KIND = Kind(
     parents={"experiments": "{id}"},
     title=("experiment_id", "name"),
     skip={"the metrics that decide: part of the experiment": holds("is_decision")},
-    refs={"experiment_id": Ref("experiments"), "metrics[].metric_id": Ref("experiment_metrics")},
+    refs={"metrics[].metric_id": Ref("experiment_metrics")},
     ignore=(
         "is_decision",
         "metrics[].is_primary",

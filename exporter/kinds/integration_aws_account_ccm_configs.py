@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.aws_integration_api import AWSIntegrationApi
 
-from exporter.model.declaration import Kind, Ref, holds
+from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
     resource_type="datadog_integration_aws_account_ccm_config",
@@ -12,6 +12,5 @@ KIND = Kind(
     title="id",
     where=holds("data_export_configs"),
     url="/cost/settings/accounts",
-    refs={"id": Ref("integration_aws_accounts")},
     rename={"id": "aws_account_config_id", "data_export_configs": "ccm_config.data_export_configs"},
 )

@@ -4,7 +4,7 @@ so they are the same in every org."""
 from datadog_api_client.v2.api.confluent_cloud_api import ConfluentCloudApi
 
 from exporter.kinds._shared.tags import with_tags_checked
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_integration_confluent_resource",
@@ -13,7 +13,6 @@ KIND = Kind(
     parents={"integration_confluent_accounts": "{id}"},
     title=("resource_type", "id"),
     url="/integrations/confluent-cloud",
-    refs={"account_id": Ref("integration_confluent_accounts")},
     prepare=with_tags_checked,
     rename={"id": "resource_id"},
 )

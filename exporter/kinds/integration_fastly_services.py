@@ -3,7 +3,7 @@
 from datadog_api_client.v2.api.fastly_integration_api import FastlyIntegrationApi
 
 from exporter.kinds._shared.tags import with_tags_checked
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_integration_fastly_service",
@@ -12,7 +12,6 @@ KIND = Kind(
     parents={"integration_fastly_accounts": "{id}"},
     title="id",
     url="/integrations/fastly",
-    refs={"account_id": Ref("integration_fastly_accounts")},
     prepare=with_tags_checked,
     rename={"id": "service_id"},
 )

@@ -12,7 +12,7 @@ KIND = Kind(
     parents={"logs_archives": "{id}"},
     id="{archive_id}:{id}",
     title=("archive_id", "id"),
-    refs={"archive_id": Ref("logs_archives"), "id": Ref("roles")},
+    refs={"id": Ref("roles")},
     restricts=("archive_id", "id"),
     ignore=(
         "managed",

@@ -59,7 +59,6 @@ KIND = Kind(
     where=holds("relationships.rules.data"),
     url="/on-call/teams/{id}",
     refs={
-        "id": Ref("teams"),
         "included[].relationships.policy.data.id": Ref("on_call_escalation_policies"),
     },
     prepare=prepare,

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.on_call_api import OnCallApi
 
-from exporter.model.declaration import Kind, Object, Ref, holds
+from exporter.model.declaration import Kind, Object, holds
 
 
 def prepare(channel: Object) -> Object:
@@ -20,7 +20,6 @@ KIND = Kind(
     skip={
         "a phone's app, which registers itself": holds("config.type", "push"),
     },
-    refs={"user_id": Ref("users")},
     prepare=prepare,
     # A destination asks the owner of a phone to verify it.
     ignore=(

@@ -28,7 +28,6 @@ KIND = Kind(
     join=join,
     skip={"by a phone's app, which registers itself": holds("channel_type", "push")},
     refs={
-        "user_id": Ref("users"),
         "relationships.channel.data.id": Ref("on_call_user_notification_channels"),
     },
     rename={"channel_settings": "phone"},

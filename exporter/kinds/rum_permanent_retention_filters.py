@@ -5,7 +5,7 @@ Every application has them, under the same ids; all that can be set is their sha
 
 from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object
 
 
 def is_fixed(filter: Object) -> bool:
@@ -21,7 +21,6 @@ KIND = Kind(
     id="{app_id}:{id}",
     title=("app_id", "id"),
     skip={"the same in every application: nobody can change it": is_fixed},
-    refs={"app_id": Ref("rum_applications")},
     ignore=("description", "editability", "name"),
     url="/rum/application/{app_id}",
 )

@@ -3,7 +3,7 @@
 from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
 
 from exporter.kinds._shared.reference_patterns import APPLICATION
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_rum_retention_filter",
@@ -14,6 +14,6 @@ KIND = Kind(
         "built-in: every application has it": lambda o: str(o.get("id")).startswith("default_"),
     },
     url="/rum/application/{app_id}",
-    refs={"app_id": Ref("rum_applications"), "query": APPLICATION},
+    refs={"query": APPLICATION},
     rename={"app_id": "application_id"},
 )

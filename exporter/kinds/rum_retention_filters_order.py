@@ -21,7 +21,6 @@ KIND = Kind(
     title="id",
     where=holds("data"),
     refs={
-        "id": Ref("rum_applications"),
         # Every application has the default ones under these ids.
         "data[].id": TextRef(r"^(?!default)(?P<id>.+)$", Ref("rum_retention_filters")),
     },

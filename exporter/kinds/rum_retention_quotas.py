@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.rum_retention_quotas_api import RUMRetentionQuotasApi
 
-from exporter.model.declaration import Kind, Ref
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="ddx_rum_retention_quota",
@@ -10,7 +10,6 @@ KIND = Kind(
     query={"scope_type": "application"},  # There is no other.
     parents={"rum_applications": "{id}"},
     title="id",
-    refs={"id": Ref("rum_applications")},
     rename={"id": "scope_id"},
     url="/rum/application/{id}",
 )

@@ -6,7 +6,7 @@ The other ways to share a dashboard stand in the same list: shared_dashboards.
 from datadog_api_client.v2.api.dashboard_secure_embed_api import DashboardSecureEmbedApi
 from datadog_api_client.v2.api.dashboard_sharing_api import DashboardSharingApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object
 from exporter.model.json_path import get
 
 
@@ -33,7 +33,6 @@ KIND = Kind(
     where=lambda o: o.get("share_type", "secure_embed") in ("secure_embed", "secure-embed"),
     # The provider has a default for what it doesn't read then.
     ignore_changes=lambda o: () if get(o, "global_time.live_span") else ("global_time_live_span",),
-    refs={"dashboard_id": Ref("dashboards")},
     url="/dashboard/{dashboard_id}",
     prepare=prepare,
     rename={

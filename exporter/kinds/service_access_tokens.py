@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from datadog_api_client.v2.api.service_accounts_api import ServiceAccountsApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object
 
 
 def is_expired(token: Object) -> bool:
@@ -19,7 +19,6 @@ KIND = Kind(
     parents={"service_accounts": "{id}"},
     title=("service_account_id", "name"),
     skip={"expired": is_expired},
-    refs={"service_account_id": Ref("service_accounts")},
     ignore=("relationships.owned_by",),
     url="/organization-settings/service-accounts",
 )

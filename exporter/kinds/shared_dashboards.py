@@ -3,7 +3,7 @@
 from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 from datadog_api_client.v2.api.dashboard_sharing_api import DashboardSharingApi
 
-from exporter.model.declaration import Kind, Place, Ref, holds
+from exporter.model.declaration import Kind, Place, holds
 
 KIND = Kind(
     resource_type="ddx_shared_dashboard",
@@ -19,7 +19,6 @@ KIND = Kind(
     title="title",
     where=holds("share_type", "embed", "invite", "open"),
     import_id="{dashboard_id}:{id}",
-    refs={"dashboard_id": Ref("dashboards")},
     ignore=(
         "author",
         "invitees[].created_at",

@@ -22,7 +22,6 @@ KIND = Kind(
     parents={"status_pages": "{id}"},
     explode=split,
     refs={
-        "page_id": Ref("status_pages"),
         "relationships.group.data.id": Ref("status_page_components"),
     },
     ignore=(

@@ -10,7 +10,6 @@ KIND = Kind(
     parents={"status_pages": "{id}"},
     refs={
         "components_affected[].id": Ref("status_page_components"),
-        "page_id": Ref("status_pages"),
     },
     ignore=(
         "components_affected[].name",

@@ -8,7 +8,7 @@ KIND = Kind(
     resource_type="ddx_status_page_maintenance_template",
     list=StatusPagesApi.list_maintenance_templates,
     parents={"status_pages": "{id}"},
-    refs={"component_ids[]": Ref("status_page_components"), "page_id": Ref("status_pages")},
+    refs={"component_ids[]": Ref("status_page_components")},
     ignore=("relationships.status_page",),
     url="/status-pages/{page_id}/view",
 )

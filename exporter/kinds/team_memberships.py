@@ -12,7 +12,6 @@ KIND = Kind(
     import_id="{team_id}:{relationships.user.data.id}",
     skip={"provisioned by SAML or team sync": holds("provisioned_by")},
     refs={
-        "team_id": Ref("teams"),
         "relationships.user.data.id": Ref("users", "service_accounts"),
     },
     ignore=("provisioned_by", "provisioned_by_id"),

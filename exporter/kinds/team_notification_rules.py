@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object
 
 WAYS = ("email", "ms_teams", "pagerduty", "slack")
 
@@ -22,7 +22,6 @@ KIND = Kind(
     list=TeamsApi.get_team_notification_rules,
     parents={"teams": "{id}"},
     title="team_id",
-    refs={"team_id": Ref("teams")},
     # An object without attributes is taken as it is.
     ignore=("type",),
     prepare=prepared,

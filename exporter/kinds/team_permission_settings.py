@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.teams_api import TeamsApi
 
-from exporter.model.declaration import Kind, Ref, holds, lacks
+from exporter.model.declaration import Kind, holds, lacks
 
 KIND = Kind(
     resource_type="datadog_team_permission_setting",
@@ -14,7 +14,6 @@ KIND = Kind(
         "not for this org to change": holds("editable", False),
         "not set: the team has the default": lacks("value"),
     },
-    refs={"team_id": Ref("teams")},
     # `title` is what the app says for `action`.
     ignore=("editable", "options", "title"),
 )

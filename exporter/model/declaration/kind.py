@@ -57,7 +57,8 @@ class Kind(Shape):
 
     What it holds:
       skip: reason -> the objects that are left out for it, rightly: built-in, another product's.
-      refs: path -> what the values there name.
+      refs: path -> what the values there name. The variable of the list's URL that stands for a
+        parent, or the id of what is read by a parent's, names that undeclared.
       secrets: path -> those holders of its last member that have a secret there.
       restricts: the paths of `refs` that say who may see or change something. Where one of them
         can't be carried over, the object isn't created elsewhere. `id`, or the variable of the
