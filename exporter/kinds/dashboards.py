@@ -8,7 +8,7 @@ from datadog_api_client.v1.api.dashboards_api import DashboardsApi
 from exporter.kinds._shared.dashboard_blocks import blocks, positions
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, WIDGETS
 from exporter.kinds._shared.widget_blocks import FIRST, SECOND
-from exporter.model.declaration import Kind, Object, Place, Ref, Typed, Variant
+from exporter.model.declaration import Kind, Object, Place, Placement, Ref, Typed
 
 
 def prepare(dashboard: Object) -> Object:
@@ -94,12 +94,8 @@ KIND = Kind(
             ignore=UNSENT,
             prepare=partial(blocks, version=SECOND),
         ),
-        Variant(
+        Placement(
             when=for_its_author,
-            resource_type="datadog_dashboard_json",
-            ignore=COMPUTED,
-            prepare=prepare,
-            rename={"": "dashboard"},
             place=Place.ADOPTABLE,
             why="only its author may edit it (is_read_only), which the provider leaves out of what "
             "it creates: a copy would be open to everybody; give it restricted_roles instead",

@@ -13,7 +13,7 @@ from datadog_api_client.v2.api.downtimes_api import DowntimesApi
 
 from exporter.kinds._shared.recurrence import Recurrence
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
-from exporter.model.declaration import Kind, Object, Place, Predicate, Ref, Variant
+from exporter.model.declaration import Kind, Object, Place, Placement, Ref
 
 
 def second(stamp: str) -> str:
@@ -48,21 +48,6 @@ def is_over(downtime: Object) -> bool:
         return False
 
 
-NOT_READ = ("canceled", "status", "relationships.monitor")
-
-
-def guarded(when: Predicate, why: str) -> Variant:
-    """The shape of downtimes that no other org is given."""
-    return Variant(
-        when=when,
-        resource_type="datadog_downtime_schedule",
-        prepare=prepare,
-        ignore=NOT_READ,
-        place=Place.GUARDED,
-        why=why,
-    )
-
-
 KIND = Kind(
     name="downtime_schedules",
     resource_type="datadog_downtime_schedule",
@@ -83,9 +68,17 @@ KIND = Kind(
         "message": (*HANDLES, *LINKS),
     },
     prepare=prepare,
-    ignore=NOT_READ,
+    ignore=("canceled", "status", "relationships.monitor"),
     variants=(
-        guarded(begun, "it began in the past, and Datadog refuses a new downtime that does"),
-        guarded(is_over, "its last time is past, so that a new one would never be"),
+        Placement(
+            when=begun,
+            place=Place.GUARDED,
+            why="it began in the past, and Datadog refuses a new downtime that does",
+        ),
+        Placement(
+            when=is_over,
+            place=Place.GUARDED,
+            why="its last time is past, so that a new one would never be",
+        ),
     ),
 )

@@ -3,8 +3,8 @@
 from datadog_api_client.v2.api.logs_custom_destinations_api import LogsCustomDestinationsApi
 
 from exporter.kinds._shared.tagged_unions import tagged
-from exporter.model.declaration import Kind, Object, Place, Variant
-from exporter.model.json_path import get, without
+from exporter.model.declaration import Kind, Object, Place, Placement, holds, lacks
+from exporter.model.json_path import without
 from exporter.schema import provider_schema
 from exporter.schema.schema_fit import Held
 
@@ -28,11 +28,6 @@ def prepare(destination: Object) -> Object:
     return without(destination, "forwarder_destination") | block
 
 
-def by_header(destination: Object) -> bool:
-    """Whether it sends its credentials in a header of its own."""
-    return bool(get(destination, "forwarder_destination.auth.type") == "custom_header")
-
-
 KIND = Kind(
     name="logs_custom_destinations",
     resource_type=RESOURCE_TYPE,
@@ -42,19 +37,17 @@ KIND = Kind(
     update=LogsCustomDestinationsApi.update_logs_custom_destination,
     delete=LogsCustomDestinationsApi.delete_logs_custom_destination,
     secrets={
-        "forwarder_destination.access_token": lambda o: o.get("type") == "splunk_hec",
-        "forwarder_destination.auth.username": lambda o: o.get("type") != "custom_header",
-        "forwarder_destination.auth.password": lambda o: o.get("type") != "custom_header",
-        "forwarder_destination.auth.header_value": lambda o: o.get("type") == "custom_header",
+        "forwarder_destination.access_token": holds("type", "splunk_hec"),
+        "forwarder_destination.auth.username": lacks("type", "custom_header"),
+        "forwarder_destination.auth.password": lacks("type", "custom_header"),
+        "forwarder_destination.auth.header_value": holds("type", "custom_header"),
     },
     prepare=prepare,
     variants=(
-        Variant(
-            resource_type=RESOURCE_TYPE,
-            when=by_header,
+        Placement(
+            when=holds("forwarder_destination.auth.type", "custom_header"),
             place=Place.UNADOPTABLE,
             why="the provider crashes when it imports one that sends its credentials in a header",
-            prepare=prepare,
         ),
     ),
     url="/logs/pipelines/log-forwarding/custom-destinations",

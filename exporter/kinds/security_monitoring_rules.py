@@ -12,7 +12,19 @@ from typing import Any
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
-from exporter.model.declaration import Kind, Lookup, Object, Place, Predicate, Ref, TextRef, Variant
+from exporter.model.declaration import (
+    Kind,
+    Lookup,
+    Object,
+    Place,
+    Placement,
+    Predicate,
+    Ref,
+    TextRef,
+    Variant,
+    holds,
+    lacks,
+)
 from exporter.model.json_path import drop, edit, get, without
 from exporter.schema.schema_fit import Held
 
@@ -239,8 +251,8 @@ KIND = Kind(
     update=SecurityMonitoringApi.update_security_monitoring_rule,
     delete=SecurityMonitoringApi.delete_security_monitoring_rule,
     skip={
-        "deleted": lambda o: bool(o.get("isDeleted")),
-        "deprecated by Datadog": lambda o: bool(o.get("isDeprecated")),
+        "deleted": holds("isDeleted"),
+        "deprecated by Datadog": holds("isDeprecated"),
         "one of Datadog's rules, unchanged": is_untouched,
     },
     refs={
@@ -258,7 +270,7 @@ KIND = Kind(
         "one({ for i, r in {data}.rules : r.name => {data}.rule_ids[i]... }[{key}])",
         ("name",),
         {"name_filter": "{name}", "default_only_filter": True},
-        when=lambda o: bool(o.get("isDefault")),
+        when=holds("isDefault"),
     ),
     ignore=READ_ONLY,
     ordered={"groupSignalsBy": "signals are grouped by the first, then by the next"},
@@ -272,30 +284,26 @@ KIND = Kind(
             "; its blocks but filters are not read when it is imported, so Terraform leaves them "
             "as they are",
         ),
-        adapted(lambda o: bool(o.get("isDefault")), ""),
+        adapted(holds("isDefault"), ""),
         Variant(
             resource_type="datadog_cloud_configuration_rule",
-            when=lambda o: o.get("type") == "cloud_configuration",
+            when=holds("type", "cloud_configuration"),
             ignore=(*READ_ONLY, "hasExtendedTitle", "queries", "type"),
             prepare=cloud_rule,
             rename={"isEnabled": "enabled"},
         ),
         Variant(
             resource_type="datadog_security_monitoring_rule_json",
-            when=lambda o: o.get("type") not in TYPED,
+            when=lacks("type", *TYPED),
             place=Place.UNADOPTABLE,
             why="the provider has no blocks for rules of its type, and can't import their JSON",
             ignore=READ_ONLY,
             rename={"": "json"},
         ),
-        Variant(
-            resource_type="datadog_security_monitoring_rule",
+        Placement(
             when=changes_on_import,
             place=Place.UNADOPTABLE,
             why="when the provider imports it, it doesn't read its tags, and would change them",
-            ignore=READ_ONLY,
-            prepare=typed_rule,
-            rename={"isEnabled": "enabled"},
         ),
     ),
 )

@@ -1,6 +1,7 @@
 """Synthetics tests: API, browser, mobile and network tests run from locations on a schedule."""
 
 import re
+from functools import partial
 
 from datadog_api_client.v1.api.synthetics_api import SyntheticsApi
 from datadog_api_client.v2.api.synthetics_api import SyntheticsApi as SyntheticsApiV2
@@ -8,7 +9,17 @@ from datadog_api_client.v2.api.synthetics_api import SyntheticsApi as Synthetics
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, PRINCIPALS
 from exporter.kinds._shared.synthetics_mapping import prepare
 from exporter.kinds._shared.synthetics_tables import unreadable
-from exporter.model.declaration import ByField, Kind, Object, OwnForm, Place, Ref, TextRef, Variant
+from exporter.model.declaration import (
+    ByField,
+    Kind,
+    Object,
+    OwnForm,
+    Place,
+    Placement,
+    Ref,
+    TextRef,
+    always,
+)
 
 REQUIRED = {
     "accessKey": {"sigv4"},
@@ -32,11 +43,6 @@ def credential(member: str, auth: Object) -> bool:
 def hidden(variable: Object) -> bool:
     """Whether a variable has a value that only its test knows and nobody sees."""
     return bool(variable.get("secure")) and variable.get("type") != "global"
-
-
-def always(_: Object) -> bool:
-    """For what the API takes, but never returns."""
-    return True
 
 
 def as_it_is(test: Object) -> Object:
@@ -115,12 +121,7 @@ KIND = Kind(
     },
     restricts=("options.restricted_roles[]", "options.bindings[].principals[]"),
     secrets={
-        "**.basicAuth.accessKey": lambda a: credential("accessKey", a),
-        "**.basicAuth.clientSecret": lambda a: credential("clientSecret", a),
-        "**.basicAuth.password": lambda a: credential("password", a),
-        "**.basicAuth.secret": lambda a: credential("secret", a),
-        "**.basicAuth.secretKey": lambda a: credential("secretKey", a),
-        "**.basicAuth.sessionToken": lambda a: credential("sessionToken", a),
+        **{f"**.basicAuth.{name}": partial(credential, name) for name in REQUIRED},
         "**.certificate.cert.content": always,
         "**.certificate.key.content": always,
         "config.configVariables[].pattern": hidden,
@@ -134,11 +135,8 @@ KIND = Kind(
     ignore=COMPUTED,
     prepare=prepare,
     variants=(
-        Variant(
+        Placement(
             when=unreadable,
-            resource_type="datadog_synthetics_test",
-            ignore=COMPUTED,
-            prepare=prepare,
             place=Place.UNADOPTABLE,
             why="the provider can't read such an assertion or such parameters of a step",
         ),

@@ -18,7 +18,6 @@ from exporter.kinds._shared.synthetics_tables import (
     CONFIG,
     INERT,
     JSON_PARAMS,
-    MONITOR_OPTIONS,
     RANGES,
     REQUEST,
     STEP_MEMBERS,
@@ -29,7 +28,7 @@ from exporter.kinds._shared.synthetics_tables import (
 )
 from exporter.model.declaration import Object
 from exporter.model.ir import JsonText, Link, Template, Until
-from exporter.model.json_path import drop, move
+from exporter.model.json_path import move, without
 from exporter.schema.attribute_values import ordered, plain_text
 from exporter.schema.provider_schema import snake
 from exporter.schema.schema_fit import Held, unset
@@ -44,7 +43,7 @@ def prepare(test: Object) -> Object:
     kind = test["type"]
     lost: Object = {}
     check(test)
-    shape = {k: v for k, v in test.items() if k not in ("config", "options", "steps")}
+    shape = without(test, "config", "options", "steps")
     config = dict(test.get("config") or {})
     request = config.pop("request", None) or {}
     if config.get("steps"):
@@ -74,7 +73,7 @@ def prepare(test: Object) -> Object:
         if (auth := shape["request_basicauth"]) and auth["type"] != "web":
             # The provider writes these credentials, but doesn't read them back.
             shape["request_basicauth"] = Held(auth)
-    options = _options(test.get("options") or {}, lost)
+    options = _options(test.get("options") or {})
     if kind in ("browser", "mobile"):
         shape.pop("subtype", None)
     if kind == "mobile":
@@ -97,22 +96,16 @@ def _unread(block: Object, *names: str) -> Object:
     return block | {n: Held(block[n]) for n in names if block.get(n) is not None}
 
 
-def _without(of: Object, path: str, known: frozenset[str] | None, lost: Object) -> Object:
-    """The members that say something. With `known`, all others are lost unless they are empty."""
+def _telling(of: Object, path: str) -> Object:
+    """The members of an object at a path that say something (INERT)."""
     inert = INERT.get(path, {})
-    kept = {k: v for k, v in of.items() if v is not None and (k not in inert or inert[k] != v)}
-    if known is not None:
-        lost |= {f"{path}.{k}": v for k, v in kept.items() if k not in known and v}
-        kept = {k: v for k, v in kept.items() if k in known}
-    return kept
+    return {k: v for k, v in of.items() if v is not None and (k not in inert or inert[k] != v)}
 
 
-def _options(of: Object, lost: Object) -> Object:
-    options = {snake(k): v for k, v in _without(of, "options", None, lost).items()}
+def _options(of: Object) -> Object:
+    options = {snake(k): v for k, v in _telling(of, "options").items()}
     if "monitor_options" in options:
-        options["monitor_options"] = _without(
-            options["monitor_options"], "options.monitor_options", MONITOR_OPTIONS, lost
-        )
+        options["monitor_options"] = _telling(options["monitor_options"], "options.monitor_options")
     if "retry" in options:
         options["retry"] = _retry(options["retry"])
     if "rum_settings" in options:
@@ -126,14 +119,14 @@ def _retry(of: Object) -> Object:
 
 def _request(of: Object, path: str, lost: Object) -> Object:
     """request_definition and the blocks beside it."""
-    request = _without(of, path, None, lost)
+    request = _telling(of, path)
     beside = {block: request.pop(member, None) for member, block in REQUEST.items()}
     if beside["request_basicauth"] is not None:
         beside["request_basicauth"] = _basic_auth(beside["request_basicauth"])
     if beside["request_client_certificate"] is not None:
         pair = beside["request_client_certificate"]
         beside["request_client_certificate"] = {
-            name: unset(drop(pair.get(name) or {}, "updatedAt"), "filename")
+            name: unset(without(pair.get(name) or {}, "updatedAt"), "filename")
             for name in ("cert", "key")
         }
     beside["request_file"] = [_unread(f, "encoding") for f in beside["request_file"] or ()]
@@ -160,14 +153,13 @@ def _unpacked(packed: str) -> str:
 
 
 def _basic_auth(of: Object) -> Object:
-    auth = {k: v for k, v in of.items() if k != "addClaims"}
     claims = {f"add_claims_{k}": v for k, v in (of.get("addClaims") or {}).items()}
-    return {"type": "web", **auth, **claims}
+    return {"type": "web", **without(of, "addClaims"), **claims}
 
 
 def _assertion(of: Object, text: Callable[[Any], Any]) -> Object:
     """An assertion with its target as text, or in the block that its operator asks for."""
-    assertion = {snake(k): v for k, v in of.items() if k != "target"}
+    assertion = {snake(k): v for k, v in without(of, "target").items()}
     operator, target = of.get("operator"), of.get("target")
     if of["type"] == "mcpServerCapabilities":
         return assertion | {"target_mcp_capabilities": {"capabilities": target or []}}
@@ -192,21 +184,21 @@ def _text(value: Any) -> Any:
 def _variable(of: Object) -> Object:
     """A variable of a test. A secure one's example is made up by Datadog and hidden again."""
     hidden = ("example", "pattern") if of.get("type") == "global" else ("example",)
-    if of.get("type") == "global" or of.get("secure"):
-        return {k: v for k, v in of.items() if k not in hidden}
-    return of
+    return without(of, *hidden) if of.get("type") == "global" or of.get("secure") else of
 
 
 def _api_step(of: Object, lost: Object) -> Object:
     subtype = of.get("subtype", "http")
     if subtype == "wait":
-        of = {k: v for k, v in of.items() if k not in VERDICTS}
+        of = without(of, *VERDICTS)
     if subtype in STEP_MEMBERS:
         if not of.get("allowFailure"):
             # Without that, what fails is critical.
-            of = {k: v for k, v in of.items() if k != "isCritical"}
-        return _without(of, "config.steps[]", STEP_MEMBERS[subtype], lost)
-    step = {snake(k): v for k, v in of.items() if k not in ("assertions", "request")}
+            of = without(of, "isCritical")
+        known, step = STEP_MEMBERS[subtype], _telling(of, "config.steps[]")
+        lost |= {f"config.steps[].{k}": v for k, v in step.items() if k not in known and v}
+        return {k: v for k, v in step.items() if k in known}
+    step = {snake(k): v for k, v in without(of, "assertions", "request").items()}
     step["assertion"] = [_assertion(a, _text) for a in of.get("assertions") or []]
     step |= _request(of.get("request") or {}, "config.steps[].request", lost)
     if subtype != "http":

@@ -89,15 +89,6 @@ RANGES: Mapping[str, tuple[int, int]] = {
 }
 """What the provider takes of a network test's request; the app makes tests beyond that."""
 
-MONITOR_OPTIONS = frozenset(
-    (
-        "escalation_message",
-        "notification_preset_name",
-        "renotify_interval",
-        "renotify_occurrences",
-    )
-)
-"""The members of monitor_options that an attribute holds."""
 STEP_MEMBERS: Mapping[str, frozenset[str]] = {
     "playSubTest": frozenset(("id", "name", "subtype", "subtestPublicId")),
     "wait": frozenset(("id", "name", "subtype", "value")),

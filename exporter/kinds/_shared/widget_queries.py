@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from functools import partial
 
 from exporter.model.declaration import Object
+from exporter.model.json_path import edit, without
 from exporter.schema.schema_fit import Unread
 
 EVENTS = "event_query"
@@ -55,19 +56,24 @@ UNITS = {"canonical_unit": "canonical", "custom_unit_label": "custom"}
 """type of a number format's unit -> its block."""
 
 
-def log_query(of: Object) -> Object:
-    """A query of logs and the like, as requests had them before formulas."""
+def with_log_queries(of: Object) -> Object:
+    """A request with its queries of logs and the like, as there were before formulas, in blocks."""
+    found = {k: v for k, v in of.items() if k in LOG_QUERIES and isinstance(v, dict)}
+    return of | {name: _log_query(query) for name, query in found.items()}
+
+
+def _log_query(of: Object) -> Object:
     made = of | {"index": of.get("index") or ""}
     if "compute" in made:
         made["compute_query"] = made.pop("compute")
     if isinstance(made.get("search"), dict):
         made["search_query"] = made.pop("search").get("query")
-    if isinstance(made.get("group_by"), list):
-        made["group_by"] = [
-            {"sort_query" if k == "sort" else k: v for k, v in group.items()}
-            for group in made["group_by"]
-        ]
-    return made
+    grouped: Object = edit(made, "group_by[]", partial(_renamed, old="sort", new="sort_query"))
+    return grouped
+
+
+def _renamed(of: Object, old: str, new: str) -> Object:
+    return {new if k == old else k: v for k, v in of.items()}
 
 
 def query(of: Object) -> Object:
@@ -82,7 +88,7 @@ def query(of: Object) -> Object:
 
 def formula(of: Object) -> Object:
     """A formula with its number format in blocks."""
-    made = {"formula_expression" if k == "formula" else k: v for k, v in of.items()}
+    made = _renamed(of, "formula", "formula_expression")
     if isinstance(made.get("number_format"), dict):
         made["number_format"] = number_format(made["number_format"])
     return made
@@ -93,12 +99,11 @@ def number_format(of: Object) -> Object:
     that names none is as one without a name."""
     made = dict(of)
     if isinstance(unit := made.get("unit"), dict):
-        body: dict[str, Any] = {k: v for k, v in unit.items() if k != "type"}
+        body = without(unit, "type")
         block = UNITS.get(unit.get("type", ""))
         if block == "canonical":
             body["unit_name"] = body.get("unit_name") or ""
         made["unit"] = {block: body} if block else {k: Unread(v) for k, v in unit.items()}
     if isinstance(scale := made.get("unit_scale"), dict):
-        rest = {k: v for k, v in scale.items() if k != "type"}
-        made["unit_scale"] = rest | {"unit_name": scale.get("unit_name") or ""}
+        made["unit_scale"] = without(scale, "type") | {"unit_name": scale.get("unit_name") or ""}
     return made

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from exporter.kinds._shared.widget_queries import LOG_QUERIES, QUERIES, formula, log_query, query
+from exporter.kinds._shared.widget_queries import QUERIES, formula, query, with_log_queries
 from exporter.model.declaration import Object
+from exporter.model.json_path import edit
 from exporter.schema.schema_fit import Unread, place
 
 FORMS = (
@@ -35,15 +36,17 @@ def request(of: Object, block: Mapping[str, Any]) -> Object:
         made["query"] = Unread(made["query"])  # Of a form that no block takes.
     forms = [f for f in FORMS if of.get(f) is not None and place(block, f)]
     made |= {f: Unread(of[f]) for f in forms[1:]}
-    for name in LOG_QUERIES:
-        if isinstance(made.get(name), dict):
-            made[name] = log_query(made[name])
+    made = with_text_formats(with_log_queries(made))
     if forms[:1] == ["queries"] and isinstance(made["queries"], list):
         made["query"] = queries(made.pop("queries"), block["block_types"]["query"]["block"])
     if isinstance(made.get("formulas"), list) and place(block, "formulas"):
         made["formula"] = [readable(f) for f in made.pop("formulas")]
-    if isinstance(made.get("text_formats"), list):
-        made["text_formats"] = [{"text_format": rules} for rules in made["text_formats"]]
+    return made
+
+
+def with_text_formats(of: Object) -> Object:
+    """A request with the formats of its texts in blocks."""
+    made: Object = edit(of, "text_formats[]", lambda rules: {"text_format": rules})
     return made
 
 

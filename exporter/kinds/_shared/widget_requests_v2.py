@@ -11,38 +11,27 @@ from typing import Any
 
 from exporter.kinds._shared import widget_queries
 from exporter.kinds._shared.widget_blocks import says
-from exporter.kinds._shared.widget_queries import LOG_QUERIES, UNITS, log_query
-from exporter.kinds._shared.widget_requests import FORMATS
+from exporter.kinds._shared.widget_queries import LOG_QUERIES, UNITS, with_log_queries
+from exporter.kinds._shared.widget_requests import FORMATS, FORMS, with_text_formats
 from exporter.model.declaration import Object
+from exporter.model.json_path import without
 from exporter.schema.schema_fit import Unread, place
 
-FORMULAS: Mapping[str, tuple[str, ...]] = {
-    "bar_chart": ("conditional_formats",),
-    "change": (
-        "change_type",
-        "compare_to",
-        "increase_good",
-        "order_by",
-        "order_dir",
-        "show_present",
-    ),
-    "geomap": (),
-    "heatmap": (),
-    "query_table": (
-        "cell_display_mode",
-        "conditional_formats",
-        "limit",
-        "order",
-        "text_formats",
-    ),
-    "query_value": ("comparison", "conditional_formats"),
-    "sunburst": (),
-    "timeseries": ("display_type", "on_right_yaxis"),
-    "toplist": ("conditional_formats",),
-    "treemap": (),
-}
-"""Types of widgets whose requests may ask for formulas -> what else is read of such a request than
-its style and sort."""
+FORMULAS = (
+    "bar_chart",
+    "change",
+    "geomap",
+    "heatmap",
+    "query_table",
+    "query_value",
+    "sunburst",
+    "timeseries",
+    "toplist",
+    "treemap",
+)
+"""Types of widgets whose requests may ask for formulas."""
+WITHOUT_FORMULAS = frozenset((*FORMS, *LOG_QUERIES, "aggregator", "alias", "formulas", "metadata"))
+"""Members of such a request that the provider reads only if there are no formulas."""
 QUERIES = {k: v for k, v in widget_queries.QUERIES.items() if k != "container"}
 """data_source of a query of a formula -> its block."""
 SANKEYS = {"netflow_sankey": "network_request", "sankey": "rum_request"}
@@ -60,7 +49,7 @@ def form(of: Object, types: tuple[str, ...]) -> Any:
     any other type, the provider reads nothing."""
     if of.get("type") not in types:
         return Unread(of if says(of) else None)
-    return {of["type"]: {k: v for k, v in of.items() if k != "type"}}
+    return {of["type"]: without(of, "type")}
 
 
 def timed(definition: Object) -> Object:
@@ -68,10 +57,9 @@ def timed(definition: Object) -> Object:
     time = definition.get("time")
     if not isinstance(time, dict):
         return definition
-    made = {k: v for k, v in definition.items() if k != "time"}
     beside = ("hide_incomplete_cost_data", "live_span")
-    made |= {k: time[k] for k in beside if time.get(k)}
-    rest = {k: v for k, v in time.items() if k not in beside}
+    made = without(definition, "time") | {k: time[k] for k in beside if time.get(k)}
+    rest = without(time, *beside)
     return made | ({"time": form(rest, SPANS)} if rest else {})
 
 
@@ -87,62 +75,47 @@ def requested(type: str, of: Object, block: Mapping[str, Any]) -> Object:
             name = SANKEYS[of["request_type"]]
         case _:
             return _requested(type, of, block)
-    said = ("request_type",) if histogram or type == "sankey" else ("response_format",)
-    rest = {k: v for k, v in of.items() if k not in said}
+    said = "request_type" if histogram or type == "sankey" else "response_format"
+    rest = without(of, said)
     if histogram:
         return {name: _histogram(styled(rest))}
-    inner = block["block_types"][name]["block"]
-    if name == "timeseries_request":
-        rest = _formulas(rest, inner, ("display_type",))
-    elif name == "treemap_request":
-        rest = _formulas(rest, inner, ())
+    if name in ("timeseries_request", "treemap_request"):
+        rest = _formulas(rest, block["block_types"][name]["block"])
     return {name: rest}
 
 
 def _histogram(of: Object) -> Object:
     """A request for a histogram."""
-    made = dict(of)
-    if isinstance(of.get("query"), dict):
-        made["histogram_query"] = queried(made.pop("query"))
-    return made
+    if not isinstance(of.get("query"), dict):
+        return of
+    return without(of, "query") | {"histogram_query": queried(of["query"])}
 
 
 def _requested(type: str, of: Object, block: Mapping[str, Any]) -> Object:
     of = {k: v for k, v in of.items() if k != "response_format" or v not in FORMATS}
     if type in FORMULAS and ("formulas" in of or "queries" in of):
-        return _formulas(of, block, FORMULAS[type])
-    made = dict(of)
-    for name in LOG_QUERIES:
-        if isinstance(made.get(name), dict):
-            made[name] = log_query(made[name])
+        return _formulas(of, block)
+    made = with_log_queries(of)
     if type == "query_table":
-        made = texts(sorted_by(made))
-    elif "sort" in made and place(block, "sort"):
-        made["sort"] = Unread(made["sort"])
-    for name in ("formulas", "queries"):
-        if place(block, name) and name in made:
-            made[name] = Unread(made[name])
+        made = with_text_formats(sorted_by(made))
+    unread = ("formulas", "queries", *(("sort",) if type != "query_table" else ()))
+    made |= {k: Unread(made[k]) for k in unread if k in made and place(block, k)}
     spec = block.get("block_types", {})
     if "histogram_query" in spec and of.get("request_type") == "histogram":
         return _histogram(made)
-    if isinstance(of.get("query"), dict) and "metric_query" in _requests_of(spec, "query"):
+    queries = spec.get("query", {}).get("block", {}).get("block_types", {})
+    if isinstance(of.get("query"), dict) and "metric_query" in queries:
         made["query"] = Unread(of["query"])
     if type == "funnel" and of.get("request_type") == "funnel":
         del made["request_type"]
     return made
 
 
-def _requests_of(blocks: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    """The blocks inside one of these."""
-    inner: Mapping[str, Any] = blocks.get(name, {}).get("block", {}).get("block_types", {})
-    return inner
-
-
-def _formulas(of: Object, block: Mapping[str, Any], beside: tuple[str, ...]) -> Object:
-    """A request for formulas, of which the provider reads these members only."""
-    made = texts(sorted_by(styled(asked(of))))
-    read = (*beside, "formula", "query", "style", "sort")
-    return {k: v if k in read or not place(block, k) else Unread(v) for k, v in made.items()}
+def _formulas(of: Object, block: Mapping[str, Any]) -> Object:
+    """A request for formulas, without what the provider doesn't read beside them."""
+    made = with_text_formats(sorted_by(styled(asked(of))))
+    unread = (k for k in made if k in WITHOUT_FORMULAS and place(block, k))
+    return made | {k: Unread(made[k]) for k in unread}
 
 
 def asked(of: Object) -> Object:
@@ -164,22 +137,19 @@ def asked(of: Object) -> Object:
 def styled(of: Object) -> Object:
     """A request without a style in which there is nothing."""
     style = of.get("style")
-    if isinstance(style, dict) and all(v is None for v in style.values()):
-        return {k: v for k, v in of.items() if k != "style"}
-    return dict(of)
+    is_empty = isinstance(style, dict) and all(v is None for v in style.values())
+    return without(of, "style") if is_empty else of
 
 
 def sorted_by(of: Object) -> Object:
     """A request with what it is sorted by, without a sort by nothing."""
     if not isinstance(sort := of.get("sort"), dict):
         return of
-    made = dict(sort)
-    if not made.get("count"):
-        made.pop("count", None)
-    if isinstance(orders := made.pop("order_by", None), list) and orders:
+    made = without(sort, "order_by", *(() if sort.get("count") else ("count",)))
+    if isinstance(orders := sort.get("order_by"), list) and orders:
         made["order_by"] = [ordered(o) for o in orders]
-    rest = {k: v for k, v in of.items() if k != "sort"}
-    return rest | ({"sort": made} if any(v is not None for v in made.values()) else {})
+    says_nothing = all(v is None for v in made.values())
+    return without(of, "sort") if says_nothing else of | {"sort": made}
 
 
 def ordered(of: Object) -> Object:
@@ -187,14 +157,7 @@ def ordered(of: Object) -> Object:
     if of.get("type") not in SORTS:
         return of
     first = {"index": 0} if of["type"] == "formula" else {}
-    return {SORTS[of["type"]]: first | {k: v for k, v in of.items() if k != "type"}}
-
-
-def texts(of: Object) -> Object:
-    """A request with the formats of its texts in blocks."""
-    if not isinstance(of.get("text_formats"), list):
-        return of
-    return of | {"text_formats": [{"text_format": rules} for rules in of["text_formats"]]}
+    return {SORTS[of["type"]]: first | without(of, "type")}
 
 
 def queried(of: Object) -> Object:

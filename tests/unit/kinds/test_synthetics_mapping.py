@@ -100,9 +100,9 @@ def test_members_without_an_attribute_are_lost_unless_they_say_nothing() -> None
     options = {"tick_every": 60, "monitor_options": {"new_host_delay": 300, "notify_audit": True}}
     shape = prepare(api({"steps": [step]}, options=options))
     assert shape["config.steps[].allowFailure"] is True
-    assert shape["options.monitor_options.notify_audit"] is True
     assert shape["api_step"] == [{"subtype": "playSubTest", "subtestPublicId": "x"}]
-    assert shape["options_list"]["monitor_options"] == {}
+    assert shape["options_list"]["monitor_options"] == {"notify_audit": True}
+    assert "options_list.monitor_options.notify_audit" in fit(RESOURCE, shape).leftover
 
 
 @pytest.mark.parametrize("packed", [zlib.compress(b"service A {}"), b"service A {}"])
