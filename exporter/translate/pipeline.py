@@ -33,7 +33,7 @@ from exporter.translate.item import Item
 from exporter.translate.object_index import Index
 from exporter.translate.objects import NOT_EXPORTED, items
 from exporter.translate.provider_answers import ProviderAnswers
-from exporter.translate.references import Resolution, resolve
+from exporter.translate.references import Resolution, resolve, resolve_declared
 from exporter.translate.resource_builder import ResourceBuilder
 from exporter.translate.stray_ids import strays
 
@@ -196,7 +196,7 @@ def _build(
         builder = ResourceBuilder(item, of, told)
         if builder.resource is None and of.undeclared:
             # Of a form that its declaration doesn't take a link in.
-            of = resolve(index, item, cut.get(item.key, frozenset()), undeclared=False)
+            of = resolve_declared(index, item, cut.get(item.key, frozenset()))
             builder = ResourceBuilder(item, of, told)
         return builder
 
