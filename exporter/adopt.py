@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from exporter.model.declaration import Place
-from exporter.model.ledger import Ledger
 from exporter.model.record import Key, KindRead
 from exporter.read.selection import Selection
 from exporter.translate.identity import Identity, identity
@@ -66,7 +65,7 @@ def _identities(
     """The objects by kind and identity; all, or those of the given keys."""
     wanted = None if only is None else set(only)
     # What the destination has in any form is the same object, whatever form it would be given.
-    found = items(replace(selection, beside=frozenset(), companion=True), reads, Ledger())
+    found, _ = items(replace(selection, beside=frozenset(), companion=True), reads)
     index = Index(found, {})
     by: dict[tuple[str, Identity], list[Item]] = {}
     for item in sorted(found, key=lambda i: i.key):

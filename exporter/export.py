@@ -22,7 +22,7 @@ from exporter.read.selection import Selection
 from exporter.state import output_directory
 from exporter.state.export_state import LEDGER, REMEMBERED, ExportState, by_member
 from exporter.state.output_directory import Changes, Link
-from exporter.state.stored_state import forgotten, load
+from exporter.state.stored_state import load
 from exporter.translate.pipeline import Export, translate
 from exporter.write import repairs
 from exporter.write.output_format import Form
@@ -75,20 +75,16 @@ def translated(state: ExportState, source: Source) -> Export:
     return translate(selection, complete, state.addresses, state.provider_answers)
 
 
-def check(out: Path, form: Form, forget: bool = False) -> ExportState:
-    """What is remembered of earlier exports into a directory; nothing if that is to be forgotten.
-
-    OutputError where an export is bound to fail: better known before an hour of reading.
-    """
-    state = forgotten(out) if forget else load(out)
-    if state.run and (there := Form.of(state.run).format) is not form.format:
+def check(out: Path, state: ExportState, form: Form) -> None:
+    """Raises OutputError where an export into a directory is bound to fail: better known before an
+    hour of reading. state: what is remembered of earlier exports into it."""
+    if state.run and (earlier := Form.of(state.run).format) is not form.format:
         raise OutputError(
-            f"{out} holds an export as {there.value}, which a state may follow: export to another "
-            f"directory, give --format {there.value}, or --forget it"
+            f"{out} holds an export as {earlier.value}, which a state may follow: export to "
+            f"another directory, give --format {earlier.value}, or --forget it"
         )
     if state.ours is not None:
         output_directory.check(out, state.ours, [form.first_file])
-    return state
 
 
 def write(

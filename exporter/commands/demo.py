@@ -41,12 +41,14 @@ def demo(
     from exporter.read.redaction import redacted
     from exporter.read.selection import select
     from exporter.simulator import demo_org, serve
+    from exporter.state.stored_state import load
     from exporter.write.output_format import Form
 
     timing = Timing()
     selection = select(kinds(), companion=with_companion)
     form = Form(format, cdk_package)
-    state = export.check(out, form)
+    state = load(out)
+    export.check(out, state, form)
     with (
         serve(demo_org()) as served,
         shown(sys.stderr) as progress,

@@ -166,6 +166,7 @@ def org(
     from exporter.read import binaries, snapshot
     from exporter.read.progress import counted
     from exporter.read.selection import select
+    from exporter.state import stored_state
     from exporter.terraform import companion_install, provider_plugin
     from exporter.write.output_format import Form
 
@@ -185,7 +186,8 @@ def org(
     )
     variables.check(selection.parametrize)
     form = Form(format, cdk_package)
-    state = export.check(out, form, forget)
+    state = stored_state.forgotten(out) if forget else stored_state.load(out)
+    export.check(out, state, form)
     if keep:
         if from_snapshot:
             raise UsageError("--snapshot keeps what is read; with --from-snapshot nothing is")

@@ -1,10 +1,45 @@
-"""References that go round in a circle, which Terraform refuses: which of them to leave out."""
+"""The references of all objects, without those that close a cycle, which Terraform refuses."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from exporter.model.record import Key
+from exporter.translate.item import Item
+from exporter.translate.object_index import Index
+from exporter.translate.references import Resolution, resolve
+
+
+class References:
+    """What each object that is exported refers to. of: by object. cut: the references that are left
+    out, so that none is part of a cycle."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self.of: dict[Key, Resolution] = {}
+        self.cut: dict[Key, frozenset[Key]] = {}
+        self.resolve(index.items.values())
+
+    def resolution(self, item: Item) -> Resolution:
+        """The references of an object in the shape that the item has now."""
+        return resolve(self.index, item, self.cut_of(item))
+
+    def cut_of(self, item: Item) -> frozenset[Key]:
+        """What the object doesn't refer to, so that there is no cycle."""
+        return self.cut.get(item.key, frozenset())
+
+    def resolve(self, items: Iterable[Item]) -> None:
+        """Resolves those of these objects that have an address now."""
+        for item in items:
+            if item.address:
+                self.of[item.key] = self.resolution(item)
+            else:
+                self.of.pop(item.key, None)
+
+    def break_cycles(self) -> None:
+        """Leaves out what closes a cycle."""
+        self.cut = cuts({key: of.targets for key, of in self.of.items()})
+        self.resolve(self.index.items[key] for key in self.cut)
 
 
 def cuts(edges: Mapping[Key, Mapping[Key, bool]]) -> dict[Key, frozenset[Key]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from exporter.api.endpoints import endpoint
 from exporter.model import json_path
-from exporter.model.declaration import Object
-from exporter.model.ledger import Entry, Ledger, Outcome
+from exporter.model.declaration import Kind, Object
+from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import KindRead, segments, unwrap
 from exporter.model.surrogates import REPLACEMENT, replaced
 from exporter.read import readability
@@ -28,9 +29,10 @@ HALF = "its id holds half a surrogate pair, so Terraform can't import it"
 """Why an object is left out that no file can name."""
 
 
-def items(selection: Selection, reads: Mapping[str, KindRead], ledger: Ledger) -> list[Item]:
-    """Each object of the records, once. What is no object of its kind goes to the ledger."""
-    found = [item for read in reads.values() for item in _of(selection, read, ledger)]
+def items(selection: Selection, reads: Mapping[str, KindRead]) -> tuple[list[Item], list[Entry]]:
+    """Each object of the records, once; and the entries of what is no object of its kind."""
+    failed: list[Entry] = []
+    found = [item for read in reads.values() for item in _of(selection, read, failed)]
     objects: dict[str, list[Object]] = {}
     for item in found:
         objects.setdefault(item.kind.name, []).append(item.obj)
@@ -39,18 +41,10 @@ def items(selection: Selection, reads: Mapping[str, KindRead], ledger: Ledger) -
         try:
             _settle(item, objects, selection)
         except ODD as e:
-            ledger.entries.append(
-                Entry(
-                    item.kind.name,
-                    item.id,
-                    called(item.kind, item.obj, item.path),
-                    Outcome.FAILED,
-                    reason=oddity(e),
-                )
-            )
+            failed.append(_failed(item.kind, item.id, item.obj, item.path, oddity(e)))
         else:
             kept.append(item)
-    return kept
+    return kept, failed
 
 
 def _settle(item: Item, objects: Mapping[str, list[Object]], selection: Selection) -> None:
@@ -67,7 +61,7 @@ def _settle(item: Item, objects: Mapping[str, list[Object]], selection: Selectio
             item.skipped = WITHOUT_COMPANION
 
 
-def _of(selection: Selection, read: KindRead, ledger: Ledger) -> Iterator[Item]:
+def _of(selection: Selection, read: KindRead, failed: list[Entry]) -> Iterator[Item]:
     kind = selection.kinds[read.kind]
     exported = kind.name not in selection.beside
     blocks = selection.prefers_blocks(kind.name)
@@ -87,16 +81,12 @@ def _of(selection: Selection, read: KindRead, ledger: Ledger) -> Iterator[Item]:
                     obj["id"] = id  # Some answers hold none: it stands in their URL only.
             many = [obj for obj in many if not kind.where or kind.where(obj)]
         except ODD as e:
-            title = called(kind, body, path)
-            ledger.entries.append(Entry(kind.name, id, title, Outcome.FAILED, reason=oddity(e)))
+            failed.append(_failed(kind, id, body, path, oddity(e)))
             continue
         for obj in many:
             object_id = kind.singleton or str(json_path.identify(kind.id, obj) or id)
             if mended and kind.resource_type and REPLACEMENT in object_id:
-                title = called(kind, obj, path)
-                ledger.entries.append(
-                    Entry(kind.name, object_id, title, Outcome.FAILED, reason=HALF)
-                )
+                failed.append(_failed(kind, object_id, obj, path, HALF))
             elif known := found.get(object_id):
                 known.mended |= mended
                 known.obj = known.obj | {k: v for k, v in obj.items() if v is not None}
@@ -108,3 +98,7 @@ def _of(selection: Selection, read: KindRead, ledger: Ledger) -> Iterator[Item]:
             if object_id in found:
                 found[object_id].marked |= record.id in (read.marked or ())
     yield from found.values()
+
+
+def _failed(kind: Kind, id: str, obj: Any, path: str, reason: str) -> Entry:
+    return Entry(kind.name, id, called(kind, obj, path), Outcome.FAILED, reason=reason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from exporter.model import secret_members
@@ -26,14 +26,14 @@ from exporter.read.selection import Filter, Selection
 from exporter.schema.refusals import Refusal
 from exporter.translate import manual_steps
 from exporter.translate.access_guard import held_back, unrestricted
-from exporter.translate.cycles import cuts
+from exporter.translate.cycles import References
 from exporter.translate.form_choice import begin, choose
 from exporter.translate.identity import called, title
 from exporter.translate.item import Item
 from exporter.translate.object_index import Index
 from exporter.translate.objects import NOT_EXPORTED, items
 from exporter.translate.provider_answers import ProviderAnswers
-from exporter.translate.references import Resolution, resolve
+from exporter.translate.references import Resolution, resolve_declared
 from exporter.translate.resource_builder import ResourceBuilder
 from exporter.translate.stray_ids import strays
 
@@ -88,92 +88,96 @@ def translate(
     remembered: addresses that an earlier export gave. provider_answers: what Datadog's provider
     says of resources.
     """
-    export = Export()
-    kinds, filters = selection.kinds, selection.filters
+    kinds = selection.kinds
     reads = redaction.redacted(kinds, reads, selection.allowed)
-    found = sorted(items(selection, reads, export.ledger), key=lambda i: i.key)
+    found, entries = items(selection, reads)
+    found.sort(key=lambda i: i.key)
     gaps = {k: f"not read to the end: {r.reason}" for k, r in reads.items() if not r.complete}
     index = Index(found, gaps | dict.fromkeys(selection.not_read, NOT_EXPORTED))
     _name(found, index, remembered or {}, kinds)
     index.lookups.name(index.items.values())
-    resolved = {i.key: resolve(index, i) for i in found if i.address}
-    pulled = _limit(found, resolved, filters) if filters else {}
-    if filters:
-        resolved = {i.key: resolve(index, i) for i in found if i.address}
-    cut = cuts({k: r.targets for k, r in resolved.items()})
-    for key, targets in cut.items():
-        resolved[key] = resolve(index, index.items[key], targets)
-    builders = _build(found, index, resolved, cut, selection, provider_answers or ProviderAnswers())
-    held = held_back(kinds, reads, index, resolved, builders, export.ledger.entries)
+    references = References(index)
+    pulled: dict[Key, Key] = {}
+    if selection.filters:
+        pulled = _limit(found, references.of, selection.filters)
+        references.resolve(found)
+    references.break_cycles()
+    builders = _build(found, references, selection, provider_answers or ProviderAnswers())
+    held = held_back(kinds, reads, index, references.of, builders, entries)
     for key, why in held.items():
         if (builder := builders.get(key)) and builder.resource:
             builder.hold_back(why.reason, why.next_step)
+    for key, by in pulled.items():
+        builders[key].note("", f"{'/'.join(by)} refers to it", "pulled in past the filter")
+    export = Export(literals=index.literals)
     for item in found:
-        if not (item.kind.resource_type or item.kind.lookup or item.skipped):
-            continue  # Of a kind that is read for the sake of what stands below its objects.
         builder = builders.get(item.key)
-        entry = builder.entry if builder else Entry(item.kind.name, item.id, item.title)
-        export.ledger.entries.append(entry)
-        if builder is None:
+        if builder:
+            entries.append(builder.entry)
+            _add(export, item, builder, references)
+        # Else it may be of a kind that is read for the sake of what stands below its objects.
+        elif item.kind.resource_type or item.kind.lookup or item.skipped:
             looked_up = index.lookups.is_used(item)
-            entry.outcome = Outcome.LOOKED_UP if looked_up else Outcome.LEFT_OUT
-            entry.reason = item.skipped
-            continue
-        if item.key in pulled:
-            by = "/".join(pulled[item.key])
-            builder.note("", f"{by} refers to it", "pulled in past the filter")
-        if builder.resource:
-            links = resolved[item.key]
-            builder.note_strays(
-                strays(builder.resource.body, index, links.unknown | links.circular.keys()), links
-            )
-            linked = links.linked or bool(builder.variables)
-            export.resources.append(
-                ExportedResource(item.kind.name, builder.shape, builder.resource, linked)
-            )
-            export.variables |= builder.variables
-            export.addresses[item.key] = builder.resource.address
-    for entry in export.ledger.entries:
+            outcome = Outcome.LOOKED_UP if looked_up else Outcome.LEFT_OUT
+            entries.append(Entry(item.kind.name, item.id, item.title, outcome, reason=item.skipped))
+    for entry in entries:
         entry.diagnostics.sort(key=lambda d: (d.path, d.what))
-    export.ledger.by_hand = manual_steps.steps(found, builders.values())
+    entries += _not_read(kinds, reads)
+    steps = manual_steps.steps(found, builders.values())
+    export.ledger = Ledger(_kind_lines(selection, reads, found), entries, steps)
     export.lookups = [source for _, source in sorted(index.lookups.used.items())]
-    export.literals = index.literals
     export.variables |= {name: variable for name, (variable, _) in index.asked.items()}
     export.asked = {name: literal for name, (_, literal) in index.asked.items()}
+    return export
+
+
+def _add(export: Export, item: Item, builder: ResourceBuilder, references: References) -> None:
+    """Adds a resource to the export, if there is one, and says in its entry which ids are left."""
+    if builder.resource is None:
+        return
+    links = references.of[item.key]
+    unknown = links.unknown | links.circular.keys()
+    builder.note_strays(strays(builder.resource.body, references.index, unknown), links)
+    linked = links.linked or bool(builder.variables)
+    export.resources.append(
+        ExportedResource(item.kind.name, builder.shape, builder.resource, linked)
+    )
+    export.variables |= builder.variables
+    export.addresses[item.key] = builder.resource.address
+
+
+def _not_read(kinds: Mapping[str, Kind], reads: Mapping[str, KindRead]) -> Iterator[Entry]:
+    """The entries of what is there, and couldn't be read."""
     for read in reads.values():
         kind = kinds[read.kind]
+        for u in () if kind.parents else read.unread:  # Below others, nobody knows what is there.
+            title = u.title or called(kind, {"id": u.id}, kind.name)
+            yield Entry(u.kind, u.id, title, Outcome.FAILED, reason=u.reason)
+
+
+def _kind_lines(
+    selection: Selection, reads: Mapping[str, KindRead], found: Sequence[Item]
+) -> list[KindLine]:
+    """The ledger's lines of kinds: those that were read, and those that should have been."""
+    lines = []
+    for read in reads.values():
+        kind = selection.kinds[read.kind]
         several = kind.explode is not None and kind.list is None  # Objects in one answer.
         count = sum(i.kind.name == read.kind for i in found) if several else read.count
-        line = KindLine(read.kind, count, read.complete, read.reason)
-        export.ledger.kinds.append(line)
-        if not kind.parents:  # Else nobody knows whether there is an object.
-            export.ledger.entries += [
-                Entry(
-                    u.kind,
-                    u.id,
-                    u.title or called(kind, {"id": u.id}, kind.name),
-                    Outcome.FAILED,
-                    reason=u.reason,
-                )
-                for u in read.unread
-            ]
-    export.ledger.kinds += [
-        KindLine(name, 0, True, "not asked for: a copy of what they restrict is open to everybody")
-        for name in unrestricted(selection)
-    ]
-    return export
+        lines.append(KindLine(read.kind, count, read.complete, read.reason))
+    why = "not asked for: a copy of what they restrict is open to everybody"
+    return lines + [KindLine(name, 0, True, why) for name in unrestricted(selection)]
 
 
 def _build(
     found: list[Item],
-    index: Index,
-    resolved: dict[Key, Resolution],
-    cut: Mapping[Key, frozenset[Key]],
+    references: References,
     selection: Selection,
     provider_answers: ProviderAnswers,
 ) -> dict[Key, ResourceBuilder]:
     """The resources. What refers to an object that fails, or that takes another of its shapes
     than the first, is made again; and so is what the provider refuses, from its first shape on."""
+    index = references.index
     builders: dict[Key, ResourceBuilder] = {}
 
     def known(link: Link) -> str | None:
@@ -192,11 +196,11 @@ def _build(
 
     def make(item: Item) -> ResourceBuilder:
         first = item is index.items[item.key]
-        of = resolved[item.key] if first else resolve(index, item, cut.get(item.key, frozenset()))
+        of = references.of[item.key] if first else references.resolution(item)
         builder = ResourceBuilder(item, of, told)
         if builder.resource is None and of.undeclared:
             # Of a form that its declaration doesn't take a link in.
-            of = resolve(index, item, cut.get(item.key, frozenset()), undeclared=False)
+            of = resolve_declared(index, item, references.cut_of(item))
             builder = ResourceBuilder(item, of, told)
         return builder
 
@@ -206,13 +210,13 @@ def _build(
         for item in left:
             before = builders[item.key].address if item.key in builders else item.address
             builder = builders[item.key] = choose(item, make)
-            resolved[item.key] = builder.found
+            references.of[item.key] = builder.found
             if builder.resource is None:
                 item.address = None
                 item.skipped = builder.entry.reason
             if item.address != before:
                 changed.add(item.key)
-        left = [i for i in found if i.address and changed & resolved[i.key].targets.keys()]
+        left = [i for i in found if i.address and changed & references.of[i.key].targets.keys()]
         made = (b.resource for b in builders.values() if b.resource)
         if not left and provider_answers.ask(made, known):
             for item in (i for i in found if i.address):
@@ -220,8 +224,7 @@ def _build(
                 if resource and told(resource.address.type, resource.body):
                     begin(item, selection)
                     left.append(item)
-        for item in left:
-            resolved[item.key] = resolve(index, item, cut.get(item.key, frozenset()))
+        references.resolve(left)
     return builders
 
 

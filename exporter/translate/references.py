@@ -49,14 +49,20 @@ MEMBER = re.compile(r"(\[\]|data\[\]\.id)$")
 """Where the ids of a list stand, of which each is all there is of one."""
 
 
-def resolve(
-    index: Index, item: Item, cut: frozenset[Key] = frozenset(), undeclared: bool = True
-) -> Resolution:
-    """The object with links in place of what names others, but for those in `cut`.
+def resolve(index: Index, item: Item, cut: frozenset[Key] = frozenset()) -> Resolution:
+    """The object with links in place of what names others, but for those in `cut`: also where no
+    declaration says that there is an id.
 
-    Without what its shape ignores: that refers to nothing. undeclared: also where no declaration
-    says that there is an id.
+    Without what its shape ignores: that refers to nothing.
     """
+    found = resolve_declared(index, item, cut)
+    found.unknown = frozenset(_relationships(item, found))
+    found.obj = _anywhere(index, item, found.obj, found, cut)
+    return found
+
+
+def resolve_declared(index: Index, item: Item, cut: frozenset[Key] = frozenset()) -> Resolution:
+    """The same, where the declaration says that there is an id, and nowhere else."""
     found = Resolution(json_path.without(item.obj, *item.shape.ignore))
     for path, whole, texts in index.declared(item.kind):
         holding = [t for t in texts if t.when is None or t.when(item.obj)]
@@ -78,9 +84,6 @@ def resolve(
             return value
 
         found.obj = json_path.edit(found.obj, path, change)
-    if undeclared:
-        found.unknown = frozenset(_relationships(item, found))
-        found.obj = _anywhere(index, item, found.obj, found, cut)
     return found
 
 

@@ -84,6 +84,7 @@ class Planner:
         self.export, self.url, self.chunk, self.say = export, url, chunk, say
         self.keys = {address: key for key, address in export.addresses.items()}
         self.lookups = {d.address: d for d in export.lookups}
+        self.has_companion = companion_install.is_installed()
 
     def resource_plans(self, made: Sequence[ExportedResource]) -> dict[Key, ResourcePlan]:
         """What the plan says of each resource, by its object."""
@@ -98,7 +99,7 @@ class Planner:
 
     def _chunk(self, root: Path, made: Sequence[ExportedResource]) -> Iterator[ResourcePlan]:
         """Plans some resources. Those whose error can't be told are planned in halves."""
-        if not companion_install.is_installed():
+        if not self.has_companion:
             for m in made:
                 if provider_schema.of_companion(m.resource.address.type):
                     yield self._about(m.resource, error=f"{companion_install.SOURCE}: {WITHOUT}")
@@ -183,7 +184,7 @@ class Planner:
             "verify.tf",
             provider_version=hcl.PROVIDER_VERSION,
             api_url=f"{self.url}/",
-            companion=hcl.COMPANION if companion_install.is_installed() else None,
+            companion=hcl.COMPANION if self.has_companion else None,
         )
         return {
             "main.tf": head,

@@ -7,10 +7,10 @@ import sys
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from exporter.export import Source, translated, write_translated
 from exporter.model.truncation import truncated
+from exporter.simulator import Org, serve
 from exporter.state.export_state import ExportState
 from exporter.state.stored_state import last_run, load
 from exporter.terraform.terraform_cli import plan_line
@@ -20,9 +20,6 @@ from exporter.verify.plan_check import ResourcePlan
 from exporter.write import repairs
 from exporter.write.formats import Format
 from exporter.write.output_format import Form
-
-if TYPE_CHECKING:
-    from exporter.simulator import Org
 
 
 @dataclass(slots=True)
@@ -135,9 +132,6 @@ def verify_translated(
     out: Path, source: Source, plain: Export, state: ExportState, org: Org, chunk: int, fix: bool
 ) -> PlanReport:
     """Judges an export that is translated; as `prove`, else. plain: what `translated` gave."""
-    # Only here: a server is loaded that no export needs.
-    from exporter.simulator import serve  # noqa: PLC0415
-
     known = state.fixes
     made = repairs.applied(plain, known)
     with serve(org) as served:

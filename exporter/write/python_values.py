@@ -63,19 +63,18 @@ class Writer:
     link: Callable[[Link], str | Call]
     used: set[str] = field(default_factory=set)
 
-    def code(self, value: Value, indent: int, taken: int, json: bool = False) -> str:
+    def code(self, value: Value, indent: int, taken: int) -> str:
         """A value, on a line that is indented by `indent` columns.
 
-        taken: how many more columns of the line are taken, before and behind the value. json: it
-        stands in JSON, where null is a value and an integer has any size.
+        taken: how many more columns of the line are taken, before and behind the value.
         """
         match value:
             case None:
-                return "None" if json else self._use("NULL")
+                return self._null()
             case bool():
                 return str(value)
             case int():
-                return str(value) if json or abs(value) <= EXACT else f'"{value}"'
+                return self._integer(value)
             case float():
                 return repr(value)
             case str():
@@ -83,11 +82,13 @@ class Writer:
             case Template():
                 return self._text(value.parts, indent, taken)
             case dict():
-                return self._object(value, indent, json)
+                return self._object(value, indent)
             case list():
-                return self._list(value, indent, taken, json)
+                return self._list(value, indent, taken)
             case JsonText():
-                return self._call("jsonencode", value.value, indent, taken, json=True)
+                return _JsonWriter(self.link, self.used)._call(
+                    "jsonencode", value.value, indent, taken
+                )
             case Compact():
                 return self._call("compact", list(value.values), indent, taken)
             case Number():
@@ -112,34 +113,38 @@ class Writer:
     def _wrap(self, function: str, link: Link, indent: int, taken: int) -> str:
         return call(self._use(function), [str(self.link(link))], indent, taken)
 
-    def _call(
-        self, function: str, value: Value, indent: int, taken: int, json: bool = False
-    ) -> str:
+    def _null(self) -> str:
+        return self._use("NULL")
+
+    def _integer(self, value: int) -> str:
+        return str(value) if abs(value) <= EXACT else f'"{value}"'
+
+    def _call(self, function: str, value: Value, indent: int, taken: int) -> str:
         self._use(function)
-        line = self.code(value, indent, taken + len(function) + 2, json)
+        line = self.code(value, indent, taken + len(function) + 2)
         if "\n" not in line:
             return f"{function}({line})"
-        inner = self.code(value, indent + 4, 0, json)
+        inner = self.code(value, indent + 4, 0)
         return f"{function}(\n{' ' * (indent + 4)}{inner}\n{' ' * indent})"
 
-    def _object(self, members: dict[str, Value], indent: int, json: bool) -> str:
+    def _object(self, members: dict[str, Value], indent: int) -> str:
         if not members:
             return "{}"
         pad = " " * (indent + 4)
         lines = []
         for key, value in members.items():
             name = quote(key)
-            lines.append(f"{pad}{name}: {self.code(value, indent + 4, _width(name) + 3, json)},\n")
+            lines.append(f"{pad}{name}: {self.code(value, indent + 4, _width(name) + 3)},\n")
         return f"{{\n{''.join(lines)}{' ' * indent}}}"
 
-    def _list(self, values: Sequence[Value], indent: int, taken: int, json: bool) -> str:
+    def _list(self, values: Sequence[Value], indent: int, taken: int) -> str:
         several = any(isinstance(v, dict) and v for v in values)
         if not several:
-            line = f"[{', '.join(self.code(v, -WIDTH * 99, 0, json) for v in values)}]"
+            line = f"[{', '.join(self.code(v, -WIDTH * 99, 0) for v in values)}]"
             if "\n" not in line and indent + taken + _width(line) <= WIDTH:
                 return line
         pad = " " * (indent + 4)
-        lines = (f"{pad}{self.code(v, indent + 4, 1, json)},\n" for v in values)
+        lines = (f"{pad}{self.code(v, indent + 4, 1)},\n" for v in values)
         return f"[\n{''.join(lines)}{' ' * indent}]"
 
     def _text(self, parts: Sequence[str | Link], indent: int, taken: int) -> str:
@@ -159,6 +164,17 @@ class Writer:
         plus = "+ " if any(p.quoted for p in pieces) else ""
         written = (f"{pad}{plus if n else ''}{_literal(row)}\n" for n, row in enumerate(rows))
         return "".join(("(\n", *written, " " * indent, ")"))
+
+
+@dataclass(slots=True)
+class _JsonWriter(Writer):
+    """Writes what stands in JSON, where null is a value and an integer has any size."""
+
+    def _null(self) -> str:
+        return "None"
+
+    def _integer(self, value: int) -> str:
+        return str(value)
 
 
 @dataclass(frozen=True, slots=True)

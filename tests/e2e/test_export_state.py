@@ -30,7 +30,7 @@ from exporter.state import output_directory
 from exporter.state.export_state import ADDRESSES, FIXES, FOUND, LEDGER, MOVES, RUN, VALIDATED
 from exporter.state.repair import Fix
 from exporter.state.replacement import MANIFEST
-from exporter.state.stored_state import load
+from exporter.state.stored_state import forgotten, load
 from exporter.write import repairs
 from exporter.write.formats import Format
 from exporter.write.output_format import Form
@@ -236,8 +236,8 @@ def test_a_state_without_its_export_is_not_exported_over(tmp_path: Path, left: s
     (tmp_path / left).parent.mkdir()
     (tmp_path / left).write_text("{}")
     with pytest.raises(OutputError, match=rf"files\.json is missing, though {left} is left"):
-        export.check(tmp_path, Form())
-    assert export.check(tmp_path, Form(), forget=True).addresses == {}
+        load(tmp_path)
+    assert forgotten(tmp_path).addresses == {}
 
 
 def test_to_forget_is_to_begin_anew(tmp_path: Path) -> None:
@@ -245,7 +245,8 @@ def test_to_forget_is_to_begin_anew(tmp_path: Path) -> None:
     exported(tmp_path, reads())
     (tmp_path / MANIFEST).write_text("")
     (tmp_path / "org" / "own.tf").write_text("the user's")
-    state = export.check(tmp_path, Form(), forget=True)
+    state = forgotten(tmp_path)
+    export.check(tmp_path, state, Form())
     wanted = select(kinds(), ["roles"])
     found = {n: demo_reads()[n] for n in wanted.kinds}
     export.write(tmp_path, export.Source(wanted, found, API_URL), state=state)
@@ -258,7 +259,7 @@ def test_to_forget_is_to_begin_anew(tmp_path: Path) -> None:
 def test_one_form_is_not_written_over_the_other(tmp_path: Path) -> None:
     exported(tmp_path, reads())
     with pytest.raises(OutputError, match=r"holds an export as hcl.*--format hcl, or --forget"):
-        export.check(tmp_path, Form(Format.CDKTF))
+        export.check(tmp_path, load(tmp_path), Form(Format.CDKTF))
 
 
 KILLED = """

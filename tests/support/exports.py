@@ -19,6 +19,7 @@ from exporter.read.progress import Lines
 from exporter.read.selection import Selection, select
 from exporter.simulator import Org, demo_org, serve
 from exporter.state.export_state import ExportState
+from exporter.state.stored_state import load
 from exporter.write.output_format import Form
 
 API_URL = "https://api.datadoghq.com/"
@@ -96,5 +97,6 @@ def is_partly(entry: Entry) -> bool:
 def exported(out: Path, of: Mapping[str, KindRead], *include: str) -> Written:
     """Exports what was read over what a directory has already; see Selection.dangerous."""
     selection = select(kinds(), list(of), dangerous=include)
-    state = export.check(out, Form())
+    state = load(out)
+    export.check(out, state, Form())
     return export.write(out, export.Source(selection, dict(of), API_URL), state=state)

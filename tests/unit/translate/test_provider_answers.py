@@ -70,7 +70,8 @@ def reads() -> dict[str, KindRead]:
 def exported(
     out: Path, provider: Provider | None, of: dict[str, KindRead] | None = None
 ) -> Written:
-    state = export.check(out, Form())
+    state = load(out)
+    export.check(out, state, Form())
     if provider:
         state.provider_answers.attach(provider, lambda done, total: None)
     selection = select(kinds(), [*(of or reads())], companion=False)
