@@ -12,7 +12,7 @@ from exporter.api.catalogue import kinds
 from exporter.model.record import unwrap
 from exporter.schema import provider_schema
 from exporter.simulator import Org, demo_org, serve
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 from tests.support.companion import KINDS, REQUESTS, cli_config, root
 from tests.support.exports import demo_reads
 from tests.support.terraform import run

@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 
 from exporter.simulator import Org
-from exporter.simulator.faults import Fault
-from exporter.simulator.server import serve
+from exporter.simulator.engine.faults import Fault
+from exporter.simulator.engine.server import serve
 from providers.companion.create_journal import Entry, Journal
 from tests.support.companion import cli_config, root
 from tests.support.terraform import environment, run, terraform
@@ -297,8 +297,7 @@ def change(org: Org, edit: Any) -> None:
             (id,) = shelf
             body = shelf[id].body
             edit(body["data"]["attributes"])
-            collection = org.routes.collections[path]
-            org.store.put_single(collection, parents, id, body)
+            org.store.put(path, id, body, parents)
 
 
 def test_a_provider_that_is_killed_leaves_nothing_twice(at: Path, env: Mapping[str, str]) -> None:

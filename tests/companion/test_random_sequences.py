@@ -111,7 +111,7 @@ class Story:
             [n for n in ("name", "title", "description") if n in held] or ["description"]
         )
         held[name] = "someone's"
-        self.org.store.put_single(self.org.routes.collections[self.path], (), id, body)
+        self.org.store.put(self.path, id, body)
         self.core.read(self.managed)
         planned = self.core.plan(self.managed, self.given)
         changes = planned.state != self.managed.state

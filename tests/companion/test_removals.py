@@ -11,7 +11,7 @@ import pytest
 from exporter.model.declaration import Kind
 from exporter.schema import provider_schema
 from exporter.simulator import demo_org, serve
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 from providers.companion import body_codec
 from providers.companion.plan import NOTHING
 from tests.support.companion import KINDS, REQUESTS, samples, translated

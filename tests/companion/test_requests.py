@@ -15,7 +15,7 @@ from exporter.model.errors import ApiError
 from exporter.model.record import unwrap
 from exporter.schema import provider_schema
 from exporter.simulator import Org, demo_org, serve
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 from providers.companion.api_objects import Remote
 from providers.companion.create_journal import Journal
 from providers.companion.lifecycle import Resource

@@ -13,7 +13,7 @@ from exporter.api.catalogue import kinds
 from exporter.api.client import connect
 from exporter.model.errors import ApiError
 from exporter.simulator import Org, serve
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 from providers.companion import timeouts
 from tests.support.terraform_core import Core, Managed, RefusedError
 

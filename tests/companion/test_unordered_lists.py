@@ -133,4 +133,4 @@ def shuffled(org: Org, members: set[str]) -> None:
 
     for (path, parents), shelf in org.store.shelves.items():
         for id, stored in list(shelf.items()):
-            org.store.put_single(org.routes.collections[path], parents, id, turned(stored.body))
+            org.store.put(path, id, turned(stored.body), parents)

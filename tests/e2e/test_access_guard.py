@@ -14,7 +14,7 @@ from exporter.export import Source, write
 from exporter.model.declaration import Place
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 from exporter.terraform import companion_install as ddx
 from tests.support.exports import API_URL, read_org
 

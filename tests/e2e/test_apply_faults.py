@@ -20,7 +20,7 @@ from exporter.model.ledger import Outcome
 from exporter.read import snapshot
 from exporter.read.selection import Selection, select
 from exporter.simulator import Org, demo_org, fresh_org, serve
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import translate
 from exporter.verify.plan_report import verify
@@ -177,8 +177,7 @@ def test_what_is_deleted_between_export_and_plan_is_told_and_moved_out(tmp_path:
     snapshot.write(kept, reads, snapshot.Facts.now(API_URL))
     write(out, reads, selection)
     gone = "composite"
-    monitors = source.routes.collections["/api/v1/monitor"]
-    shelf = source.store.shelf(monitors)
+    shelf = source.store.shelf("/api/v1/monitor")
     id = next(i for i, s in shelf.items() if s.body["type"] == gone)
     del shelf[id]
 

@@ -20,7 +20,7 @@ import typer
 from exporter.commands import program
 from exporter.schema.provider_schema import SOURCE
 from exporter.simulator import Org, Served, demo_org, serve
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 from tests.support.demo import CIRCULAR, LOST
 from tests.support.exports import files
 from tests.support.program import Program, Ran

@@ -25,10 +25,10 @@ from exporter.model.record import KindRead
 from exporter.model.secret_members import PLACEHOLDER
 from exporter.read.selection import select
 from exporter.simulator import Org, fresh_org, serve
-from exporter.simulator.answers import Answer, Call
 from exporter.simulator.demo import objects as demo_objects
-from exporter.simulator.routes import Match
-from exporter.simulator.store import flat
+from exporter.simulator.engine.bodies import flat
+from exporter.simulator.engine.http import Request, Response
+from exporter.simulator.engine.router import Match
 from exporter.state import output_directory
 from exporter.state.export_state import ExportState
 from exporter.translate.pipeline import Export
@@ -102,10 +102,10 @@ class Noting(Org):
         for path, body, list_key in (row for rows in objects.values() for row in rows):
             self.add(path, body, list_key)
 
-    def answer(self, match: Match | None, call: Call) -> Answer:
-        if call.method != "GET":
-            self.written.append((call.method, call.path, call.body))
-        return super().answer(match, call)
+    def respond(self, match: Match | None, request: Request) -> Response:
+        if request.method != "GET":
+            self.written.append((request.method, request.path, request.body))
+        return super().respond(match, request)
 
 
 def edit_all(

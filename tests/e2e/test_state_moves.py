@@ -14,7 +14,7 @@ from exporter.export import Source, write
 from exporter.model.record import KindRead
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 from exporter.state.stored_state import load
 from tests.support import cdktf
 from tests.support.exports import API_URL, demo_reads, read_org

@@ -24,7 +24,7 @@ from exporter.model.surrogates import REPLACEMENT, present
 from exporter.read import snapshot
 from exporter.read.selection import select
 from exporter.simulator import Org, serve
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 from exporter.verify.plan_report import verify
 from exporter.write.formats import Format
 from exporter.write.output_format import Form

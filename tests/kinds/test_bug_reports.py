@@ -13,7 +13,7 @@ from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import KindRead
 from exporter.read.selection import Selection, select
 from exporter.simulator import Org
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl_blocks
 from tests.support import recorded

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from exporter.simulator import Org, demo_org
+from exporter.simulator.engine.http import Request
 from tests.support.api_calls import Caller, send, sent
 
 DASHBOARDS, MONITORS = "/api/v1/dashboard", "/api/v1/monitor"
@@ -251,9 +252,9 @@ def test_filters_of_google_clouds_resources_stand_in_both_members(org: Org) -> N
 def test_points_of_metrics_need_only_an_api_key() -> None:
     org = demo_org()
     org.keys = ("api", "app")
-    assert org.allows("/api/v1/series", "api", "")
-    assert not org.allows("/api/v2/metrics", "api", "")
-    assert org.allows("/", "", "")
+    assert org.allows(org.find(Request("POST", "/api/v1/series")), "api", "")
+    assert not org.allows(org.find(Request("GET", "/api/v2/metrics")), "api", "")
+    assert org.allows(org.find(Request("GET", "/")), "", "")
     done(org, "POST", "/api/v1/series", {"series": [{"metric": "new.one", "points": []}]})
     assert "new.one" in [m["id"] for m in done(org, "GET", "/api/v2/metrics")["data"]]
 

@@ -15,7 +15,7 @@ from exporter.api.endpoints import Endpoint, endpoints
 from exporter.model.json_path import drop
 from exporter.model.json_path import get as at
 from exporter.simulator import Org, fresh_org
-from exporter.simulator.models import lacking
+from exporter.simulator.engine.models import lacking
 from tests.support.api_calls import API_TEST, get, monitor, send
 from tests.support.samples import sample
 

@@ -194,7 +194,7 @@ def test_a_new_application_has_the_filters_that_all_have(demo: Caller) -> None:
 
 def test_an_older_share_with_fewer_members_is_listed_all_the_same() -> None:
     org = demo_org()
-    dashboard = next(iter(org.store.shelf(org.routes.collections["/api/v1/dashboard"])))
+    dashboard = next(iter(org.store.shelf("/api/v1/dashboard")))
     body = {"dashboard_id": dashboard, "token": "fg1-abc", "share_type": "open"}
     org.add("/api/v1/dashboard/public/fg1-abc", body)
     with serve(org) as served:

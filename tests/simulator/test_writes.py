@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from exporter.simulator.budgets import problems
+from exporter.simulator.areas.cost import problems
 from tests.support.api_calls import Caller, ids, sent
 
 

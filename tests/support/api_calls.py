@@ -8,7 +8,7 @@ from typing import Any
 import urllib3
 
 from exporter.simulator import Org, Served
-from exporter.simulator.answers import Call
+from exporter.simulator.engine.http import Request
 
 KEYS = {"DD-API-KEY": "a", "DD-APPLICATION-KEY": "b"}
 
@@ -55,9 +55,9 @@ def ids(answer: Any) -> list[str]:
 
 def send(org: Org, method: str, path: str, body: Any = None, **query: str) -> tuple[int, Any]:
     """Status and body of an org's answer."""
-    call = Call(method, path, query, body)
-    given = org.answer(org.find(call), call)
-    return given.status, json.loads(given.body) if given.body else None
+    request = Request(method, path, query, body)
+    response = org.respond(org.find(request), request)
+    return response.status, response.json if response.body else None
 
 
 def get(org: Org, path: str) -> Any:

@@ -92,7 +92,7 @@ def another(value: Any, known: list[str]) -> Any:
 def unique(kind: Kind) -> tuple[str, ...]:
     """The attributes that no two objects of a kind share, by the simulator."""
     collection = UNIQUE.of_kind(kind.name)
-    found = collection.quirk.unique if collection else ()
+    found = collection.entry.unique if collection else ()
     return (found,) if isinstance(found, str) else found
 
 

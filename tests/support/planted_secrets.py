@@ -15,7 +15,8 @@ from functools import cache
 from typing import Any
 
 from exporter.simulator import Org, demo_org
-from exporter.simulator.store import Stored, text
+from exporter.simulator.engine.http import dump
+from exporter.simulator.engine.store import Stored
 
 HEX = "0123456789abcdef"
 UPPER = string.ascii_uppercase + string.digits
@@ -117,7 +118,7 @@ class Planted:
         shelves = self.org.store.shelves
         for shelf in shelves.values():
             for id, stored in shelf.items():
-                single, item = (text(self._in(json.loads(t))) for t in (stored.single, stored.item))
+                single, item = (dump(self._in(json.loads(t))) for t in (stored.single, stored.item))
                 shelf[id] = Stored(single, item)
         self.org.store.keep()
 

@@ -13,9 +13,8 @@ from typing import Any
 from exporter.model.json_path import edit
 from exporter.model.record import KindRead, unwrap
 from exporter.simulator import Org
+from exporter.simulator.areas.logs import SCANNER, scanner
 from exporter.simulator.demo import objects as demo_objects
-from exporter.simulator.effects import HELD
-from exporter.simulator.included import SCANNER, whole
 from tests.support.terraform import run
 
 KEYS = {
@@ -111,11 +110,11 @@ def holdings(org: Org) -> dict[str, Any]:
         for id, stored in shelf.items()
     }
     collections = org.routes.collections.values()
-    orders = {c.quirk.order[0] for c in collections if c.quirk.order}
+    orders = {c.entry.order[0] for c in collections if c.entry.order}
     for path in sorted(orders | set(org.store.documents)):
-        if not path.startswith(HELD.split("{", 1)[0]):
-            found[path] = org.store.document(path, collections)
-    return {**found, SCANNER: whole(org.store, org.routes.collections[SCANNER])}
+        if not path.startswith("/api/v2/dashboard/lists/manual/"):
+            found[path] = org.store.document(path)
+    return {**found, SCANNER: scanner(org.store)}
 
 
 def renamed(addresses: Path, ids: Mapping[str, dict[str, Any]], reads: Mapping[str, Any]) -> str:

@@ -20,7 +20,7 @@ from exporter.api.site import without_secrets
 from exporter.model.declaration import Get
 from exporter.model.errors import ApiError, UsageError
 from exporter.simulator import Org, Served, serve
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 
 CATALOGUE = {k.name: k for k in (kind("monitors"), kind("teams"))}
 KEYS = ("a" * 32, "b" * 40)

@@ -21,7 +21,7 @@ from exporter.model.errors import ApiError
 from exporter.read.progress import Lines
 from exporter.read.reader import read
 from exporter.simulator import Org, Served, serve
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 
 CATALOGUE = {k.name: k for k in (kind("dashboards"), kind("monitors"), kind("teams"))}
 FOREVER = 10.0**7

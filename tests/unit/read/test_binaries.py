@@ -18,7 +18,7 @@ from exporter.model.record import Key, KindRead
 from exporter.read import binaries
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org, serve
-from exporter.simulator.faults import fault
+from exporter.simulator.engine.faults import fault
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import translate
 from providers.companion import upload

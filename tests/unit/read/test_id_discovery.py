@@ -15,7 +15,7 @@ from exporter.read.reader import read
 from exporter.read.selection import Selection
 from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.demo import objects
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 from exporter.translate.pipeline import translate
 
 ON_CALL = ("teams", "on_call_team_routing_rules", "on_call_escalation_policies")
@@ -28,9 +28,10 @@ def read_all(
     asked: list[str] = []
     find = of.find
 
-    def noted(call: Any) -> Any:
-        asked.append(f"{call.path}?{'&'.join(f'{k}={v}' for k, v in call.query.items())}")
-        return find(call)
+    def noted(request: Any) -> Any:
+        query = "&".join(f"{k}={v}" for k, v in request.query.items())
+        asked.append(f"{request.path}?{query}")
+        return find(request)
 
     of.find = noted  # type: ignore[method-assign]
     with serve(of) as at, connect("", at.url, "k", "a", 4, backoff=0.01) as client:

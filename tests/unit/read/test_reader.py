@@ -23,7 +23,7 @@ from exporter.model.record import KindRead, unwrap
 from exporter.read.progress import Lines
 from exporter.read.reader import read
 from exporter.simulator import Org, demo_org, serve
-from exporter.simulator.faults import Fault
+from exporter.simulator.engine.faults import Fault
 from tests.support.exports import demo_reads
 
 NAMES = (

@@ -1,0 +1,409 @@
+"""Who may do what: users, roles, keys, ways to sign in, restriction policies, the org itself."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from datadog_api_client.v2.api.key_management_api import KeyManagementApi
+
+from exporter.model.declaration import Kind
+from exporter.model.json_path import drop, every, get, put
+from exporter.simulator.engine.bodies import flat
+from exporter.simulator.engine.entry import Entry
+from exporter.simulator.engine.http import Request, Response, error, reply, resource
+from exporter.simulator.engine.ids import USER, USER_ID
+from exporter.simulator.engine.paging import among, contains, equals, page
+from exporter.simulator.engine.shapes import constant, not_found, relate, related
+from exporter.simulator.engine.store import Store
+
+_USERS, _ROLES, _PERMISSIONS = "/api/v2/users", "/api/v2/roles", "/api/v2/permissions"
+_KEYS, _PROVIDERS = "/api/v2/current_user/application_keys", "/api/v2/identity_providers"
+_OVERRIDES = "/api/v2/users/{id}/identity_providers"
+_CURRENT_USER, _ORGS, _CONFIGS = "/api/v2/current_user", "/api/v1/org", "/api/v2/org_configs"
+_MONITORS = "/api/v1/monitor"
+_ORG_ID = "4dee724d-00cc-11ea-a77b-570c9d03c6c5"
+_GROUP = equals("relationships.org_group.data.id")
+_PRINCIPALS = ("org", "role", "team", "user")
+_RESTRICTED = (
+    "app-builder-app",
+    "case-management-project",
+    "connection",
+    "connection-group",
+    "cross-org-connection",
+    "dashboard",
+    "feature-flag",
+    "integration-service",
+    "integration-webhook",
+    "logs-pipeline",
+    "monitor",
+    "monitor-notification-rule",
+    "network-path-config",
+    "notebook",
+    "on-call-escalation-policy",
+    "on-call-schedule",
+    "on-call-team-routing-rules",
+    "powerpack",
+    "reference-table",
+    "rum-application",
+    "security-rule",
+    "slo",
+    "spreadsheet",
+    "status-page",
+    "synthetics-global-variable",
+    "synthetics-private-location",
+    "synthetics-test",
+    "workflow",
+)
+"""What a policy's id begins with, from the client's docstring of the operation."""
+
+
+def _user_defaults(_: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A user who has not answered the invitation."""
+    email = sent.get("email")
+    hashed = hashlib.md5(str(email).encode(), usedforsecurity=False).hexdigest()
+    return {
+        "name": None,
+        "handle": email,
+        "icon": f"https://secure.gravatar.com/avatar/{hashed}?s=48&d=retro",
+        "title": None,
+        "verified": False,
+        "disabled": False,
+        "status": "Pending",
+        "service_account": False,
+        "allowed_login_methods": [],
+    }
+
+
+def _current_user(store: Store, request: Request) -> Response:
+    if known := store.document(request.path):
+        return reply(known)
+    within = {"org": {"data": {"type": "orgs", "id": _ORG_ID}}}
+    body = resource("users", USER_ID, {**USER, "status": "Active"}, relationships=within)
+    named = {"name": "Simulated org", "public_id": "s1mulat3d0rg"}
+    return reply({**body, "included": [{"type": "orgs", "id": _ORG_ID, "attributes": named}]})
+
+
+def _invitations(store: Store, request: Request) -> Response:
+    made = [
+        {"type": "user_invitations", "id": f"invitation-{n}", "relationships": {"user": user}}
+        for n, user in enumerate(every(request.body, "data[].relationships.user"))
+    ]
+    return reply({"data": made}, 201)
+
+
+def _role(body: Any, store: Store, request: Request) -> Any:
+    """A role with the permissions that each one has that doesn't opt out of them.
+
+    The catalogue calls them restricted. That a role opted out, no response tells.
+    """
+    opt_out = "data.attributes.default_permissions_opt_out"
+    opted_out, body = get(body, opt_out), drop(body, opt_out)
+    named = get(body, "data.relationships.permissions.data")
+    if opted_out or (named is None and "id" in body["data"]):
+        return body
+    held = list(named or ())
+    ids = {p["id"] for p in held}
+    for permission in store.objects(_PERMISSIONS):
+        if permission.get("restricted") and permission["id"] not in ids:
+            held.append({"type": "permissions", "id": permission["id"]})
+    return put(body, "data.relationships.permissions.data", held)
+
+
+def _role_users(store: Store, request: Request) -> Response:
+    """The users of a role; who has it stands at the user."""
+    role = request.values[0]
+    if store.find(_ROLES, role) is None:
+        return error(404, f"{role} not found")
+    if request.method != "GET":
+        user = str(get(request.body, "data.id"))
+        if store.find(_USERS, user) is None:
+            return error(404, f"{user} not found")
+        sent = {"type": "roles", "id": role}
+        relate(store, _USERS, user, "roles", _ROLES, request.method, sent)
+    having = [s.body["data"] for id, s in store.shelf(_USERS).items() if role in _held(store, id)]
+    return reply({"data": having, "meta": {"page": {"total_count": len(having)}}})
+
+
+def _held(store: Store, user: str) -> list[str]:
+    """The ids of a user's roles."""
+    return list(every(store.get(_USERS, user), "data.relationships.roles.data[].id"))
+
+
+def _leave_users(store: Store, role: str) -> None:
+    """Users lose a role that is deleted."""
+    for id in store.shelf(_USERS):
+        if role in _held(store, id):
+            relate(store, _USERS, id, "roles", _ROLES, "DELETE", {"id": role})
+
+
+def _check_policy(store: Store, policy: Mapping[str, Any]) -> str:
+    """Why a policy isn't taken: of something that has none, or for no one that there can be."""
+    type = str(policy.get("id")).partition(":")[0]
+    if type not in _RESTRICTED:
+        return f"Invalid resource type: '{type}' does not support restriction policies"
+    for binding in policy.get("bindings") or ():
+        for principal in binding.get("principals") or ():
+            if principal.partition(":")[0] not in _PRINCIPALS:
+                return (
+                    f'Invalid request: [PrincipalTypeInvalidForRelation] principal "{principal}" '
+                    f'is not supported by "{binding.get("relation")}" relation, supported types: '
+                    f'"{", ".join(_PRINCIPALS)}"'
+                )
+    return ""
+
+
+def _no_policy(id: str) -> Response:
+    """A policy that nobody set is one without bindings, recorded as such."""
+    if ":" not in id:
+        return error(400, f"Invalid resource: '{id}' is not in a valid format")
+    return reply(resource("restriction_policy", id, {"bindings": []}))
+
+
+def _restrict(store: Store, id: str, bindings: Any = ()) -> None:
+    """A monitor names the roles that its policy lets change it."""
+    type, _, of = id.partition(":")
+    monitor = store.get(_MONITORS, of) if type == "monitor" else None
+    if monitor is None:
+        return
+    editors = [b for b in bindings or () if b.get("relation") == "editor"]
+    named = [p.partition(":") for p in every(editors, "[].principals[]")]
+    roles = [id for kind, _, id in named if kind == "role"]
+    store.put(_MONITORS, of, {**monitor, "restricted_roles": roles or None})
+
+
+def _check_scopes(store: Store, key: Mapping[str, Any]) -> str:
+    """Why an application key isn't made: a scope is named as permissions are."""
+    for scope in key.get("scopes") or ():
+        if not re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)+", str(scope)):
+            return f"Invalid scopes: {scope}"
+    return ""
+
+
+def _scoped(sent: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A key whose scopes are null where it has none: it may what its owner may."""
+    return {**sent, "scopes": sent.get("scopes") or None}
+
+
+def _key(id: Any) -> Mapping[str, Any]:
+    """A key, in the response that makes it."""
+    return {"key": f"simulated-{id}"}
+
+
+def _all_keys(store: Store, request: Request) -> Response:
+    """The application keys that the org knows of, whoever has them, or one."""
+    if not request.values:
+        return page(store.collections[_KEYS], store.shelf(_KEYS).values(), request.query)
+    body = store.get(_KEYS, request.values[0])
+    return reply(body) if body else not_found(store, _KEYS, request.values[0])
+
+
+def _connection(body: Any, store: Store, request: Request) -> Any:
+    """A connection from this org, with the name of the other. Of one that it doesn't know, the org
+    makes up a name."""
+    me = store.document(_CURRENT_USER)
+    id = get(me, "data.relationships.org.data.id")
+    named = (i for i in every(me, "included[]") if i.get("id") == id)
+    name = next((get(i, "attributes.name") for i in named), None) or ""
+    source = {"id": id, "name": name, "type": "orgs"}
+    body = put(body, "data.relationships.source_org.data", source)
+    if sink := get(body, "data.relationships.sink_org.data"):
+        sink = {**sink, "name": sink.get("name") or f"Org {sink.get('id')}"}
+        body = put(body, "data.relationships.sink_org", {"data": sink})
+    return body
+
+
+def _overrides(store: Store, request: Request) -> Response:
+    """The ways to sign in that a user has, where they are not the org's."""
+    path = _OVERRIDES.replace("{id}", request.values[0])
+    if request.method == "GET":
+        return reply(store.document(path) or {"data": []})
+    found = [store.find(_PROVIDERS, str(i)) for i in every(request.body, "data[].id")]
+    if None in found:
+        return error(400, "Unknown identity provider")
+    items = [drop(json.loads(f.item), "attributes.enabled") for f in found if f]
+    store.put_document(path, {"data": items})
+    return Response(204)
+
+
+def _overridden(store: Store, request: Request) -> Response:
+    """The users who may sign in by a provider of their own."""
+    found = []
+    for id, stored in store.shelf(_USERS).items():
+        own: Any = store.document(_OVERRIDES.replace("{id}", id))
+        if own and request.values[0] in every(own, "data[].id"):
+            found.append(stored)
+    return page(store.collections[f"{_PROVIDERS}/{{id}}/users"], found, request.query)
+
+
+def _scopes(store: Store, request: Request) -> Response:
+    """What an OAuth client may ask for: set, or set anew."""
+    attributes = {"required_permission_scopes": None, "scopes_restriction": request.attributes}
+    body = resource("scopes_restriction", request.values[0], attributes)
+    return reply(store.put(request.of, request.values[0], body, request.values))
+
+
+def _org(store: Store, request: Request) -> Response:
+    """One org, in an envelope of its own."""
+    body = store.get(_ORGS, request.values[0])
+    if body is None:
+        return error(404, "Organization not found")
+    if request.method == "PUT":
+        sent = request.body or {}
+        settings = {**(body.get("settings") or {}), **(sent.get("settings") or {})}
+        body = store.put(_ORGS, request.values[0], {**body, **sent, "settings": settings})
+    return reply({"org": body})
+
+
+def _contacts(store: Store, request: Request) -> Response:
+    """A setting that every org has, even one that was told of none."""
+    attributes: dict[str, Any] = {
+        "name": "security_contacts",
+        "description": "Whom to tell of security matters",
+        "value": [],
+        "value_type": "security_contacts_list",
+        "modified_at": None,
+    }
+    known = store.get(_CONFIGS, "security_contacts")
+    body = known or resource("org_configs", "security_contacts", attributes)
+    if request.method == "PATCH":
+        body = put(body, "data.attributes.value", request.attributes.get("value"))
+        body = put(body, "data.attributes.modified_at", store.now())
+        store.put(_CONFIGS, "security_contacts", body)
+    return reply(body)
+
+
+AREA = (
+    Entry("/api/v1/validate", keys="api", handlers={"GET": constant({"valid": True})}),
+    Entry(_CURRENT_USER, handlers={"GET": _current_user}),
+    Entry("/api/v2/user_invitations", handlers={"POST": _invitations}),
+    Entry(
+        _ROLES,
+        unique="name",
+        conflict="A role with the same name already exists",
+        total="meta.page.total_count",
+        sort_by="name",
+        filters={"filter": contains("name"), "filter[id]": among("id")},
+        request=_role,
+        create_defaults={"user_count": 0, "team_count": 0},
+        on_delete=_leave_users,
+        handlers={
+            "GET,POST,DELETE /{id}/permissions": related("permissions", _PERMISSIONS),
+            "GET,POST,DELETE /{id}/users": _role_users,
+        },
+    ),
+    Entry(
+        _USERS,
+        unique="email",
+        conflict="User {value} already exists",
+        created=201,
+        total="meta.page.total_count",
+        max_page=1000,
+        filters={
+            "filter": contains("name", "email", "handle"),
+            "filter[status]": among("status"),
+        },
+        create_defaults=_user_defaults,
+        # Users are never deleted: https://docs.datadoghq.com/api/latest/users/#disable-a-user
+        soft_delete={"disabled": True, "status": "Disabled"},
+        handlers={"PATCH /{id}/relationships/identity_providers": _overrides},
+    ),
+    Entry(_OVERRIDES, document=True, handlers={"GET": _overrides}),
+    Entry(f"{_PROVIDERS}/{{id}}/users", handlers={"GET": _overridden}),
+    Entry(
+        "/api/v2/restriction_policy/{id}",
+        absent=_no_policy,
+        validate=_check_policy,
+        on_write=lambda store, body: _restrict(
+            store, str(flat(body)["id"]), flat(body).get("bindings")
+        ),
+        on_delete=_restrict,
+    ),
+    Entry(
+        "/api/v2/api_keys",
+        created=201,
+        list_without=("key",),
+        total="meta.page.total_filtered_count",
+        filters={"filter": contains("name")},
+        # An API key, its own response gives again and again.
+        create_defaults=lambda id, _: {
+            **_key(id),
+            "last4": str(id)[-4:],
+            "remote_config_read_enabled": True,
+        },
+    ),
+    # Application keys of a person go with the person: nothing reads them.
+    Entry(
+        _KEYS,
+        kind=Kind(
+            name="application_keys",
+            resource_type="",
+            list=KeyManagementApi.list_current_user_application_keys,
+            get=KeyManagementApi.get_current_user_application_key,
+            create=KeyManagementApi.create_current_user_application_key,
+            update=KeyManagementApi.update_current_user_application_key,
+            delete=KeyManagementApi.delete_current_user_application_key,
+        ),
+        created=201,
+        total="meta.page.total_filtered_count",
+        filters={"filter": contains("name")},
+        creator_relationships=("owned_by",),
+        validate=_check_scopes,
+        create_defaults=lambda id, _: {"last4": str(id)[-4:]},
+        normalise=_scoped,
+        create_only=_key,
+    ),
+    Entry("/api/v2/application_keys", handlers={"GET": _all_keys, "GET /{id}": _all_keys}),
+    Entry(
+        "/api/v2/service_accounts/{id}/application_keys",
+        created=201,
+        validate=_check_scopes,
+        create_defaults={"last4": "0000"},
+        create_only=_key,
+        normalise=_scoped,
+    ),
+    Entry(
+        "/api/v2/service_accounts/{id}/access_tokens",
+        created=201,
+        create_defaults=lambda id, _: {
+            "expires_at": None,
+            "last_used_at": None,
+            "public_portion": f"ddsat_{id}",
+        },
+        create_only=_key,
+    ),
+    Entry("/api/v2/oauth2/clients/{id}", handlers={"POST /scopes_restriction": _scopes}),
+    Entry(_ORGS, created_under="org", handlers={"GET /{id}": _org, "PUT /{id}": _org}),
+    Entry(_CONFIGS, handlers={"GET,PATCH /security_contacts": _contacts}),
+    Entry(
+        "/api/v2/org_connections",
+        deleted=(200, {}),
+        filters={
+            f"{end}_org_id": equals(f"relationships.{end}_org.data.id")
+            for end in ("sink", "source")
+        },
+        request=_connection,
+        creator_relationships=("created_by",),
+    ),
+    Entry(
+        "/api/v2/org_groups",
+        created=201,
+        create_defaults={"owner_org_site": "us1", "owner_org_uuid": USER_ID},
+    ),
+    Entry(
+        "/api/v2/org_group_memberships",
+        filters={"filter[org_group_id]": _GROUP, "filter[org_uuid]": equals("org_uuid")},
+    ),
+    Entry(
+        "/api/v2/org_group_policies",
+        created=201,
+        filters={"filter[org_group_id]": _GROUP},
+        create_defaults={"enforcement_tier": "OVERRIDE_ALLOWED", "policy_type": "org_config"},
+    ),
+    Entry(
+        "/api/v2/org_group_policy_overrides", created=201, filters={"filter[org_group_id]": _GROUP}
+    ),
+)

@@ -1,0 +1,176 @@
+"""Products with few settings: feature flags, experiments, LLM observability, fleet, networks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from exporter.model.json_path import every
+from exporter.simulator.engine.bodies import flat
+from exporter.simulator.engine.entry import Entry
+from exporter.simulator.engine.http import Request, Response, error, reply, resource
+from exporter.simulator.engine.ids import USER_ID
+from exporter.simulator.engine.store import Store
+
+_FLAGS, _ENVIRONMENTS = "/api/v2/feature-flags", "/api/v2/feature-flags/environments"
+_EXPERIMENTS, _LLM = "/api/v2/experiments", "/api/v2/llm-obs/v1"
+
+
+def _flag(body: Any, store: Store, request: Request) -> Any:
+    """A new flag with the ids of its variants, off in every environment."""
+    attributes = request.attributes
+    key, wanted = attributes.get("key"), attributes.pop("default_variant_key", None)
+    if key is None:
+        return body
+    variants = [
+        {"id": str(uuid5(NAMESPACE_URL, f"{key}/{v['key']}")), **v}
+        for v in attributes.get("variants") or ()
+    ]
+    default = next((v["id"] for v in variants if wanted in (None, v["key"])), None)
+    off = {"status": "DISABLED", "default_variant_id": default, "override_variant_id": None}
+    held = [
+        {"environment_id": e["id"], "environment_name": e["name"], **off, "allocations": None}
+        for e in store.objects(_ENVIRONMENTS)
+    ]
+    attributes |= {"variants": variants, "feature_flag_environments": held}
+    return {**body, "data": {**body["data"], "attributes": attributes}}
+
+
+def _check_flag(store: Store, sent: Mapping[str, Any]) -> str:
+    """Why a flag isn't made: each of its variants is known by a key."""
+    unnamed = any(not v.get("key") for v in sent.get("variants") or ())
+    return "invalid_argument(variant key is required)" if unnamed and "id" not in sent else ""
+
+
+def _delete_projects(store: Store, request: Request) -> Response:
+    for id in every(request.body, "data.attributes.project_ids[]"):
+        store.shelf(f"{_LLM}/projects").pop(id, None)
+    return Response(204)
+
+
+def _prompt(store: Store, request: Request) -> Response:
+    """A prompt's latest version, which has its template: under another name if it is a chat."""
+    body = store.get(request.of, request.values[0])
+    if body and (known := store.document(request.path)):
+        return reply(known)
+    obj: dict[str, Any] = flat(body)
+    if "template" not in obj:
+        said = {"title": "Generic Error", "detail": f"prompt {request.values[0]} not found"}
+        return error(404, said)
+    where = "template" if isinstance(obj["template"], str) else "chat_template"
+    same: dict[str, Any] = {m: obj[m] for m in ("config", "labels", "prompt_id") if m in obj}
+    attributes = {**same, "version": "1", where: obj["template"]}
+    return reply(resource("prompt-templates", obj["id"], attributes))
+
+
+AREA = (
+    Entry(
+        _FLAGS,
+        created=201,
+        validate=_check_flag,
+        request=_flag,
+        total="meta.page.total_count",
+        deleted=(200, {"data": {"id": "{id}", "type": "feature-flags"}}),
+        soft_delete={"archived_at": "{now}"},
+        create_defaults={
+            "archived_at": None,
+            "description": "",
+            "distribution_channel": "ALL",
+            "require_approval": False,
+            "staleness_status": "ACTIVE",
+            "tags": [],
+        },
+    ),
+    Entry(
+        _ENVIRONMENTS,
+        created=201,
+        total="meta.page.total_count",
+        create_defaults={"is_production": False, "require_feature_flag_approval": False},
+    ),
+    Entry(
+        _EXPERIMENTS,
+        created=201,
+        create_defaults={
+            **{members: [] for members in ("decision_metrics", "related_links", "tags", "teams")},
+            "experiment_type": "STANDARD",
+            "hypothesis": "",
+            "status": "DRAFT",
+            "summary": "",
+        },
+    ),
+    Entry(
+        f"{_EXPERIMENTS}/subject-types",
+        created=201,
+        create_defaults={"is_default": False, "warehouse_column_names": []},
+    ),
+    Entry(
+        f"{_EXPERIMENTS}/exposure-sql-models",
+        created=201,
+        soft_delete={"archived_at": "{now}"},
+        create_defaults={"properties": []},
+    ),
+    Entry(
+        f"{_EXPERIMENTS}/metric-sql-models",
+        created=201,
+        create_defaults={"measures": [], "properties": []},
+    ),
+    Entry(
+        f"{_EXPERIMENTS}/metrics",
+        created=201,
+        create_defaults={"format_as_percent": False, "metric_type": "SIMPLE"},
+    ),
+    Entry(
+        f"{_EXPERIMENTS}/{{id}}/metric-groups",
+        created=201,
+        create_defaults={"is_decision": False, "metrics": []},
+    ),
+    Entry(
+        f"{_EXPERIMENTS}/metric-collections",
+        created=201,
+        create_defaults={"is_guardrail": False, "metrics": []},
+    ),
+    Entry(
+        f"{_LLM}/annotation-queues",
+        created=201,
+        create_defaults={
+            **dict.fromkeys(("created_by", "modified_by", "owned_by"), USER_ID),
+            **dict.fromkeys(("restrict_to_assignees", "restrict_to_reviewers"), False),
+            "can_manage_access": True,
+            "description": "",
+            "reviewer_emails": [],
+        },
+    ),
+    Entry("/api/unstable/llm-obs/config/evaluators/custom", silent=True, upserts=True),
+    Entry(
+        f"{_LLM}/prompts",
+        unique="prompt_id",
+        list_without=("config", "labels", "template"),
+        create_defaults={
+            "created_from": "sdk-registry",
+            "in_registry": True,
+            "num_versions": 1,
+            "source": "registry",
+        },
+        handlers={"GET /{id}": _prompt},
+    ),
+    Entry(f"{_LLM}/projects", handlers={"POST /delete": _delete_projects}),
+    Entry(f"{_LLM}/topic-discovery-configs", create_defaults={"scope": "spans"}),
+    Entry(
+        "/api/v2/fleet/schedules",
+        created=201,
+        create_defaults={"is_default": False, "status": "active", "version_to_latest": 0},
+    ),
+    Entry("/api/v2/ndm/devices", total="meta.page.total_filtered_count"),
+    Entry(
+        "/api/v2/ndm/interfaces",
+        filters={"device_id": lambda obj, id: str(obj["id"]).startswith(f"{id}:")},
+    ),
+    *(
+        Entry(
+            f"/api/v2/ndm/tags/{of}",
+            missing={"errors": [{"status": "404", "title": "Not Found"}]},
+        )
+        for of in ("devices", "interfaces")
+    ),
+)

@@ -1,0 +1,174 @@
+"""Real user monitoring: applications, their filters, operations, journeys, product analytics."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from exporter.model.json_path import every, get, move, put
+from exporter.simulator.engine.bodies import flat
+from exporter.simulator.engine.entry import Entry
+from exporter.simulator.engine.http import Request, Response, error, reply, resource
+from exporter.simulator.engine.ids import HANDLE, USER, USER_ID, metric_named
+from exporter.simulator.engine.paging import equals
+from exporter.simulator.engine.shapes import reorder
+from exporter.simulator.engine.store import Store
+
+_APPLICATIONS, _LINKS = "/api/v2/rum/applications", "/api/v2/rum/operations/strong_links"
+_FILTERS = f"{_APPLICATIONS}/{{id}}/retention_filters"
+_CONNECTIONS = "/api/v2/product-analytics/{id}/mapping/connections"
+
+
+def _retention_filter(id: str, **attributes: Any) -> Any:
+    attributes = {"enabled": True, "sample_rate": 100, **attributes}
+    meta = {"source": "default"}
+    return resource("retention_filters", f"default_{id}", attributes, meta=meta)
+
+
+def _permanent_filter(id: str, name: str, editable: bool) -> Any:
+    attributes = {
+        "cross_product_sampling": {"trace_enabled": False, "trace_sample_rate": 100.0},
+        "description": f"{name}, whatever other filters say.",
+        "editability": {"trace_editable": editable},
+        "name": name,
+    }
+    return resource("permanent_retention_filters", id, attributes)
+
+
+_BUILT_IN = {
+    _FILTERS: (
+        _retention_filter(
+            "replays",
+            event_type="session",
+            name="Sessions with replays",
+            query="@session.has_replay:true",
+        ),
+        _retention_filter("errors", event_type="error", name="Sessions with errors", query=""),
+        _retention_filter("sessions", event_type="session", name="Sessions", query=""),
+    ),
+    f"{_FILTERS}/permanent": (
+        _permanent_filter("forced_replay_sessions", "Sessions whose replay was forced", True),
+        _permanent_filter("synthetics_sessions", "Sessions of synthetic tests", True),
+        _permanent_filter("rum_apm_flat_sampling", "Sessions with sampled traces", False),
+    ),
+}
+"""What is below an application -> the filters that each has."""
+
+
+def _built_in_filters(store: Store, body: Any) -> None:
+    id = str(flat(body)["id"])
+    for path, filters in _BUILT_IN.items():
+        if path in store.collections and not store.shelf(path, (id,)):
+            for made in filters:
+                store.put(path, made["data"]["id"], made, (id,))
+
+
+def _scaled(body: Any, store: Store, request: Request) -> Any:
+    """An application with the states that its maker gave where responses have them."""
+    for of in ("rum_event_processing", "product_analytics_retention"):
+        scale = f"data.attributes.product_scales.{of}_scale.state"
+        body = move(body, f"data.attributes.{of}_state", scale)
+    return body
+
+
+def _order_filters(store: Store, request: Request) -> Response:
+    """The filters of an application; the response has those that there are."""
+    ids = list(every(request.body, "data[].id"))
+    if any(id not in store.shelf(_FILTERS, request.values) for id in ids):
+        return error(400, {"status": "400", "title": "Bad Request"})
+    ordered = reorder(store, _FILTERS, ids, parents=request.values)
+    return reply({"data": [{"id": i, "type": "retention_filters"} for i in ordered]})
+
+
+def _link(store: Store, request: Request) -> Response:
+    """A link, which its URL names by the operation and the journey."""
+    for obj in store.objects(_LINKS):
+        if (obj["operation_id"], obj["feature_id"]) != request.values:
+            continue
+        if request.method == "DELETE":
+            del store.shelf(_LINKS)[obj["id"]]
+            return Response(204)
+        at = "data.attributes.status"
+        body = put(store.get(_LINKS, obj["id"]), at, get(request.body, at))
+        return reply(store.put(_LINKS, obj["id"], body))
+    return error(404, "link not found")
+
+
+def _create_config(store: Store, request: Request) -> Response:
+    """The settings of an org, which has them once."""
+    if store.document(request.path):
+        return error(409, "the organization has a RUM configuration")
+    attributes = {"disabled": False, "retention_filters_enabled": True, **request.attributes}
+    return reply(store.put_document(request.path, resource("rum_config", "1", attributes)))
+
+
+def _connect(store: Store, request: Request) -> Response:
+    """A connection, which its maker names, and which says how it joins in one member."""
+    sent = flat(request.body)
+    if sent["id"] in store.shelf(_CONNECTIONS, request.values):
+        return error(409, f"connection {sent['id']} already exists")
+    join = {"attribute": sent.pop("join_attribute"), "type": sent.pop("join_type")}
+    by = {"created_at": store.now(), "created_by": USER_ID}
+    store.put_item(_CONNECTIONS, {"fields": [], **by, **sent, "join": join}, request.values)
+    return Response(204)
+
+
+AREA = (
+    Entry(
+        _APPLICATIONS,
+        parts=("product_scales",),
+        request=_scaled,
+        create_defaults=lambda id, _: {
+            "api_key_id": 812001,
+            "application_id": id,
+            "created_by_handle": HANDLE,
+            "updated_by_handle": HANDLE,
+            "org_id": 1,
+            "client_token": f"pub{str(id).replace('-', '')}",
+            "is_active": False,
+            "product_scales": {
+                "rum_event_processing_scale": {"state": "ALL"},
+                "product_analytics_retention_scale": {"state": "NONE"},
+            },
+            "tags": [],
+        },
+        on_write=_built_in_filters,
+        handlers={"PATCH /{id}/relationships/retention_filters": _order_filters},
+    ),
+    Entry(_FILTERS, created=201),
+    Entry("/api/v2/rum/config", handlers={"POST": _create_config}),
+    Entry("/api/v2/rum/config/metrics", make_id=metric_named, created=201, parts=("compute",)),
+    Entry("/api/v2/rum/config/retention-quota/{id}", upserts=True),
+    Entry(
+        "/api/v2/rum/config/teams-ownership/mappings",
+        created=201,
+        create_defaults={
+            "created_by": USER_ID,
+            "match_type": "exact",
+            "org_id": 1,
+            "service": "",
+        },
+    ),
+    Entry("/api/v2/rum/operations/search", created=201),
+    Entry(
+        _LINKS,
+        key="id",
+        created=201,
+        filters={"operation_id": equals("operation_id")},
+        create_defaults={"description": None, "status": "CONFIRMED", "tags": []},
+        handlers={"PUT,DELETE /{id}/{id}": _link},
+    ),
+    Entry(
+        "/api/v2/dem/journeys/search",
+        created=201,
+        total="meta.total",
+        create_defaults={
+            "created_by": {**USER, "uuid": USER_ID},
+            "updated_by": {**USER, "uuid": USER_ID},
+            "description": None,
+            "org_id": 1,
+            "test_suite": {"id": "", "name": ""},
+            "variants": [],
+        },
+    ),
+    Entry(_CONNECTIONS.removesuffix("s"), handlers={"POST": _connect}),
+)

@@ -1,0 +1,187 @@
+"""The embedded org: its state and how it responds, without a network."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from exporter.api.catalogue import kinds
+from exporter.model.declaration import Kind
+from exporter.model.json_path import get
+from exporter.simulator.areas import entries
+from exporter.simulator.engine import crud
+from exporter.simulator.engine.bodies import changed, flat
+from exporter.simulator.engine.crud import missing
+from exporter.simulator.engine.faults import Fault
+from exporter.simulator.engine.http import Request, Response, error, reply
+from exporter.simulator.engine.load import Line, LoadReport, lines, place
+from exporter.simulator.engine.models import complaint, lacking
+from exporter.simulator.engine.paging import page
+from exporter.simulator.engine.router import Collection, Match, Route, Routes, segments
+from exporter.simulator.engine.store import Store
+
+
+class Org:
+    """A Datadog org. Routes are those of the catalogue's kinds, all of them unless told.
+
+    keys: (API key, application key) that it accepts; None accepts any that aren't empty.
+    requests: count by method and path template. unknown: requests without a route.
+    warnings: bodies that the client's models don't like; Datadog takes many of them.
+    """
+
+    def __init__(
+        self,
+        catalogue: Mapping[str, Kind] | None = None,
+        keys: tuple[str, str] | None = None,
+    ) -> None:
+        if catalogue is None:
+            declared = (e.kind for e in entries().values() if e.kind)
+            catalogue = {**kinds(), **{kind.name: kind for kind in declared}}
+        self.routes = Routes(catalogue, entries())
+        self.keys = keys
+        self.store = Store(self.routes.collections)
+        self.faults: list[Fault] = []
+        self.requests: Counter[str] = Counter()
+        self.unknown: Counter[str] = Counter()
+        self.warnings: list[str] = []
+
+    def load(self, path: Path) -> LoadReport:
+        """Adds the objects of a *.jsonl file or a folder of them. SnapshotError: a bad line."""
+        report = LoadReport()
+        for line in lines(path):
+            if place(self.store, self.routes, line):
+                report.placed[line.kind or line.template] += 1
+            else:
+                report.unplaced[f"{line.method} {line.template}"] += 1
+        return report
+
+    def add(self, path: str, body: Any, list_key: str | None = None) -> None:
+        """Adds what a GET of this path returns, or one item of it if there is a list key.
+
+        ValueError: no route takes it.
+        """
+        if not place(self.store, self.routes, Line("GET", path, body, list_key, path)):
+            raise ValueError(f"{path}: no kind has an operation for this path")
+
+    def reset(self) -> None:
+        """The org as it was when it was first served, with no faults and nothing counted."""
+        self.store.reset()
+        self.faults.clear()
+        self.requests.clear()
+        self.unknown.clear()
+        self.warnings.clear()
+
+    def allows(self, match: Match | None, api_key: str, app_key: str) -> bool:
+        """Whether keys open a path. Some need no application key, or none at all."""
+        needed = match.route.entry.keys if match else "both"
+        if needed == "none":
+            return True
+        if needed == "api":
+            return api_key == self.keys[0] if self.keys else bool(api_key)
+        return (api_key, app_key) == self.keys if self.keys else bool(api_key and app_key)
+
+    def fault(self, method: str, url: str) -> Fault | None:
+        """What strikes this request, if something does: the first fault that is meant for it."""
+        return next((s for f in self.faults if (s := f.strike(method, url))), None)
+
+    def find(self, request: Request) -> Match | None:
+        """The route of a request, counted; one that has none is remembered."""
+        match = self.routes.find(request.method, segments(request.path))
+        template = match.route.template if match else request.path
+        self.requests[f"{request.method} {template}"] += 1
+        if match is None:
+            self.unknown[f"{request.method} {request.path}"] += 1
+        return match
+
+    def respond(self, match: Match | None, request: Request) -> Response:
+        """The response to a request whose keys are right."""
+        if match is None:
+            return error(404, "Not found")
+        route, collection = match.route, match.route.collection
+        request = replace(request, values=match.values, of=route.entry.path)
+        if route.endpoint and request.body is not None:
+            if request.method == "POST" and (absent := lacking(route.endpoint, request.body)):
+                return error(400, *(f"The field '{path}' is required" for path in absent))
+            if said := complaint(route.endpoint, request.body):
+                self.warnings.append(f"{request.method} {request.path}: {said}")
+        if route.handler:
+            response: Response = route.handler(self.store, request)
+            return response
+        if collection is None:
+            return self._document(request)
+        match route.action:
+            case "list":
+                return self._list(route, collection, request)
+            case "get":
+                return self._get(route, collection, request)
+            case "create":
+                return self._parent_missing(collection, request) or crud.write(
+                    crud.create, self.store, route, request
+                )
+            case "update":
+                if route.sets:
+                    body = {"data": {"attributes": dict([route.sets])}}
+                    request = replace(request, body=body)
+                return crud.write(crud.update, self.store, route, request)
+            case _:
+                return crud.delete(self.store, route, request)
+
+    def _document(self, request: Request) -> Response:
+        if request.method != "GET":
+            return crud.write_document(self.store, request)
+        body = self.store.document(request.path)
+        return error(404, "Not found") if body is None else reply(body)
+
+    def _list(self, route: Route, collection: Collection, request: Request) -> Response:
+        path, entry, parents = collection.path, collection.entry, request.values
+        if path != route.template:
+            return error(404, "Not found")
+        if entry.document_list:
+            return reply(entry.document_list(self.store))
+        known = (path, parents) in self.store.shelves
+        if not known and (gone := self._parent_missing(collection, request)):
+            return gone
+        named = parents and parents[-1] in collection.names
+        if not known and not named and collection.depth > len(collection.parents):
+            return missing(entry, parents[-1])
+        declared = route.endpoint.parameters.values() if route.endpoint else ()
+        filters = {p.attribute for p in declared if p.attribute.startswith("filter")}
+        for name in sorted(filters & set(request.query) - set(entry.filters)):
+            self.warnings.append(f"GET {request.path}: the simulator doesn't apply {name}")
+        stored = list(self.store.shelf(path, parents).values())
+        if entry.arrange:
+            stored = entry.arrange(self.store, stored, parents)
+        return page(collection, stored, request.query)
+
+    def _get(self, route: Route, collection: Collection, request: Request) -> Response:
+        entry, id = collection.entry, request.values[-1]
+        stored = self.store.find(collection.path, id, request.values[: collection.depth])
+        if stored is None:
+            return entry.absent(id) if entry.absent else missing(entry, id)
+        if route.only:
+            path, values = route.only
+            if get(flat(stored.body), path) not in values:
+                return missing(entry, id)
+        more = [m for name, m in entry.expand.items() if request.query.get(name) == "true"]
+        if not more:
+            return Response(200, stored.single)
+        body = stored.body
+        for members in more:
+            body = changed(body, partial(_with, members))
+        return reply(body)
+
+    def _parent_missing(self, collection: Collection, request: Request) -> Response | None:
+        """404 where the parent that the path names isn't there."""
+        for kind, id in zip(collection.parents, request.values, strict=False):
+            parents = self.routes.of_kind(kind)
+            if parents and self.store.find(parents.path, id) is None:
+                return missing(parents.entry, id)
+        return None
+
+
+def _with(members: Callable[[Any], Mapping[str, Any]], obj: dict[str, Any]) -> dict[str, Any]:
+    return {**obj, **members(obj)}
