@@ -4,8 +4,8 @@ Objects and requests come in, what Datadog would respond goes out; called by the
 """
 
 from exporter.simulator.engine.load import LoadReport
-from exporter.simulator.engine.org import Org
-from exporter.simulator.engine.server import Served, run, serve
 from exporter.simulator.first_day import demo_org, fresh_org
+from exporter.simulator.org import Org
+from exporter.simulator.server import Served, run, serve
 
 __all__ = ["LoadReport", "Org", "Served", "demo_org", "fresh_org", "run", "serve"]

@@ -13,7 +13,7 @@ from typing import Any
 from exporter.model.json_path import drop, edit
 from exporter.simulator import demo
 from exporter.simulator.engine.bodies import flat
-from exporter.simulator.engine.org import Org
+from exporter.simulator.org import Org
 
 _ADMIN = {"name": "First Admin", "handle": "first@example.net", "email": "first@example.net"}
 

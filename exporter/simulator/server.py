@@ -25,8 +25,8 @@ from starlette.types import Receive, Scope, Send
 from exporter.model.errors import UsageError
 from exporter.simulator.engine.faults import fault
 from exporter.simulator.engine.http import Request, Response, dump, error
-from exporter.simulator.engine.org import Org
 from exporter.simulator.engine.router import segments
+from exporter.simulator.org import Org
 
 
 @dataclass(frozen=True, slots=True)
