@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
+from types import FrameType
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, unquote
 
@@ -37,6 +38,41 @@ class Served:
     org: Org
 
 
+class _Server(uvicorn.Server):
+    """A server that ends when it is told to: uvicorn's own looks ten times a second whether it is,
+    and waits a tenth more for connections, which is most of the time of a short test."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self.loop, self.told = asyncio.get_running_loop(), asyncio.Event()
+        await super().startup(sockets)
+
+    async def main_loop(self) -> None:
+        seconds = 0
+        # Each tenth tick sets the date that answers bear.
+        while not await self.on_tick(10 * seconds):
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.told.wait(), 1)
+            seconds += 1
+
+    def end(self) -> None:
+        """Ends it from another thread, with what is under way."""
+        self.should_exit = self.force_exit = True
+        self.loop.call_soon_threadsafe(self.told.set)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        super().handle_exit(sig, frame)
+        self.loop.call_soon_threadsafe(self.told.set)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        if not self.force_exit:
+            await super().shutdown(sockets)
+            return
+        for server in self.servers:
+            server.close()
+        for connection in [*self.server_state.connections]:
+            connection.shutdown()
+
+
 @contextmanager
 def serve(
     org: Org, port: int = 0, latency: float = 0.0, host: str = "127.0.0.1"
@@ -56,8 +92,8 @@ def serve(
                 raise UsageError(f"the simulator didn't start on {url}")
         yield Served(url, org)
     finally:
-        server.should_exit = True
-        server.force_exit = True
+        if thread.is_alive():
+            server.end()
         thread.join()
         listener.close()
 
@@ -91,9 +127,9 @@ def _listen(host: str, port: int) -> tuple[socket.socket, str]:
     return listener, f"http://{host}:{listener.getsockname()[1]}"
 
 
-def _server(org: Org, latency: float) -> uvicorn.Server:
+def _server(org: Org, latency: float) -> _Server:
     org.store.keep()
-    return uvicorn.Server(
+    return _Server(
         uvicorn.Config(
             application(org, latency),
             http="httptools",

@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
-import textwrap
+import signal
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -38,6 +35,7 @@ from tests.support import ROOT
 from tests.support.damage import DAMAGES, damage
 from tests.support.exports import API_URL, demo_reads, exported
 from tests.support.standin_provider import cli_config
+from tests.support.stopping import stopped
 from tests.support.terraform import run
 
 RELEASES = ROOT / "tests" / "support" / "releases"
@@ -263,40 +261,17 @@ def test_one_form_is_not_written_over_the_other(tmp_path: Path) -> None:
 
 
 KILLED = """
-import os, signal, sys
+from functools import partial
 from pathlib import Path
 from exporter.read import snapshot
 from tests.support.exports import exported
 
-out, at, seen = Path(sys.argv[1]), int(sys.argv[2]), 0
-of, _ = snapshot.load(Path(sys.argv[3]))
+of, _ = snapshot.load(Path({!r}))
 
-def stop(event, arguments):
-    global seen
-    path = str(arguments[0]) if arguments else ""
-    if event in ("os.rename", "os.mkdir", "os.remove", "os.rmdir", "open") and str(out) in path:
-        seen += 1
-        if seen == at:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-sys.addaudithook(stop)
-exported(out, of)
-print(seen)
+def prepared(out):
+    return partial(exported, out, of)
 """
-
-
-def killed(out: Path, at: int, held: Path) -> str:
-    """An export of a snapshot that is killed at a system call of its writing."""
-    done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(KILLED), str(out), str(at), str(held)],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode in (0, -9), done.stderr
-    return done.stdout
+"""An export of a snapshot over what a directory has."""
 
 
 @pytest.mark.tofu
@@ -306,7 +281,9 @@ def test_killed_at_any_step_the_next_export_and_its_plan_are_right(
 ) -> None:
     held = tmp_path / "snapshot"
     snapshot.write(held, READS["narrower"](), snapshot.Facts.now(API_URL))
-    steps = int(killed(applied.copy(tmp_path / "whole"), 0, held))
+    program, whole = KILLED.format(str(held)), applied.copy(tmp_path / "whole")
+    [(_, steps)] = stopped(program, whole, [(whole, 0, 0)])
+    assert steps is not None
     assert steps > 40
     wanted: dict[str, list[dict[str, bytes]]] = {"same": [], "narrower": []}
     for which, trees in wanted.items():
@@ -316,9 +293,11 @@ def test_killed_at_any_step_the_next_export_and_its_plan_are_right(
                 exported(out, READS["narrower"]())
             exported(out, READS[which]())
             trees.append(tree(out))
-    for at in range(part * 5 + 1, steps, 20):
-        out = applied.copy(tmp_path / str(at))
-        assert killed(out, at, held) == ""
+    ats = range(part * 5 + 1, steps, 20)
+    outs = {at: applied.copy(tmp_path / "cut" / str(at)) for at in ats}
+    ends = stopped(program, tmp_path / "cut", [(outs[at], at, signal.SIGKILL) for at in ats])
+    assert ends == [(signal.SIGKILL, None)] * len(ats)
+    for at, out in outs.items():
         which = "same" if at % 2 else "narrower"
         exported(out, READS[which]())
         harmless(applied.plan(out))
