@@ -63,7 +63,6 @@ UNSENT = (*COMPUTED, "experience_type")
 KIND = Kind(
     resource_type="datadog_dashboard_json",
     list=DashboardsApi.list_dashboards,
-    items="dashboards",
     summary=True,
     page_size=1000,
     title="title",

@@ -9,7 +9,6 @@ OLDER = Get("/api/v1/integration/slack")
 KIND = Kind(
     resource_type="datadog_integration_slack_channel",
     list=SlackIntegrationApi.get_slack_integration_channels,
-    items="",
     id="{account_name}:{name}",
     title=("account_name", "name"),
     # An account's name may have a hyphen in it.

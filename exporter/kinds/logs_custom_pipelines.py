@@ -60,8 +60,6 @@ def prepare(pipeline: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_logs_custom_pipeline",
     list=LogsPipelinesApi.list_logs_pipelines,
-    items="",
-    page_size=0,
     where=lacks("is_read_only"),
     prepare=prepare,
     ignore=("is_read_only", "type"),

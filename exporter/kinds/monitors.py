@@ -210,7 +210,6 @@ def in_json(when: Predicate | None, why: str) -> Variant:
 KIND = Kind(
     resource_type="datadog_monitor",
     list=MonitorsApi.list_monitors,
-    items="",
     query={"with_downtimes": False},
     page_size=1000,
     identity_fields=("type",),
