@@ -50,9 +50,7 @@ KIND = Kind(
     rename={"is_cspm_enabled": "cspm_resource_collection_enabled"},
     variants=(
         OwnForm(
-            resource_type="ddx_integration_gcp",
-            ignore=("errors",),
-            ignore_changes=tuple(KEY_FILE),
+            resource_type="ddx_integration_gcp", ignore=("errors",), ignore_changes=tuple(KEY_FILE)
         ),
     ),
 )

@@ -30,7 +30,7 @@ KIND = Kind(
             ),
             Mention(pattern=r"@slack-(?P<id>[\w.]+)-[\w.]"),
             Mention("report_schedules", path="recipients[]", pattern=r"^slack:(?P<id>[^.]+)\."),
-        ),
+        )
     },
     url="/integrations/slack",
     rename={"name": "channel_name"},

@@ -34,9 +34,7 @@ KIND = Kind(
     },
     variants=(
         Placement(
-            when=holds("name", "main"),
-            place=Place.ADOPTABLE,
-            why="every org has this index",
+            when=holds("name", "main"), place=Place.ADOPTABLE, why="every org has this index"
         ),
     ),
 )
