@@ -1,4 +1,4 @@
-"""What of a kind follows from where its objects are listed: operations, import id, parent.
+"""What of a kind follows from its list: operations, place in the answer, import id, parent.
 
 Datadog's URLs are regular: of objects that `GET /api/v2/team` lists, `POST` of the same path makes
 one, and `GET`, `PATCH` (or `PUT`) and `DELETE` of `/api/v2/team/{team_id}` read, change and remove
@@ -26,11 +26,12 @@ _SEARCH = re.compile(r"/(?:search|list)$")
 
 
 def complete(kind: Kind, name: str, exported: Callable[[str], bool]) -> Kind:
-    """The kind with its name, its import id, what names its parent, and each operation that it
-    doesn't say, None if none follows. exported: whether the kind of a name is."""
+    """The kind with its name and what else it doesn't say; None for an operation if none follows.
+    exported: whether the kind of a name is."""
     return replace(
         kind,
         name=name,
+        items=_items(kind) if kind.items is DERIVED else kind.items,
         import_id=kind.import_id or _import_id(kind),
         refs={**_parent(kind, exported), **kind.refs},
         **_operations(kind),
@@ -44,6 +45,15 @@ def _parent(kind: Kind, exported: Callable[[str], bool]) -> dict[str, Refs]:
         return {}
     within = endpoint(kind.list).variables if kind.list else (kind.id,)
     return {path: Ref(*kind.parents) for path in within[-1:]}
+
+
+def _items(kind: Kind) -> str:
+    """Where an answer of the list holds the objects: its only member, "" if it is a list itself."""
+    if kind.list is None or isinstance(kind.list, Get):
+        return "data"
+    model, *_ = endpoint(kind.list).raw.settings["response_type"]
+    members = [*getattr(model, "attribute_map", ())]
+    return "data" if len(members) > 1 else "".join(members)
 
 
 def _import_id(kind: Kind) -> str:

@@ -59,7 +59,7 @@ async def listing(
     """
     assert kind.list is not None
     fixed = query(kind, kind.list)
-    pages = paging(endpoint(kind.list)) if kind.page_size else None
+    pages = paging(endpoint(kind.list))
     found = Listing()
     broken: set[str] = set()  # As text: a page that comes again brings no others.
     at: int | str = pages.first if pages and pages.style == "page" else 0

@@ -2,7 +2,8 @@
 
 from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
 
-from exporter.model.declaration import Kind, Mention, Object, Predicate, Ref, TextRef
+from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
+from exporter.model.declaration import Kind, Mention, Object, Predicate
 from exporter.model.json_path import without
 from exporter.schema.schema_fit import Held
 
@@ -73,24 +74,14 @@ def prepare(connection: Object) -> Object:
 
 
 KIND = Kind(
-    name="action_connections",
     resource_type="datadog_action_connection",
     get=ActionConnectionApi.get_action_connection,
-    create=ActionConnectionApi.create_action_connection,
-    update=ActionConnectionApi.update_action_connection,
-    delete=ActionConnectionApi.delete_action_connection,
     mention=(
         Mention("app_builder_apps", path="queries[].properties.spec.connectionId"),
         Mention("workflows", path="spec.connectionEnvs[].connections[].connectionId"),
     ),
     url="/actions/connections",
-    refs={
-        "integration.credentials.account_id": TextRef(
-            r"^(?P<id>\d{12})$",
-            Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
-            hint=True,
-        )
-    },
+    refs={"integration.credentials.account_id": AWS_ACCOUNT},
     secrets={f"integration.credentials.{m}": holds(m) for m in SECRETS}
     | {"integration.credentials.tokens[].value": is_secret},
     ignore=("acting_user_can_resolve", "is_favorite", "last_updated"),

@@ -46,8 +46,7 @@ KIND = Kind(
     prepare=prepare,
     settings={
         "published": ByField(
-            "published",
-            {"True": AppBuilderApi.publish_app, "False": AppBuilderApi.unpublish_app},
+            "published", {"True": AppBuilderApi.publish_app, "False": AppBuilderApi.unpublish_app}
         ),
         "self_service": AppBuilderApi.update_app_self_service,
     },

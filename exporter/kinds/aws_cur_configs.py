@@ -2,7 +2,8 @@
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.model.declaration import Kind, Object, Ref, TextRef
+from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
+from exporter.model.declaration import Kind, Object
 
 
 def prepare(config: Object) -> Object:
@@ -17,13 +18,7 @@ KIND = Kind(
     list=CloudCostManagementApi.list_cost_awscur_configs,
     title=("account_id", "report_name"),
     url="/cost/settings/accounts",
-    refs={
-        "account_id": TextRef(
-            r"^(?P<id>\d+)$",
-            Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
-            hint=True,
-        )
-    },
+    refs={"account_id": AWS_ACCOUNT},
     prepare=prepare,
     ignore=("min_report_date", "months"),
 )

@@ -17,7 +17,6 @@ KIND = Kind(
     list=OrganizationsApi.list_orgs,
     get=None,
     update=None,
-    items="orgs",
     id="public_id",
     join=join,
     skip={

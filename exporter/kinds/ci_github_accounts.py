@@ -17,7 +17,7 @@ KIND = Kind(
     by_hand={
         "install Datadog's GitHub app for the account, at /integrations/github": Mention(
             "ci_github_accounts", path="account"
-        ),
+        )
     },
     url="/ci/settings/provider",
     place=Place.ADOPTABLE,

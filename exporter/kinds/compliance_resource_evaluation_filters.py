@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind, Object, Ref, TextRef
+from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
+from exporter.model.declaration import Kind, Object
 
 
 def split(filters: Object) -> Iterable[Object]:
@@ -20,12 +21,6 @@ KIND = Kind(
     get=SecurityMonitoringApi.get_resource_evaluation_filters,
     explode=split,
     title=("cloud_provider", "resource_id"),
-    refs={
-        "resource_id": TextRef(
-            r"^(?P<id>\d{12})$",
-            Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
-            hint=True,
-        )
-    },
+    refs={"resource_id": AWS_ACCOUNT},
     url="/security/compliance/settings",
 )

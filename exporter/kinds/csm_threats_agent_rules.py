@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.csm_threats_api import CSMThreatsApi
 
-from exporter.model.declaration import Kind, Object, OwnForm, Ref
+from exporter.model.declaration import Kind, Object, OwnForm, Ref, holds
 from exporter.model.json_path import drop, without
 from exporter.schema.schema_fit import Held
 
@@ -46,14 +46,9 @@ def prepare(rule: Object) -> Object:
 
 
 KIND = Kind(
-    name="csm_threats_agent_rules",
     resource_type="datadog_csm_threats_agent_rule",
     list=CSMThreatsApi.list_csm_threats_agent_rules,
-    get=CSMThreatsApi.get_csm_threats_agent_rule,
-    create=CSMThreatsApi.create_csm_threats_agent_rule,
-    update=CSMThreatsApi.update_csm_threats_agent_rule,
-    delete=CSMThreatsApi.delete_csm_threats_agent_rule,
-    skip={"one of Datadog's rules, in every org": lambda o: bool(o.get("defaultRule"))},
+    skip={"one of Datadog's rules, in every org": holds("defaultRule")},
     join=join,
     import_id="{import_id}",
     refs={"policy_id": Ref("csm_threats_policies")},

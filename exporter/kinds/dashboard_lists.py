@@ -9,8 +9,6 @@ KIND = Kind(
     resource_type="datadog_dashboard_list",
     list=DashboardListsApi.list_dashboard_lists,
     parts=(ItemsApi.get_dashboard_list_items,),
-    items="dashboard_lists",
-    page_size=0,
     url="/dashboard/lists/manual/{id}",
     refs={"dashboards[].id": Ref("dashboards", member=True)},
     rename={"dashboards[].id": "dashboards[].dash_id", "dashboards": "dash_item"},

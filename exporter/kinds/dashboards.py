@@ -61,14 +61,8 @@ UNSENT = (*COMPUTED, "experience_type")
 """What no request for one takes."""
 
 KIND = Kind(
-    name="dashboards",
     resource_type="datadog_dashboard_json",
     list=DashboardsApi.list_dashboards,
-    get=DashboardsApi.get_dashboard,
-    create=DashboardsApi.create_dashboard,
-    update=DashboardsApi.update_dashboard,
-    delete=DashboardsApi.delete_dashboard,
-    items="dashboards",
     summary=True,
     page_size=1000,
     title="title",

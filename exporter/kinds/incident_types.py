@@ -24,7 +24,7 @@ KIND = Kind(
     by_hand={
         "set the prefix of the incident type in the app": Mention(
             "incident_types", path="prefix", pattern=r"^(?!IR$)(?P<id>.+)$"
-        ),
+        )
     },
     ignore=("prefix",),
     variants=(

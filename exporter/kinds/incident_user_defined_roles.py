@@ -8,8 +8,6 @@ KIND = Kind(
     resource_type="datadog_incident_user_defined_role",
     list=IncidentsApi.list_incident_user_defined_roles,
     url="/incidents/settings?section=responder-types",
-    skip={
-        "every org has it": holds("name", "Incident Commander", "Responder"),
-    },
+    skip={"every org has it": holds("name", "Incident Commander", "Responder")},
     refs={"relationships.incident_type.data.id": Ref("incident_types")},
 )

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.aws_integration_api import AWSIntegrationApi
 
-from exporter.model.declaration import Kind, Object, OwnForm, Place, Ref, Sent, TextRef
+from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
+from exporter.model.declaration import Kind, Object, OwnForm, Place, Sent
 
 
 def split(sources: Object) -> Iterable[Object]:
@@ -34,13 +35,7 @@ KIND = Kind(
     explode=split,
     join=join,
     title=("account_id", "event_generator_name"),
-    refs={
-        "account_id": TextRef(
-            r"^(?P<id>\d+)$",
-            Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
-            hint=True,
-        )
-    },
+    refs={"account_id": AWS_ACCOUNT},
     place=Place.UNADOPTABLE,
     why="the provider reads two members that can't change, the bus and the name, as if unset, and "
     "would replace it",

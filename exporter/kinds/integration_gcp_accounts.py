@@ -29,8 +29,6 @@ KIND = Kind(
     list=GCPIntegrationApi.list_gcp_integration,
     update=GCPIntegrationApi.update_gcp_integration,
     delete=GCPIntegrationApi.delete_gcp_integration,
-    items="",
-    page_size=0,
     id="{project_id}:{client_email}",
     title="project_id",
     url="/integrations/google-cloud-platform",
@@ -52,9 +50,7 @@ KIND = Kind(
     rename={"is_cspm_enabled": "cspm_resource_collection_enabled"},
     variants=(
         OwnForm(
-            resource_type="ddx_integration_gcp",
-            ignore=("errors",),
-            ignore_changes=tuple(KEY_FILE),
+            resource_type="ddx_integration_gcp", ignore=("errors",), ignore_changes=tuple(KEY_FILE)
         ),
     ),
 )

@@ -13,7 +13,7 @@ KIND = Kind(
             "integration_google_chat_handles",
             "integration_google_chat_target_audiences",
             path="organization_binding_id",
-        ),
+        )
     },
     url="/integrations/google-hangouts-chat",
 )

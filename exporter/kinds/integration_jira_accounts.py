@@ -11,9 +11,8 @@ KIND = Kind(
     skip={"connected by OAuth, which no API does: connect it in the app": always},
     by_hand={
         "connect the Jira account in the app, at /integrations/jira": Mention(
-            "integration_jira_issue_templates",
-            path="relationships.jira-account.data.id",
-        ),
+            "integration_jira_issue_templates", path="relationships.jira-account.data.id"
+        )
     },
     url="/integrations/jira",
 )

@@ -17,7 +17,7 @@ KIND = Kind(
         "connect the Microsoft Teams tenant in the app, at /integrations/microsoft-teams": (
             Mention("integration_ms_teams_tenant_based_handles", path="tenant_id"),
             Mention("report_schedules", path="recipients[]", pattern=r"^teams:(?P<id>[^|]+)\|"),
-        ),
+        )
     },
     # The provider finds them by the names.
     ignore=("channel_id", "team_id", "tenant_id"),

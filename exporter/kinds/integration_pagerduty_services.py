@@ -13,7 +13,6 @@ KIND = Kind(
     delete=PagerDutyIntegrationApi.delete_pager_duty_integration_service,
     items="services",
     summary=True,
-    page_size=0,
     id="service_name",
     title="service_name",
     url="/integrations/pagerduty",

@@ -10,7 +10,7 @@ KIND = Kind(
     by_hand={
         "connect the ServiceNow instance in the app, at /integrations/servicenow": Mention(
             "integration_servicenow_templates", path="instance_id"
-        ),
+        )
     },
     url="/integrations/servicenow",
 )

@@ -9,7 +9,6 @@ OLDER = Get("/api/v1/integration/slack")
 KIND = Kind(
     resource_type="datadog_integration_slack_channel",
     list=SlackIntegrationApi.get_slack_integration_channels,
-    items="",
     id="{account_name}:{name}",
     title=("account_name", "name"),
     # An account's name may have a hyphen in it.
@@ -31,7 +30,7 @@ KIND = Kind(
             ),
             Mention(pattern=r"@slack-(?P<id>[\w.]+)-[\w.]"),
             Mention("report_schedules", path="recipients[]", pattern=r"^slack:(?P<id>[^.]+)\."),
-        ),
+        )
     },
     url="/integrations/slack",
     rename={"name": "channel_name"},

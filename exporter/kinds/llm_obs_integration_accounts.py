@@ -6,7 +6,6 @@ from exporter.model.declaration import Kind, always
 
 KIND = Kind(
     list=AgentObservabilityApi.list_llm_obs_integration_accounts,
-    items="",
     query={
         "integration": (
             "amazon_bedrock",

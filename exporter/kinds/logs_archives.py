@@ -2,6 +2,7 @@
 
 from datadog_api_client.v2.api.logs_archives_api import LogsArchivesApi
 
+from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
 from exporter.kinds._shared.tagged_unions import tagged
 from exporter.model.declaration import Kind, Object, Ref, TextRef
 from exporter.model.json_path import without
@@ -26,21 +27,12 @@ def prepare(archive: Object) -> Object:
 
 
 KIND = Kind(
-    name="logs_archives",
     resource_type=RESOURCE_TYPE,
     list=LogsArchivesApi.list_logs_archives,
-    get=LogsArchivesApi.get_logs_archive,
-    create=LogsArchivesApi.create_logs_archive,
-    update=LogsArchivesApi.update_logs_archive,
-    delete=LogsArchivesApi.delete_logs_archive,
     url="/logs/pipelines/archives",
     ordered={"partitioning_attributes": "the one that is queried most is to be the first"},
     refs={
-        "destination.integration.account_id": TextRef(
-            r"^(?P<id>\d{12})$",
-            Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
-            hint=True,
-        ),
+        "destination.integration.account_id": AWS_ACCOUNT,
         "destination.integration.client_email": TextRef(
             r"^(?P<id>.+)$",
             Ref(

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
 
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, lacks
 from exporter.model.json_path import edit, without
 from exporter.schema.provider_schema import snake
 
@@ -58,16 +58,9 @@ def prepare(pipeline: Object) -> Object:
 
 
 KIND = Kind(
-    name="logs_custom_pipelines",
     resource_type="datadog_logs_custom_pipeline",
     list=LogsPipelinesApi.list_logs_pipelines,
-    get=LogsPipelinesApi.get_logs_pipeline,
-    create=LogsPipelinesApi.create_logs_pipeline,
-    update=LogsPipelinesApi.update_logs_pipeline,
-    delete=LogsPipelinesApi.delete_logs_pipeline,
-    items="",
-    page_size=0,
-    where=lambda o: not o.get("is_read_only"),
+    where=lacks("is_read_only"),
     prepare=prepare,
     ignore=("is_read_only", "type"),
     url="/logs/pipelines/pipeline/edit/{id}",

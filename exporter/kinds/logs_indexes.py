@@ -24,7 +24,6 @@ def prepared(index: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_logs_index",
     list=LogsIndexesApi.list_log_indexes,
-    items="indexes",
     id="name",
     url="/logs/pipelines/indexes",
     ignore=("is_rate_limited",),
@@ -35,9 +34,7 @@ KIND = Kind(
     },
     variants=(
         Placement(
-            when=holds("name", "main"),
-            place=Place.ADOPTABLE,
-            why="every org has this index",
+            when=holds("name", "main"), place=Place.ADOPTABLE, why="every org has this index"
         ),
     ),
 )

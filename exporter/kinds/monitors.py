@@ -6,7 +6,7 @@ from datadog_api_client.v1.api.monitors_api import MonitorsApi
 
 from exporter.kinds._shared.go_numbers import shortest
 from exporter.kinds._shared.reference_patterns import APPLICATION, HANDLES, LINKS, MONITOR
-from exporter.model.declaration import Kind, Object, Predicate, Ref, TextRef, Variant
+from exporter.model.declaration import Kind, Object, Predicate, Ref, TextRef, Variant, holds
 from exporter.model.ir import Template
 from exporter.schema.schema_fit import Held, Unread, empty_block
 
@@ -208,25 +208,19 @@ def in_json(when: Predicate | None, why: str) -> Variant:
 
 
 KIND = Kind(
-    name="monitors",
     resource_type="datadog_monitor",
     list=MonitorsApi.list_monitors,
-    get=MonitorsApi.get_monitor,
-    create=MonitorsApi.create_monitor,
-    update=MonitorsApi.update_monitor,
-    delete=MonitorsApi.delete_monitor,
-    items="",
     query={"with_downtimes": False},
     page_size=1000,
     identity_fields=("type",),
     url="/monitors/{id}",
-    skip={"made by its synthetic test": lambda o: o.get("type") == "synthetics alert"},
+    skip={"made by its synthetic test": holds("type", "synthetics alert")},
     refs={
         "query": (
             TextRef(
                 r"(?<![\w.])(?P<id>\d+)(?![\w.])",
                 *MONITOR,
-                when=lambda o: o.get("type") == "composite",
+                when=holds("type", "composite"),
             ),
             TextRef(
                 r"(?:error_budget|burn_rate)\(\"(?P<id>[0-9a-f]{32})\"\)",

@@ -152,13 +152,8 @@ def prepare(pipeline: Object) -> Object:
 
 
 KIND = Kind(
-    name="observability_pipelines",
     resource_type=RESOURCE_TYPE,
     list=ObservabilityPipelinesApi.list_pipelines,
-    get=ObservabilityPipelinesApi.get_pipeline,
-    create=ObservabilityPipelinesApi.create_pipeline,
-    update=ObservabilityPipelinesApi.update_pipeline,
-    delete=ObservabilityPipelinesApi.delete_pipeline,
     refs={
         "config.processor_groups[].processors[].reference_table.table_id": Ref("reference_tables"),
         "config.processor_groups[].processors[].rules[].pattern.options.id": TextRef(

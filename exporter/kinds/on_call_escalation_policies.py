@@ -40,10 +40,7 @@ KIND = Kind(
     resource_type="datadog_on_call_escalation_policy",
     get=OnCallApi.get_on_call_escalation_policy,
     mention=(
-        Mention(
-            "on_call_team_routing_rules",
-            path="included[].relationships.policy.data.id",
-        ),
+        Mention("on_call_team_routing_rules", path="included[].relationships.policy.data.id"),
     ),
     query={"include": "teams,steps,steps.targets"},
     included=True,

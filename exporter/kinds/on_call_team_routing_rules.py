@@ -58,8 +58,6 @@ KIND = Kind(
     title="id",
     where=holds("relationships.rules.data"),
     url="/on-call/teams/{id}",
-    refs={
-        "included[].relationships.policy.data.id": Ref("on_call_escalation_policies"),
-    },
+    refs={"included[].relationships.policy.data.id": Ref("on_call_escalation_policies")},
     prepare=prepare,
 )

@@ -17,9 +17,7 @@ KIND = Kind(
     parents={"users": "{id}"},
     title=("user_id", "config.type"),
     import_id="{user_id},{id}",
-    skip={
-        "a phone's app, which registers itself": holds("config.type", "push"),
-    },
+    skip={"a phone's app, which registers itself": holds("config.type", "push")},
     prepare=prepare,
     # A destination asks the owner of a phone to verify it.
     ignore=(

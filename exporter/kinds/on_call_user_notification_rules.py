@@ -27,9 +27,7 @@ KIND = Kind(
     import_id="{user_id},{id}",
     join=join,
     skip={"by a phone's app, which registers itself": holds("channel_type", "push")},
-    refs={
-        "relationships.channel.data.id": Ref("on_call_user_notification_channels"),
-    },
+    refs={"relationships.channel.data.id": Ref("on_call_user_notification_channels")},
     rename={"channel_settings": "phone"},
     ignore=("channel_settings.type", "channel_type"),
 )

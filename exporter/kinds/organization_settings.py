@@ -21,7 +21,6 @@ KIND = Kind(
     list=OrganizationsApi.list_orgs,
     get=None,
     create=None,
-    items="orgs",
     id="public_id",
     url="/organization-settings/preferences",
     join=join,

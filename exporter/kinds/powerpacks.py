@@ -73,13 +73,8 @@ def widgets_of(powerpack: Object, version: str) -> tuple[list[Object], dict[int,
 AUTHOR = ("relationships.author",)
 
 KIND = Kind(
-    name="powerpacks",
     resource_type="datadog_powerpack",
     list=PowerpackApi.list_powerpacks,
-    get=PowerpackApi.get_powerpack,
-    create=PowerpackApi.create_powerpack,
-    update=PowerpackApi.update_powerpack,
-    delete=PowerpackApi.delete_powerpack,
     page_size=1000,
     url="/dashboard/powerpack/{id}",
     refs={

@@ -3,7 +3,8 @@
 from datadog_api_client.v2.api.reference_tables_api import ReferenceTablesApi
 
 from exporter.kinds._shared.empty_members import without_empty
-from exporter.model.declaration import Kind, Ref, TextRef, lacks
+from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
+from exporter.model.declaration import Kind, lacks
 
 BUCKETS = ("AZURE", "GCS", "S3")
 
@@ -18,13 +19,7 @@ KIND = Kind(
             lacks("source", *BUCKETS)
         )
     },
-    refs={
-        "file_metadata.access_details.aws_detail.aws_account_id": TextRef(
-            r"^(?P<id>\d{12})$",
-            Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
-            hint=True,
-        )
-    },
+    refs={"file_metadata.access_details.aws_detail.aws_account_id": AWS_ACCOUNT},
     ignore=("row_count", "status"),
     prepare=without_empty("description", "tags"),
     # A table that isn't kept in step with its file lacks it.

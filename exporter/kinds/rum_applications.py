@@ -14,7 +14,6 @@ KIND = Kind(
     resource_type="datadog_rum_application",
     list=RUMApi.get_rum_applications,
     summary=True,
-    page_size=0,
     url="/rum/list?appId={id}",
     rename=RENAME,
     # No API takes these: the app's internals, and what older answers said in place of the scales.

@@ -5,7 +5,6 @@ from datadog_api_client.v2.api.rum_replay_playlists_api import RumReplayPlaylist
 from exporter.model.declaration import Kind, Place
 
 KIND = Kind(
-    name="rum_replay_playlists",
     resource_type="ddx_rum_replay_playlist",
     list=RumReplayPlaylistsApi.list_rum_replay_playlists,
     # The client has one model for requests and answers.

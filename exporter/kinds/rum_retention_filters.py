@@ -10,9 +10,7 @@ KIND = Kind(
     list=RumRetentionFiltersApi.list_retention_filters,
     parents={"rum_applications": "{id}"},
     title=("app_id", "name"),
-    skip={
-        "built-in: every application has it": lambda o: str(o.get("id")).startswith("default_"),
-    },
+    skip={"built-in: every application has it": lambda o: str(o.get("id")).startswith("default_")},
     url="/rum/application/{app_id}",
     refs={"query": APPLICATION},
     rename={"app_id": "application_id"},

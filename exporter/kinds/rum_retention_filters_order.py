@@ -22,7 +22,7 @@ KIND = Kind(
     where=holds("data"),
     refs={
         # Every application has the default ones under these ids.
-        "data[].id": TextRef(r"^(?!default)(?P<id>.+)$", Ref("rum_retention_filters")),
+        "data[].id": TextRef(r"^(?!default)(?P<id>.+)$", Ref("rum_retention_filters"))
     },
     prepare=prepare,
     url="/rum/application/{id}",

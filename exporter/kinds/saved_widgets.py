@@ -8,9 +8,7 @@ from exporter.model.declaration import Kind
 KIND = Kind(
     resource_type="ddx_saved_widget",
     list=WidgetsApi.search_widgets,
-    query={
-        "experience_type": ("ccm_reports", "csv_reports", "logs_reports", "product_analytics"),
-    },
+    query={"experience_type": ("ccm_reports", "csv_reports", "logs_reports", "product_analytics")},
     title="definition.title",
     refs={**WIDGETS, "definition.**": LINKS},
     ignore=("is_favorited",),

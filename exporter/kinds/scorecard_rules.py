@@ -10,9 +10,7 @@ KIND = Kind(
     title=("scorecard_name", "name"),
     skip={"Datadog's own, in every org": holds("custom", False)},
     refs={
-        "owner": TextRef(
-            r"^(?P<id>.+)$", Ref("teams", key="handle", attribute="handle"), hint=True
-        ),
+        "owner": TextRef(r"^(?P<id>.+)$", Ref("teams", key="handle", attribute="handle"), hint=True)
     },
     # The scorecard comes into being by its name, which `category` was called before.
     ignore=("category", "custom", "relationships.scorecard"),

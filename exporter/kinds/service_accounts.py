@@ -31,9 +31,7 @@ KIND = Kind(
     refs={"relationships.roles.data[].id": Ref("roles")},
     prepare=prepare,
     by_hand={
-        "set the title of the service account in the app": Mention(
-            "service_accounts", path="title"
-        ),
+        "set the title of the service account in the app": Mention("service_accounts", path="title")
     },
     ignore=(
         "allowed_login_methods",

@@ -62,12 +62,8 @@ def join(definition: Object, _: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    name="service_definitions",
     resource_type="datadog_service_definition_yaml",
     list=ServiceDefinitionApi.list_service_definitions,
-    get=ServiceDefinitionApi.get_service_definition,
-    create=ServiceDefinitionApi.create_or_update_service_definitions,
-    delete=ServiceDefinitionApi.delete_service_definition,
     title="service_name",
     import_id="{service_name}",
     join=join,

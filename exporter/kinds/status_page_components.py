@@ -21,9 +21,7 @@ KIND = Kind(
     list=StatusPagesApi.list_components,
     parents={"status_pages": "{id}"},
     explode=split,
-    refs={
-        "relationships.group.data.id": Ref("status_page_components"),
-    },
+    refs={"relationships.group.data.id": Ref("status_page_components")},
     ignore=(
         "components",
         "relationships.status_page",

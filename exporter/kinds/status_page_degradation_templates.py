@@ -8,9 +8,7 @@ KIND = Kind(
     resource_type="ddx_status_page_degradation_template",
     list=StatusPagesApi.list_degradation_templates,
     parents={"status_pages": "{id}"},
-    refs={
-        "components_affected[].id": Ref("status_page_components"),
-    },
+    refs={"components_affected[].id": Ref("status_page_components")},
     ignore=(
         "components_affected[].name",
         "relationships.status_page",

@@ -44,8 +44,6 @@ def prepare(variable: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_synthetics_global_variable",
     list=SyntheticsApi.list_global_variables,
-    items="variables",
-    page_size=0,
     url="/synthetics/settings/variables",
     refs={
         "parse_test_public_id": Ref("synthetics_tests"),

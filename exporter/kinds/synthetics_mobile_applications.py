@@ -6,7 +6,6 @@ from exporter.model.declaration import Kind
 KIND = Kind(
     resource_type="ddx_synthetics_mobile_application",
     list=SyntheticsMobileApplicationsApi.list_applications,
-    items="applications",
     identity_fields=("platform",),
     url="/synthetics/settings/mobile-applications",
     ignore=("versions",),

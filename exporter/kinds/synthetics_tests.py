@@ -100,7 +100,6 @@ KIND = Kind(
         },
     ),
     delete=SyntheticsApi.delete_tests,
-    items="tests",
     summary=True,
     id="public_id",
     identity_fields=("type", "subtype"),

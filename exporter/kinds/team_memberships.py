@@ -11,8 +11,6 @@ KIND = Kind(
     title=("team_id", "relationships.user.data.id"),
     import_id="{team_id}:{relationships.user.data.id}",
     skip={"provisioned by SAML or team sync": holds("provisioned_by")},
-    refs={
-        "relationships.user.data.id": Ref("users", "service_accounts"),
-    },
+    refs={"relationships.user.data.id": Ref("users", "service_accounts")},
     ignore=("provisioned_by", "provisioned_by_id"),
 )

@@ -20,9 +20,7 @@ KIND = Kind(
         {"filter": "{email}"},
     ),
     refs={"relationships.roles.data[].id": Ref("roles")},
-    by_hand={
-        "set the title of the user in the app": Mention("users", path="title"),
-    },
+    by_hand={"set the title of the user in the app": Mention("users", path="title")},
     ignore=(
         "allowed_login_methods",
         "handle",

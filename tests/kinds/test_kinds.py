@@ -137,7 +137,7 @@ def test_a_page_is_no_larger_than_the_client_allows(kind: Kind) -> None:
     """Above what it checks, the client refuses the request; the API what only its text says."""
     assert kind.list
     of = endpoint(kind.list)
-    if (pages := paging(of)) and kind.page_size:
+    if pages := paging(of):
         name = next(n for n, p in of.parameters.items() if p.attribute == pages.size)
         checked = of.raw.params_map[name].get("validation", {})
         assert kind.page_size <= checked.get("inclusive_maximum", kind.page_size)

@@ -101,3 +101,10 @@ PRINCIPALS: tuple[TextRef, ...] = (
 
 EMAIL = TextRef(r"^(?P<id>.+)$", Ref("users", key="handle", attribute="email"), hint=True)
 """A user by the e-mail address, which is the whole text."""
+
+AWS_ACCOUNT = TextRef(
+    r"^(?P<id>\d{12})$",
+    Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
+    hint=True,
+)
+"""An AWS account by its number, which is the whole text; the org may not have it."""

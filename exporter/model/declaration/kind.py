@@ -26,14 +26,15 @@ class Kind(Shape):
       list, get, create, update, delete: the operations. Those beside the list, or beside the get
         where nothing lists the kind, follow from its URL; None: what would follow is not of this
         kind. A kind without list, parents and mention has one object, which `get` reads.
-      items: where the answer of the list holds the objects; "" if it is a list itself.
+      items: where the answer of the list holds the objects; "" if it is a list itself. It follows
+        from the client's model: the only member, else `data`.
       summary: the list leaves members out, so each object is read with `get`, too.
       parts: further GETs for each object; the members of their answers are the object's too.
       included: so are those of the JSON:API objects beside it, in `included` of the get's answer.
       query: query parameters by the client's names, for the list and the get, where they have them.
         The name of a variable of the URL stands for it in every operation's. A tuple is asked for
         value by value.
-      page_size: how many objects a page of the list may hold; 0: the list isn't read in pages.
+      page_size: how many objects a page of the list may hold, if it has pages.
       parents: the kinds below whose objects these are listed or read -> what to ask for, a format
         string over the parent: `{id}`.
       mention: where the ids stand of a kind that nothing lists, or those that its list asks for.
@@ -84,7 +85,7 @@ class Kind(Shape):
     create: Operation | ByField | None = DERIVED
     update: Operation | ByField | None = DERIVED
     delete: Operation | None = DERIVED
-    items: str = "data"
+    items: str = DERIVED
     summary: bool = False
     parts: tuple[Operation, ...] = ()
     query: Mapping[str, Any] = field(default_factory=dict)

@@ -1,0 +1,103 @@
+"""No kind spells out what would be derived; of operations that are spelled out, it is said why."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from exporter.api.catalogue import kinds
+from exporter.api.derivation import OPERATIONS, complete
+from exporter.api.endpoints import endpoint, endpoints
+from exporter.model.declaration import DERIVED, ByField, Get, Kind
+
+
+def declared() -> Iterator[Kind]:
+    """The kinds as their modules declare them, with their names."""
+    for name in kinds():
+        yield replace(importlib.import_module(f"exporter.kinds.{name}").KIND, name=name)
+
+
+def without(kind: Kind, field: str, unsaid: Any = DERIVED) -> Kind:
+    """The kind as it is in the catalogue if it doesn't say one field."""
+    return complete(
+        replace(kind, **{field: unsaid}),
+        kind.name,
+        lambda other: bool(kinds()[other].resource_type),
+    )
+
+
+def spelled_out(kind: Kind) -> Iterator[str]:
+    """The operations that the declaration names; but of what has no list, all derive from `get`."""
+    for name in OPERATIONS:
+        if getattr(kind, name) is not DERIVED and (name != "get" or kind.list):
+            yield name
+
+
+def reason(kind: Kind, name: str) -> str:
+    """Why derivation can't find what the declaration says."""
+    operation = getattr(kind, name)
+    if operation is None:
+        found = getattr(without(kind, name), name)
+        return f"none: {found.__qualname__} isn't of this kind, or isn't used"
+    if isinstance(operation, ByField):
+        return f"by {operation.path}"
+    source = kind.list or kind.get
+    if isinstance(source, Get | ByField):
+        return "nothing to derive it from"
+    of, at = endpoints(operation)[0], endpoint(source)
+    if of.api is not at.api:
+        return f"of {of.api and of.api.__name__}"
+    return f"{of.method} {of.path} beside {at.method} {at.path}"
+
+
+def test_no_operation_is_spelled_out_that_would_be_derived() -> None:
+    redundant = []
+    for kind in declared():
+        for name in spelled_out(kind):
+            if without(kind, name) == kinds()[kind.name]:
+                redundant.append(f"{kind.name}.{name}")
+            print(f"{kind.name}.{name}: {reason(kind, name)}")
+    assert redundant == []
+
+
+def test_no_import_id_is_spelled_out_that_would_be_derived() -> None:
+    said = [kind for kind in declared() if kind.import_id]
+    assert [k.name for k in said if without(k, "import_id", "") == kinds()[k.name]] == []
+
+
+def test_no_place_of_a_list_is_spelled_out_that_would_be_derived() -> None:
+    said = [kind for kind in declared() if kind.items is not DERIVED]
+    assert [k.name for k in said if without(k, "items") == kinds()[k.name]] == []
+
+
+def test_no_reference_to_a_parent_is_spelled_out_that_would_be_derived() -> None:
+    said = [
+        f"{kind.name}: {path}"
+        for kind in declared()
+        for path in kind.refs
+        if without(kind, "refs", {p: r for p, r in kind.refs.items() if p != path}).refs
+        == kinds()[kind.name].refs
+    ]
+    assert said == []
+
+
+def test_no_name_is_spelled_out_that_the_module_has() -> None:
+    modules = (importlib.import_module(f"exporter.kinds.{name}") for name in kinds())
+    assert [m.KIND.name for m in modules if m.KIND.name] == []
+
+
+def test_every_operation_of_a_kind_in_the_catalogue_is_known() -> None:
+    for kind in kinds().values():
+        assert DERIVED not in [getattr(kind, name) for name in OPERATIONS], kind.name
+
+
+def test_operations_of_teams_follow_from_their_list() -> None:
+    paths = {name: endpoint(getattr(kinds()["teams"], name)) for name in OPERATIONS}
+    assert {name: (e.method, e.path) for name, e in paths.items()} == {
+        "get": ("GET", "/api/v2/team/{team_id}"),
+        "create": ("POST", "/api/v2/team"),
+        "update": ("PATCH", "/api/v2/team/{team_id}"),
+        "delete": ("DELETE", "/api/v2/team/{team_id}"),
+    }
