@@ -8,7 +8,7 @@ from exporter.kinds._shared.go_numbers import shortest
 from exporter.kinds._shared.reference_patterns import APPLICATION, HANDLES, LINKS, MONITOR
 from exporter.model.declaration import Kind, Object, Predicate, Ref, TextRef, Variant
 from exporter.model.ir import Template
-from exporter.schema.schema_fit import Held, Unread, empty_block
+from exporter.schema.schema_fit import LeftAlone, Unread, empty_block
 
 COMPUTED = (
     "assets[].monitor_id",
@@ -74,11 +74,11 @@ def prepare(monitor: Object) -> Object:
     defaulted = {"new_host_delay", "notify_no_data"}
     if options.get("notify_no_data"):
         defaulted.add("no_data_timeframe")
-    made |= dict.fromkeys(defaulted - options.keys(), Held(None))
+    made |= dict.fromkeys(defaulted - options.keys(), LeftAlone(None))
     made = {k: v for k, v in monitor.items() if k != "options"} | made
     for name in ("escalation_message", "message", "query"):
         if is_trimmed(made.get(name)):
-            made[name] = Held(made[name])
+            made[name] = LeftAlone(made[name])
     return made | {
         "assets": [asset(a) for a in monitor.get("assets") or []],
         "monitor_thresholds": {k: threshold(v) for k, v in thresholds if v is not None} or None,
@@ -192,7 +192,7 @@ def as_json(monitor: Object) -> Object:
     # It trims texts of the configuration and not of what it reads.
     unasked = any(monitor.get(k) for k in ("restricted_roles", "assets"))
     differs = unasked or any(is_trimmed(monitor.get(k)) for k in ("name", "message"))
-    return {"monitor": Held(made) if differs else made, "draft_status": status}
+    return {"monitor": LeftAlone(made) if differs else made, "draft_status": status}
 
 
 def in_json(when: Predicate | None, why: str) -> Variant:

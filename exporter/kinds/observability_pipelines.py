@@ -13,7 +13,7 @@ from exporter.kinds._shared.tagged_unions import nested, tagged
 from exporter.model.declaration import Kind, Object, Ref, TextRef
 from exporter.model.json_path import drop, edit, move, without
 from exporter.schema import provider_schema
-from exporter.schema.schema_fit import Held
+from exporter.schema.schema_fit import LeftAlone
 
 RESOURCE_TYPE = "datadog_observability_pipeline"
 BLOCKS = {"google_chronicle": "google_secops"}
@@ -46,7 +46,7 @@ def parse_grok(of: Object) -> Object:
     rules = of.get("rules") or ()
     by_field, by_query = ([r for r in rules if name in r] for name in ("source", "include"))
     return of | {
-        "field": of.get("field") or Held("message"),
+        "field": of.get("field") or LeftAlone("message"),
         "rules": by_field,
         "include_rules": by_query,
     }
@@ -134,7 +134,7 @@ def component(of: Object, block: str) -> Object:
         body = change(body)
     if buffer := body.get("buffer"):
         rest = {k: v for k, v in buffer.items() if k != "type" and v is not None}
-        body["buffer"] = {buffer.get("type", "memory"): {"when_full": Held("block")} | rest}
+        body["buffer"] = {buffer.get("type", "memory"): {"when_full": LeftAlone("block")} | rest}
     schema = nested(provider_schema.resource(RESOURCE_TYPE), *COMPONENTS[block][1])
     # The API lets some processors leave their query out; the provider reads it as an empty one.
     beside = {"include": ""} if block == "processor" else {}
