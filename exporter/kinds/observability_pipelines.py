@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from datadog_api_client.v2.api.observability_pipelines_api import ObservabilityPipelinesApi
 
+from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.tagged_unions import nested, tagged
 from exporter.model.declaration import Kind, Object, Ref, TextRef
 from exporter.model.json_path import drop, edit, move, without
@@ -31,11 +32,6 @@ def with_members(path: str, **members: Any) -> Edit:
 def in_member(path: str, name: str) -> Edit:
     """Makes each text at a path an object with the text as a member: it may be either."""
     return lambda of: edit(of, path, lambda v: {name: v} if isinstance(v, str) else v)
-
-
-def without_empty(path: str) -> Edit:
-    """Drops an empty list, which the provider reads as none."""
-    return lambda of: drop(of, path, only=[])
 
 
 framed = partial(move, old="framing.delimiter", new="framing.character_delimited.delimiter")
@@ -104,8 +100,7 @@ EDITS: Mapping[tuple[str, str], tuple[Edit, ...]] = {
     ("processor", "custom_processor"): (with_members("remaps[]", enabled=False),),
     ("processor", "enrichment_table"): (
         in_member("file.key[].field", "string_path"),
-        without_empty("reference_table.columns"),
-        without_empty("reference_table.app_key_key"),
+        partial(edit, path="reference_table", change=without_empty("columns", "app_key_key")),
     ),
     ("processor", "ocsf_mapper"): (partial(edit, path="mappings[]", change=ocsf_mapping),),
     ("processor", "parse_grok"): (parse_grok,),

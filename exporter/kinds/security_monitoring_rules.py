@@ -5,12 +5,11 @@ may adapt, have one; cloud configuration rules another; types that the provider 
 go out as JSON.
 """
 
-from collections.abc import Collection, Mapping
-from functools import partial
-from typing import Any
+from collections.abc import Mapping
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
+from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
 from exporter.model.declaration import (
     Kind,
@@ -59,10 +58,9 @@ TIMEOUT = 30
 """Minutes that Datadog waits for a baseline. Its API returns them, but doesn't take them."""
 
 
-def filled(holder: Object, names: Collection[str] = ()) -> Object:
-    """The object without those of the named members that are empty; of all if none is named."""
-    empty: tuple[Any, ...] = (None, "", [], {}, False)
-    return {k: v for k, v in holder.items() if (names and k not in names) or v not in empty}
+def filled(holder: Object) -> Object:
+    """The members of an object that hold anything."""
+    return {k: v for k, v in holder.items() if v}
 
 
 EMPTY: Mapping[str, tuple[str, ...]] = {
@@ -91,7 +89,7 @@ def typed_rule(rule: Object) -> Object:
     """
     rule = rule | {"options": {"keepAlive": 0, **(rule.get("options") or {})}}
     for path, names in EMPTY.items():
-        rule = edit(rule, path, partial(filled, names=names))
+        rule = edit(rule, path, without_empty(*names))
     rule = edit(rule, "cases[].actions[]", action)
     rule = edit(rule, "options.newValueOptions", lambda of: {"learningDuration": 0, **of})
     anomaly = "options.anomalyDetectionOptions"
@@ -119,9 +117,8 @@ def query(of: Object) -> Object:
     return without(of, "index", *(("metric",) if repeated else ())) | index
 
 
-def signal_query(of: Object) -> Object:
-    """A query for signals: the API lists members that only queries for logs can have."""
-    return filled(of, ("hasOptionalGroupByFields", "metrics"))
+signal_query = without_empty("hasOptionalGroupByFields", "metrics")
+"""Of a query for signals, the API lists members that only queries for logs can have."""
 
 
 def changes_on_import(rule: Object) -> bool:
