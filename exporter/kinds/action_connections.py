@@ -5,7 +5,7 @@ from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
 from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
 from exporter.model.declaration import Kind, Mention, Object, Predicate
 from exporter.model.json_path import without
-from exporter.schema.schema_fit import Held
+from exporter.schema.schema_fit import LeftAlone
 
 SECRETS = {
     "access_token": ("AsanaAccessToken",),
@@ -66,7 +66,7 @@ def prepare(connection: Object) -> Object:
         tokens = credentials.pop("tokens") or []
         known = [t for t in tokens if is_secret(t)]
         # The provider reads those that are no secrets, too, and takes none.
-        credentials["token"] = known if len(known) == len(tokens) else Held(known)
+        credentials["token"] = known if len(known) == len(tokens) else LeftAlone(known)
         credentials["tokens.type"] = [t["type"] for t in tokens if not is_secret(t)] or None
     block = "openai" if type == "OpenAI" else type
     made = without(integration, "type", "credentials") | {way.removeprefix(type): credentials}

@@ -9,7 +9,7 @@ from datadog_api_client.v2.api.csm_threats_api import CSMThreatsApi
 
 from exporter.model.declaration import Kind, Object, OwnForm, Ref, holds
 from exporter.model.json_path import drop, without
-from exporter.schema.schema_fit import Held
+from exporter.schema.schema_fit import LeftAlone
 
 HOLDERS = ("monitoring", "blocking", "disabled")
 """Members that list the ids of the policies a rule is in, by what it does there."""
@@ -42,7 +42,7 @@ def prepare(rule: Object) -> Object:
     made = [a for a in actions if writable(a)]
     lost = {f"actions[].{k}": v for a in actions if a not in made for k, v in a.items()}
     # They must stay as they are, for the provider can't say what is there.
-    return obj | {"actions": Held(made) if len(made) < len(actions) else made} | lost
+    return obj | {"actions": LeftAlone(made) if len(made) < len(actions) else made} | lost
 
 
 KIND = Kind(

@@ -9,18 +9,18 @@ from exporter.kinds._shared.dashboard_blocks import blocks, positions
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, WIDGETS
 from exporter.kinds._shared.widget_blocks import FIRST, SECOND
 from exporter.model.declaration import Kind, Object, Place, Placement, Ref, Typed
+from exporter.model.json_path import without
 
 
 def prepare(dashboard: Object) -> Object:
     """The dashboard as the provider compares it: without the ids of widgets and tabs, which the
     API gives anew, tabs naming their widgets by position."""
     position = positions(dashboard)
-    made = dashboard | {"widgets": [without_id(w) for w in dashboard["widgets"]]}
+    made = without(dashboard, "**.widgets[].id", "tabs[].id")
     if dashboard.get("tabs"):
         made["tabs"] = [
-            {k: v for k, v in tab.items() if k != "id"}
-            | {"widget_ids": [position.get(w, w) for w in tab.get("widget_ids") or []]}
-            for tab in dashboard["tabs"]
+            tab | {"widget_ids": [position.get(w, w) for w in tab.get("widget_ids") or []]}
+            for tab in made["tabs"]
         ]
     if isinstance(dashboard.get("notify_list"), list):
         made["notify_list"] = sorted(dashboard["notify_list"], key=str)
@@ -29,16 +29,6 @@ def prepare(dashboard: Object) -> Object:
     else:
         made.setdefault("is_read_only", False)
     return made
-
-
-def without_id(widget: Object) -> Object:
-    """A widget, and those of a group, without ids."""
-    definition = widget.get("definition")
-    if not isinstance(definition, dict):
-        return widget
-    if definition.get("type") == "group" and isinstance(definition.get("widgets"), list):
-        definition = definition | {"widgets": [without_id(w) for w in definition["widgets"]]}
-    return {k: v for k, v in widget.items() if k != "id"} | {"definition": definition}
 
 
 def for_its_author(dashboard: Object) -> bool:

@@ -6,7 +6,7 @@ from exporter.kinds._shared.tagged_unions import tagged
 from exporter.model.declaration import Kind, Object, Place, Placement, holds, lacks
 from exporter.model.json_path import without
 from exporter.schema import provider_schema
-from exporter.schema.schema_fit import Held
+from exporter.schema.schema_fit import LeftAlone
 
 RESOURCE_TYPE = "datadog_logs_custom_destination"
 
@@ -18,7 +18,7 @@ def prepare(destination: Object) -> Object:
         header = auth.get("type") == "custom_header"
         auth = without(auth, "type")
         # Which the provider reads nothing of.
-        place |= {"custom_header_auth": auth} if header else {"basic_auth": Held(auth)}
+        place |= {"custom_header_auth": auth} if header else {"basic_auth": LeftAlone(auth)}
     if "sourcetype" in place:
         # Null sends logs without one; only where the member is missing, Splunk gets the default.
         place["sourcetype"] = {"value": place["sourcetype"]}

@@ -4,11 +4,13 @@ from typing import Any
 
 from datadog_api_client.v1.api.monitors_api import MonitorsApi
 
+from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.go_numbers import shortest
 from exporter.kinds._shared.reference_patterns import APPLICATION, HANDLES, LINKS, MONITOR
 from exporter.model.declaration import Kind, Object, Predicate, Ref, TextRef, Variant, holds
 from exporter.model.ir import Template
-from exporter.schema.schema_fit import Held, Unread, empty_block
+from exporter.model.json_path import edit, without
+from exporter.schema.schema_fit import LeftAlone, Unread, empty_block
 
 COMPUTED = (
     "assets[].monitor_id",
@@ -74,13 +76,13 @@ def prepare(monitor: Object) -> Object:
     defaulted = {"new_host_delay", "notify_no_data"}
     if options.get("notify_no_data"):
         defaulted.add("no_data_timeframe")
-    made |= dict.fromkeys(defaulted - options.keys(), Held(None))
-    made = {k: v for k, v in monitor.items() if k != "options"} | made
+    made |= dict.fromkeys(defaulted - options.keys(), LeftAlone(None))
+    made = without(monitor, "options") | made
+    made = edit(made, "assets[]", without_empty("template_variables", "options"))
     for name in ("escalation_message", "message", "query"):
         if is_trimmed(made.get(name)):
-            made[name] = Held(made[name])
+            made[name] = LeftAlone(made[name])
     return made | {
-        "assets": [asset(a) for a in monitor.get("assets") or []],
         "monitor_thresholds": {k: threshold(v) for k, v in thresholds if v is not None} or None,
         "monitor_threshold_windows": {k: v for k, v in windows if v} or None,
         "scheduling_options": scheduling or None,
@@ -104,11 +106,6 @@ def filled(of: Any) -> Any:
         return of
     inner = {k: filled(v) for k, v in of.items()}
     return {k: v for k, v in inner.items() if v not in (None, {}, [])}
-
-
-def asset(of: Object) -> Object:
-    """An asset without its parameters if it has none."""
-    return {k: v for k, v in of.items() if v or k not in ("template_variables", "options")}
 
 
 BLOCKS = {
@@ -144,10 +141,7 @@ def queries(variables: list[Object], type: str) -> Object:
             body["monitor_options"] = empty_block()
         if block == "aggregate_filtered_query" and body.get("group_by"):
             # The provider writes what groups come of, and doesn't read it.
-            body["group_by"] = [
-                g | {"source": Unread(g["source"])} if g.get("source") else g
-                for g in body["group_by"]
-            ]
+            body = edit(body, "group_by[].source", lambda of: Unread(of) if of else of)
         for part in ("base_query", "augment_query", "filter_query"):
             if inner := body.pop(part, None):
                 body[inner_block(part.removesuffix("_query"), inner)] = inner
@@ -192,7 +186,7 @@ def as_json(monitor: Object) -> Object:
     # It trims texts of the configuration and not of what it reads.
     unasked = any(monitor.get(k) for k in ("restricted_roles", "assets"))
     differs = unasked or any(is_trimmed(monitor.get(k)) for k in ("name", "message"))
-    return {"monitor": Held(made) if differs else made, "draft_status": status}
+    return {"monitor": LeftAlone(made) if differs else made, "draft_status": status}
 
 
 def in_json(when: Predicate | None, why: str) -> Variant:

@@ -9,11 +9,12 @@ from typing import Any, TypeAlias
 
 from datadog_api_client.v2.api.observability_pipelines_api import ObservabilityPipelinesApi
 
+from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.tagged_unions import nested, tagged
 from exporter.model.declaration import Kind, Object, Ref, TextRef
 from exporter.model.json_path import drop, edit, move, without
 from exporter.schema import provider_schema
-from exporter.schema.schema_fit import Held
+from exporter.schema.schema_fit import LeftAlone
 
 RESOURCE_TYPE = "datadog_observability_pipeline"
 BLOCKS = {"google_chronicle": "google_secops"}
@@ -33,11 +34,6 @@ def in_member(path: str, name: str) -> Edit:
     return lambda of: edit(of, path, lambda v: {name: v} if isinstance(v, str) else v)
 
 
-def without_empty(path: str) -> Edit:
-    """Drops an empty list, which the provider reads as none."""
-    return lambda of: drop(of, path, only=[])
-
-
 framed = partial(move, old="framing.delimiter", new="framing.character_delimited.delimiter")
 
 
@@ -46,7 +42,7 @@ def parse_grok(of: Object) -> Object:
     rules = of.get("rules") or ()
     by_field, by_query = ([r for r in rules if name in r] for name in ("source", "include"))
     return of | {
-        "field": of.get("field") or Held("message"),
+        "field": of.get("field") or LeftAlone("message"),
         "rules": by_field,
         "include_rules": by_query,
     }
@@ -104,8 +100,7 @@ EDITS: Mapping[tuple[str, str], tuple[Edit, ...]] = {
     ("processor", "custom_processor"): (with_members("remaps[]", enabled=False),),
     ("processor", "enrichment_table"): (
         in_member("file.key[].field", "string_path"),
-        without_empty("reference_table.columns"),
-        without_empty("reference_table.app_key_key"),
+        partial(edit, path="reference_table", change=without_empty("columns", "app_key_key")),
     ),
     ("processor", "ocsf_mapper"): (partial(edit, path="mappings[]", change=ocsf_mapping),),
     ("processor", "parse_grok"): (parse_grok,),
@@ -134,7 +129,7 @@ def component(of: Object, block: str) -> Object:
         body = change(body)
     if buffer := body.get("buffer"):
         rest = {k: v for k, v in buffer.items() if k != "type" and v is not None}
-        body["buffer"] = {buffer.get("type", "memory"): {"when_full": Held("block")} | rest}
+        body["buffer"] = {buffer.get("type", "memory"): {"when_full": LeftAlone("block")} | rest}
     schema = nested(provider_schema.resource(RESOURCE_TYPE), *COMPONENTS[block][1])
     # The API lets some processors leave their query out; the provider reads it as an empty one.
     beside = {"include": ""} if block == "processor" else {}

@@ -10,8 +10,9 @@ from exporter.kinds._shared.widget_blocks import FIRST, SECOND, block, unwritten
 from exporter.kinds._shared.widget_decoding import unread
 from exporter.kinds._shared.widgets import BLOCKS, widget
 from exporter.model.declaration import Kind, Object, Variant
+from exporter.model.json_path import without
 from exporter.schema.decoding_faults import Fault
-from exporter.schema.schema_fit import Held, Unread
+from exporter.schema.schema_fit import LeftAlone, Unread
 
 GROUP = {"layout_type": "ordered", "type": "group"}
 """What the group of every powerpack says."""
@@ -33,18 +34,20 @@ def prepare(powerpack: Object, version: str) -> Object:
     known = {**GROUP, "title": powerpack.get("name")}
     definition = {k: v for k, v in group["definition"].items() if v != known.get(k, ...)}
     definition.pop("widgets", None)
-    made = {k: v for k, v in powerpack.items() if k != "group_widget"}
+    made = without(powerpack, "group_widget")
     if "show_title" in definition:
         shown = definition.pop("show_title")
-        made["show_title"] = Held(shown) if version == FIRST else shown  # It doesn't read it back.
-    rest = {k: v for k, v in group.items() if k not in ("definition", "layout", "live_span")}
+        made["show_title"] = (
+            LeftAlone(shown) if version == FIRST else shown
+        )  # It doesn't read it back.
+    rest = without(group, "definition", "layout", "live_span")
     lost = {f"group_widget.definition.{k}": v for k, v in definition.items()}
     lost |= {f"group_widget.{k}": v for k, v in rest.items()}
     placed = {k: group[k] for k in ("layout", "live_span") if group.get(k)}
     readable, faults = widgets_of(powerpack, version)
     for number, fault in faults.items():
         lost[f"group_widget.definition.widgets[{number}] ({fault})"] = fault
-    return made | placed | lost | {"widget": Held(readable) if faults else readable}
+    return made | placed | lost | {"widget": LeftAlone(readable) if faults else readable}
 
 
 def widgets_of(powerpack: Object, version: str) -> tuple[list[Object], dict[int, Fault]]:

@@ -5,12 +5,11 @@ may adapt, have one; cloud configuration rules another; types that the provider 
 go out as JSON.
 """
 
-from collections.abc import Collection, Mapping
-from functools import partial
-from typing import Any
+from collections.abc import Mapping
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
+from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
 from exporter.model.declaration import (
     Kind,
@@ -26,7 +25,7 @@ from exporter.model.declaration import (
     lacks,
 )
 from exporter.model.json_path import drop, edit, get, without
-from exporter.schema.schema_fit import Held
+from exporter.schema.schema_fit import LeftAlone
 
 TYPED = ("application_security", "log_detection", "signal_correlation", "workload_security")
 """The types that datadog_security_monitoring_rule has blocks for."""
@@ -59,10 +58,9 @@ TIMEOUT = 30
 """Minutes that Datadog waits for a baseline. Its API returns them, but doesn't take them."""
 
 
-def filled(holder: Object, names: Collection[str] = ()) -> Object:
-    """The object without those of the named members that are empty; of all if none is named."""
-    empty: tuple[Any, ...] = (None, "", [], {}, False)
-    return {k: v for k, v in holder.items() if (names and k not in names) or v not in empty}
+def filled(holder: Object) -> Object:
+    """The members of an object that hold anything."""
+    return {k: v for k, v in holder.items() if v}
 
 
 EMPTY: Mapping[str, tuple[str, ...]] = {
@@ -91,12 +89,12 @@ def typed_rule(rule: Object) -> Object:
     """
     rule = rule | {"options": {"keepAlive": 0, **(rule.get("options") or {})}}
     for path, names in EMPTY.items():
-        rule = edit(rule, path, partial(filled, names=names))
+        rule = edit(rule, path, without_empty(*names))
     rule = edit(rule, "cases[].actions[]", action)
     rule = edit(rule, "options.newValueOptions", lambda of: {"learningDuration": 0, **of})
     anomaly = "options.anomalyDetectionOptions"
     rule = drop(rule, f"{anomaly}.instantaneousBaselineTimeoutMinutes", TIMEOUT)
-    rule = edit(rule, anomaly, lambda of: Held(of) if of else None)  # It isn't read back.
+    rule = edit(rule, anomaly, lambda of: LeftAlone(of) if of else None)  # It isn't read back.
     signals = rule.get("type") == "signal_correlation"
     rule = edit(rule, "queries[]", signal_query if signals else query)
     if get(rule, "options.detectionMethod") == "third_party":
@@ -119,9 +117,8 @@ def query(of: Object) -> Object:
     return without(of, "index", *(("metric",) if repeated else ())) | index
 
 
-def signal_query(of: Object) -> Object:
-    """A query for signals: the API lists members that only queries for logs can have."""
-    return filled(of, ("hasOptionalGroupByFields", "metrics"))
+signal_query = without_empty("hasOptionalGroupByFields", "metrics")
+"""Of a query for signals, the API lists members that only queries for logs can have."""
 
 
 def changes_on_import(rule: Object) -> bool:
@@ -141,13 +138,12 @@ def cloud_rule(rule: Object) -> Object:
     Group-by fields turn its signals on, related resource types make it complex, and the condition
     of its case is always the same.
     """
-    options = dict(rule["options"])
-    policy = dict(options.pop("complianceRuleOptions"))
-    main, rego = policy.pop("resourceType"), policy.pop("regoRule")
-    policy.pop("complexRule", None)
-    only = rule["cases"][0]
+    policy, only = rule["options"]["complianceRuleOptions"], rule["cases"][0]
+    main, rego = policy["resourceType"], policy["regoRule"]
     signals = rule.get("complianceSignalOptions") or {}
     groups = signals.get("userGroupByFields") or []
+    # What stays under a name of the API is reported as left out.
+    further = filled(without(policy, "complexRule", "regoRule", "resourceType"))
     new = rule | {
         "severity": only["status"],
         "notifications": only.get("notifications"),
@@ -156,22 +152,14 @@ def cloud_rule(rule: Object) -> Object:
         "related_resource_types": [t for t in rego.get("resourceTypes") or () if t != main],
         "group_by": groups,
         "tags": sorted(rule.get("tags") or ()),
+        "options": without(rule["options"], "complianceRuleOptions", *FIXED) | further or None,
     }
-    # What stays under a name of the API is reported as left out.
-    new["options"] = {k: v for k, v in options.items() if k not in FIXED} | filled(policy) or None
+    further_case = filled(without(only, "status", "notifications", "condition"))
     if signals.get("userActivationStatus") in (None, bool(groups)):
         new.pop("complianceSignalOptions", None)
-    if len(rule["cases"]) == 1 and not filled(
-        {**only, "status": "", "notifications": [], "condition": ""}
-    ):
+    if len(rule["cases"]) == 1 and not further_case:
         new.pop("cases")
     return new
-
-
-def custom_tags(rule: Object) -> list[Any]:
-    """The tags that an org added to one of Datadog's rules."""
-    shipped = rule.get("defaultTags") or ()
-    return [t for t in rule.get("tags") or () if t not in shipped]
 
 
 def org_settings(rule: Object) -> Object:
@@ -179,33 +167,26 @@ def org_settings(rule: Object) -> Object:
 
     A case block names the status it is for; of queries, all are declared or none.
     """
-    cases = [
-        filled({k: c.get(k) for k in ("status", "customStatus", "notifications")})
-        for c in rule.get("cases") or ()
-        if c.get("customStatus") or c.get("notifications")
-    ]
-    extensions = [
-        filled({"customQueryExtension": q.get("customQueryExtension")})
-        for q in rule.get("queries") or ()
-    ]
+
+    def some(of: Object, *names: str) -> Object:
+        return filled({name: of.get(name) for name in names})
+
+    shipped = rule.get("defaultTags") or ()
+    cases = (some(c, "status", "customStatus", "notifications") for c in rule.get("cases") or ())
+    extensions = [some(q, "customQueryExtension") for q in rule.get("queries") or ()]
     signals = rule.get("complianceSignalOptions") or {}
-    lowered = get(rule, "options.decreaseCriticalityBasedOnEnv")
-    return filled(
-        {
-            "customMessage": rule.get("customMessage"),
-            "customName": rule.get("customName"),
-            "custom_tags": custom_tags(rule),
-            "cases": cases,
-            "queries": extensions if any(extensions) else None,
-            "filters": rule.get("filters"),
-            "options": {"decreaseCriticalityBasedOnEnv": True} if lowered else None,
-            "complianceSignalOptions": {
-                k: signals[k]
-                for k in ("userActivationStatus", "userGroupByFields")
-                if signals.get(k) is not None
-            },
-        }
-    )
+    settings = {
+        "custom_tags": [t for t in rule.get("tags") or () if t not in shipped],
+        "cases": [c for c in cases if c.keys() - {"status"}],
+        "queries": extensions if any(extensions) else None,
+        "options": some(rule.get("options") or {}, "decreaseCriticalityBasedOnEnv"),
+        "complianceSignalOptions": {
+            k: signals[k]
+            for k in ("userActivationStatus", "userGroupByFields")
+            if signals.get(k) is not None
+        },
+    }
+    return some(rule, "customMessage", "customName", "filters") | filled(settings)
 
 
 UNREAD = ("cases", "options", "queries")
@@ -226,7 +207,7 @@ def default_rule(rule: Object) -> Object:
     """One of Datadog's rules in the shape of its resource."""
     if rule.get("type") == "signal_correlation":
         raise ValueError("the provider can't read Datadog's own signal correlation rules")
-    settings = {k: Held(v) if k in UNREAD else v for k, v in org_settings(rule).items()}
+    settings = {k: LeftAlone(v) if k in UNREAD else v for k, v in org_settings(rule).items()}
     return settings | {"enabled": rule.get("isEnabled")}
 
 

@@ -11,14 +11,17 @@ from datadog_api_client.v2.api.service_definition_api import ServiceDefinitionAp
 from exporter.kinds._shared.go_yaml_emit import document
 from exporter.model.declaration import Kind, Object, OwnForm, Ref, Sent, TextRef
 
-NAMED = ("contacts", "docs", "links", "repos")
-DROPPED = (*NAMED, "tags", "team", "extensions", "integrations", "ci-pipeline-fingerprints")
+SORTED = {
+    "contacts": ("type", "contact", "name"),
+    "docs": ("name",),
+    "links": ("name",),
+    "repos": ("name",),
+    "tags": (),
+    "ci-pipeline-fingerprints": (),
+}
+"""Lists -> the members that the provider sorts them by; texts if there are none."""
+DROPPED = (*SORTED, "team", "extensions", "integrations")
 """What the provider drops where it is empty."""
-
-
-def name_of(item: Object) -> str:
-    """What the provider sorts links and the like by."""
-    return str(item.get("name", ""))
 
 
 def as_read(value: Any) -> Any:
@@ -43,14 +46,9 @@ def prepare(definition: Object) -> Object:
     if not version.startswith("v") or version[1:2] in ("", "0", "1"):
         raise ValueError(f"of schema {version or 'v1'}: the provider takes those from v2 on")
     schema = {k: v for k, v in schema.items() if v not in ("", [], {}) or k not in DROPPED}
-    for member in NAMED:
-        if member in schema:
-            schema[member] = sorted(schema[member], key=name_of)
-    if "contacts" in schema:
-        schema["contacts"].sort(key=lambda c: [c.get(k, "") for k in ("type", "contact", "name")])
-    for member in ("tags", "ci-pipeline-fingerprints"):
-        if member in schema:
-            schema[member] = sorted(schema[member])
+    for name, by in SORTED.items():
+        if name in schema:
+            schema[name] = sorted(schema[name], key=lambda of: [of.get(k, "") for k in by] or of)
     return {"service_definition": document(as_read(schema))}
 
 

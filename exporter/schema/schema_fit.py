@@ -40,15 +40,15 @@ name alone."""
 class Unread:
     """A value that its place in the schema can't take: it is lost, if it isn't None.
 
-    held: the provider's state has something there, which Terraform must leave alone.
+    left_alone: the provider's state has something there, which Terraform must leave alone.
     """
 
     value: Any
-    held: bool = False
+    left_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class LeftAlone:
     """A value that is written, and where the provider's state has another, or has one though this
     is None: Terraform must leave it alone."""
 
@@ -58,7 +58,7 @@ class Held:
 def unset(block: dict[str, Any], *names: str) -> dict[str, Any]:
     """A block with those of its attributes marked that the API has nothing for, and the provider a
     default."""
-    return block | {n: Held(None) for n in names if block.get(n) in (None, "")}
+    return block | {n: LeftAlone(None) for n in names if block.get(n) in (None, "")}
 
 
 def empty_block() -> dict[str, Any]:
@@ -70,13 +70,13 @@ def empty_block() -> dict[str, Any]:
 class Fit:
     """A body, the paths that found no place in it, and the required attributes without value.
 
-    held: what Terraform must leave alone, in paths as `ignore_changes` takes them.
+    left_alone: what Terraform must leave alone, in paths as `ignore_changes` takes them.
     """
 
     body: Body
     leftover: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
-    held: list[str] = field(default_factory=list)
+    left_alone: list[str] = field(default_factory=list)
 
 
 def place(block: Mapping[str, Any], member: str) -> str | None:
@@ -129,14 +129,14 @@ def _body(
         path = f"{at}{key}"
         name = facts.place(key)
         spot = within if whole else f"{within}{name}"
-        held = isinstance(value, Held) or (isinstance(value, Unread) and value.held)
-        if held and name:
-            into.held.append(spot)
+        alone = isinstance(value, LeftAlone) or (isinstance(value, Unread) and value.left_alone)
+        if alone and name:
+            into.left_alone.append(spot)
         if isinstance(value, Unread):
             if value.value is not None and value.value not in NOTHING:
                 into.leftover.append(path)
             continue
-        if isinstance(value, Held) and (value := value.value) is None:
+        if isinstance(value, LeftAlone) and (value := value.value) is None:
             continue
         if name is None:
             member = snake(key)
@@ -161,7 +161,7 @@ def _body(
                     into.leftover.append(path)
                     continue
                 within_block = spot
-                if not (held or whole or spec["nesting_mode"] == "set"):
+                if not (alone or whole or spec["nesting_mode"] == "set"):
                     listed = spec["nesting_mode"] == "list"
                     within_block += f"[{len(blocks.get(name, ()))}]." if listed else "."
                 inner = _body(spec["block"], each, f"{path}.", legacy, into, within_block)
@@ -183,7 +183,7 @@ def _body(
 
 def _is_unset(value: Any) -> bool:
     """Whether only the provider has a value there."""
-    return isinstance(value, Held) and value.value is None
+    return isinstance(value, LeftAlone) and value.value is None
 
 
 def _given(body: Body) -> Link | None:

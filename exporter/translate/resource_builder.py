@@ -161,7 +161,8 @@ class ResourceBuilder:
                 self.kind, found.obj, lambda path, _: self._declared_secret(path, variables)
             )
             fitted, filled = shaped(obj, self.shape)
-            held = (*fitted.held, *(always(self.item.obj) if callable(always) else always))
+            declared = always(self.item.obj) if callable(always) else always
+            alone = (*fitted.left_alone, *declared)
         except MisfitError as e:
             return self._failed(str(e))
         except ODD as e:
@@ -226,12 +227,12 @@ class ResourceBuilder:
         if self.shape.place is Place.GUARDED:
             self.entry.next_step = f"export with --include {self.kind.name} to create it elsewhere"
         ignored = {
-            **dict.fromkeys(held, UNREAD),
+            **dict.fromkeys(alone, UNREAD),
             **dict.fromkeys(filled, FILLED),
             **dict.fromkeys(refused, REFUSED),
             **{path: GUESSED if name in guessed else HIDDEN for name, path in used},
         }
-        if HIDDEN in ignored.values() or (held and self.shape.undivided):
+        if HIDDEN in ignored.values() or (alone and self.shape.undivided):
             # It sends an empty text, or asterisks, for a secret that its state doesn't have.
             ignored[ALL] = UNDIVIDED
         return Resource(

@@ -31,7 +31,7 @@ from exporter.model.ir import JsonText, Link, Template, Until
 from exporter.model.json_path import move, without
 from exporter.schema.attribute_values import ordered, plain_text
 from exporter.schema.provider_schema import snake
-from exporter.schema.schema_fit import Held, unset
+from exporter.schema.schema_fit import LeftAlone, unset
 
 
 def prepare(test: Object) -> Object:
@@ -72,7 +72,7 @@ def prepare(test: Object) -> Object:
                 lost[f"config.request.{name}"] = value
         if (auth := shape["request_basicauth"]) and auth["type"] != "web":
             # The provider writes these credentials, but doesn't read them back.
-            shape["request_basicauth"] = Held(auth)
+            shape["request_basicauth"] = LeftAlone(auth)
     options = _options(test.get("options") or {})
     if kind in ("browser", "mobile"):
         shape.pop("subtype", None)
@@ -93,7 +93,7 @@ def prepare(test: Object) -> Object:
 
 def _unread(block: Object, *names: str) -> Object:
     """A block with those of its attributes marked that the provider doesn't read back."""
-    return block | {n: Held(block[n]) for n in names if block.get(n) is not None}
+    return block | {n: LeftAlone(block[n]) for n in names if block.get(n) is not None}
 
 
 def _telling(of: Object, path: str) -> Object:
@@ -139,7 +139,7 @@ def _request(of: Object, path: str, lost: Object) -> Object:
             request[attribute] = _unpacked(packed)
     for name, (least, most) in RANGES.items():
         if name in request and not least <= request[name] <= most:
-            lost[f"{path}.{name}"], request[name] = request[name], Held(None)
+            lost[f"{path}.{name}"], request[name] = request[name], LeftAlone(None)
     return {"request_definition": request, **beside}
 
 
@@ -207,12 +207,12 @@ def _api_step(of: Object, lost: Object) -> Object:
     step["request_definition"] = unset(step["request_definition"], "http_version")
     if subtype == "ssl" and step["request_definition"].get("allow_insecure"):
         # For such a step the provider sends accept_self_signed under the other's name.
-        step["request_definition"]["accept_self_signed"] = Held(True)
+        step["request_definition"]["accept_self_signed"] = LeftAlone(True)
     if "retry" in step:
         step["retry"] = _retry(step["retry"])
     # A status code has no parser, but the provider wants one.
     step["extracted_value"] = [
-        {**v, "parser": v.get("parser") or {"type": Held("raw")}}
+        {**v, "parser": v.get("parser") or {"type": LeftAlone("raw")}}
         for v in step.pop("extracted_values", None) or []
     ]
     return step

@@ -14,7 +14,7 @@ from typing import Any
 from exporter.model.declaration import Object
 from exporter.schema import provider_schema
 from exporter.schema.provider_schema import block_of
-from exporter.schema.schema_fit import EMPTY, Held, Unread, empty_block, place
+from exporter.schema.schema_fit import EMPTY, LeftAlone, Unread, empty_block, place
 
 FIRST = "datadog_dashboard"
 SECOND = "datadog_dashboard_v2"
@@ -99,34 +99,34 @@ def settled(
             if stays or all(complete for _, complete in inner):
                 at = (block, name)
                 bodies = [
-                    (b or empty_block()) | _held(version, spec["block"], v, at)
+                    (b or empty_block()) | _left_alone(version, spec["block"], v, at)
                     for (b, _), v in zip(inner, many, strict=True)
                 ]
                 made[member] = bodies if isinstance(value, list) else bodies[0]
                 whole = whole and all(complete for _, complete in inner)
             else:
-                made[member] = Unread(value if says(value) else None, held=True)
+                made[member] = Unread(value if says(value) else None, left_alone=True)
         if name and made[member] is not None and not (name in blocks and value == []):
             there.add(name)
     return made, whole and there.issuperset((*facts.required, *facts.least))
 
 
-def _held(version: str, of: Mapping[str, Any], body: Object, at: tuple[str, str]) -> Object:
+def _left_alone(version: str, of: Mapping[str, Any], body: Object, at: tuple[str, str]) -> Object:
     """The attributes and blocks of a block that the provider has a value for where the body has
     none, or doesn't read back."""
-    made = {n: Held(None) for n in DEFAULTED.get(at, ()) if body.get(n) in (None, "")}
+    made = {n: LeftAlone(None) for n in DEFAULTED.get(at, ()) if body.get(n) in (None, "")}
     if version == FIRST:
-        made |= {n: Held(body[n]) for n in UNREAD_FIRST.get(at, ()) if body.get(n)}
+        made |= {n: LeftAlone(body[n]) for n in UNREAD_FIRST.get(at, ()) if body.get(n)}
         legend = body.get("legend_inline")
         if isinstance(legend, dict) and legend.get("hide_value") is None:
             # It takes any legend that doesn't say so for a table, and reads nothing of it.
-            made |= {"legend_inline": Held(legend), "legend_table": Held(None)}
+            made |= {"legend_inline": LeftAlone(legend), "legend_table": LeftAlone(None)}
     return {n: value for n, value in made.items() if place(of, n)}
 
 
 def says(value: Any) -> bool:
     """Whether there is anything in a value but objects, lists and nulls."""
-    if isinstance(value, Held | Unread):
+    if isinstance(value, LeftAlone | Unread):
         return says(value.value)
     if isinstance(value, dict):
         return any(map(says, value.values()))
@@ -146,42 +146,39 @@ class _At:
     within: str = ""
 
 
-def _blocks(version: str, widgets: Iterable[Object]) -> Iterator[_At]:
-    """The blocks of `widget` blocks, themselves among them."""
-    left = [_At(f"widget[{i}]", block(version), w, "widget") for i, w in enumerate(widgets)][::-1]
-    while left:
-        at = left.pop()
-        yield at
-        inner = []
-        for member, held in at.body.items():
-            value = held.value if isinstance(held, Held) else held
-            name = place(at.spec, member)
-            if name and name in at.spec.get("block_types", {}):
-                spec = at.spec["block_types"][name]["block"]
-                many = enumerate(value if isinstance(value, list) else [value])
-                inner += [
-                    _At(f"{at.path}.{name}[{i}]", spec, each, name, at.name)
-                    for i, each in many
-                    if isinstance(each, dict)
-                ]
-        left += reversed(inner)
+def _blocks(widgets: Iterable[Object]) -> Iterator[_At]:
+    """The blocks of `widget` blocks of the first version, themselves among them."""
+    for i, widget in enumerate(widgets):
+        yield from _within(_At(f"widget[{i}]", block(FIRST), widget, "widget"))
+
+
+def _within(at: _At) -> Iterator[_At]:
+    yield at
+    for member, marked in at.body.items():
+        value = marked.value if isinstance(marked, LeftAlone) else marked
+        name = place(at.spec, member)
+        if name and name in at.spec.get("block_types", {}):
+            spec = at.spec["block_types"][name]["block"]
+            for i, each in enumerate(value if isinstance(value, list) else [value]):
+                if isinstance(each, dict):
+                    yield from _within(_At(f"{at.path}.{name}[{i}]", spec, each, name, at.name))
 
 
 def unread(widgets: Iterable[Object]) -> Iterator[str]:
     """Attributes and blocks of `widget` blocks of the first version that the provider writes and
     doesn't read back; in paths as `ignore_changes` takes them."""
-    for at in _blocks(FIRST, widgets):
+    for at in _blocks(widgets):
         yield from (
             f"{at.path}.{place(at.spec, m)}"
             for m, v in at.body.items()
-            if isinstance(v, Held) and v.value is not None
+            if isinstance(v, LeftAlone) and v.value is not None
         )
 
 
 def unwritten(widgets: Iterable[Object]) -> Iterator[str]:
     """What the first version reads of `widget` blocks, and doesn't write, refuses or fails on
     writing, in such paths."""
-    for at in _blocks(FIRST, widgets):
+    for at in _blocks(widgets):
         borne = at.name in BORNE and (at.within, at.name) != ("formula", "style")
         if not borne and at.name != "widget" and is_blank(at.spec, at.body):
             yield at.path
@@ -194,6 +191,6 @@ def unwritten(widgets: Iterable[Object]) -> Iterator[str]:
 def is_blank(of: Mapping[str, Any], body: Object) -> bool:
     """Whether the provider's SDK takes a block for null: no block is in it, and no attribute but
     with an empty text or list."""
-    members = ((m, v.value if isinstance(v, Held) else v) for m, v in body.items())
+    members = ((m, v.value if isinstance(v, LeftAlone) else v) for m, v in body.items())
     values = (v for m, v in members if place(of, m) and not isinstance(v, Unread))
     return all(v is None or v in EMPTY for v in values)

@@ -65,7 +65,7 @@ def queries(of: list[Object], block: Mapping[str, Any]) -> Any:
     reads a query of which it knows nothing."""
     found = [(QUERIES.get(q.get("data_source", ""), ""), q) for q in of]
     if not all(name in block["block_types"] for name, _ in found):
-        return Unread(of, held=True)
+        return Unread(of, left_alone=True)
     return [{name: query(q) | unread(name, q)} for name, q in found]
 
 

@@ -127,7 +127,7 @@ def asked(of: Object) -> Object:
         found = [queried(q) for q in made["queries"]]
         # Of a query for which there is no block, the provider's state has an empty one.
         lost = any("" in q for q in found)
-        made["query"] = Unread(made["queries"], held=True) if lost else found
+        made["query"] = Unread(made["queries"], left_alone=True) if lost else found
         del made["queries"]
     if isinstance(made.get("formulas"), list):
         made["formula"] = [formula(f) for f in made.pop("formulas")]
@@ -176,5 +176,5 @@ def formula(of: Object) -> Object:
     made = widget_queries.formula(of)
     unit = (of.get("number_format") or {}).get("unit")
     if isinstance(unit, dict) and unit.get("type") not in UNITS:
-        made["number_format"] = Unread(of["number_format"], held=True)
+        made["number_format"] = Unread(of["number_format"], left_alone=True)
     return made

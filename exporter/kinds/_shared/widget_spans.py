@@ -28,7 +28,7 @@ def timed(definition: Object) -> Object:
     if time.get("type") == "live":
         span = next((s for s, form in SPANS.items() if form == newer), None)
         if span is None:
-            made["live_span"] = Unread(None, held=True)
+            made["live_span"] = Unread(None, left_alone=True)
     if span in SPANS:
         made["live_span"] = span
     elif rest:

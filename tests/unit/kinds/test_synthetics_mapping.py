@@ -14,7 +14,7 @@ from exporter.model.declaration import Object
 from exporter.model.ir import JsonText
 from exporter.schema import provider_schema
 from exporter.schema.refusals import refusals
-from exporter.schema.schema_fit import Held, fit
+from exporter.schema.schema_fit import LeftAlone, fit
 
 RESOURCE = provider_schema.resource("datadog_synthetics_test")
 
@@ -31,7 +31,7 @@ def api(config: Object, **members: Any) -> Object:
 
 
 def left_alone(test: Object) -> set[str]:
-    return set(fit(RESOURCE, prepare(test)).held)
+    return set(fit(RESOURCE, prepare(test)).left_alone)
 
 
 def is_refused(test: Object) -> bool:
@@ -90,7 +90,11 @@ def test_what_the_provider_has_a_default_for_is_ignored_where_the_api_has_nothin
 def test_a_request_beyond_the_providers_range_is_lost_and_left_alone() -> None:
     test = api({"request": {"host": "h", "e2e_queries": 50, "max_ttl": 30}}, type="network")
     shape = prepare(test)
-    assert shape["request_definition"] == {"host": "h", "max_ttl": 30, "e2e_queries": Held(None)}
+    assert shape["request_definition"] == {
+        "host": "h",
+        "max_ttl": 30,
+        "e2e_queries": LeftAlone(None),
+    }
     assert shape["config.request.e2e_queries"] == 50
     assert "request_definition[0].e2e_queries" in left_alone(test)
 

@@ -11,7 +11,7 @@ import pytest
 from exporter.kinds._shared import widget_blocks, widgets
 from exporter.kinds._shared.widget_blocks import FIRST, SECOND, unwritten
 from exporter.schema import provider_schema
-from exporter.schema.schema_fit import Held, fit
+from exporter.schema.schema_fit import LeftAlone, fit
 from tests.support import recorded
 from tests.support.predicted_plan import differences
 from tests.support.widget_samples import FORMULA, METRIC, SAMPLES, Sample, asking, formatted
@@ -97,7 +97,7 @@ def test_what_a_version_has_no_place_for_is_lost(sample: Sample, version: str) -
 
 def left_alone(version: str, *made: Any) -> set[str]:
     """What Terraform must leave alone of `widget` blocks."""
-    return set(fit(provider_schema.resource(version), {"widget": list(made)}).held)
+    return set(fit(provider_schema.resource(version), {"widget": list(made)}).left_alone)
 
 
 @pytest.mark.parametrize("version", [FIRST, SECOND])
@@ -149,7 +149,7 @@ def test_how_patterns_are_made_is_not_read_back() -> None:
 
 def test_a_legend_that_the_provider_takes_for_a_table_is_left_alone() -> None:
     made = widget({"definition": asking("sunburst", {"q": "a"}, legend={"type": "automatic"})})
-    assert made["sunburst_definition"]["legend_inline"] == Held({"type": "automatic"})
+    assert made["sunburst_definition"]["legend_inline"] == LeftAlone({"type": "automatic"})
     assert left_alone(FIRST, made) == {
         "widget[0].sunburst_definition[0].legend_inline",
         "widget[0].sunburst_definition[0].legend_table",
