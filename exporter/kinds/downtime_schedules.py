@@ -13,7 +13,7 @@ from datadog_api_client.v2.api.downtimes_api import DowntimesApi
 
 from exporter.kinds._shared.recurrence import Recurrence
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
-from exporter.model.declaration import Kind, Object, Place, Placement, Ref
+from exporter.model.declaration import Kind, Object, Place, Placement, Ref, holds
 
 
 def second(stamp: str) -> str:
@@ -49,19 +49,14 @@ def is_over(downtime: Object) -> bool:
 
 
 KIND = Kind(
-    name="downtime_schedules",
     resource_type="datadog_downtime_schedule",
     list=DowntimesApi.list_downtimes,
-    get=DowntimesApi.get_downtime,
-    create=DowntimesApi.create_downtime,
-    update=DowntimesApi.update_downtime,
-    delete=DowntimesApi.cancel_downtime,
     title="scope",
     identity_fields=("message",),
     url="/monitors/downtimes?id={id}",
     skip={
         "canceled": lambda o: bool(o.get("canceled")) or o.get("status") == "canceled",
-        "over": lambda o: o.get("status") == "ended",
+        "over": holds("status", "ended"),
     },
     refs={
         "monitor_identifier.monitor_id": Ref("monitors"),

@@ -29,13 +29,8 @@ def prepare(destination: Object) -> Object:
 
 
 KIND = Kind(
-    name="logs_custom_destinations",
     resource_type=RESOURCE_TYPE,
     list=LogsCustomDestinationsApi.list_logs_custom_destinations,
-    get=LogsCustomDestinationsApi.get_logs_custom_destination,
-    create=LogsCustomDestinationsApi.create_logs_custom_destination,
-    update=LogsCustomDestinationsApi.update_logs_custom_destination,
-    delete=LogsCustomDestinationsApi.delete_logs_custom_destination,
     secrets={
         "forwarder_destination.access_token": holds("type", "splunk_hec"),
         "forwarder_destination.auth.username": lacks("type", "custom_header"),

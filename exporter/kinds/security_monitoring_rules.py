@@ -224,13 +224,8 @@ def adapted(when: Predicate, why: str) -> Variant:
 
 
 KIND = Kind(
-    name="security_monitoring_rules",
     resource_type="datadog_security_monitoring_rule",
     list=SecurityMonitoringApi.list_security_monitoring_rules,
-    get=SecurityMonitoringApi.get_security_monitoring_rule,
-    create=SecurityMonitoringApi.create_security_monitoring_rule,
-    update=SecurityMonitoringApi.update_security_monitoring_rule,
-    delete=SecurityMonitoringApi.delete_security_monitoring_rule,
     skip={
         "deleted": holds("isDeleted"),
         "deprecated by Datadog": holds("isDeprecated"),

@@ -69,7 +69,6 @@ APPLICATION = Ref("synthetics_mobile_applications")
 VERSION = Ref("synthetics_mobile_applications_versions")
 
 KIND = Kind(
-    name="synthetics_tests",
     resource_type="datadog_synthetics_test",
     list=SyntheticsApi.list_tests,
     get=ByField(
@@ -102,6 +101,7 @@ KIND = Kind(
     delete=SyntheticsApi.delete_tests,
     summary=True,
     id="public_id",
+    import_id="{id}",
     identity_fields=("type", "subtype"),
     url="/synthetics/details/{public_id}",
     refs={

@@ -346,6 +346,7 @@ AREA = (
             create=KeyManagementApi.create_current_user_application_key,
             update=KeyManagementApi.update_current_user_application_key,
             delete=KeyManagementApi.delete_current_user_application_key,
+            items="data",
         ),
         created=201,
         total="meta.page.total_filtered_count",
