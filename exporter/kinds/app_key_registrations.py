@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
 
-from exporter.model.declaration import Kind, Object, Place, Placement, Ref, TextRef, lacks
+from exporter.model.declaration import Kind, Object, Place, Placement, hint, lacks
 
 KEYS = "service_account_application_keys"
 
@@ -19,7 +19,7 @@ KIND = Kind(
     list=ActionConnectionApi.list_app_key_registrations,
     title="id",
     join=join,
-    refs={"id": TextRef(r"^(?P<id>.+)$", Ref(KEYS), hint=True)},
+    refs={"id": hint(KEYS)},
     ignore=("is_service", "type"),
     variants=(
         Placement(

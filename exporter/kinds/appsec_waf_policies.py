@@ -2,13 +2,13 @@
 
 from datadog_api_client.v2.api.application_security_api import ApplicationSecurityApi
 
-from exporter.model.declaration import Kind, Ref, TextRef
+from exporter.model.declaration import Kind, hint
 
 KIND = Kind(
     resource_type="ddx_appsec_waf_policy",
     list=ApplicationSecurityApi.list_application_security_waf_policies,
     skip={"managed: every org has it": lambda o: str(o["id"]).startswith("recommended")},
-    refs={"rules[].id": TextRef(r"^(?P<id>.+)$", Ref("appsec_waf_custom_rules"), hint=True)},
+    refs={"rules[].id": hint("appsec_waf_custom_rules")},
     # Which preset a policy began as, no answer says; what became of it is all there.
     default={"based_on": "recommended"},
     url="/security/appsec/policies",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
 
-from exporter.model.declaration import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, hint
 
 SAME = ("account_id", "client_id", "scope")
 BILL = ("export_name", "export_path", "storage_account", "storage_container")
@@ -29,13 +29,7 @@ KIND = Kind(
     list=CloudCostManagementApi.list_cost_azure_uc_configs,
     title="scope",
     url="/cost/settings/accounts",
-    refs={
-        "client_id": TextRef(
-            r"^(?P<id>.+)$",
-            Ref("integration_azure_accounts", key="client_id", attribute="client_id"),
-            hint=True,
-        )
-    },
+    refs={"client_id": hint("integration_azure_accounts", key="client_id")},
     join=join,
     prepare=prepare,
 )

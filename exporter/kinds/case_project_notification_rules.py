@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.case_management_api import CaseManagementApi
 
-from exporter.model.declaration import Kind, Ref, TextRef
+from exporter.model.declaration import Kind, Ref, TextRef, hint
 
 KIND = Kind(
     resource_type="ddx_case_project_notification_rule",
@@ -12,15 +12,11 @@ KIND = Kind(
     identity_fields=("query", "triggers[].type", "recipients[].type"),
     refs={
         "recipients[].data.email": TextRef(
-            r"^(?P<id>.+@.+)$", Ref("users", key="email", attribute="email"), hint=True
+            r"^(?P<id>.+@.+)$", Ref("users", key="email"), hint=True
         ),
-        "recipients[].data.name": TextRef(
-            r"^(?P<id>.+)$", Ref("webhooks", attribute="name"), hint=True
-        ),
-        "recipients[].data.service_name": TextRef(
-            r"^(?P<id>.+)$",
-            Ref("integration_pagerduty_services", attribute="service_name"),
-            hint=True,
+        "recipients[].data.name": hint("webhooks", attribute="name"),
+        "recipients[].data.service_name": hint(
+            "integration_pagerduty_services", attribute="service_name"
         ),
     },
 )

@@ -2,7 +2,7 @@
 
 from datadog_api_client.v2.api.entity_integration_configs_api import EntityIntegrationConfigsApi
 
-from exporter.model.declaration import Kind, Mention, Ref, TextRef
+from exporter.model.declaration import Kind, Mention, hint
 
 KIND = Kind(
     resource_type="ddx_entity_integration_config",
@@ -11,10 +11,6 @@ KIND = Kind(
     mention=(Mention(ids=("github", "jira", "pagerduty")),),
     id="integration_id",
     title="integration_id",
-    refs={
-        "config.**.account_id": TextRef(
-            r"^(?P<id>.+)$", Ref("integration_jira_accounts"), hint=True
-        )
-    },
+    refs={"config.**.account_id": hint("integration_jira_accounts")},
     url="/software/settings/integrations",
 )

@@ -29,7 +29,7 @@ KIND = Kind(
         "**.feature_flag_id": Ref("feature_flags"),
         "decision_metrics[].metric_id": Ref("experiment_metrics"),
         "subject_type_id": Ref("experiment_subject_types"),
-        "teams[]": Ref("teams", key="handle", attribute="handle"),
+        "teams[]": Ref("teams", key="handle"),
     },
     variants=(
         Placement(

@@ -9,7 +9,7 @@ KIND = Kind(
     list=AgentObservabilityApi.list_llm_obs_annotation_queues,
     refs={
         "project_id": Ref("llm_obs_projects"),
-        "reviewer_emails[]": Ref("users", key="email", attribute="email"),
+        "reviewer_emails[]": Ref("users", key="email"),
     },
     restricts=("reviewer_emails[]",),
     ignore=("can_manage_access", "owned_by"),

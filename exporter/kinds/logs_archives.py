@@ -4,7 +4,7 @@ from datadog_api_client.v2.api.logs_archives_api import LogsArchivesApi
 
 from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
 from exporter.kinds._shared.tagged_unions import tagged
-from exporter.model.declaration import Kind, Object, Ref, TextRef
+from exporter.model.declaration import Kind, Object, hint
 from exporter.model.json_path import without
 from exporter.schema import provider_schema
 from exporter.schema.schema_fit import unset
@@ -33,21 +33,12 @@ KIND = Kind(
     ordered={"partitioning_attributes": "the one that is queried most is to be the first"},
     refs={
         "destination.integration.account_id": AWS_ACCOUNT,
-        "destination.integration.client_email": TextRef(
-            r"^(?P<id>.+)$",
-            Ref(
-                "integration_gcp_sts_accounts",
-                "integration_gcp_accounts",
-                key="client_email",
-                attribute="client_email",
-            ),
-            hint=True,
+        "destination.integration.client_email": hint(
+            "integration_gcp_sts_accounts",
+            "integration_gcp_accounts",
+            key="client_email",
         ),
-        "destination.integration.client_id": TextRef(
-            r"^(?P<id>.+)$",
-            Ref("integration_azure_accounts", key="client_id", attribute="client_id"),
-            hint=True,
-        ),
+        "destination.integration.client_id": hint("integration_azure_accounts", key="client_id"),
     },
     ignore=("state",),
     default={"compression_method": "GZIP"},

@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind, Ref, TextRef
 
 RECIPIENT = (
     TextRef(r"^webhook-(?P<id>.+)$", Ref("webhooks", attribute="name")),
-    TextRef(r"^team-(?P<id>.+)$", Ref("teams", key="handle", attribute="handle"), hint=True),
+    TextRef(r"^team-(?P<id>.+)$", Ref("teams", key="handle"), hint=True),
     TextRef(r"^(?P<id>.+@.+)$", Ref("users", key="handle", attribute="email"), hint=True),
 )
 """A handle as in messages, without the @ in front."""

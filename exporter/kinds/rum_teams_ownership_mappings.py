@@ -10,6 +10,6 @@ KIND = Kind(
     title=("team_handle", "view_name"),
     refs={
         "application_id": Ref("rum_applications"),
-        "team_handle": Ref("teams", key="handle", attribute="handle"),
+        "team_handle": Ref("teams", key="handle"),
     },
 )

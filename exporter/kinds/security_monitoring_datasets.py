@@ -16,9 +16,7 @@ KIND = Kind(
             r"^(?!main$)(?P<id>[a-z][a-z0-9-]*)$", Ref("logs_indexes", attribute="name"), hint=True
         ),
         "definition.table_name": TextRef(
-            r"^(?P<id>\w+)$",
-            Ref("reference_tables", key="table_name", attribute="table_name"),
-            hint=True,
+            r"^(?P<id>\w+)$", Ref("reference_tables", key="table_name"), hint=True
         ),
     },
     ignore=(

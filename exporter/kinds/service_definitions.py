@@ -9,7 +9,7 @@ from typing import Any
 from datadog_api_client.v2.api.service_definition_api import ServiceDefinitionApi
 
 from exporter.kinds._shared.go_yaml_emit import document
-from exporter.model.declaration import Kind, Object, OwnForm, Ref, Sent, TextRef
+from exporter.model.declaration import Kind, Object, OwnForm, Sent, hint
 
 SORTED = {
     "contacts": ("type", "contact", "name"),
@@ -67,11 +67,7 @@ KIND = Kind(
     join=join,
     url="/software?selectedComponent=service&entity={service_name}",
     where=lambda o: not str(o.get("schema", {}).get("schema-version", "")).startswith("v3"),
-    refs={
-        "schema.team": TextRef(
-            r"^(?P<id>.+)$", Ref("teams", key="handle", attribute="handle"), hint=True
-        )
-    },
+    refs={"schema.team": hint("teams", key="handle")},
     prepare=prepare,
     ignore=("service_name",),
     variants=(

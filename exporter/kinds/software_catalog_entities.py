@@ -11,7 +11,7 @@ from datadog_api_client.v2.api.software_catalog_api import SoftwareCatalogApi
 
 from exporter.kinds._shared.go_yaml_emit import document
 from exporter.kinds._shared.go_yaml_parse import parse
-from exporter.model.declaration import Kind, Object, Ref, TextRef, holds, lacks
+from exporter.model.declaration import Kind, Object, hint, holds, lacks
 
 ORDER = ("apiVersion", "kind", "metadata", "spec", "integrations", "extensions", "datadog")
 """The members that the provider knows, in its order."""
@@ -47,11 +47,7 @@ KIND = Kind(
         "a service definition": lambda o: "schema-version" in o["schema"],
         "of a schema that the provider doesn't take": lacks("schema.apiVersion"),
     },
-    refs={
-        "schema.metadata.owner": TextRef(
-            r"^(?P<id>.+)$", Ref("teams", key="handle", attribute="handle"), hint=True
-        )
-    },
+    refs={"schema.metadata.owner": hint("teams", key="handle")},
     prepare=prepare,
     ignore=("ref",),
 )

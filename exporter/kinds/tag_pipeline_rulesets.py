@@ -25,11 +25,7 @@ KIND = Kind(
     resource_type="datadog_tag_pipeline_ruleset",
     list=CloudCostManagementApi.list_tag_pipelines_rulesets,
     url="/cost/settings/tag-pipelines",
-    refs={
-        "rules[].reference_table.table_name": Ref(
-            "reference_tables", key="table_name", attribute="table_name"
-        )
-    },
+    refs={"rules[].reference_table.table_name": Ref("reference_tables", key="table_name")},
     ignore=("processing_status",),
     prepare=prepare,
     variants=(

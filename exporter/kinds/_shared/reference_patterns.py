@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exporter.model.declaration import Ref, Refs, TextRef
+from exporter.model.declaration import Ref, Refs, TextRef, hint
 
 HANDLES: tuple[TextRef, ...] = (
     TextRef(r"@webhook-(?P<id>[\w.-]*\w)", Ref("webhooks", attribute="name")),
@@ -14,7 +14,7 @@ HANDLES: tuple[TextRef, ...] = (
     ),
     TextRef(
         r"@opsgenie-(?P<id>[\w.-]*\w)",
-        Ref("integration_opsgenie_services", key="name", attribute="name"),
+        Ref("integration_opsgenie_services", key="name"),
     ),
     TextRef(
         r"@teams-(?P<id>[\w.-]*\w)",
@@ -22,10 +22,9 @@ HANDLES: tuple[TextRef, ...] = (
             "integration_ms_teams_tenant_based_handles",
             "integration_ms_teams_workflows_webhook_handles",
             key="name",
-            attribute="name",
         ),
     ),
-    TextRef(r"@team-(?P<id>[\w.-]*\w)", Ref("teams", key="handle", attribute="handle"), hint=True),
+    TextRef(r"@team-(?P<id>[\w.-]*\w)", Ref("teams", key="handle"), hint=True),
     TextRef(
         r"@(?<![\w@.+-]@)(?P<id>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)",
         Ref("users", key="handle", attribute="email"),
@@ -36,7 +35,7 @@ HANDLES: tuple[TextRef, ...] = (
 
 MONITOR = (
     Ref("monitors"),
-    Ref("synthetics_tests", key="monitor_id", attribute="monitor_id"),
+    Ref("synthetics_tests", key="monitor_id"),
 )
 """The id of a monitor, which may be one that a synthetic test made."""
 
@@ -99,12 +98,12 @@ PRINCIPALS: tuple[TextRef, ...] = (
 )
 """Who a restriction is for (https://docs.datadoghq.com/api/latest/restriction-policies/)."""
 
-EMAIL = TextRef(r"^(?P<id>.+)$", Ref("users", key="handle", attribute="email"), hint=True)
+EMAIL = hint("users", key="handle", attribute="email")
 """A user by the e-mail address, which is the whole text."""
 
 AWS_ACCOUNT = TextRef(
     r"^(?P<id>\d{12})$",
-    Ref("integration_aws_accounts", key="aws_account_id", attribute="aws_account_id"),
+    Ref("integration_aws_accounts", key="aws_account_id"),
     hint=True,
 )
 """An AWS account by its number, which is the whole text; the org may not have it."""

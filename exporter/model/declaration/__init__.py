@@ -19,7 +19,7 @@ from exporter.model.declaration.operations import (
     Operation,
 )
 from exporter.model.declaration.predicates import Object, Predicate, always, holds, lacks, never
-from exporter.model.declaration.references import Lookup, Mention, Ref, Refs, TextRef
+from exporter.model.declaration.references import Lookup, Mention, Ref, Refs, TextRef, hint
 from exporter.model.declaration.shapes import (
     ADOPTED,
     SOURCE_ONLY,
@@ -59,6 +59,7 @@ __all__ = [
     "Typed",
     "Variant",
     "always",
+    "hint",
     "holds",
     "lacks",
     "never",

@@ -15,8 +15,9 @@ from exporter.model.declaration.predicates import Predicate
 class Ref:
     """A value that names an object of one of `kinds`: it is what that holds at `key`, or its id.
 
-    It becomes a reference to `attribute` of the object's resource. `member`: the element of a list
-    that holds it stands for the object, and is left out where that doesn't exist.
+    It becomes a reference to `attribute` of the object's resource: that of the name of `key`, else
+    its id. `member`: the element of a list that holds it stands for the object, and is left out
+    where that doesn't exist.
     """
 
     kinds: tuple[str, ...]
@@ -25,11 +26,11 @@ class Ref:
     member: bool
 
     def __init__(
-        self, *kinds: str, key: str = "", attribute: str = "id", member: bool = False
+        self, *kinds: str, key: str = "", attribute: str = "", member: bool = False
     ) -> None:
         object.__setattr__(self, "kinds", kinds)
         object.__setattr__(self, "key", key)
-        object.__setattr__(self, "attribute", attribute)
+        object.__setattr__(self, "attribute", attribute or key or "id")
         object.__setattr__(self, "member", member)
 
 
@@ -58,6 +59,11 @@ class TextRef:
         # What every match begins with: looking for it first is what keeps long texts cheap.
         begins = re.match(r"[@/\w-]*", pattern)
         object.__setattr__(self, "needle", begins[0] if begins else "")
+
+
+def hint(*kinds: str, key: str = "", attribute: str = "") -> TextRef:
+    """A text that may name an object as a whole, and may as well name something else."""
+    return TextRef(r"^(?P<id>.+)$", Ref(*kinds, key=key, attribute=attribute), hint=True)
 
 
 Refs: TypeAlias = Ref | TextRef | tuple[Ref | TextRef, ...]
