@@ -32,6 +32,7 @@ def complete(kind: Kind, name: str, exported: Callable[[str], bool]) -> Kind:
         kind,
         name=name,
         items=_items(kind) if kind.items is DERIVED else kind.items,
+        title=kind.title or tuple(re.findall(r"{([^{}]+)}", kind.id)) or "name",
         import_id=kind.import_id or _import_id(kind),
         refs={**_parent(kind, exported), **kind.refs},
         **_operations(kind),

@@ -2,10 +2,8 @@
 
 from datadog_api_client.v2.api.agentless_scanning_api import AgentlessScanningApi
 
+from exporter.kinds._shared.empty_members import off_where_absent
 from exporter.model.declaration import Kind
-
-OFF = dict.fromkeys(("compliance_host", "function", "vuln_containers_os", "vuln_host_os"), False)
-"""What is looked at only where the API says so."""
 
 KIND = Kind(
     resource_type="datadog_agentless_scanning_azure_scan_options",
@@ -13,5 +11,5 @@ KIND = Kind(
     title="id",
     url="/security/configuration/vm",
     rename={"id": "azure_subscription_id"},
-    prepare=lambda options: OFF | options,
+    prepare=off_where_absent("compliance_host", "function", "vuln_containers_os", "vuln_host_os"),
 )

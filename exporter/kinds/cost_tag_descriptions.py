@@ -14,7 +14,6 @@ KIND = Kind(
     update=CloudCostManagementApi.upsert_cost_tag_description_by_key,
     get=None,
     id="{tag_key}:{cloud}",
-    title=("tag_key", "cloud"),
     # The others are Datadog's own, or were made up by a machine.
     where=holds("source", "human"),
     ignore=("source",),

@@ -2,24 +2,8 @@
 
 from datadog_api_client.v1.api.azure_integration_api import AzureIntegrationApi
 
-from exporter.model.declaration import Kind, Object, lacks
-
-OFF = {
-    "automute": False,
-    "cspm_enabled": False,
-    "custom_metrics_enabled": False,
-    "metrics_enabled": False,
-    "metrics_enabled_default": False,
-    "secretless_auth_enabled": False,
-    "usage_metrics_enabled": False,
-}
-"""Switches that are off where the API leaves them out; the provider's default for some is on."""
-
-
-def prepared(account: Object) -> Object:
-    """The account with every switch, as the provider reads it."""
-    return OFF | {k: v for k, v in account.items() if v is not None}
-
+from exporter.kinds._shared.empty_members import off_where_absent
+from exporter.model.declaration import Kind, lacks
 
 KIND = Kind(
     resource_type="datadog_integration_azure",
@@ -33,5 +17,13 @@ KIND = Kind(
     # The last two are what a request calls an account anew by.
     ignore=("errors", "warnings", "new_client_id", "new_tenant_name"),
     secrets={"client_secret": lacks("secretless_auth_enabled")},
-    prepare=prepared,
+    prepare=off_where_absent(
+        "automute",
+        "cspm_enabled",
+        "custom_metrics_enabled",
+        "metrics_enabled",
+        "metrics_enabled_default",
+        "secretless_auth_enabled",
+        "usage_metrics_enabled",
+    ),
 )

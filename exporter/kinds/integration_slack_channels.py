@@ -10,7 +10,6 @@ KIND = Kind(
     resource_type="datadog_integration_slack_channel",
     list=SlackIntegrationApi.get_slack_integration_channels,
     id="{account_name}:{name}",
-    title=("account_name", "name"),
     # An account's name may have a hyphen in it.
     mention=(
         Mention(pattern=r"(?:^|@)slack-(?P<id>[\w.]+)-[\w.]"),

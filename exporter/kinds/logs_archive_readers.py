@@ -11,7 +11,6 @@ KIND = Kind(
     delete=LogsArchivesApi.remove_role_from_archive,
     parents={"logs_archives": "{id}"},
     id="{archive_id}:{id}",
-    title=("archive_id", "id"),
     refs={"id": Ref("roles")},
     restricts=("archive_id", "id"),
     ignore=(

@@ -15,6 +15,5 @@ KIND = Kind(
     items="data.attributes.connections",
     query={"entity": ("users", "accounts")},
     id="{entity}:{id}",
-    title=("entity", "id"),
     rename={"join.attribute": "join_attribute", "join.type": "join_type"},
 )

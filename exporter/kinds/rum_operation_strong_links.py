@@ -11,7 +11,6 @@ KIND = Kind(
     delete=RUMOperationsApi.delete_rum_operation_strong_link,
     parents={"rum_operations": "{id}"},
     id="{operation_id}:{feature_id}",
-    title=("operation_id", "feature_id"),
     skip={"a suggestion that nobody has confirmed": holds("status", "DRAFT")},
     refs={"operation_id": Ref("rum_operations"), "feature_id": Ref("dem_journeys")},
     # The operation is named by its id; these are for one that is yet to be made.

@@ -19,7 +19,6 @@ KIND = Kind(
     list=RumRetentionFiltersApi.list_permanent_retention_filters,
     parents={"rum_applications": "{id}"},
     id="{app_id}:{id}",
-    title=("app_id", "id"),
     skip={"the same in every application: nobody can change it": is_fixed},
     ignore=("description", "editability", "name"),
     url="/rum/application/{app_id}",

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
 
-from exporter.model.declaration import Kind, Object, Place, Ref, TextRef, holds
+from exporter.model.declaration import Kind, Object, Place, Ref, TextRef, holds, is_past
 
 RULE = Ref("security_monitoring_rules")
 
@@ -22,12 +22,6 @@ def prepare(suppression: Object) -> Object:
     return obj | ({"validate": False} if names_rules else {})
 
 
-def over(suppression: Object) -> bool:
-    """Whether it ended: Datadog takes no new one whose end is in the past."""
-    end = suppression.get("expiration_date")
-    return end is not None and end < datetime.now(UTC).timestamp() * 1000
-
-
 KIND = Kind(
     resource_type="datadog_security_monitoring_suppression",
     list=SecurityMonitoringApi.list_security_monitoring_suppressions,
@@ -39,7 +33,7 @@ KIND = Kind(
     },
     skip={
         "managed by Datadog": holds("editable", False),
-        "over": over,
+        "over": is_past("expiration_date"),
     },
     prepare=prepare,
     place=Place.UNADOPTABLE,

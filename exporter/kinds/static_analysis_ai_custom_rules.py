@@ -21,7 +21,6 @@ KIND = Kind(
     delete=StaticAnalysisApi.delete_ai_custom_rule,
     explode=rules,
     id="{ruleset_name}:{name}",
-    title=("ruleset_name", "name"),
     skip={"Datadog's own": is_default},
     refs={"ruleset_name": Ref("static_analysis_ai_custom_rulesets", attribute="name")},
     prepare=without_nulls,

@@ -15,7 +15,6 @@ KIND = Kind(
     delete=StaticAnalysisApi.delete_custom_rule,
     explode=rules,
     id="{ruleset_name}:{name}",
-    title=("ruleset_name", "name"),
     refs={"ruleset_name": Ref("static_analysis_custom_rulesets", attribute="name")},
     prepare=without_nulls,
     rename={

@@ -1,4 +1,4 @@
-"""Members that say nothing when they are empty: the provider reads as absent what answers hold."""
+"""Members that say nothing: the provider reads as absent or off what answers have or leave out."""
 
 from __future__ import annotations
 
@@ -17,3 +17,10 @@ def without_empty(*members: str) -> Callable[[Object], Object]:
         return {k: v for k, v in obj.items() if v not in ("", [], {})}
 
     return prepare
+
+
+def off_where_absent(*members: str) -> Callable[[Object], Object]:
+    """A `prepare` that says of switches which the API leaves out that they are off: the provider has
+    some of them on by default."""
+    off = dict.fromkeys(members, False)
+    return lambda obj: off | {k: v for k, v in obj.items() if v is not None}

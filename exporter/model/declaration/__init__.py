@@ -18,7 +18,15 @@ from exporter.model.declaration.operations import (
     Get,
     Operation,
 )
-from exporter.model.declaration.predicates import Object, Predicate, always, holds, lacks, never
+from exporter.model.declaration.predicates import (
+    Object,
+    Predicate,
+    always,
+    holds,
+    is_past,
+    lacks,
+    never,
+)
 from exporter.model.declaration.references import Lookup, Mention, Ref, Refs, TextRef, hint
 from exporter.model.declaration.shapes import (
     ADOPTED,
@@ -61,6 +69,7 @@ __all__ = [
     "always",
     "hint",
     "holds",
+    "is_past",
     "lacks",
     "never",
 ]

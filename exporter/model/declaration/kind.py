@@ -49,8 +49,8 @@ class Kind(Shape):
       id: the path of its id, or a format string where only several members tell objects apart.
       import_id: what Terraform imports it by, a format string over the object. It follows from the
         id and the variables of the list's URL: `{team_id}:{id}`; of a singleton, it is that.
-      title: the path, or paths, of what names the resource. An id that names another object stands
-        for the title of that.
+      title: the path, or paths, of what names the resource: the parts of an id that is a format
+        string, else `name`. An id that names another object stands for the title of that.
       identity_fields: paths of what tells two objects of one title apart. Objects of two orgs that
         agree in the title and in these are the same for a person.
       singleton: the id and title of the only object that an org has of the kind.
@@ -92,7 +92,7 @@ class Kind(Shape):
     included: bool = False
     page_size: int = 100
     id: str = "id"
-    title: str | tuple[str, ...] = "name"
+    title: str | tuple[str, ...] = ""
     identity_fields: tuple[str, ...] = ()
     where: Predicate | None = None
     singleton: str = ""

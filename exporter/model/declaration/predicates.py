@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
 from exporter.model.json_path import get
@@ -25,6 +26,18 @@ def lacks(path: str, *values: Any) -> Predicate:
     """Whether `holds` is false."""
     holding = holds(path, *values)
     return lambda o: not holding(o)
+
+
+def is_past(path: str) -> Predicate:
+    """Whether the time at a path is past: ISO 8601 text, or milliseconds since 1970."""
+
+    def ended(obj: Object) -> bool:
+        end = get(obj, path)
+        if isinstance(end, str):
+            return datetime.fromisoformat(end) < datetime.now(UTC)
+        return end is not None and end < datetime.now(UTC).timestamp() * 1000
+
+    return ended
 
 
 def always(_: Object) -> bool:

@@ -72,6 +72,11 @@ def test_no_place_of_a_list_is_spelled_out_that_would_be_derived() -> None:
     assert [k.name for k in said if without(k, "items") == kinds()[k.name]] == []
 
 
+def test_no_title_is_spelled_out_that_would_be_derived() -> None:
+    said = [kind for kind in declared() if kind.title]
+    assert [k.name for k in said if without(k, "title", "") == kinds()[k.name]] == []
+
+
 def test_no_reference_to_a_parent_is_spelled_out_that_would_be_derived() -> None:
     said = [
         f"{kind.name}: {path}"
