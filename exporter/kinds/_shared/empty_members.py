@@ -20,7 +20,7 @@ def without_empty(*members: str) -> Callable[[Object], Object]:
 
 
 def off_where_absent(*members: str) -> Callable[[Object], Object]:
-    """A `prepare` that says of switches which the API leaves out that they are off: the provider has
-    some of them on by default."""
+    """A `prepare` that says of switches which the API leaves out that they are off: by default, the
+    provider has some of them on."""
     off = dict.fromkeys(members, False)
     return lambda obj: off | {k: v for k, v in obj.items() if v is not None}
