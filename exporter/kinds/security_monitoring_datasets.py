@@ -22,6 +22,7 @@ KIND = Kind(
     ignore=(
         "isDefault",
         "isDeprecated",
+        "version",
         "name",  # The definition's.
     ),
 )

@@ -21,6 +21,7 @@ KIND = Kind(
     import_id="{dashboard_id}:{id}",
     ignore=(
         "author",
+        "created",
         "invitees[].created_at",
         "last_accessed",
         "public_url",

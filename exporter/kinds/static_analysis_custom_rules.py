@@ -38,6 +38,8 @@ KIND = Kind(
     },
     ignore=(
         "checksum",
+        "created_at",
+        "created_by",
         "id",
         "last_revision.checksum",
         "last_revision.created_at",
