@@ -24,6 +24,9 @@ from tests.support.roundtrip import blocks
 from tests.support.standin_provider import cli_config
 from tests.support.terraform import run
 
+# In one process, for its fixtures are whole exports.
+pytestmark = pytest.mark.xdist_group("cdktf")
+
 KEYS = {"DD_API_KEY": "key", "DD_APP_KEY": "key"}
 PARAMETRIZED = ["handles", "accounts", "tag:team"]
 
@@ -34,6 +37,12 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("cdktf") / "app"
     cdktf.write(out, demo_reads())
     return out
+
+
+@pytest.fixture(scope="module")
+def stacks(app: Path) -> Path:
+    """What the app synthesises, not to be changed."""
+    return cdktf.synthesised(app)
 
 
 @pytest.fixture(scope="module")
@@ -134,12 +143,11 @@ def test_the_form_is_remembered(few: Few, tmp_path: Path) -> None:
     assert files(tmp_path) == before
 
 
-def test_the_fork_writes_the_same(app: Path, tmp_path: Path) -> None:
-    one = cdktf.synthesised(app)
+def test_the_fork_writes_the_same(stacks: Path, tmp_path: Path) -> None:
     cdktf.write(tmp_path, demo_reads(), package="cdktn")
     other = cdktf.synthesised(tmp_path, "cdktn")
     for stack in ("source", "destination"):
-        assert stack_of(one / stack) == stack_of(other / stack)
+        assert stack_of(stacks / stack) == stack_of(other / stack)
 
 
 def stack_of(root: Path) -> dict[str, Any]:
@@ -149,9 +157,9 @@ def stack_of(root: Path) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("root", ["source", "destination"])
-def test_what_stands_around_the_resources_is_the_same(root: str, app: Path, hcl: Path) -> None:
+def test_what_stands_around_the_resources_is_the_same(root: str, stacks: Path, hcl: Path) -> None:
     """Import ids, ignored changes, data sources, variables: what a plan's values don't show."""
-    stack = stack_of(cdktf.synthesised(app) / root)
+    stack = stack_of(stacks / root)
     modules = re.findall(r'source += "(\.\.?/\w+)"', (hcl / root / "main.tf").read_text())
     there = {h: lines for m in modules for h, lines in blocks(hcl / root / m).items()}
     resources = {h: lines for h, lines in there.items() if h.startswith("resource ")}
@@ -190,11 +198,11 @@ def test_what_stands_around_the_resources_is_the_same(root: str, app: Path, hcl:
 
 @pytest.mark.tofu
 def test_the_source_is_adopted_alike(
-    app: Path, hcl: Path, standin: dict[str, str], tmp_path: Path
+    stacks: Path, hcl: Path, standin: dict[str, str], tmp_path: Path
 ) -> None:
     """Each resource comes to the same, with its references, which are import ids here."""
     wanted = changes(hcl / "source", standin)
-    found = changes(copied(cdktf.synthesised(app) / "source", tmp_path), standin)
+    found = changes(copied(stacks / "source", tmp_path), standin)
     assert len(wanted) > 500
     assert sorted(found) == sorted(wanted)
     for address, change in wanted.items():

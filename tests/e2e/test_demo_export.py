@@ -48,6 +48,9 @@ from tests.support.demo import CIRCULAR, LOST
 from tests.support.exports import block, demo_reads, files, resource, write
 from tests.support.hcl_reading import read as read_text
 
+# In one process, for its fixtures are whole exports.
+pytestmark = pytest.mark.xdist_group("demo_export")
+
 PROSE = {"21400101", "28d0740cb87e52579dbe30f2c1dae6eb"}
 """Ids that monitor 21400103 holds as plain text, not as a link: nothing says what they are of."""
 INPUTS = {"1169d016-5ca5-5962-bac3-c5256a788055"}

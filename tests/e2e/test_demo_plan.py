@@ -13,7 +13,8 @@ from tests.support.exports import asked, demo_reads, write
 from tests.support.standin_provider import cli_config
 from tests.support.terraform import run
 
-pytestmark = pytest.mark.tofu
+# In one process, for its fixtures are whole exports.
+pytestmark = [pytest.mark.tofu, pytest.mark.xdist_group("demo_plan")]
 
 
 @pytest.fixture(scope="module")

@@ -20,6 +20,9 @@ from exporter.inventory import companion_document
 from tests.support import ROOT
 from tests.support.documents import STALE, ddexport
 
+# In one process, for its fixtures are whole exports.
+pytestmark = pytest.mark.xdist_group("docs")
+
 README = ROOT / "README.md"
 CLI = ROOT / "docs" / "cli.md"
 COMPANION = ROOT / "docs" / "companion-provider.md"

@@ -18,6 +18,9 @@ from exporter.translate.resource_builder import GUESSED, UNDIVIDED
 from tests.support.exports import block, demo_reads, files, write
 from tests.support.program import Program
 
+# In one process, for its fixtures are whole exports.
+pytestmark = pytest.mark.xdist_group("manage")
+
 OVERRIDE = "source_override.tf"
 ORDER = "datadog_logs_pipeline_order"
 
