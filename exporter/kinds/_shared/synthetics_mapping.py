@@ -92,15 +92,15 @@ def _unread(block: Object, *names: str) -> Object:
     return block | {n: LeftAlone(block[n]) for n in names if block.get(n) is not None}
 
 
-def _telling(of: Object, path: str) -> Object:
-    """The members of an object at a path that say something (INERT)."""
+def _informative(of: Object, path: str) -> Object:
+    """The members of an object at a path but for those that every test has (INERT)."""
     inert = INERT.get(path, {})
     return {k: v for k, v in of.items() if v is not None and (k not in inert or inert[k] != v)}
 
 
 def _options(of: Object) -> Object:
-    options = {snake(k): v for k, v in _telling(of, "options").items()}
-    monitor = partial(_telling, path="options.monitor_options")
+    options = {snake(k): v for k, v in _informative(of, "options").items()}
+    monitor = partial(_informative, path="options.monitor_options")
     options = edit(edit(options, "monitor_options", monitor), "retry", _retry)
     made: Object = edit(options, "rum_settings", lambda of: {"isEnabled": False, **of})
     return made
@@ -112,7 +112,7 @@ def _retry(of: Object) -> Object:
 
 def _request(of: Object, path: str, lost: Object) -> Object:
     """request_definition and the blocks beside it."""
-    request = edit(_telling(of, path), "basicAuth", _basic_auth)
+    request = edit(_informative(of, path), "basicAuth", _basic_auth)
     request = edit(request, "files[]", lambda file: _unread(file, "encoding"))
     request = dict(edit(request, "certificate", _certificate))
     beside = {block: request.pop(member, None) for member, block in REQUEST.items()}
@@ -188,7 +188,7 @@ def _api_step(of: Object, lost: Object) -> Object:
         if not of.get("allowFailure"):
             # Without that, what fails is critical.
             of = without(of, "isCritical")
-        known, told = STEP_MEMBERS[subtype], _telling(of, "config.steps[]")
+        known, told = STEP_MEMBERS[subtype], _informative(of, "config.steps[]")
         lost |= {f"config.steps[].{k}": v for k, v in told.items() if k not in known and v}
         return {k: v for k, v in told.items() if k in known}
     of = edit(of, "assertions[]", partial(_assertion, text=_text))
