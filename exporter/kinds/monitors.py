@@ -80,7 +80,7 @@ def prepare(monitor: Object) -> Object:
     made = without(monitor, "options") | made
     made = edit(made, "assets[]", without_empty("template_variables", "options"))
     for name in ("escalation_message", "message", "query"):
-        if is_trimmed(made.get(name)):
+        if has_outer_blanks(made.get(name)):
             made[name] = LeftAlone(made[name])
     return made | {
         "monitor_thresholds": {k: threshold(v) for k, v in thresholds if v is not None} or None,
@@ -89,8 +89,8 @@ def prepare(monitor: Object) -> Object:
     }
 
 
-def is_trimmed(text: str | Template | None) -> bool:
-    """Whether the provider would take blanks away from a text."""
+def has_outer_blanks(text: str | Template | None) -> bool:
+    """Whether a text begins or ends with blanks, which the provider trims."""
     parts = text.parts if isinstance(text, Template) else (text or "",)
     first, last = parts[0], parts[-1]
     return (isinstance(first, str) and first[:1].isspace()) or (
@@ -185,7 +185,7 @@ def as_json(monitor: Object) -> Object:
     # Before an import, the provider asks for a monitor without its restricted roles and its assets.
     # It trims texts of the configuration and not of what it reads.
     unasked = any(monitor.get(k) for k in ("restricted_roles", "assets"))
-    differs = unasked or any(is_trimmed(monitor.get(k)) for k in ("name", "message"))
+    differs = unasked or any(has_outer_blanks(monitor.get(k)) for k in ("name", "message"))
     return {"monitor": LeftAlone(made) if differs else made, "draft_status": status}
 
 

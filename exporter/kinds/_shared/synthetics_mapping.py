@@ -11,6 +11,7 @@ import base64
 import zlib
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from exporter.kinds._shared.go_numbers import shortest
@@ -28,7 +29,7 @@ from exporter.kinds._shared.synthetics_tables import (
 )
 from exporter.model.declaration import Object
 from exporter.model.ir import JsonText, Link, Template, Until
-from exporter.model.json_path import move, without
+from exporter.model.json_path import edit, move, without
 from exporter.schema.attribute_values import ordered, plain_text
 from exporter.schema.provider_schema import snake
 from exporter.schema.schema_fit import LeftAlone, unset
@@ -44,18 +45,13 @@ def prepare(test: Object) -> Object:
     lost: Object = {}
     check(test)
     shape = without(test, "config", "options", "steps")
-    config = dict(test.get("config") or {})
-    request = config.pop("request", None) or {}
-    if config.get("steps"):
-        config["steps"] = [_api_step(s, lost) for s in config["steps"]]
-    if config.get("assertions"):
-        # Of network tests the provider takes Go's %v: `1e+06` from a million on.
-        text = (lambda v: shortest(float(v))) if kind == "network" else _text
-        config["assertions"] = [_assertion(a, text) for a in config["assertions"]]
-    for name in ("configVariables", "variables"):
-        if config.get(name):
-            config[name] = [_variable(v) for v in config[name]]
-    for name, value in config.items():
+    config = edit(test.get("config") or {}, "steps[]", partial(_api_step, lost=lost))
+    # Of network tests the provider takes Go's %v: `1e+06` from a million on.
+    text = (lambda v: shortest(float(v))) if kind == "network" else _text
+    config = edit(config, "assertions[]", partial(_assertion, text=text))
+    for variables in ("configVariables[]", "variables[]"):
+        config = edit(config, variables, _variable)
+    for name, value in without(config, "request").items():
         if (at := CONFIG[kind].get(name)) is not None:
             shape[at] = value
         elif value:
@@ -65,7 +61,7 @@ def prepare(test: Object) -> Object:
         # Where the type is known, the provider refuses locations that aren't known yet.
         shape["type"] = Until(next(p for p in places[0].parts if not isinstance(p, str)), kind)
     if kind != "mobile":
-        shape |= _request(request, "config.request", lost)
+        shape |= _request(config.get("request") or {}, "config.request", lost)
     if kind == "browser":
         for name in ("files", "metadata"):
             if value := shape.pop(REQUEST[name]):
@@ -96,21 +92,18 @@ def _unread(block: Object, *names: str) -> Object:
     return block | {n: LeftAlone(block[n]) for n in names if block.get(n) is not None}
 
 
-def _telling(of: Object, path: str) -> Object:
-    """The members of an object at a path that say something (INERT)."""
+def _informative(of: Object, path: str) -> Object:
+    """The members of an object at a path but for those that every test has (INERT)."""
     inert = INERT.get(path, {})
     return {k: v for k, v in of.items() if v is not None and (k not in inert or inert[k] != v)}
 
 
 def _options(of: Object) -> Object:
-    options = {snake(k): v for k, v in _telling(of, "options").items()}
-    if "monitor_options" in options:
-        options["monitor_options"] = _telling(options["monitor_options"], "options.monitor_options")
-    if "retry" in options:
-        options["retry"] = _retry(options["retry"])
-    if "rum_settings" in options:
-        options["rum_settings"] = {"isEnabled": False, **options["rum_settings"]}
-    return options
+    options = {snake(k): v for k, v in _informative(of, "options").items()}
+    monitor = partial(_informative, path="options.monitor_options")
+    options = edit(edit(options, "monitor_options", monitor), "retry", _retry)
+    made: Object = edit(options, "rum_settings", lambda of: {"isEnabled": False, **of})
+    return made
 
 
 def _retry(of: Object) -> Object:
@@ -119,17 +112,10 @@ def _retry(of: Object) -> Object:
 
 def _request(of: Object, path: str, lost: Object) -> Object:
     """request_definition and the blocks beside it."""
-    request = _telling(of, path)
+    request = edit(_informative(of, path), "basicAuth", _basic_auth)
+    request = edit(request, "files[]", lambda file: _unread(file, "encoding"))
+    request = dict(edit(request, "certificate", _certificate))
     beside = {block: request.pop(member, None) for member, block in REQUEST.items()}
-    if beside["request_basicauth"] is not None:
-        beside["request_basicauth"] = _basic_auth(beside["request_basicauth"])
-    if beside["request_client_certificate"] is not None:
-        pair = beside["request_client_certificate"]
-        beside["request_client_certificate"] = {
-            name: unset(without(pair.get(name) or {}, "updatedAt"), "filename")
-            for name in ("cert", "key")
-        }
-    beside["request_file"] = [_unread(f, "encoding") for f in beside["request_file"] or ()]
     request = _unread({snake(k): v for k, v in request.items()}, "accept_self_signed")
     for member, attribute in (
         ("compressed_json_descriptor", "proto_json_descriptor"),
@@ -141,6 +127,13 @@ def _request(of: Object, path: str, lost: Object) -> Object:
         if name in request and not least <= request[name] <= most:
             lost[f"{path}.{name}"], request[name] = request[name], LeftAlone(None)
     return {"request_definition": request, **beside}
+
+
+def _certificate(pair: Object) -> Object:
+    return {
+        name: unset(without(pair.get(name) or {}, "updatedAt"), "filename")
+        for name in ("cert", "key")
+    }
 
 
 def _unpacked(packed: str) -> str:
@@ -195,11 +188,11 @@ def _api_step(of: Object, lost: Object) -> Object:
         if not of.get("allowFailure"):
             # Without that, what fails is critical.
             of = without(of, "isCritical")
-        known, step = STEP_MEMBERS[subtype], _telling(of, "config.steps[]")
-        lost |= {f"config.steps[].{k}": v for k, v in step.items() if k not in known and v}
-        return {k: v for k, v in step.items() if k in known}
-    step = {snake(k): v for k, v in without(of, "assertions", "request").items()}
-    step["assertion"] = [_assertion(a, _text) for a in of.get("assertions") or []]
+        known, told = STEP_MEMBERS[subtype], _informative(of, "config.steps[]")
+        lost |= {f"config.steps[].{k}": v for k, v in told.items() if k not in known and v}
+        return {k: v for k, v in told.items() if k in known}
+    of = edit(of, "assertions[]", partial(_assertion, text=_text))
+    step: Object = {snake(k): v for k, v in without(of, "request").items()}
     step |= _request(of.get("request") or {}, "config.steps[].request", lost)
     if subtype != "http":
         # What the provider holds such a step for, so that a plan is silent.
@@ -208,8 +201,7 @@ def _api_step(of: Object, lost: Object) -> Object:
     if subtype == "ssl" and step["request_definition"].get("allow_insecure"):
         # For such a step the provider sends accept_self_signed under the other's name.
         step["request_definition"]["accept_self_signed"] = LeftAlone(True)
-    if "retry" in step:
-        step["retry"] = _retry(step["retry"])
+    step = edit(step, "retry", _retry)
     # A status code has no parser, but the provider wants one.
     step["extracted_value"] = [
         {**v, "parser": v.get("parser") or {"type": LeftAlone("raw")}}

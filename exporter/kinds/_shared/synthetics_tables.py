@@ -1,7 +1,7 @@
 """What datadog_synthetics_test takes, and what the provider reads of a test, as tables.
 
 Beside kinds/synthetics_tests.py: too much for a declaration. The facts are those of the provider's
-resource_datadog_synthetics_test_.go (4.19.0); lists of values are the client library's.
+resource_datadog_synthetics_test_.go (4.19.0). What its schema says isn't here.
 """
 
 from __future__ import annotations

@@ -42,7 +42,8 @@ class Shape:
     default: attribute -> its value where the object lacks it but the provider requires it.
       Terraform is told to ignore that the source org has nothing there.
     prepare: a plain function from the object to the form of the resource, where rules don't reach.
-    ignore_changes: attributes that the provider doesn't read back, of all objects or of one.
+    ignore_changes: attributes that the provider doesn't read back, of all objects or of one. What
+      `prepare` finds of them it marks (LeftAlone of schema/schema_fit.py).
     undivided: an update sends all of the object, so that any edit would empty what the provider
       doesn't read: where Terraform leaves a part alone, it leaves all of it alone.
     place: the module that the resource stands in.

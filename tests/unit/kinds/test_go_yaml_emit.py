@@ -56,6 +56,7 @@ def test_text_that_only_looks_like_it_is_not(text: str) -> None:
     [
         *((0.0, "0"), (1.0, "1"), (0.5, "0.5"), (0.0001, "0.0001"), (123456.7, "123456.7")),
         *((1e6, "1e+06"), (1234567.0, "1.234567e+06"), (1e-5, "1e-05"), (-2.5e22, "-2.5e+22")),
+        (1234567.5, "1.2345675e+06"),
     ],
 )
 def test_numbers_are_as_short_as_go_writes_them(number: float, text: str) -> None:
@@ -82,6 +83,11 @@ def test_links_stand_where_their_text_would() -> None:
 def test_what_takes_another_form_is_refused(key: str) -> None:
     with pytest.raises(ValueError, match="its YAML has a key"):
         document({key: 1})
+
+
+def test_a_text_that_the_library_would_escape_whole_is_refused() -> None:
+    with pytest.raises(ValueError, match="byte order mark"):
+        document({"a": "\ufeffx"})
 
 
 @pytest.mark.parametrize(

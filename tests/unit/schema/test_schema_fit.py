@@ -25,7 +25,7 @@ from exporter.model.ir import (
 from exporter.schema import provider_schema
 from exporter.schema.attribute_values import coerce, ordered, plain_text, rank, sort_key
 from exporter.schema.provider_schema import candidates, snake
-from exporter.schema.schema_fit import fit, related
+from exporter.schema.schema_fit import LeftAlone, Unread, fit, related
 
 LINK = Reference(Address("datadog_role", "r"))
 
@@ -227,3 +227,30 @@ def test_an_object_without_members_is_missing_what_is_required(kind: Any) -> Non
     required = [n for n, a in of.get("attributes", {}).items() if a.get("required")]
     least = [n for n, b in of.get("block_types", {}).items() if b.get("min_items")]
     assert fitted.missing == [*required, *least]
+
+
+def test_what_is_left_alone_is_found_by_its_path() -> None:
+    leaf = block(a="string", b="string")
+    inner = block(a="string", set=nested("set", leaf), list=nested("list", leaf))
+    of = block(name="string", one=nested("single", leaf), many=nested("list", inner))
+    fitted = fit(
+        of,
+        {
+            "name": LeftAlone("x"),
+            "one": {"a": LeftAlone(None)},
+            "many": [
+                {"a": "y", "set": [{"a": LeftAlone("z")}]},
+                {"a": Unread(None, left_alone=True), "list": LeftAlone([{"a": LeftAlone("z")}])},
+            ],
+            "nowhere": LeftAlone(None),
+        },
+    )
+    assert list(dict.fromkeys(fitted.left_alone)) == [
+        "name",
+        "one.a",
+        "many[0].set",
+        "many[1].a",
+        "many[1].list",
+    ]
+    assert fitted.body.attributes == {"name": "x"}
+    assert fitted.leftover == []
