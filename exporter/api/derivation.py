@@ -80,11 +80,8 @@ def _operations(kind: Kind) -> dict[str, Any]:
     for name, requests in _requests(of.path, listed=kind.list is not None).items():
         if name in unsaid:
             operations = next((known[r] for r in requests if r in known), ())
-            if len(operations) == 1 and operations[0] not in (
-                source,
-                *said.values(),
-                *found.values(),
-            ):
+            others = (source, *said.values(), *found.values())
+            if len(operations) == 1 and operations[0] not in others:
                 found[name] = operations[0]
     return found
 
@@ -99,7 +96,7 @@ def _requests(path: str, *, listed: bool) -> Mapping[str, list[tuple[str, str]]]
         collection = _open(path.rpartition("/")[0])
     updates = [(method, item) for method in ("PATCH", "PUT")]
     if not listed:
-        updates += [("POST", item + end) for end in ("", "/reorder", "/order")]
+        updates += [("POST", item + end) for end in ("/reorder", "/order", "")]
     return {
         "get": [("GET", item)],
         "update": updates,

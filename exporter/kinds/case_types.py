@@ -7,19 +7,13 @@ from exporter.model.declaration import Kind, holds
 KIND = Kind(
     resource_type="ddx_case_type",
     list=CaseManagementTypeApi.get_all_case_types,
-    skip={
-        "deleted": holds("deleted_at"),
-        "built-in, under one id in every org": holds("internal"),
-    },
+    skip={"deleted": holds("deleted_at"), "built-in, under one id in every org": holds("internal")},
     ignore=("deleted_at", "internal"),
     # No request takes the statuses: they are set in the app.
     initial={
         "statuses_config": {
             "open": {"status_options": [{"name": "Open"}], "default": "Open"},
-            "in_progress": {
-                "status_options": [{"name": "In Progress"}],
-                "default": "In Progress",
-            },
+            "in_progress": {"status_options": [{"name": "In Progress"}], "default": "In Progress"},
             "closed": {"status_options": [{"name": "Closed"}], "default": "Closed"},
         }
     },

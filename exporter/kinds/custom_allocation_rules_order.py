@@ -8,7 +8,6 @@ from exporter.model.declaration import Kind, Ref, lacks
 KIND = Kind(
     resource_type="datadog_custom_allocation_rules",
     get=CloudCostManagementApi.list_custom_allocation_rules,
-    update=CloudCostManagementApi.reorder_custom_allocation_rules,
     singleton="order",
     skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("custom_allocation_rules")},

@@ -26,9 +26,6 @@ KIND = Kind(
     url="/ci/deployment-gates",
     join=join,
     skip={"part of its gate": lacks("alone")},
-    refs={
-        "options.monitor_ids[]": Ref("monitors"),
-        "options.monitor_ids[].id": Ref("monitors"),
-    },
+    refs={"options.monitor_ids[]": Ref("monitors"), "options.monitor_ids[].id": Ref("monitors")},
     ignore=("alone",),
 )

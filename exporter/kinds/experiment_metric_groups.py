@@ -11,10 +11,5 @@ KIND = Kind(
     title=("experiment_id", "name"),
     skip={"the metrics that decide: part of the experiment": holds("is_decision")},
     refs={"metrics[].metric_id": Ref("experiment_metrics")},
-    ignore=(
-        "is_decision",
-        "metrics[].is_primary",
-        "metrics[].metric_name",
-        "migration_metadata",
-    ),
+    ignore=("is_decision", "metrics[].is_primary", "metrics[].metric_name", "migration_metadata"),
 )

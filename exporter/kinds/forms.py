@@ -19,10 +19,7 @@ KIND = Kind(
         "no longer active": holds("active", False),
     },
     refs={"datastore_config.datastore_id": Ref("actions_datastores")},
-    rename={
-        "version.data_definition": "data_definition",
-        "version.ui_definition": "ui_definition",
-    },
+    rename={"version.data_definition": "data_definition", "version.ui_definition": "ui_definition"},
     initial={"self_service": False},
     ignore=("active", "has_submitted", "publication", "user_id", "user_uuid"),
 )

@@ -33,10 +33,7 @@ KIND = Kind(
     resource_type="datadog_incident_user_defined_field",
     list=IncidentsApi.list_incident_user_defined_fields,
     url="/incidents/settings?section=property-fields",
-    skip={
-        "reserved: every org has it": holds("reserved"),
-        "deleted": holds("deleted"),
-    },
+    skip={"reserved: every org has it": holds("reserved"), "deleted": holds("deleted")},
     refs={"relationships.incident_type.data.id": Ref("incident_types")},
     prepare=prepare,
 )

@@ -11,7 +11,7 @@ KIND = Kind(
     by_hand={
         "connect the Salesforce organization in the app, at /integrations/salesforce-incidents": (
             Mention("integration_salesforce_incident_templates", path="salesforce_org_id")
-        ),
+        )
     },
     url="/integrations/salesforce-incidents",
 )

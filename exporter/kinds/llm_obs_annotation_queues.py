@@ -7,10 +7,7 @@ from exporter.model.declaration import Kind, Ref
 KIND = Kind(
     resource_type="ddx_llm_obs_annotation_queue",
     list=AgentObservabilityApi.list_llm_obs_annotation_queues,
-    refs={
-        "project_id": Ref("llm_obs_projects"),
-        "reviewer_emails[]": Ref("users", key="email"),
-    },
+    refs={"project_id": Ref("llm_obs_projects"), "reviewer_emails[]": Ref("users", key="email")},
     restricts=("reviewer_emails[]",),
     ignore=("can_manage_access", "owned_by"),
 )

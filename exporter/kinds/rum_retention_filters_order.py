@@ -7,10 +7,7 @@ from exporter.model.declaration import Kind, Object, Ref, TextRef, holds
 
 def prepare(order: Object) -> Object:
     """The ids of the list's filters, in its order."""
-    return {
-        "application_id": order["id"],
-        "retention_filter_ids": [f["id"] for f in order["data"]],
-    }
+    return {"application_id": order["id"], "retention_filter_ids": [f["id"] for f in order["data"]]}
 
 
 KIND = Kind(

@@ -8,8 +8,5 @@ KIND = Kind(
     resource_type="ddx_rum_teams_ownership_mapping",
     list=RumTeamsOwnershipApi.list_teams_ownership_mappings,
     title=("team_handle", "view_name"),
-    refs={
-        "application_id": Ref("rum_applications"),
-        "team_handle": Ref("teams", key="handle"),
-    },
+    refs={"application_id": Ref("rum_applications"), "team_handle": Ref("teams", key="handle")},
 )

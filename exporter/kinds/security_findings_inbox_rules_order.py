@@ -8,7 +8,6 @@ from exporter.model.declaration import Kind, Ref, lacks
 KIND = Kind(
     resource_type="ddx_security_findings_inbox_rules_order",
     get=SecurityMonitoringApi.list_security_findings_automation_inbox_rules,
-    update=SecurityMonitoringApi.reorder_security_findings_automation_inbox_rules,
     singleton="order",
     skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("security_findings_inbox_rules")},

@@ -7,10 +7,7 @@ from exporter.model.declaration import Kind, Ref, TextRef, holds
 KIND = Kind(
     resource_type="ddx_security_monitoring_dataset",
     list=SecurityMonitoringApi.list_security_monitoring_datasets,
-    skip={
-        "one of Datadog's": holds("isDefault"),
-        "deprecated": holds("isDeprecated"),
-    },
+    skip={"one of Datadog's": holds("isDefault"), "deprecated": holds("isDeprecated")},
     refs={
         "definition.indexes[]": TextRef(
             r"^(?!main$)(?P<id>[a-z][a-z0-9-]*)$", Ref("logs_indexes", attribute="name"), hint=True

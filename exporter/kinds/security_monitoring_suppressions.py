@@ -31,10 +31,7 @@ KIND = Kind(
             TextRef(r"\b(?P<id>\w{3}-\w{3}-\w{3})\b", RULE, hint=True),
         )
     },
-    skip={
-        "managed by Datadog": holds("editable", False),
-        "over": is_past("expiration_date"),
-    },
+    skip={"managed by Datadog": holds("editable", False), "over": is_past("expiration_date")},
     prepare=prepare,
     place=Place.UNADOPTABLE,
     why="when the provider imports one, it would change it: it gives `validate` a value, and reads "

@@ -22,10 +22,6 @@ KIND = Kind(
     parents={"status_pages": "{id}"},
     explode=split,
     refs={"relationships.group.data.id": Ref("status_page_components")},
-    ignore=(
-        "components",
-        "relationships.status_page",
-        "status",
-    ),
+    ignore=("components", "relationships.status_page", "status"),
     url="/status-pages/{page_id}/view",
 )

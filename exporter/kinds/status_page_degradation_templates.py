@@ -9,9 +9,6 @@ KIND = Kind(
     list=StatusPagesApi.list_degradation_templates,
     parents={"status_pages": "{id}"},
     refs={"components_affected[].id": Ref("status_page_components")},
-    ignore=(
-        "components_affected[].name",
-        "relationships.status_page",
-    ),
+    ignore=("components_affected[].name", "relationships.status_page"),
     url="/status-pages/{page_id}/view",
 )

@@ -15,10 +15,7 @@ KIND = Kind(
     list=StatusPagesApi.list_status_pages,
     update=ByField(
         "enabled",
-        {
-            "True": StatusPagesApi.publish_status_page,
-            "False": StatusPagesApi.unpublish_status_page,
-        },
+        {"True": StatusPagesApi.publish_status_page, "False": StatusPagesApi.unpublish_status_page},
     ),
     create=None,
     delete=None,

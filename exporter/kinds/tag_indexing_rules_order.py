@@ -8,7 +8,6 @@ from exporter.model.declaration import Kind, Ref, lacks
 KIND = Kind(
     resource_type="datadog_tag_indexing_rule_order",
     get=MetricsApi.list_tag_indexing_rules,
-    update=MetricsApi.reorder_tag_indexing_rules,
     singleton="order",
     skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("tag_indexing_rules")},

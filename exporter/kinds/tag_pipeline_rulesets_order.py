@@ -8,7 +8,6 @@ from exporter.model.declaration import Kind, Ref, lacks
 KIND = Kind(
     resource_type="datadog_tag_pipeline_rulesets",
     get=CloudCostManagementApi.list_tag_pipelines_rulesets,
-    update=CloudCostManagementApi.reorder_tag_pipelines_rulesets,
     singleton="order",
     skip={"no rulesets to order": lacks("data")},
     refs={"data[].id": Ref("tag_pipeline_rulesets")},

@@ -22,8 +22,5 @@ KIND = Kind(
     url="/integrations/webhooks",
     refs={"payload": (*LINKS, VARIABLE)},
     # Both are returned in clear, and commonly hold a token.
-    secrets={
-        "custom_headers": holds("custom_headers"),
-        "url": holds("url"),
-    },
+    secrets={"custom_headers": holds("custom_headers"), "url": holds("url")},
 )
