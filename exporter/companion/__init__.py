@@ -1,5 +1,6 @@
 """A Terraform provider for kinds of objects that Datadog's own provider has no resource for.
 
-Plugin protocol 6; its resource types are those of exporter/schema/ddx.json. It speaks to Datadog
-as the exporter does. `ddexport provider install` puts it where Terraform finds it.
+In: calls of plugin protocol 6, for the resource types of exporter/schema/ddx.json. Out: requests to
+Datadog, sent as the exporter sends them, and states. Run by Terraform, which finds it where
+`ddexport provider install` puts it.
 """
