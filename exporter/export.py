@@ -116,9 +116,9 @@ def write_translated(
     if "starts" not in selection.parametrize:
         state.occurrences = next_occurrences.apply(export, state.occurrences, datetime.now(UTC))
     parametrize.apply(export, selection.parametrize)
-    stood = state_moves.remember(state, export, source.reads)
+    history = state_moves.remember(state, export, source.reads)
     there = {export.addresses[k]: i for k, i in state.adopted.items() if k in export.addresses}
-    modules, roots = module_tree.build(export, there, stood)
+    modules, roots = module_tree.build(export, there, history)
     files = form.files(modules, roots, api_url)
     files[LEDGER] = by_member(export.ledger.plain() | {"beyond": inventory.beyond()})
     files[README] = _readme(export, modules, roots, form)

@@ -46,8 +46,8 @@ def _take_charge(export: Export, asked: Sequence[str]) -> set[str]:
         used |= {a for path in managed for a in by[path]}
         if ALL in resource.ignore_changes:
             managed = paths | {ALL}
-        kept = {p: why for p, why in resource.ignore_changes.items() if p not in managed}
-        export.resources[i] = replace(made, resource=replace(resource, ignore_changes=kept))
+        ignored = {p: why for p, why in resource.ignore_changes.items() if p not in managed}
+        export.resources[i] = replace(made, resource=replace(resource, ignore_changes=ignored))
         found = variable_paths(resource.body, provider_schema.resource(resource.address.type))
         export.managed_secrets |= {name for name, path in found if path in managed}
     return used

@@ -55,11 +55,11 @@ class _Part:
 def build(
     export: Export,
     adopted: Mapping[Address, str] | None = None,
-    stood: Mapping[Address, Sequence[str]] | None = None,
+    history: Mapping[Address, Sequence[str]] | None = None,
 ) -> tuple[list[Module], list[Root]]:
     """The modules and the two roots of an export, everything in an order of its own.
 
-    adopted: what a destination has already, address -> import id there. stood: the modules that
+    adopted: what a destination has already, address -> import id there. history: the modules that
     resources stood in before, see state_moves.py.
     """
     there = adopted or {}
@@ -83,7 +83,7 @@ def build(
     ]
     for root, used in zip(roots, (SOURCE, DESTINATION), strict=True):
         held = {m.resource.address: n for n in used for m in contents[n]}
-        root.moved, root.forgotten = state_moves.within(used, held, stood or {})
+        root.moved, root.forgotten = state_moves.within(used, held, history or {})
     return [part.module for part in parts.values()], roots
 
 

@@ -3,7 +3,7 @@
 Of Datadog's provider and of the companion provider, whose types begin with `ddx_` (see
 companion_schema.py).
 
-`providers/schemas/datadog.json` holds names, types and flags as `terraform providers schema -json`
+`exporter/schema/datadog.json` holds names, types and flags as `terraform providers schema -json`
 prints them, without prose: {"provider", "resource_schemas", "data_source_schemas"}, each schema
 {"version", "block": {"attributes", "block_types"}}; a flag that isn't set is absent. Beside the
 flags stands as `limit` which of the `limits` an attribute has: what the provider's validators take
@@ -117,11 +117,8 @@ def _as_block(json: dict[str, Any]) -> dict[str, Any]:
 @cache
 def provider(name: str = "datadog") -> Mapping[str, Any]:
     """The schema of a provider: of the release that the exporter writes for, or the companion's."""
-    beside = Path(__file__).parents[1] / "schemas"
-    folder = beside if beside.exists() else Path(__file__).parents[2] / "providers" / "schemas"
-    loaded: Mapping[str, Any] = json.loads(
-        (folder / f"{name}.json").read_text(), object_hook=_as_block
-    )
+    text = Path(__file__).with_name(f"{name}.json").read_text()
+    loaded: Mapping[str, Any] = json.loads(text, object_hook=_as_block)
     return loaded
 
 

@@ -82,8 +82,8 @@ class ExportState:
     def files(self) -> dict[str, str]:
         """The files to remember it by, but for the list of files."""
         moves = {
-            key: {str(a): modules for a, modules in stood.items()}
-            for key, stood in self.moves.items()
+            key: {str(a): modules for a, modules in history.items()}
+            for key, history in self.moves.items()
         }
         files = {ADDRESSES: by_member(by_kind({k: str(a) for k, a in self.addresses.items()}))}
         fixes = {key: asdict(fix) for key, fix in self.fixes.items()}

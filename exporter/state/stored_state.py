@@ -71,7 +71,7 @@ def load(out: Path) -> ExportState:
     files = _Files(out, manifest)
     state = ExportState(ours=manifest.files)
     state.addresses = files.load(ADDRESSES, Address.parse)
-    state.moves = files.load(MOVES, _stood)
+    state.moves = files.load(MOVES, _history)
     state.fixes = files.load(FIXES, lambda fix: Fix(**fix))
     state.adopted = files.load(FOUND, _text)
     state.binaries = files.load(BINARIES, _text)
@@ -99,11 +99,11 @@ def _witness(state: ExportState, files: _Files) -> None:
     for entry in files.ledger():
         key, address = (entry["kind"], entry["id"]), Address.parse(entry["address"])
         state.addresses.setdefault(key, address)
-        stood = dict(state.module_history(key)) if key in state.moves or not files.first else {}
-        modules = [*stood.get(address, ()), entry["module"]]
+        history = dict(state.module_history(key)) if key in state.moves or not files.first else {}
+        modules = [*history.get(address, ()), entry["module"]]
         if files.first and key in state.adopted and entry["module"] == Place.ADOPTABLE.value:
             modules.append(ADOPTED)
-        state.moves[key] = {**stood, address: modules}
+        state.moves[key] = {**history, address: modules}
 
 
 def forgotten(out: Path) -> ExportState:
@@ -244,7 +244,7 @@ def _what(at: Path, error: Exception) -> str:
     return f"is damaged ({error})"
 
 
-def _stood(value: Any) -> ModuleHistory:
+def _history(value: Any) -> ModuleHistory:
     return {Address.parse(a): [_text(m) for m in modules] for a, modules in value.items()}
 
 

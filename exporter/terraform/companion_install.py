@@ -28,6 +28,8 @@ from exporter.terraform.hcl1 import FormError
 SOURCE = "registry.terraform.io/ddexport/ddx"
 """Written in full, so that OpenTofu, which has another registry, looks in the same place."""
 COMMAND = "ddexport provider install"
+MODULE = "exporter.companion"
+"""What Terraform has Python run."""
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 """What uname calls a machine -> what Terraform calls it, where the two differ."""
 
@@ -105,13 +107,10 @@ def install(mirror: Path) -> Path:
         raise UsageError(
             f"the companion provider needs {', '.join(lacking)}: pip install 'ddexport[provider]'"
         )
-    beside = Path(__file__).parents[1]
-    packed = (beside / "companion_provider").is_dir()
-    module = "exporter.companion_provider" if packed else "providers.companion"
     # -P: the working directory is the configuration's, where nothing is to be imported from.
-    command = shlex.join([sys.executable, "-P", "-m", module])
-    launcher = place(mirror)
-    text = f"#!/bin/sh\nPYTHONPATH={shlex.quote(str(beside.parent))} exec {command}\n"
+    command = shlex.join([sys.executable, "-P", "-m", MODULE])
+    root, launcher = Path(__file__).parents[2], place(mirror)
+    text = f"#!/bin/sh\nPYTHONPATH={shlex.quote(str(root))} exec {command}\n"
     try:
         if not launcher.is_file() or launcher.read_text() != text:
             launcher.parent.mkdir(parents=True, exist_ok=True)

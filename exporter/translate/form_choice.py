@@ -24,7 +24,7 @@ def shapes(item: Item, selection: Selection) -> Iterator[Shape]:
     Those of the variants that are made for such an object, else the kind's own; then those for
     what these would lose, the form of its own API last, which stand where the first does if that
     is not for every org. Of the companion provider's only where that is in use, but for the kind's
-    own: nothing else is left. What the provider can't read (`item.unread` says why) is none the
+    own: nothing else is left. What the provider can't read (`item.unreadable` says why) is none the
     less created in another org. Where blocks are preferred, shapes of blocks come before all of
     these, where the first of these would stand.
     """
@@ -43,8 +43,8 @@ def shapes(item: Item, selection: Selection) -> Iterator[Shape]:
     for other in (*others, _own_form(kind, obj) if selection.companion else None):
         if other:
             yield _placed(other, first)
-    if item.unread and first.place is Place.ORG and not (typed and blocks):
-        yield replace(first, place=Place.UNADOPTABLE, why=item.unread)
+    if item.unreadable and first.place is Place.ORG and not (typed and blocks):
+        yield replace(first, place=Place.UNADOPTABLE, why=item.unreadable)
 
 
 def _is_for(variant: Variant, obj: Object) -> bool:
@@ -76,10 +76,10 @@ def _own_form(kind: Kind, obj: Object) -> Variant | None:
 
 def begin(item: Item, selection: Selection) -> None:
     """Puts an item into the first of its shapes."""
-    item.others = shapes(item, selection)
+    item.other_shapes = shapes(item, selection)
     if selection.includes_guarded(item.kind.name):
-        item.others = map(_unguarded, item.others)
-    item.shape = next(item.others)
+        item.other_shapes = map(_unguarded, item.other_shapes)
+    item.shape = next(item.other_shapes)
     if item.address:
         item.address = Address(item.shape.resource_type, item.address.name)
 
@@ -98,7 +98,7 @@ def choose(item: Item, make: Callable[[Item], ResourceBuilder]) -> ResourceBuild
     best = first = make(item)
     tried = [first]
     assert item.address
-    while any(best.short) and (shape := next(item.others, None)):
+    while any(best.short) and (shape := next(item.other_shapes, None)):
         if isinstance(shape, Variant):
             shape = replace(shape, why=_why(shape, tried))
         address = Address(shape.resource_type, item.address.name)
@@ -106,7 +106,7 @@ def choose(item: Item, make: Callable[[Item], ResourceBuilder]) -> ResourceBuild
         tried.append(other)
         if other.short < best.short:
             best = other
-    item.shape, item.address, item.others = best.item.shape, best.item.address, iter(())
+    item.shape, item.address, item.other_shapes = best.item.shape, best.item.address, iter(())
     return best
 
 

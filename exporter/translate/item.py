@@ -17,8 +17,8 @@ from exporter.schema.schema_fit import related
 class Item:
     """One object on its way to a resource. `skipped` is the reason why it isn't exported.
 
-    unread: why Datadog's provider can't read it, "" if it can.
-    others: the shapes that are tried where the first falls short (form_choice.py).
+    unreadable: why Datadog's provider can't read it, "" if it can.
+    other_shapes: the shapes that are tried where the first falls short (form_choice.py).
     mended: its text held half a surrogate pair, which is REPLACEMENT in `obj`.
     marked: there may be marks of secrets in it.
     """
@@ -28,11 +28,11 @@ class Item:
     path: str
     obj: Object
     shape: Shape
-    others: Iterator[Shape] = field(default_factory=lambda: iter(()))
+    other_shapes: Iterator[Shape] = field(default_factory=lambda: iter(()))
     title: str = ""
     address: Address | None = None
     skipped: str = ""
-    unread: str = ""
+    unreadable: str = ""
     mended: bool = False
     marked: bool = False
     key: Key = field(init=False)

@@ -66,10 +66,10 @@ may come after what stands in an address for a colon and the like, such as `%3A`
 class Index:
     """Every object of an org by what others may call it."""
 
-    def __init__(self, items: Iterable[Item], unread: Mapping[str, str]) -> None:
-        """`unread`: kinds that were not read, or not to the end, and why."""
+    def __init__(self, items: Iterable[Item], not_read: Mapping[str, str]) -> None:
+        """`not_read`: kinds that were not read, or not to the end, and why."""
         self.items = {i.key: i for i in items}
-        self.unread = unread
+        self.not_read = not_read
         self.lookups = Lookups()
         self.literals: dict[Reference, str] = {}
         self.asked: dict[str, tuple[Variable, str]] = {}

@@ -36,15 +36,15 @@ def items(selection: Selection, reads: Mapping[str, KindRead]) -> tuple[list[Ite
     objects: dict[str, list[Object]] = {}
     for item in found:
         objects.setdefault(item.kind.name, []).append(item.obj)
-    kept = []
+    exportable = []
     for item in found:
         try:
             _settle(item, objects, selection)
         except ODD as e:
             failed.append(_failed(item.kind, item.id, item.obj, item.path, oddity(e)))
         else:
-            kept.append(item)
-    return kept, failed
+            exportable.append(item)
+    return exportable, failed
 
 
 def _settle(item: Item, objects: Mapping[str, list[Object]], selection: Selection) -> None:
@@ -91,9 +91,9 @@ def _of(selection: Selection, read: KindRead, failed: list[Entry]) -> Iterator[I
                 known.mended |= mended
                 known.obj = known.obj | {k: v for k, v in obj.items() if v is not None}
             else:
-                unread = faults.get(record.id, "")
+                unreadable = faults.get(record.id, "")
                 found[object_id] = Item(
-                    kind, object_id, path, obj, kind, unread=unread, mended=mended
+                    kind, object_id, path, obj, kind, unreadable=unreadable, mended=mended
                 )
             if object_id in found:
                 found[object_id].marked |= record.id in (read.marked or ())

@@ -60,7 +60,7 @@ class Export:
     asked: dict[str, str] = field(default_factory=dict)
     """The variables that stand for objects that are not exported, and what they are in it."""
     managed_secrets: set[str] = field(default_factory=set)
-    """The secrets of which the source is told the value as well, see manage.py."""
+    """The secrets of which the source is provider_refusals the value as well, see manage.py."""
     occurrences: dict[str, str] = field(default_factory=dict)
     """When what began in the source begins in a destination, see next_occurrences.py."""
     ledger: Ledger = field(default_factory=Ledger)
@@ -191,17 +191,17 @@ def _build(
                 return link.here
         return None
 
-    def told(type: str, body: Body) -> list[Refusal]:
+    def provider_refusals(type: str, body: Body) -> list[Refusal]:
         return provider_answers.of(type, body, known)
 
     def make(item: Item) -> ResourceBuilder:
         first = item is index.items[item.key]
         of = references.of[item.key] if first else references.resolution(item)
-        builder = ResourceBuilder(item, of, told)
+        builder = ResourceBuilder(item, of, provider_refusals)
         if builder.resource is None and of.undeclared:
             # Of a form that its declaration doesn't take a link in.
             of = resolve_declared(index, item, references.cut_of(item))
-            builder = ResourceBuilder(item, of, told)
+            builder = ResourceBuilder(item, of, provider_refusals)
         return builder
 
     left = [i for i in found if i.address]
@@ -221,7 +221,7 @@ def _build(
         if not left and provider_answers.ask(made, known):
             for item in (i for i in found if i.address):
                 resource = builders[item.key].resource
-                if resource and told(resource.address.type, resource.body):
+                if resource and provider_refusals(resource.address.type, resource.body):
                     begin(item, selection)
                     left.append(item)
         references.resolve(left)
@@ -239,23 +239,23 @@ def _limit(
     by_kind: dict[str, list[Filter]] = {}
     for f in filters:
         by_kind.setdefault(f.kind, []).append(f)
-    kept = {
+    exported = {
         i.key
         for i in found
         if i.address and all(f.matches(i.obj) for f in by_kind.get(i.kind.name, ()))
     }
     orders = {i.key for i in found if i.kind.singleton}
     pulled: dict[Key, Key] = {}
-    left = sorted(kept - orders)
+    left = sorted(exported - orders)
     while left:
         at = left.pop()
         for to in sorted(resolved[at].targets):
-            if to not in kept:
-                kept.add(to)
+            if to not in exported:
+                exported.add(to)
                 pulled[to] = at
                 left.append(to)
     for item in found:
-        if item.address and item.key not in kept:
+        if item.address and item.key not in exported:
             item.address = None
             item.skipped = "filtered out: " + ", ".join(map(str, by_kind[item.kind.name]))
     return pulled

@@ -70,14 +70,14 @@ class ProviderAnswers:
         Where it can't be asked, `stopped` says why, and nobody asks it again."""
         if self._provider is None or self.stopped:
             return False
-        told = self.taken.union(*self.refused.values())
+        known_digests = self.taken.union(*self.refused.values())
         new: dict[str, Resource] = {}
         for resource in resources:
             type = resource.address.type
             if not provider_schema.of_companion(type):
                 found = digest(type, resource.body, known)
                 self._used.add(found)
-                if found not in told:
+                if found not in known_digests:
                     new[found] = resource
         try:
             return self._ask(self._provider, new, known) if new else False

@@ -259,7 +259,7 @@ def _first(
     if not (why or closes) and not (text and text.hint):
         kinds = [k for ref in refs for k in ref.kinds]
         why = next(
-            (f"{k}: {index.unread[k]}" for k in kinds if k in index.unread),
+            (f"{k}: {index.not_read[k]}" for k in kinds if k in index.not_read),
             f"the org has no such object among its {' or '.join(kinds)}",
         )
     if why and not (absent or closes) and not text and _leaves(item, path, refs, value):

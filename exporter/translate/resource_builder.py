@@ -45,7 +45,7 @@ CIRCLE = (
 SHOWN = 3
 """How many of the paths that a resource has no place for a comment names."""
 
-Told: TypeAlias = Callable[[str, Body], Iterable[Refusal]]
+ProviderRefusals: TypeAlias = Callable[[str, Body], Iterable[Refusal]]
 """What the provider itself said that it refuses of a resource type with a body."""
 
 
@@ -56,9 +56,9 @@ class ResourceBuilder:
     its secrets, by name. by_hand: paths of what no request of the API takes.
     """
 
-    def __init__(self, item: Item, found: Resolution, told: Told = lambda type, body: ()) -> None:
+    def __init__(self, item: Item, found: Resolution, provider_refusals: ProviderRefusals) -> None:
         assert item.address
-        self.item, self.found, self.told = item, found, told
+        self.item, self.found, self.provider_refusals = item, found, provider_refusals
         self.kind, self.shape, self.address = item.kind, item.shape, item.address
         self.entry = Entry(item.kind.name, item.id, item.title)
         self.variables: dict[str, Variable] = {}
@@ -82,15 +82,15 @@ class ResourceBuilder:
         return self._left if self.resource else inf, self.shape.place is Place.UNADOPTABLE
 
     @property
-    def unread(self) -> bool:
+    def is_unreadable(self) -> bool:
         """Whether Datadog's provider would have to read the object, and can't."""
-        return bool(self.item.unread) and is_decoded(self.shape)
+        return bool(self.item.unreadable) and is_decoded(self.shape)
 
     @property
     def shortcoming(self) -> str:
         """Why another shape is better."""
-        if self.unread:
-            return self.item.unread
+        if self.is_unreadable:
+            return self.item.unreadable
         if self.resource is None:
             return f"{self.shape.resource_type} can't be: {self.entry.reason}"
         lost = list(dict.fromkeys(d.path for d in self.entry.diagnostics if d.lost))
@@ -150,8 +150,8 @@ class ResourceBuilder:
 
     def _make(self) -> Resource | None:
         found = self.found
-        if self.unread:
-            return self._failed(self.item.unread)
+        if self.is_unreadable:
+            return self._failed(self.item.unreadable)
         variables: dict[str, Variable] = {}
         marks = list(secret_variables.marks(self.item.obj)) if self.item.marked else []
         type = self.shape.resource_type
@@ -263,7 +263,7 @@ class ResourceBuilder:
         type = self.address.type
         yield list(lacking(type, fitted.body))
         yield list(refusals.refusals(provider_schema.resource(type), fitted.body))
-        yield from ([refusal] for refusal in self.told(type, fitted.body))
+        yield from ([refusal] for refusal in self.provider_refusals(type, fitted.body))
 
     def _declared_secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
         variable = secret_variables.declared(path, self.address, self._called, variables)

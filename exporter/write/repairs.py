@@ -39,12 +39,12 @@ def applied(plain: Export, fixes: Mapping[Key, Fix]) -> Export:
         return export
     keys = {address: key for key, address in export.addresses.items()}
     entries = {(e.kind, e.id): e for e in export.ledger.entries}
-    kept = []
+    resources = []
     for made in export.resources:
         key = keys[made.resource.address]
         fix = fixes.get(key)
         if fix is None or fix.of != digest(made.resource):
-            kept.append(made)
+            resources.append(made)
             if fix:
                 what = f"it was repaired ({fix.why}), and is another one now"
                 done = "exported without the repair: verify it again"
@@ -60,8 +60,8 @@ def applied(plain: Export, fixes: Mapping[Key, Fix]) -> Export:
             shape = replace(shape, place=Place.UNADOPTABLE, why=fix.why)
             entries[key].module = Place.UNADOPTABLE.value
         entries[key].reason = fix.why
-        kept.append(replace(made, shape=shape, resource=fixed(made.resource, fix)))
-    export.resources = kept
+        resources.append(replace(made, shape=shape, resource=fixed(made.resource, fix)))
+    export.resources = resources
     return export
 
 

@@ -12,6 +12,7 @@ import pytest
 from exporter.api.catalogue import kinds
 from exporter.api.client import connect
 from exporter.api.mobile_applications import VERSIONS
+from exporter.companion import upload
 from exporter.model.declaration import BINARIES
 from exporter.model.errors import ApiError
 from exporter.model.record import Key, KindRead
@@ -21,7 +22,6 @@ from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.engine.faults import fault
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import translate
-from providers.companion import upload
 from tests.support.exports import demo_reads, files, write
 
 KIND = "synthetics_mobile_applications_versions"
