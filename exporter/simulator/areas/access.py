@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from datadog_api_client.v2.api.key_management_api import KeyManagementApi
+from datadog_api_client.v2.api.restriction_policies_api import RestrictionPoliciesApi
 
 from exporter.model.declaration import Kind
 from exporter.model.json_path import drop, every, get, put
@@ -28,35 +29,8 @@ _MONITORS = "/api/v1/monitor"
 _ORG_ID = "4dee724d-00cc-11ea-a77b-570c9d03c6c5"
 _GROUP = equals("relationships.org_group.data.id")
 _PRINCIPALS = ("org", "role", "team", "user")
-_RESTRICTED = (
-    "app-builder-app",
-    "case-management-project",
-    "connection",
-    "connection-group",
-    "cross-org-connection",
-    "dashboard",
-    "feature-flag",
-    "integration-service",
-    "integration-webhook",
-    "logs-pipeline",
-    "monitor",
-    "monitor-notification-rule",
-    "network-path-config",
-    "notebook",
-    "on-call-escalation-policy",
-    "on-call-schedule",
-    "on-call-team-routing-rules",
-    "powerpack",
-    "reference-table",
-    "rum-application",
-    "security-rule",
-    "slo",
-    "spreadsheet",
-    "status-page",
-    "synthetics-global-variable",
-    "synthetics-private-location",
-    "synthetics-test",
-    "workflow",
+_RESTRICTED = re.findall(
+    r": ``([a-z-]+)``", RestrictionPoliciesApi.update_restriction_policy.__doc__ or ""
 )
 """What a policy's id begins with, from the client's docstring of the operation."""
 
@@ -288,7 +262,8 @@ AREA = (
         sort_by="name",
         filters={"filter": contains("name"), "filter[id]": among("id")},
         request=_role,
-        create_defaults={"user_count": 0, "team_count": 0},
+        model_defaults="user_count",
+        create_defaults={"team_count": 0},
         on_delete=_leave_users,
         handlers={
             "GET,POST,DELETE /{id}/permissions": related("permissions", _PERMISSIONS),
@@ -369,11 +344,8 @@ AREA = (
     Entry(
         "/api/v2/service_accounts/{id}/access_tokens",
         created=201,
-        create_defaults=lambda id, _: {
-            "expires_at": None,
-            "last_used_at": None,
-            "public_portion": f"ddsat_{id}",
-        },
+        model_defaults="expires_at last_used_at",
+        create_defaults=lambda id, _: {"public_portion": f"ddsat_{id}"},
         create_only=_key,
     ),
     Entry("/api/v2/oauth2/clients/{id}", handlers={"POST /scopes_restriction": _scopes}),

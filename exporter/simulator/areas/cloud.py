@@ -216,21 +216,17 @@ AREA = (
         unique="client_email",
         created=201,
         # Nothing is collected yet, in the members of recorded accounts.
+        model_defaults=(
+            "account_tags automute cloud_run_revision_filters host_filters is_cspm_enabled "
+            "is_per_project_quota_enabled is_resource_change_collection_enabled "
+            "is_security_command_center_enabled monitored_resource_configs "
+            "region_filter_configs"
+        ),
         create_defaults={
-            "account_tags": [],
-            "automute": False,
-            "cloud_run_revision_filters": [],
-            "host_filters": [],
             "is_bq_datasets_monitoring_enabled": False,
             "is_bq_jobs_monitoring_enabled": False,
-            "is_cspm_enabled": False,
             "is_global_location_enabled": True,
-            "is_per_project_quota_enabled": False,
-            "is_resource_change_collection_enabled": False,
-            "is_security_command_center_enabled": False,
             "metric_namespace_configs": [{"id": "prometheus", "disabled": True, "filters": []}],
-            "monitored_resource_configs": [],
-            "region_filter_configs": [],
             "resource_collection_enabled": True,
         },
         normalise=_gcp_account,
@@ -248,7 +244,8 @@ AREA = (
         make_id=named,
         created=201,
         hidden=("auth_credentials",),
-        create_defaults=lambda id, _: {"tenancy_name": id, "cost_collection_enabled": False},
+        model_defaults="cost_collection_enabled",
+        create_defaults=lambda id, _: {"tenancy_name": id},
     ),
     *(
         Entry(

@@ -158,16 +158,15 @@ AREA = (
         f"{_METRICS}/tag-indexing-rules",
         created=201,
         position="rule_order",
+        model_defaults=(
+            "exclude_tags_mode ignored_metric_name_matches tags created_by_handle "
+            "modified_by_handle"
+        ),
         create_defaults={
-            "exclude_tags_mode": False,
-            "ignored_metric_name_matches": [],
             "options": {
                 "version": 1,
                 "data": {"manage_preexisting_metrics": True, "override_previous_rules": False},
-            },
-            "tags": [],
-            "created_by_handle": HANDLE,
-            "modified_by_handle": HANDLE,
+            }
         },
         handlers={
             # The provider's text for this 400.

@@ -226,7 +226,7 @@ AREA = (
     Entry("/api/v2/monitor/notification_rule", creator_relationships=("created_by",)),
     Entry(
         "/api/v2/monitor/template",
-        create_defaults={"description": "", "template_variables": [], "version": 0},
+        model_defaults="description template_variables version",
     ),
     Entry(
         "/api/v2/downtime",
@@ -285,6 +285,7 @@ AREA = (
         "/api/v1/slo/correction",
         max_page=1000,
         total="meta.page.total_count",
-        create_defaults={"creator": USER, "modifier": None},
+        model_defaults="creator",
+        create_defaults={"modifier": None},
     ),
 )

@@ -198,21 +198,14 @@ AREA = (
     Entry(
         f"{_CONFIGURATION}/security_filters",
         make_id=dashed,
-        create_defaults={"is_builtin": False, "version": 1},
+        model_defaults="is_builtin",
+        create_defaults={"version": 1},
     ),
     Entry(
         f"{_CONFIGURATION}/suppressions",
         make_id=dashed,
-        create_defaults={
-            "creator": WHO,
-            "data_exclusion_query": "",
-            "description": "",
-            "editable": True,
-            "suppression_query": "",
-            "tags": [],
-            "updater": WHO,
-            "version": 1,
-        },
+        model_defaults="creator data_exclusion_query description suppression_query tags updater",
+        create_defaults={"editable": True, "version": 1},
         handlers={"POST /validation": NO_CONTENT},
     ),
     Entry(
@@ -222,29 +215,22 @@ AREA = (
     ),
     Entry(
         f"{_CONFIGURATION}/critical_assets",
-        create_defaults={"editable": True, "enabled": True, "tags": [], "version": 1},
+        model_defaults="tags",
+        create_defaults={"editable": True, "enabled": True, "version": 1},
     ),
     Entry(
         "/api/v2/security_monitoring/datasets",
-        create_defaults=lambda _, sent: {
-            "name": (sent.get("definition") or {}).get("name"),
-            "isDefault": False,
-            "isDeprecated": False,
-        },
+        model_defaults="isDefault isDeprecated",
+        create_defaults=lambda _, sent: {"name": (sent.get("definition") or {}).get("name")},
     ),
     Entry(
         "/api/v2/remote_config/products/cws/policy",
         make_id=dashed,
-        create_defaults={
-            "blockingRulesCount": 0,
-            "datadogManaged": False,
-            "disabledRulesCount": 0,
-            "monitoringRulesCount": 0,
-            "pinned": False,
-            "policyType": "policy",
-            "policyVersion": "1",
-            "ruleCount": 0,
-        },
+        model_defaults=(
+            "blockingRulesCount datadogManaged disabledRulesCount monitoringRulesCount "
+            "pinned ruleCount"
+        ),
+        create_defaults={"policyType": "policy", "policyVersion": "1"},
         normalise=_agent_policy,
     ),
     Entry(
@@ -257,13 +243,8 @@ AREA = (
         "/api/v2/remote_config/products/asm/waf/policies",
         created=201,
         hidden=("basedOn",),
-        create_defaults={
-            "isDefault": False,
-            "rules": [],
-            "rulesets": [],
-            "scope": [],
-            "version": -1,
-        },
+        model_defaults="isDefault rules rulesets scope",
+        create_defaults={"version": -1},
     ),
     *(
         Entry(

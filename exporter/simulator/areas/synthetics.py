@@ -14,7 +14,7 @@ from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.crud import forget
 from exporter.simulator.engine.entry import Entry
 from exporter.simulator.engine.http import Request, Response, error, reply
-from exporter.simulator.engine.ids import HANDLE, USER, USER_ID, dashed, hex32
+from exporter.simulator.engine.ids import HANDLE, USER, dashed, hex32
 from exporter.simulator.engine.shapes import not_found
 from exporter.simulator.engine.store import Store
 
@@ -295,17 +295,12 @@ AREA = (
     Entry(
         "/api/v2/synthetics/downtimes",
         created=201,
-        create_defaults={
-            **dict.fromkeys(("createdBy", "updatedBy"), USER_ID),
-            **dict.fromkeys(("createdByName", "updatedByName"), USER["name"]),
-            "description": "",
-            "tags": [],
-        },
+        model_defaults="createdBy updatedBy createdByName updatedByName description tags",
     ),
     Entry(
         APPLICATIONS,
         missing="Mobile application not found",
-        create_defaults={"description": "", "tags": [], "versions": []},
+        model_defaults="description tags versions",
         handlers={
             "POST /{id}/multipart-presigned-urls": _begin_upload,
             "POST /{id}/multipart-upload-complete": _end_upload,
@@ -314,7 +309,7 @@ AREA = (
     Entry(
         VERSIONS,
         missing="Mobile application version not found",
-        create_defaults={"is_latest": False},
+        model_defaults="is_latest",
         on_write=_follow_version,
         on_delete=_list_versions,
         handlers={"POST /{id}/download": _download},

@@ -64,12 +64,8 @@ AREA = (
         created=201,
         total="meta.pagination.total",
         filters={"filter[keyword]": contains("name", "handle")},
-        create_defaults={
-            **dict.fromkeys(("description", "summary", "avatar")),
-            **dict.fromkeys(("hidden_modules", "visible_modules")),
-            **dict.fromkeys(("banner", "link_count", "user_count"), 0),
-            "is_managed": False,
-        },
+        model_defaults="description summary avatar hidden_modules visible_modules is_managed",
+        create_defaults={**dict.fromkeys(("banner", "link_count", "user_count"), 0)},
     ),
     Entry(
         "/api/v2/team/{id}/memberships",

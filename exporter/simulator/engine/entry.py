@@ -38,7 +38,9 @@ class Entry:
     order: path of the document that lists the ids, and where in it.
 
     Creation:
-    create_defaults: members a new object has unless its maker names them, at any depth.
+    model_defaults: names of members, with spaces between, that a new object has unless its maker
+      names them: the client's model of the response tells their value, see models.default.
+    create_defaults: those of another value, at any depth.
     create_only: members that only the response to the creation has, by the id: keys and the like.
     creator_relationships: those of a new object that name who made it. position: the member that
       numbers the objects; a new one comes last. created: the status of the response.
@@ -90,6 +92,7 @@ class Entry:
     arrange: Hook | None = None
     document_list: Hook | None = None
     order: tuple[str, str] | None = None
+    model_defaults: str = ""
     create_defaults: Defaults = field(default_factory=dict)
     create_only: Callable[[Any], Mapping[str, Any]] | None = None
     creator_relationships: tuple[str, ...] = ()
