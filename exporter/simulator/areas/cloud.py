@@ -30,10 +30,7 @@ _KEY_FILE = (
     "type",
 )
 """Members of a Google service account's key file. Its project and address are shown."""
-_FILTERS = {
-    "cloud_run_revision": "cloud_run_revision_filters",
-    "gce_instance": "host_filters",
-}
+_FILTERS = {"cloud_run_revision": "cloud_run_revision_filters", "gce_instance": "host_filters"}
 """Type of a resource -> the older member with its filters."""
 _SERVICES = {
     "apigw-access-logs": "API Gateway Access Logs",
@@ -249,8 +246,7 @@ AREA = (
     ),
     *(
         Entry(
-            f"/api/v2/cloud_auth/{cloud}/persona_mapping",
-            create_defaults={"account_uuid": USER_ID},
+            f"/api/v2/cloud_auth/{cloud}/persona_mapping", create_defaults={"account_uuid": USER_ID}
         )
         for cloud in ("aws", "github")
     ),

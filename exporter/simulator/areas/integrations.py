@@ -273,9 +273,7 @@ AREA = (
         "authentication.private_key_passphrase",
     ),
     _interface(
-        "twilio",
-        {"twilio-alerts-logs": _ON, "twilio-events-logs": _OFF},
-        "authentication.password",
+        "twilio", {"twilio-alerts-logs": _ON, "twilio-events-logs": _OFF}, "authentication.password"
     ),
     Entry(
         "/api/v2/web-integrations/{id}/accounts",

@@ -224,10 +224,7 @@ AREA = (
         handlers={"POST /validate": _monitor_valid, "POST /{id}/validate": _monitor_valid},
     ),
     Entry("/api/v2/monitor/notification_rule", creator_relationships=("created_by",)),
-    Entry(
-        "/api/v2/monitor/template",
-        model_defaults="description template_variables version",
-    ),
+    Entry("/api/v2/monitor/template", model_defaults="description template_variables version"),
     Entry(
         "/api/v2/downtime",
         missing="Downtime not found",

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from exporter.model.json_path import every
+from exporter.model.json_path import every, get
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
 from exporter.simulator.engine.http import Request, Response, error, reply, resource
+from exporter.simulator.engine.ids import HANDLE, named
 from exporter.simulator.engine.store import Store
 
 _FLAGS, _ENVIRONMENTS = "/api/v2/feature-flags", "/api/v2/feature-flags/environments"
@@ -63,6 +64,48 @@ def _prompt(store: Store, request: Request) -> Response:
     return reply(resource("prompt-templates", obj["id"], attributes))
 
 
+def _ruleset_rules(store: Store, request: Request) -> Response:
+    """The rules of a ruleset of static analysis: read, made by name, given another revision,
+    deleted."""
+    id, *names = request.values
+    body = store.get(request.of, id)
+    if body is None:
+        return error(404, "ruleset not found")
+    rules = {r["name"]: r for r in body["data"]["attributes"].get("rules") or ()}
+    name = names[0] if names else str(request.attributes.get("name"))
+    if names and name not in rules:
+        return error(404, "rule not found")
+    by = {"created_at": store.now(), "created_by": HANDLE}
+    revised = request.path.endswith("/revisions")
+    if request.method == "DELETE":
+        del rules[name]
+    elif revised:
+        before = get(rules[name], "last_revision.version_id") or 0
+        revision = {"checksum": "0" * 64, "version_id": before + 1, **by, **request.attributes}
+        rules[name]["last_revision"] = revision
+    elif request.method != "GET":
+        rules.setdefault(name, {"name": name, "last_revision": {}, **by})
+    body["data"]["attributes"]["rules"] = list(rules.values())
+    store.put(request.of, id, body)
+    if request.method == "DELETE" or revised:
+        return Response(204)
+    type = "custom_rule" if "/custom/" in request.of else "ai_rule"
+    return reply(resource(type, name, {k: v for k, v in rules[name].items() if k != "id"}))
+
+
+def _rulesets(product: str, write: str, **more: Any) -> Entry:
+    return Entry(
+        f"/api/v2/static-analysis/{product}/rulesets",
+        make_id=named,
+        handlers={
+            f"{write} /{{id}}/rules": _ruleset_rules,
+            "GET,DELETE /{id}/rules/{id}": _ruleset_rules,
+            f"{write} /{{id}}/rules/{{id}}/revisions": _ruleset_rules,
+        },
+        **more,
+    )
+
+
 AREA = (
     Entry(
         _FLAGS,
@@ -98,11 +141,7 @@ AREA = (
         soft_delete={"archived_at": "{now}"},
         model_defaults="properties",
     ),
-    Entry(
-        f"{_EXPERIMENTS}/metric-sql-models",
-        created=201,
-        model_defaults="measures properties",
-    ),
+    Entry(f"{_EXPERIMENTS}/metric-sql-models", created=201, model_defaults="measures properties"),
     Entry(
         f"{_EXPERIMENTS}/metrics",
         created=201,
@@ -110,15 +149,9 @@ AREA = (
         create_defaults={"metric_type": "SIMPLE"},
     ),
     Entry(
-        f"{_EXPERIMENTS}/{{id}}/metric-groups",
-        created=201,
-        model_defaults="is_decision metrics",
+        f"{_EXPERIMENTS}/{{id}}/metric-groups", created=201, model_defaults="is_decision metrics"
     ),
-    Entry(
-        f"{_EXPERIMENTS}/metric-collections",
-        created=201,
-        model_defaults="is_guardrail metrics",
-    ),
+    Entry(f"{_EXPERIMENTS}/metric-collections", created=201, model_defaults="is_guardrail metrics"),
     Entry(
         f"{_LLM}/annotation-queues",
         created=201,
@@ -156,9 +189,19 @@ AREA = (
     ),
     *(
         Entry(
-            f"/api/v2/ndm/tags/{of}",
-            missing={"errors": [{"status": "404", "title": "Not Found"}]},
+            f"/api/v2/ndm/tags/{of}", missing={"errors": [{"status": "404", "title": "Not Found"}]}
         )
         for of in ("devices", "interfaces")
     ),
+    _rulesets(
+        "custom",
+        "PUT",
+        create_defaults={
+            "created_by": HANDLE,
+            "description": "",
+            "rules": [],
+            "short_description": "",
+        },
+    ),
+    _rulesets("ai", "POST", created=201, create_defaults={"created_by": HANDLE, "rules": []}),
 )

@@ -87,7 +87,15 @@ def default(name: str, types: Iterable[Any]) -> Any:
             return USER_NUMBER
         told = {**USER, "id": USER_ID, "uuid": USER_ID}
         return {m: told[m] for t in types for m in members(t) if m in told}
-    empty = {type(None): None, bool: False, str: "", int: 0, float: 0, list: [], dict: {}}
+    empty: dict[type, Any] = {
+        type(None): None,
+        bool: False,
+        str: "",
+        int: 0,
+        float: 0,
+        list: [],
+        dict: {},
+    }
     return next(value for of, value in empty.items() if of in types)
 
 
