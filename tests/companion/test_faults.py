@@ -17,7 +17,7 @@ import pytest
 
 from exporter.simulator import Org
 from exporter.simulator.engine.faults import Fault
-from exporter.simulator.engine.server import serve
+from exporter.simulator.server import serve
 from providers.companion.create_journal import Entry, Journal
 from tests.support.companion import cli_config, root
 from tests.support.terraform import environment, run, terraform

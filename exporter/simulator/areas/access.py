@@ -11,7 +11,6 @@ from typing import Any
 from datadog_api_client.v2.api.key_management_api import KeyManagementApi
 from datadog_api_client.v2.api.restriction_policies_api import RestrictionPoliciesApi
 
-from exporter.model.declaration import Kind
 from exporter.model.json_path import drop, every, get, put
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
@@ -241,16 +240,7 @@ AREA = (
     # Application keys of a person go with the person: nothing reads them.
     Entry(
         _KEYS,
-        kind=Kind(
-            name="application_keys",
-            resource_type="",
-            list=KeyManagementApi.list_current_user_application_keys,
-            get=KeyManagementApi.get_current_user_application_key,
-            create=KeyManagementApi.create_current_user_application_key,
-            update=KeyManagementApi.update_current_user_application_key,
-            delete=KeyManagementApi.delete_current_user_application_key,
-            items="data",
-        ),
+        listed_by=KeyManagementApi.list_current_user_application_keys,
         created=201,
         total="meta.page.total_filtered_count",
         filters={"filter": contains("name")},

@@ -8,7 +8,6 @@ from typing import Any
 
 from datadog_api_client.v1.api.downtimes_api import DowntimesApi
 
-from exporter.model.declaration import Kind
 from exporter.model.json_path import every, get
 from exporter.simulator.engine.entry import Entry
 from exporter.simulator.engine.http import Request, Response, error, reply
@@ -238,16 +237,7 @@ AREA = (
     # their own.
     Entry(
         "/api/v1/downtime",
-        kind=Kind(
-            name="downtimes",
-            resource_type="",
-            list=DowntimesApi.list_downtimes,
-            get=DowntimesApi.get_downtime,
-            create=DowntimesApi.create_downtime,
-            update=DowntimesApi.update_downtime,
-            delete=DowntimesApi.cancel_downtime,
-            items="",
-        ),
+        listed_by=DowntimesApi.list_downtimes,
         make_id=integer,
         missing="Downtime not found",
         soft_delete={

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Operation
 from exporter.simulator.engine.ids import MakeId, uuid
 
 Hook: TypeAlias = Callable[..., Any]
@@ -71,7 +71,8 @@ class Entry:
       of kinds. document: what a GET handler gives can be loaded, and is kept at its own path.
     expand: query parameters of a GET that, if true, add members: (object) -> members.
     keys: which a request needs at this path. binary: requests hold files.
-    kind: objects of no kind that the exporter reads, declared as such for their routes.
+    listed_by: the client's operation that lists objects of no kind that the exporter reads; their
+      other operations follow from it.
     """
 
     path: str = field(kw_only=False)
@@ -124,7 +125,7 @@ class Entry:
     )
     keys: Literal["both", "api", "none"] = "both"
     binary: bool = False
-    kind: Kind | None = None
+    listed_by: Operation | None = None
 
     def defaults(self, id: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
         """What a new object has unless its maker names it."""
