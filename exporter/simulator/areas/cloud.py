@@ -11,7 +11,7 @@ from datadog_api_client.v1.api.gcp_integration_api import GCPIntegrationApi
 from exporter.api.endpoints import Endpoint, endpoint
 from exporter.simulator.engine import crud
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply, resource
+from exporter.simulator.engine.http import Request, Response, reply, resource
 from exporter.simulator.engine.ids import USER_ID, hex32, named
 from exporter.simulator.engine.paging import equals
 from exporter.simulator.engine.router import Route
@@ -66,11 +66,8 @@ def _external_id(store: Store, request: Request) -> Response:
 
 
 def _cost_reports(store: Store, request: Request) -> Response:
-    """The reports of an AWS account, whose id is theirs: set, changed or removed."""
+    """The reports of an AWS account, whose id is theirs: set or changed."""
     path, id = f"{request.of}/{{id}}", request.values[0]
-    if request.method == "DELETE":
-        gone = store.shelf(path, request.values).pop(id, None)
-        return Response(204) if gone else error(404, f"{id} not found")
     body = resource("ccm_config", id, request.attributes.get("ccm_config") or {})
     return reply(store.put(path, id, body, request.values))
 
@@ -158,7 +155,7 @@ AREA = (
             "detail": "AWS account with provided id already exists",
         },
         filters={"aws_account_id": equals("aws_account_id")},
-        handlers={"POST,PATCH,DELETE /{id}/ccm_config": _cost_reports},
+        handlers={"POST,PATCH /{id}/ccm_config": _cost_reports},
     ),
     Entry(
         _AWS,
