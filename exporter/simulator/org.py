@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from exporter.api.catalogue import kinds
+from exporter.api.derivation import complete
 from exporter.model.declaration import Kind
 from exporter.model.json_path import get
 from exporter.simulator.areas import entries
@@ -39,8 +40,7 @@ class Org:
         keys: tuple[str, str] | None = None,
     ) -> None:
         if catalogue is None:
-            declared = (e.kind for e in entries().values() if e.kind)
-            catalogue = {**kinds(), **{kind.name: kind for kind in declared}}
+            catalogue = {**kinds(), **_unread_kinds()}
         self.routes = Routes(catalogue, entries())
         self.keys = keys
         self.store = Store(self.routes.collections)
@@ -185,3 +185,12 @@ class Org:
 
 def _with(members: Callable[[Any], Mapping[str, Any]], obj: dict[str, Any]) -> dict[str, Any]:
     return {**obj, **members(obj)}
+
+
+def _unread_kinds() -> Mapping[str, Kind]:
+    """The objects that entries alone declare, as kinds named by their paths."""
+    return {
+        path: complete(Kind(resource_type="", list=entry.listed_by), path, lambda _: False)
+        for path, entry in entries().items()
+        if entry.listed_by
+    }

@@ -32,7 +32,7 @@ from exporter.simulator.org import Org
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """Where an org answers. url: without a slash at its end."""
+    """Where an org responds. url: without a slash at its end."""
 
     url: str
     org: Org
@@ -48,7 +48,7 @@ class _Server(uvicorn.Server):
 
     async def main_loop(self) -> None:
         seconds = 0
-        # Each tenth tick sets the date that answers bear.
+        # Each tenth tick sets the date that responses bear.
         while not await self.on_tick(10 * seconds):
             with suppress(TimeoutError):
                 await asyncio.wait_for(self.told.wait(), 1)
@@ -79,7 +79,7 @@ def serve(
 ) -> Iterator[Served]:
     """Serves an org from a thread until the block ends. Port 0 takes a free one.
 
-    latency: seconds that each answer takes at least. UsageError: the port is taken.
+    latency: seconds that each response takes at least. UsageError: the port is taken.
     """
     listener, url = _listen(host, port)
     server = _server(org, latency)
@@ -115,7 +115,7 @@ def run(
 
 def _listen(host: str, port: int) -> tuple[socket.socket, str]:
     # asyncio turns Nagle's algorithm off only for sockets that name the protocol; with it, each
-    # answer takes 40 ms, for head and body are two packets.
+    # response takes 40 ms, for head and body are two packets.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

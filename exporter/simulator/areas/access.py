@@ -9,54 +9,23 @@ from collections.abc import Mapping
 from typing import Any
 
 from datadog_api_client.v2.api.key_management_api import KeyManagementApi
+from datadog_api_client.v2.api.restriction_policies_api import RestrictionPoliciesApi
 
-from exporter.model.declaration import Kind
 from exporter.model.json_path import drop, every, get, put
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
 from exporter.simulator.engine.http import Request, Response, error, reply, resource
-from exporter.simulator.engine.ids import USER, USER_ID
-from exporter.simulator.engine.paging import among, contains, equals, page
-from exporter.simulator.engine.shapes import constant, not_found, relate, related
+from exporter.simulator.engine.paging import among, contains, page
+from exporter.simulator.engine.shapes import not_found, relate, related
 from exporter.simulator.engine.store import Store
 
 _USERS, _ROLES, _PERMISSIONS = "/api/v2/users", "/api/v2/roles", "/api/v2/permissions"
 _KEYS, _PROVIDERS = "/api/v2/current_user/application_keys", "/api/v2/identity_providers"
 _OVERRIDES = "/api/v2/users/{id}/identity_providers"
-_CURRENT_USER, _ORGS, _CONFIGS = "/api/v2/current_user", "/api/v1/org", "/api/v2/org_configs"
 _MONITORS = "/api/v1/monitor"
-_ORG_ID = "4dee724d-00cc-11ea-a77b-570c9d03c6c5"
-_GROUP = equals("relationships.org_group.data.id")
 _PRINCIPALS = ("org", "role", "team", "user")
-_RESTRICTED = (
-    "app-builder-app",
-    "case-management-project",
-    "connection",
-    "connection-group",
-    "cross-org-connection",
-    "dashboard",
-    "feature-flag",
-    "integration-service",
-    "integration-webhook",
-    "logs-pipeline",
-    "monitor",
-    "monitor-notification-rule",
-    "network-path-config",
-    "notebook",
-    "on-call-escalation-policy",
-    "on-call-schedule",
-    "on-call-team-routing-rules",
-    "powerpack",
-    "reference-table",
-    "rum-application",
-    "security-rule",
-    "slo",
-    "spreadsheet",
-    "status-page",
-    "synthetics-global-variable",
-    "synthetics-private-location",
-    "synthetics-test",
-    "workflow",
+_RESTRICTED = re.findall(
+    r": ``([a-z-]+)``", RestrictionPoliciesApi.update_restriction_policy.__doc__ or ""
 )
 """What a policy's id begins with, from the client's docstring of the operation."""
 
@@ -76,23 +45,6 @@ def _user_defaults(_: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
         "service_account": False,
         "allowed_login_methods": [],
     }
-
-
-def _current_user(store: Store, request: Request) -> Response:
-    if known := store.document(request.path):
-        return reply(known)
-    within = {"org": {"data": {"type": "orgs", "id": _ORG_ID}}}
-    body = resource("users", USER_ID, {**USER, "status": "Active"}, relationships=within)
-    named = {"name": "Simulated org", "public_id": "s1mulat3d0rg"}
-    return reply({**body, "included": [{"type": "orgs", "id": _ORG_ID, "attributes": named}]})
-
-
-def _invitations(store: Store, request: Request) -> Response:
-    made = [
-        {"type": "user_invitations", "id": f"invitation-{n}", "relationships": {"user": user}}
-        for n, user in enumerate(every(request.body, "data[].relationships.user"))
-    ]
-    return reply({"data": made}, 201)
 
 
 def _role(body: Any, store: Store, request: Request) -> Any:
@@ -201,21 +153,6 @@ def _all_keys(store: Store, request: Request) -> Response:
     return reply(body) if body else not_found(store, _KEYS, request.values[0])
 
 
-def _connection(body: Any, store: Store, request: Request) -> Any:
-    """A connection from this org, with the name of the other. Of one that it doesn't know, the org
-    makes up a name."""
-    me = store.document(_CURRENT_USER)
-    id = get(me, "data.relationships.org.data.id")
-    named = (i for i in every(me, "included[]") if i.get("id") == id)
-    name = next((get(i, "attributes.name") for i in named), None) or ""
-    source = {"id": id, "name": name, "type": "orgs"}
-    body = put(body, "data.relationships.source_org.data", source)
-    if sink := get(body, "data.relationships.sink_org.data"):
-        sink = {**sink, "name": sink.get("name") or f"Org {sink.get('id')}"}
-        body = put(body, "data.relationships.sink_org", {"data": sink})
-    return body
-
-
 def _overrides(store: Store, request: Request) -> Response:
     """The ways to sign in that a user has, where they are not the org's."""
     path = _OVERRIDES.replace("{id}", request.values[0])
@@ -246,40 +183,7 @@ def _scopes(store: Store, request: Request) -> Response:
     return reply(store.put(request.of, request.values[0], body, request.values))
 
 
-def _org(store: Store, request: Request) -> Response:
-    """One org, in an envelope of its own."""
-    body = store.get(_ORGS, request.values[0])
-    if body is None:
-        return error(404, "Organization not found")
-    if request.method == "PUT":
-        sent = request.body or {}
-        settings = {**(body.get("settings") or {}), **(sent.get("settings") or {})}
-        body = store.put(_ORGS, request.values[0], {**body, **sent, "settings": settings})
-    return reply({"org": body})
-
-
-def _contacts(store: Store, request: Request) -> Response:
-    """A setting that every org has, even one that was told of none."""
-    attributes: dict[str, Any] = {
-        "name": "security_contacts",
-        "description": "Whom to tell of security matters",
-        "value": [],
-        "value_type": "security_contacts_list",
-        "modified_at": None,
-    }
-    known = store.get(_CONFIGS, "security_contacts")
-    body = known or resource("org_configs", "security_contacts", attributes)
-    if request.method == "PATCH":
-        body = put(body, "data.attributes.value", request.attributes.get("value"))
-        body = put(body, "data.attributes.modified_at", store.now())
-        store.put(_CONFIGS, "security_contacts", body)
-    return reply(body)
-
-
 AREA = (
-    Entry("/api/v1/validate", keys="api", handlers={"GET": constant({"valid": True})}),
-    Entry(_CURRENT_USER, handlers={"GET": _current_user}),
-    Entry("/api/v2/user_invitations", handlers={"POST": _invitations}),
     Entry(
         _ROLES,
         unique="name",
@@ -288,7 +192,8 @@ AREA = (
         sort_by="name",
         filters={"filter": contains("name"), "filter[id]": among("id")},
         request=_role,
-        create_defaults={"user_count": 0, "team_count": 0},
+        model_defaults="user_count",
+        create_defaults={"team_count": 0},
         on_delete=_leave_users,
         handlers={
             "GET,POST,DELETE /{id}/permissions": related("permissions", _PERMISSIONS),
@@ -302,10 +207,7 @@ AREA = (
         created=201,
         total="meta.page.total_count",
         max_page=1000,
-        filters={
-            "filter": contains("name", "email", "handle"),
-            "filter[status]": among("status"),
-        },
+        filters={"filter": contains("name", "email", "handle"), "filter[status]": among("status")},
         create_defaults=_user_defaults,
         # Users are never deleted: https://docs.datadoghq.com/api/latest/users/#disable-a-user
         soft_delete={"disabled": True, "status": "Disabled"},
@@ -338,16 +240,7 @@ AREA = (
     # Application keys of a person go with the person: nothing reads them.
     Entry(
         _KEYS,
-        kind=Kind(
-            name="application_keys",
-            resource_type="",
-            list=KeyManagementApi.list_current_user_application_keys,
-            get=KeyManagementApi.get_current_user_application_key,
-            create=KeyManagementApi.create_current_user_application_key,
-            update=KeyManagementApi.update_current_user_application_key,
-            delete=KeyManagementApi.delete_current_user_application_key,
-            items="data",
-        ),
+        listed_by=KeyManagementApi.list_current_user_application_keys,
         created=201,
         total="meta.page.total_filtered_count",
         filters={"filter": contains("name")},
@@ -369,42 +262,9 @@ AREA = (
     Entry(
         "/api/v2/service_accounts/{id}/access_tokens",
         created=201,
-        create_defaults=lambda id, _: {
-            "expires_at": None,
-            "last_used_at": None,
-            "public_portion": f"ddsat_{id}",
-        },
+        model_defaults="expires_at last_used_at",
+        create_defaults=lambda id, _: {"public_portion": f"ddsat_{id}"},
         create_only=_key,
     ),
     Entry("/api/v2/oauth2/clients/{id}", handlers={"POST /scopes_restriction": _scopes}),
-    Entry(_ORGS, created_under="org", handlers={"GET /{id}": _org, "PUT /{id}": _org}),
-    Entry(_CONFIGS, handlers={"GET,PATCH /security_contacts": _contacts}),
-    Entry(
-        "/api/v2/org_connections",
-        deleted=(200, {}),
-        filters={
-            f"{end}_org_id": equals(f"relationships.{end}_org.data.id")
-            for end in ("sink", "source")
-        },
-        request=_connection,
-        creator_relationships=("created_by",),
-    ),
-    Entry(
-        "/api/v2/org_groups",
-        created=201,
-        create_defaults={"owner_org_site": "us1", "owner_org_uuid": USER_ID},
-    ),
-    Entry(
-        "/api/v2/org_group_memberships",
-        filters={"filter[org_group_id]": _GROUP, "filter[org_uuid]": equals("org_uuid")},
-    ),
-    Entry(
-        "/api/v2/org_group_policies",
-        created=201,
-        filters={"filter[org_group_id]": _GROUP},
-        create_defaults={"enforcement_tier": "OVERRIDE_ALLOWED", "policy_type": "org_config"},
-    ),
-    Entry(
-        "/api/v2/org_group_policy_overrides", created=201, filters={"filter[org_group_id]": _GROUP}
-    ),
 )

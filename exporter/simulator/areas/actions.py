@@ -193,7 +193,8 @@ AREA = (
         created=201,
         hidden=("webhookSecret",),
         creator_relationships=("creator", "owner"),
-        create_defaults={"description": "", "published": True, "tags": []},
+        model_defaults="description tags",
+        create_defaults={"published": True},
     ),
     Entry(
         "/api/v2/actions/connections",
@@ -205,24 +206,14 @@ AREA = (
         "/api/v2/actions/execution-policies",
         created=201,
         total="meta.page.total",
-        create_defaults={
-            "created_by": USER_ID,
-            "scope": {},
-            "targets": [],
-            "updated_by": USER_ID,
-            "version": 1,
-        },
+        model_defaults="created_by targets updated_by",
+        create_defaults={"scope": {}, "version": 1},
     ),
     Entry(_REGISTRATIONS, handlers={"PUT /{id}": _register}),
     Entry(
         _STORES,
-        create_defaults={
-            "creator_user_id": USER_NUMBER,
-            "creator_user_uuid": USER_ID,
-            "description": "",
-            "org_id": 1,
-            "primary_key_generation_strategy": "none",
-        },
+        model_defaults="creator_user_id creator_user_uuid description",
+        create_defaults={"org_id": 1, "primary_key_generation_strategy": "none"},
     ),
     Entry(
         _ITEMS,
@@ -231,17 +222,14 @@ AREA = (
     ),
     Entry(
         _APPS,
-        create_defaults={"favorite": False, "selfService": False, "tags": []},
+        model_defaults="favorite tags",
+        create_defaults={"selfService": False},
         handlers={"POST,DELETE /{id}/deployment": _deploy},
     ),
     Entry(
         "/api/v2/deployment_gates",
-        create_defaults={
-            "created_by": _WHO,
-            "dry_run": False,
-            "identifier": "default",
-            "updated_by": _WHO,
-        },
+        model_defaults="created_by dry_run updated_by",
+        create_defaults={"identifier": "default"},
         document=True,
         handlers={
             "GET,POST /{id}/rules": _gate_rules,
@@ -260,14 +248,10 @@ AREA = (
         _TABLES,
         created=201,
         filters={"filter[table_name][exact]": equals("table_name")},
+        model_defaults="created_by description last_updated_by row_count tags",
         create_defaults={
-            "created_by": USER_ID,
-            "description": "",
             "file_metadata": {"error_row_count": 0, "error_message": ""},
-            "last_updated_by": USER_ID,
-            "row_count": 0,
             "status": "INITIALIZED",
-            "tags": [],
         },
         handlers={"GET,POST,DELETE /{id}/rows": _rows},
     ),
@@ -277,14 +261,7 @@ AREA = (
     ),
     Entry(
         "/api/v2/governance/tag_rules",
-        create_defaults={
-            "created_by": USER_ID,
-            "modified_by": USER_ID,
-            "deleted_at": None,
-            "enabled": True,
-            "negated": False,
-            "required": False,
-            "version": 1,
-        },
+        model_defaults="created_by modified_by deleted_at negated required",
+        create_defaults={"enabled": True, "version": 1},
     ),
 )

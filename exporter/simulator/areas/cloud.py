@@ -11,7 +11,7 @@ from datadog_api_client.v1.api.gcp_integration_api import GCPIntegrationApi
 from exporter.api.endpoints import Endpoint, endpoint
 from exporter.simulator.engine import crud
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply, resource
+from exporter.simulator.engine.http import Request, Response, reply, resource
 from exporter.simulator.engine.ids import USER_ID, hex32, named
 from exporter.simulator.engine.paging import equals
 from exporter.simulator.engine.router import Route
@@ -30,10 +30,7 @@ _KEY_FILE = (
     "type",
 )
 """Members of a Google service account's key file. Its project and address are shown."""
-_FILTERS = {
-    "cloud_run_revision": "cloud_run_revision_filters",
-    "gce_instance": "host_filters",
-}
+_FILTERS = {"cloud_run_revision": "cloud_run_revision_filters", "gce_instance": "host_filters"}
 """Type of a resource -> the older member with its filters."""
 _SERVICES = {
     "apigw-access-logs": "API Gateway Access Logs",
@@ -69,11 +66,8 @@ def _external_id(store: Store, request: Request) -> Response:
 
 
 def _cost_reports(store: Store, request: Request) -> Response:
-    """The reports of an AWS account, whose id is theirs: set, changed or removed."""
+    """The reports of an AWS account, whose id is theirs: set or changed."""
     path, id = f"{request.of}/{{id}}", request.values[0]
-    if request.method == "DELETE":
-        gone = store.shelf(path, request.values).pop(id, None)
-        return Response(204) if gone else error(404, f"{id} not found")
     body = resource("ccm_config", id, request.attributes.get("ccm_config") or {})
     return reply(store.put(path, id, body, request.values))
 
@@ -161,7 +155,7 @@ AREA = (
             "detail": "AWS account with provided id already exists",
         },
         filters={"aws_account_id": equals("aws_account_id")},
-        handlers={"POST,PATCH,DELETE /{id}/ccm_config": _cost_reports},
+        handlers={"POST,PATCH /{id}/ccm_config": _cost_reports},
     ),
     Entry(
         _AWS,
@@ -216,21 +210,17 @@ AREA = (
         unique="client_email",
         created=201,
         # Nothing is collected yet, in the members of recorded accounts.
+        model_defaults=(
+            "account_tags automute cloud_run_revision_filters host_filters is_cspm_enabled "
+            "is_per_project_quota_enabled is_resource_change_collection_enabled "
+            "is_security_command_center_enabled monitored_resource_configs "
+            "region_filter_configs"
+        ),
         create_defaults={
-            "account_tags": [],
-            "automute": False,
-            "cloud_run_revision_filters": [],
-            "host_filters": [],
             "is_bq_datasets_monitoring_enabled": False,
             "is_bq_jobs_monitoring_enabled": False,
-            "is_cspm_enabled": False,
             "is_global_location_enabled": True,
-            "is_per_project_quota_enabled": False,
-            "is_resource_change_collection_enabled": False,
-            "is_security_command_center_enabled": False,
             "metric_namespace_configs": [{"id": "prometheus", "disabled": True, "filters": []}],
-            "monitored_resource_configs": [],
-            "region_filter_configs": [],
             "resource_collection_enabled": True,
         },
         normalise=_gcp_account,
@@ -248,12 +238,12 @@ AREA = (
         make_id=named,
         created=201,
         hidden=("auth_credentials",),
-        create_defaults=lambda id, _: {"tenancy_name": id, "cost_collection_enabled": False},
+        model_defaults="cost_collection_enabled",
+        create_defaults=lambda id, _: {"tenancy_name": id},
     ),
     *(
         Entry(
-            f"/api/v2/cloud_auth/{cloud}/persona_mapping",
-            create_defaults={"account_uuid": USER_ID},
+            f"/api/v2/cloud_auth/{cloud}/persona_mapping", create_defaults={"account_uuid": USER_ID}
         )
         for cloud in ("aws", "github")
     ),

@@ -185,12 +185,8 @@ AREA = (
         "/api/v2/cost/arbitrary_rule",
         make_id=numeric,
         position="order_id",
-        create_defaults={
-            "enabled": True,
-            "last_modified_user_uuid": USER_ID,
-            "processing_status": "processing",
-            "version": 1,
-        },
+        model_defaults="last_modified_user_uuid",
+        create_defaults={"enabled": True, "processing_status": "processing", "version": 1},
         handlers={"POST /reorder": ordering("data.attributes.order_id")},
     ),
     Entry(
@@ -212,7 +208,8 @@ AREA = (
         "/api/v2/tags/enrichment",
         position="position",
         request=_ruleset,
-        create_defaults={"enabled": True, "last_modified_user_uuid": USER_ID, "version": 1},
+        model_defaults="last_modified_user_uuid",
+        create_defaults={"enabled": True, "version": 1},
         handlers={
             "POST /reorder": ordering("data.attributes.position"),
             "POST /validate-query": _canonical,

@@ -187,7 +187,8 @@ AREA = (
         conflict="Webhook {value} already exists",
         created=201,
         deleted=(200, {}),
-        create_defaults={"custom_headers": None, "encode_as": "json", "payload": _PAYLOAD},
+        model_defaults="custom_headers",
+        create_defaults={"encode_as": "json", "payload": _PAYLOAD},
     ),
     Entry(
         f"{_V1}/webhooks/configuration/custom-variables",
@@ -212,7 +213,7 @@ AREA = (
         unique="name",
         created=201,
         hidden=("opsgenie_api_key",),
-        create_defaults={"custom_url": None},
+        model_defaults="custom_url",
     ),
     Entry(f"{_V2}/opsgenie/accounts", created=201, hidden=("api_key",)),
     Entry(f"{_TEAMS}/workflows-webhook-handles", unique="name", created=201, hidden=("url",)),
@@ -228,37 +229,34 @@ AREA = (
         _AUTH,
         created=201,
         hidden=("client_secret",),
-        create_defaults={
-            "protocol": "oauth2-client-credentials",
-            "audience": None,
-            "scope": None,
-        },
+        model_defaults="audience scope",
+        create_defaults={"protocol": "oauth2-client-credentials"},
         handlers={"GET": _auth_methods},
     ),
     Entry(
         "/api/v2/integrations/cloudflare/accounts",
         created=201,
         hidden=("api_key",),
-        create_defaults={"resources": [], "zones": []},
+        model_defaults="resources zones",
     ),
     Entry(
         "/api/v2/integrations/confluent-cloud/accounts",
         created=201,
         hidden=("api_secret",),
-        create_defaults={"resources": [], "tags": []},
+        model_defaults="resources tags",
     ),
     Entry(
         "/api/v2/integrations/confluent-cloud/accounts/{id}/resources",
         make_id=named,
         created=201,
-        create_defaults={"tags": [], "enable_custom_metrics": False},
+        model_defaults="tags enable_custom_metrics",
     ),
     Entry("/api/v2/integrations/fastly/accounts", created=201, hidden=("api_key",)),
     Entry(
         "/api/v2/integrations/fastly/accounts/{id}/services",
         make_id=named,
         created=201,
-        create_defaults={"tags": []},
+        model_defaults="tags",
     ),
     Entry("/api/v2/integrations/okta/accounts", created=201, hidden=("api_key", "client_secret")),
     _interface(
@@ -275,9 +273,7 @@ AREA = (
         "authentication.private_key_passphrase",
     ),
     _interface(
-        "twilio",
-        {"twilio-alerts-logs": _ON, "twilio-events-logs": _OFF},
-        "authentication.password",
+        "twilio", {"twilio-alerts-logs": _ON, "twilio-events-logs": _OFF}, "authentication.password"
     ),
     Entry(
         "/api/v2/web-integrations/{id}/accounts",

@@ -105,12 +105,8 @@ AREA = (
         deleted=(200, {}),
         order=("/api/v1/logs/config/pipeline-order", "pipeline_ids"),
         managed=("is_read_only", ("is_enabled",)),
-        create_defaults={
-            "type": "pipeline",
-            "is_read_only": False,
-            "is_enabled": False,
-            "tags": [],
-        },
+        model_defaults="is_read_only is_enabled tags",
+        create_defaults={"type": "pipeline"},
     ),
     Entry(
         "/api/v1/logs/config/indexes",
@@ -119,7 +115,7 @@ AREA = (
         conflict="Index {value} already exists",
         deleted=(202, None),
         order=("/api/v1/logs/config/index-order", "index_names"),
-        create_defaults={"is_rate_limited": False, "exclusion_filters": []},
+        model_defaults="is_rate_limited exclusion_filters",
         normalise=_index,
     ),
     Entry(
@@ -150,7 +146,8 @@ AREA = (
             for secret in ("access_token", "auth.username", "auth.password", "auth.header_value")
         ),
         parts=("forwarder_destination",),
-        create_defaults={"forward_tags": True, "forward_tags_restriction_list": []},
+        model_defaults="forward_tags_restriction_list",
+        create_defaults={"forward_tags": True},
     ),
     Entry(
         SCANNER,

@@ -90,9 +90,6 @@ def _metadata(store: Store, request: Request) -> Response:
 def _exemption(store: Store, request: Request) -> Response:
     """What keeps a metric from the rules, whose id is its own."""
     path, name = f"{request.of}/{{id}}", request.values[0]
-    if request.method == "DELETE":
-        gone = store.shelf(path, request.values).pop(name, None)
-        return Response(204) if gone else error(404, f"{name} not found")
     by = {"kind": "exemption", "created_at": store.now(), "created_by_handle": HANDLE}
     body = resource("tag_indexing_rule_exemptions", name, {**request.attributes, **by})
     return reply(store.put(path, name, body, request.values), 201)
@@ -150,7 +147,7 @@ AREA = (
             "filter[is_configurable]": lambda obj, on: on.lower() == "true",
         },
         create_defaults=_tag_defaults,
-        handlers={"POST,DELETE /{id}/tag-indexing-rule-exemptions": _exemption},
+        handlers={"POST /{id}/tag-indexing-rule-exemptions": _exemption},
     ),
     Entry("/api/v1/metrics", document=True, handlers={"GET,PUT /{id}": _metadata}),
     Entry(f"{_METRICS}/historical-metrics-configurations", make_id=named, created=201),
@@ -158,16 +155,15 @@ AREA = (
         f"{_METRICS}/tag-indexing-rules",
         created=201,
         position="rule_order",
+        model_defaults=(
+            "exclude_tags_mode ignored_metric_name_matches tags created_by_handle "
+            "modified_by_handle"
+        ),
         create_defaults={
-            "exclude_tags_mode": False,
-            "ignored_metric_name_matches": [],
             "options": {
                 "version": 1,
                 "data": {"manage_preexisting_metrics": True, "override_previous_rules": False},
-            },
-            "tags": [],
-            "created_by_handle": HANDLE,
-            "modified_by_handle": HANDLE,
+            }
         },
         handlers={
             # The provider's text for this 400.

@@ -8,7 +8,6 @@ from typing import Any
 
 from datadog_api_client.v1.api.downtimes_api import DowntimesApi
 
-from exporter.model.declaration import Kind
 from exporter.model.json_path import every, get
 from exporter.simulator.engine.entry import Entry
 from exporter.simulator.engine.http import Request, Response, error, reply
@@ -224,10 +223,7 @@ AREA = (
         handlers={"POST /validate": _monitor_valid, "POST /{id}/validate": _monitor_valid},
     ),
     Entry("/api/v2/monitor/notification_rule", creator_relationships=("created_by",)),
-    Entry(
-        "/api/v2/monitor/template",
-        create_defaults={"description": "", "template_variables": [], "version": 0},
-    ),
+    Entry("/api/v2/monitor/template", model_defaults="description template_variables version"),
     Entry(
         "/api/v2/downtime",
         missing="Downtime not found",
@@ -241,16 +237,7 @@ AREA = (
     # their own.
     Entry(
         "/api/v1/downtime",
-        kind=Kind(
-            name="downtimes",
-            resource_type="",
-            list=DowntimesApi.list_downtimes,
-            get=DowntimesApi.get_downtime,
-            create=DowntimesApi.create_downtime,
-            update=DowntimesApi.update_downtime,
-            delete=DowntimesApi.cancel_downtime,
-            items="",
-        ),
+        listed_by=DowntimesApi.list_downtimes,
         make_id=integer,
         missing="Downtime not found",
         soft_delete={
@@ -285,6 +272,7 @@ AREA = (
         "/api/v1/slo/correction",
         max_page=1000,
         total="meta.page.total_count",
-        create_defaults={"creator": USER, "modifier": None},
+        model_defaults="creator",
+        create_defaults={"modifier": None},
     ),
 )

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from exporter.model.json_path import every
+from exporter.model.json_path import every, get
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
 from exporter.simulator.engine.http import Request, Response, error, reply, resource
-from exporter.simulator.engine.ids import USER_ID
+from exporter.simulator.engine.ids import HANDLE, named
 from exporter.simulator.engine.store import Store
 
 _FLAGS, _ENVIRONMENTS = "/api/v2/feature-flags", "/api/v2/feature-flags/environments"
@@ -64,6 +64,48 @@ def _prompt(store: Store, request: Request) -> Response:
     return reply(resource("prompt-templates", obj["id"], attributes))
 
 
+def _ruleset_rules(store: Store, request: Request) -> Response:
+    """The rules of a ruleset of static analysis: read, made by name, given another revision,
+    deleted."""
+    id, *names = request.values
+    body = store.get(request.of, id)
+    if body is None:
+        return error(404, "ruleset not found")
+    rules = {r["name"]: r for r in body["data"]["attributes"].get("rules") or ()}
+    name = names[0] if names else str(request.attributes.get("name"))
+    if names and name not in rules:
+        return error(404, "rule not found")
+    by = {"created_at": store.now(), "created_by": HANDLE}
+    revised = request.path.endswith("/revisions")
+    if request.method == "DELETE":
+        del rules[name]
+    elif revised:
+        before = get(rules[name], "last_revision.version_id") or 0
+        revision = {"checksum": "0" * 64, "version_id": before + 1, **by, **request.attributes}
+        rules[name]["last_revision"] = revision
+    elif request.method != "GET":
+        rules.setdefault(name, {"name": name, "last_revision": {}, **by})
+    body["data"]["attributes"]["rules"] = list(rules.values())
+    store.put(request.of, id, body)
+    if request.method == "DELETE" or revised:
+        return Response(204)
+    type = "custom_rule" if "/custom/" in request.of else "ai_rule"
+    return reply(resource(type, name, {k: v for k, v in rules[name].items() if k != "id"}))
+
+
+def _rulesets(product: str, write: str, **more: Any) -> Entry:
+    return Entry(
+        f"/api/v2/static-analysis/{product}/rulesets",
+        make_id=named,
+        handlers={
+            f"{write} /{{id}}/rules": _ruleset_rules,
+            "GET,DELETE /{id}/rules/{id}": _ruleset_rules,
+            f"{write} /{{id}}/rules/{{id}}/revisions": _ruleset_rules,
+        },
+        **more,
+    )
+
+
 AREA = (
     Entry(
         _FLAGS,
@@ -73,73 +115,51 @@ AREA = (
         total="meta.page.total_count",
         deleted=(200, {"data": {"id": "{id}", "type": "feature-flags"}}),
         soft_delete={"archived_at": "{now}"},
-        create_defaults={
-            "archived_at": None,
-            "description": "",
-            "distribution_channel": "ALL",
-            "require_approval": False,
-            "staleness_status": "ACTIVE",
-            "tags": [],
-        },
+        model_defaults="archived_at description require_approval tags",
+        create_defaults={"distribution_channel": "ALL", "staleness_status": "ACTIVE"},
     ),
     Entry(
         _ENVIRONMENTS,
         created=201,
         total="meta.page.total_count",
-        create_defaults={"is_production": False, "require_feature_flag_approval": False},
+        model_defaults="is_production require_feature_flag_approval",
     ),
     Entry(
         _EXPERIMENTS,
         created=201,
-        create_defaults={
-            **{members: [] for members in ("decision_metrics", "related_links", "tags", "teams")},
-            "experiment_type": "STANDARD",
-            "hypothesis": "",
-            "status": "DRAFT",
-            "summary": "",
-        },
+        model_defaults="decision_metrics related_links tags teams hypothesis summary",
+        create_defaults={"experiment_type": "STANDARD", "status": "DRAFT"},
     ),
     Entry(
         f"{_EXPERIMENTS}/subject-types",
         created=201,
-        create_defaults={"is_default": False, "warehouse_column_names": []},
+        model_defaults="is_default warehouse_column_names",
     ),
     Entry(
         f"{_EXPERIMENTS}/exposure-sql-models",
         created=201,
         soft_delete={"archived_at": "{now}"},
-        create_defaults={"properties": []},
+        model_defaults="properties",
     ),
-    Entry(
-        f"{_EXPERIMENTS}/metric-sql-models",
-        created=201,
-        create_defaults={"measures": [], "properties": []},
-    ),
+    Entry(f"{_EXPERIMENTS}/metric-sql-models", created=201, model_defaults="measures properties"),
     Entry(
         f"{_EXPERIMENTS}/metrics",
         created=201,
-        create_defaults={"format_as_percent": False, "metric_type": "SIMPLE"},
+        model_defaults="format_as_percent",
+        create_defaults={"metric_type": "SIMPLE"},
     ),
     Entry(
-        f"{_EXPERIMENTS}/{{id}}/metric-groups",
-        created=201,
-        create_defaults={"is_decision": False, "metrics": []},
+        f"{_EXPERIMENTS}/{{id}}/metric-groups", created=201, model_defaults="is_decision metrics"
     ),
-    Entry(
-        f"{_EXPERIMENTS}/metric-collections",
-        created=201,
-        create_defaults={"is_guardrail": False, "metrics": []},
-    ),
+    Entry(f"{_EXPERIMENTS}/metric-collections", created=201, model_defaults="is_guardrail metrics"),
     Entry(
         f"{_LLM}/annotation-queues",
         created=201,
-        create_defaults={
-            **dict.fromkeys(("created_by", "modified_by", "owned_by"), USER_ID),
-            **dict.fromkeys(("restrict_to_assignees", "restrict_to_reviewers"), False),
-            "can_manage_access": True,
-            "description": "",
-            "reviewer_emails": [],
-        },
+        model_defaults=(
+            "created_by modified_by owned_by restrict_to_assignees restrict_to_reviewers "
+            "description reviewer_emails"
+        ),
+        create_defaults={"can_manage_access": True},
     ),
     Entry("/api/unstable/llm-obs/config/evaluators/custom", silent=True, upserts=True),
     Entry(
@@ -159,7 +179,8 @@ AREA = (
     Entry(
         "/api/v2/fleet/schedules",
         created=201,
-        create_defaults={"is_default": False, "status": "active", "version_to_latest": 0},
+        model_defaults="is_default version_to_latest",
+        create_defaults={"status": "active"},
     ),
     Entry("/api/v2/ndm/devices", total="meta.page.total_filtered_count"),
     Entry(
@@ -168,9 +189,19 @@ AREA = (
     ),
     *(
         Entry(
-            f"/api/v2/ndm/tags/{of}",
-            missing={"errors": [{"status": "404", "title": "Not Found"}]},
+            f"/api/v2/ndm/tags/{of}", missing={"errors": [{"status": "404", "title": "Not Found"}]}
         )
         for of in ("devices", "interfaces")
     ),
+    _rulesets(
+        "custom",
+        "PUT",
+        create_defaults={
+            "created_by": HANDLE,
+            "description": "",
+            "rules": [],
+            "short_description": "",
+        },
+    ),
+    _rulesets("ai", "POST", created=201, create_defaults={"created_by": HANDLE, "rules": []}),
 )

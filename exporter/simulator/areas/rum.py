@@ -8,7 +8,7 @@ from exporter.model.json_path import every, get, move, put
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
 from exporter.simulator.engine.http import Request, Response, error, reply, resource
-from exporter.simulator.engine.ids import HANDLE, USER, USER_ID, metric_named
+from exporter.simulator.engine.ids import USER_ID, metric_named
 from exporter.simulator.engine.paging import equals
 from exporter.simulator.engine.shapes import reorder
 from exporter.simulator.engine.store import Store
@@ -117,14 +117,12 @@ AREA = (
         _APPLICATIONS,
         parts=("product_scales",),
         request=_scaled,
+        model_defaults="created_by_handle updated_by_handle is_active",
         create_defaults=lambda id, _: {
             "api_key_id": 812001,
             "application_id": id,
-            "created_by_handle": HANDLE,
-            "updated_by_handle": HANDLE,
             "org_id": 1,
             "client_token": f"pub{str(id).replace('-', '')}",
-            "is_active": False,
             "product_scales": {
                 "rum_event_processing_scale": {"state": "ALL"},
                 "product_analytics_retention_scale": {"state": "NONE"},
@@ -141,12 +139,8 @@ AREA = (
     Entry(
         "/api/v2/rum/config/teams-ownership/mappings",
         created=201,
-        create_defaults={
-            "created_by": USER_ID,
-            "match_type": "exact",
-            "org_id": 1,
-            "service": "",
-        },
+        model_defaults="created_by service",
+        create_defaults={"match_type": "exact", "org_id": 1},
     ),
     Entry("/api/v2/rum/operations/search", created=201),
     Entry(
@@ -154,21 +148,16 @@ AREA = (
         key="id",
         created=201,
         filters={"operation_id": equals("operation_id")},
-        create_defaults={"description": None, "status": "CONFIRMED", "tags": []},
+        model_defaults="description tags",
+        create_defaults={"status": "CONFIRMED"},
         handlers={"PUT,DELETE /{id}/{id}": _link},
     ),
     Entry(
         "/api/v2/dem/journeys/search",
         created=201,
         total="meta.total",
-        create_defaults={
-            "created_by": {**USER, "uuid": USER_ID},
-            "updated_by": {**USER, "uuid": USER_ID},
-            "description": None,
-            "org_id": 1,
-            "test_suite": {"id": "", "name": ""},
-            "variants": [],
-        },
+        model_defaults="created_by updated_by description variants",
+        create_defaults={"org_id": 1, "test_suite": {"id": "", "name": ""}},
     ),
     Entry(_CONNECTIONS.removesuffix("s"), handlers={"POST": _connect}),
 )

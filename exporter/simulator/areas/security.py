@@ -9,7 +9,7 @@ from exporter.model.json_path import every, get, put
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
 from exporter.simulator.engine.http import Request, Response, error, reply, resource
-from exporter.simulator.engine.ids import HANDLE, USER, USER_ID, WHO, dashed, named
+from exporter.simulator.engine.ids import USER, USER_ID, WHO, dashed, named
 from exporter.simulator.engine.paging import contains
 from exporter.simulator.engine.shapes import NO_CONTENT, ordering, switch
 from exporter.simulator.engine.store import Store
@@ -134,48 +134,6 @@ def _resource_filters(store: Store, request: Request) -> Response:
     return reply(put(known, where, held))
 
 
-def _ruleset_rules(store: Store, request: Request) -> Response:
-    """The rules of a ruleset of static analysis: read, made by name, given another revision,
-    deleted."""
-    id, *names = request.values
-    body = store.get(request.of, id)
-    if body is None:
-        return error(404, "ruleset not found")
-    rules = {r["name"]: r for r in body["data"]["attributes"].get("rules") or ()}
-    name = names[0] if names else str(request.attributes.get("name"))
-    if names and name not in rules:
-        return error(404, "rule not found")
-    by = {"created_at": store.now(), "created_by": HANDLE}
-    revised = request.path.endswith("/revisions")
-    if request.method == "DELETE":
-        del rules[name]
-    elif revised:
-        before = get(rules[name], "last_revision.version_id") or 0
-        revision = {"checksum": "0" * 64, "version_id": before + 1, **by, **request.attributes}
-        rules[name]["last_revision"] = revision
-    elif request.method != "GET":
-        rules.setdefault(name, {"name": name, "last_revision": {}, **by})
-    body["data"]["attributes"]["rules"] = list(rules.values())
-    store.put(request.of, id, body)
-    if request.method == "DELETE" or revised:
-        return Response(204)
-    type = "custom_rule" if "/custom/" in request.of else "ai_rule"
-    return reply(resource(type, name, {k: v for k, v in rules[name].items() if k != "id"}))
-
-
-def _rulesets(product: str, write: str, **more: Any) -> Entry:
-    return Entry(
-        f"/api/v2/static-analysis/{product}/rulesets",
-        make_id=named,
-        handlers={
-            f"{write} /{{id}}/rules": _ruleset_rules,
-            "GET,DELETE /{id}/rules/{id}": _ruleset_rules,
-            f"{write} /{{id}}/rules/{{id}}/revisions": _ruleset_rules,
-        },
-        **more,
-    )
-
-
 AREA = (
     Entry(
         _RULES,
@@ -198,21 +156,14 @@ AREA = (
     Entry(
         f"{_CONFIGURATION}/security_filters",
         make_id=dashed,
-        create_defaults={"is_builtin": False, "version": 1},
+        model_defaults="is_builtin",
+        create_defaults={"version": 1},
     ),
     Entry(
         f"{_CONFIGURATION}/suppressions",
         make_id=dashed,
-        create_defaults={
-            "creator": WHO,
-            "data_exclusion_query": "",
-            "description": "",
-            "editable": True,
-            "suppression_query": "",
-            "tags": [],
-            "updater": WHO,
-            "version": 1,
-        },
+        model_defaults="creator data_exclusion_query description suppression_query tags updater",
+        create_defaults={"editable": True, "version": 1},
         handlers={"POST /validation": NO_CONTENT},
     ),
     Entry(
@@ -222,29 +173,22 @@ AREA = (
     ),
     Entry(
         f"{_CONFIGURATION}/critical_assets",
-        create_defaults={"editable": True, "enabled": True, "tags": [], "version": 1},
+        model_defaults="tags",
+        create_defaults={"editable": True, "enabled": True, "version": 1},
     ),
     Entry(
         "/api/v2/security_monitoring/datasets",
-        create_defaults=lambda _, sent: {
-            "name": (sent.get("definition") or {}).get("name"),
-            "isDefault": False,
-            "isDeprecated": False,
-        },
+        model_defaults="isDefault isDeprecated",
+        create_defaults=lambda _, sent: {"name": (sent.get("definition") or {}).get("name")},
     ),
     Entry(
         "/api/v2/remote_config/products/cws/policy",
         make_id=dashed,
-        create_defaults={
-            "blockingRulesCount": 0,
-            "datadogManaged": False,
-            "disabledRulesCount": 0,
-            "monitoringRulesCount": 0,
-            "pinned": False,
-            "policyType": "policy",
-            "policyVersion": "1",
-            "ruleCount": 0,
-        },
+        model_defaults=(
+            "blockingRulesCount datadogManaged disabledRulesCount monitoringRulesCount "
+            "pinned ruleCount"
+        ),
+        create_defaults={"policyType": "policy", "policyVersion": "1"},
         normalise=_agent_policy,
     ),
     Entry(
@@ -257,13 +201,8 @@ AREA = (
         "/api/v2/remote_config/products/asm/waf/policies",
         created=201,
         hidden=("basedOn",),
-        create_defaults={
-            "isDefault": False,
-            "rules": [],
-            "rulesets": [],
-            "scope": [],
-            "version": -1,
-        },
+        model_defaults="isDefault rules rulesets scope",
+        create_defaults={"version": -1},
     ),
     *(
         Entry(
@@ -272,11 +211,7 @@ AREA = (
             # The client of the provider refuses a list without any.
             beside={"links": {"first": "", "last": ""}},
             total="meta.page.total_filtered_count",
-            create_defaults={
-                "created_by": _BY,
-                "enabled": True,
-                "modified_by": _BY,
-            },
+            create_defaults={"created_by": _BY, "enabled": True, "modified_by": _BY},
             handlers={
                 "POST /reorder": ordering(
                     status=200, complete="reorder must include all {all} rules, got {named}"
@@ -327,15 +262,4 @@ AREA = (
         "/api/v2/cloud_security_management/resource_filters",
         handlers={"GET,PUT": _resource_filters},
     ),
-    _rulesets(
-        "custom",
-        "PUT",
-        create_defaults={
-            "created_by": HANDLE,
-            "description": "",
-            "rules": [],
-            "short_description": "",
-        },
-    ),
-    _rulesets("ai", "POST", created=201, create_defaults={"created_by": HANDLE, "rules": []}),
 )

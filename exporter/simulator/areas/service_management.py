@@ -91,7 +91,8 @@ AREA = (
     Entry(
         "/api/v2/cases/types",
         created=201,
-        create_defaults={"description": "", "emoji": "", "internal": False},
+        model_defaults="description emoji",
+        create_defaults={"internal": False},
     ),
     Entry(
         "/api/v2/cases/types/custom_attributes",
@@ -104,7 +105,8 @@ AREA = (
     Entry(
         "/api/v2/cases/projects/{id}/notification_rules",
         created=201,
-        create_defaults={"is_enabled": True, "query": ""},
+        model_defaults="query",
+        create_defaults={"is_enabled": True},
     ),
     Entry("/api/v2/cases/projects/{id}/rules", created=201, create_defaults={"state": "ENABLED"}),
     Entry(
@@ -118,6 +120,7 @@ AREA = (
         f"{_INCIDENTS}/types",
         created=201,
         request=_by_someone,
+        model_defaults="description is_default",
         create_defaults={
             "configuration": {
                 "allow_incident_deletion": False,
@@ -130,8 +133,6 @@ AREA = (
                 "slug_source": "default",
                 "test_incidents": True,
             },
-            "description": "",
-            "is_default": False,
             "prefix": "IR",
         },
     ),
@@ -146,20 +147,18 @@ AREA = (
         f"{_INCIDENTS}/postmortem-templates",
         created=201,
         request=_postmortem_template,
-        create_defaults={"content": "", "is_default": None, "location": "datadog_notebooks"},
+        model_defaults="content is_default",
+        create_defaults={"location": "datadog_notebooks"},
     ),
     Entry(
         f"{_INCIDENTS}/user-defined-fields",
         created=201,
         request=_by_someone,
+        model_defaults="required reserved tag_key valid_values",
         create_defaults=lambda _, sent: {
             **dict.fromkeys(("category", "collected", "default_value", "deleted", "metadata")),
             "display_name": sent.get("name"),
             "ordinal": "1.0",
-            "required": False,
-            "reserved": False,
-            "tag_key": None,
-            "valid_values": None,
         },
     ),
     Entry(
@@ -172,7 +171,7 @@ AREA = (
         f"{_INCIDENTS}/rules",
         created=201,
         request=_incident_rule,
-        create_defaults={"deleted": None, "match_any_condition": False},
+        model_defaults="deleted match_any_condition",
     ),
     Entry(f"{_INCIDENTS}/impact-fields", created=201, request=_by_someone),
     Entry(
@@ -185,11 +184,12 @@ AREA = (
         "/api/v2/statuspages",
         created=201,
         filters={"filter[name]": contains("name")},
+        model_defaults=(
+            "company_logo custom_domain email_header_image favicon custom_domain_enabled "
+            "enabled subscriptions_enabled components"
+        ),
         create_defaults=lambda id, _: {
-            **dict.fromkeys(("company_logo", "custom_domain", "email_header_image", "favicon")),
-            **dict.fromkeys(("custom_domain_enabled", "enabled", "subscriptions_enabled"), False),
-            "components": [],
-            "page_url": f"https://app.datadoghq.com/status-pages/{id}/view",
+            "page_url": f"https://app.datadoghq.com/status-pages/{id}/view"
         },
         handlers={
             "POST /{id}/publish": switch("attributes.enabled", True),
@@ -210,12 +210,12 @@ AREA = (
     Entry(
         "/api/v2/scorecard/rules",
         created=201,
+        model_defaults="owner",
         create_defaults=lambda _, sent: {
             "category": sent.get("scorecard_name"),
             "custom": True,
             "enabled": True,
             "level": 3,
-            "owner": "",
         },
     ),
     Entry(

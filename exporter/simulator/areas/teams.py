@@ -1,14 +1,19 @@
-"""Teams: their members, settings and links, and how they follow those of other products."""
+"""Teams: members, settings and links, how they follow those of other products, their On-Call.
+
+What On-Call is sent as one document is given back in pieces that name each other.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from exporter.model.json_path import get
+from exporter.model.json_path import get, put
 from exporter.simulator.engine.entry import Entry
 from exporter.simulator.engine.http import Request, Response, reply, resource
 from exporter.simulator.engine.ids import integer, uuid
 from exporter.simulator.engine.paging import among, contains, equals
+from exporter.simulator.engine.shapes import not_found
 from exporter.simulator.engine.store import Store
 
 _SETTINGS = "/api/v2/team/{id}/permission-settings"
@@ -55,6 +60,98 @@ def _sync(store: Store, request: Request) -> Response:
     return Response(200)
 
 
+_ROUTING = "/api/v2/on-call/teams/{id}"
+
+
+def _schedule(body: Any, store: Store, request: Request) -> Any:
+    """A schedule with its layers beside it, and the layers' members, who are users."""
+    layers, members = [], []
+    for sent in get(body, "data.attributes.layers") or ():
+        id = sent.get("id") or store.uuid()
+        given = {k: v for k, v in sent.items() if k not in ("id", "members")}
+        given.setdefault("restrictions", [])
+        # A recorded interval of whole days has no seconds, though the provider sends none of them.
+        given["interval"] = {k: v for k, v in (given.get("interval") or {}).items() if v}
+        named = []
+        for n, member in enumerate(sent.get("members") or (), 1):
+            named.append({"id": f"{id}-member-{n}", "type": "members"})
+            if user := get(member, "user.id"):
+                who = {"user": {"data": {"id": user, "type": "users"}}}
+                members.append({**named[-1], "relationships": who})
+        attributes = {**given, "applied_rotation_start": given.get("rotation_start")}
+        within = {"members": {"data": named}}
+        layer = {"id": id, "type": "layers", "attributes": attributes, "relationships": within}
+        layers.append(layer)
+    return _composed(body, "layers", layers, members)
+
+
+def _policy(body: Any, store: Store, request: Request) -> Any:
+    """An escalation policy with its steps beside it; a turn of a schedule is an object too."""
+    steps, turns = [], {}
+    for sent in get(body, "data.attributes.steps") or ():
+        given = {"assignment": "default", **{k: v for k, v in sent.items() if k != "targets"}}
+        targets = []
+        for target in sent.get("targets") or ():
+            named = {k: target.get(k) for k in ("id", "type")}
+            if position := get(target, "config.schedule.position"):
+                turn = {"id": f"{target['id']}_{position}", "type": "schedule_target"}
+                turns[turn["id"]] = {
+                    **turn,
+                    "attributes": {"position": position},
+                    "relationships": {"schedule": {"data": named}},
+                }
+                named = turn
+            targets.append(named)
+        id = given.pop("id", None) or store.uuid()
+        within = {"targets": {"data": targets}}
+        steps.append({"id": id, "type": "steps", "attributes": given, "relationships": within})
+    return _composed(body, "steps", steps, turns.values())
+
+
+def _composed(body: Any, name: str, parts: list[Any], more: Iterable[Any]) -> Any:
+    """The document of an object whose attribute `name` became objects of their own."""
+    if not parts:
+        return body
+    data = body["data"]
+    attributes = {k: v for k, v in data["attributes"].items() if k != name}
+    relationships = {
+        "teams": {"data": []},
+        **(data.get("relationships") or {}),
+        name: {"data": [{"id": p["id"], "type": p["type"]} for p in parts]},
+    }
+    made = {**data, "attributes": attributes, "relationships": relationships}
+    return {"data": made, "included": [*parts, *more]}
+
+
+def _route(store: Store, request: Request) -> Response:
+    """A team's routing rules, written whole: every team has its rules, if none."""
+    team = request.values[0]
+    if store.find("/api/v2/team", team) is None:
+        return not_found(store, "/api/v2/team", team)
+    rules = []
+    for sent in request.attributes.get("rules") or ():
+        attributes = {k: v for k, v in sent.items() if k not in ("time_restriction", "policy_id")}
+        if sent.get("time_restriction"):
+            attributes["time_restriction"] = sent["time_restriction"]
+        rule = {"id": store.uuid(), "type": "team_routing_rules"}
+        within = {}
+        if sent.get("policy_id"):
+            within["policy"] = {"data": {"id": sent["policy_id"], "type": "policies"}}
+        rules.append({**rule, "attributes": attributes, "relationships": within})
+    named = [{"id": r["id"], "type": r["type"]} for r in rules]
+    data = {"id": team, "type": "team_routing_rules"}
+    body = {"data": {**data, "relationships": {"rules": {"data": named}}}, "included": rules}
+    return reply(store.put(_ROUTING, team, body, request.values))
+
+
+def _channel(body: Any, store: Store, request: Request) -> Any:
+    """A channel with its number as the org reads it."""
+    if number := get(body, "data.attributes.config.number"):
+        for name, value in (("formatted_number", number), ("region", "us"), ("verified", False)):
+            body = put(body, f"data.attributes.config.{name}", value)
+    return body
+
+
 AREA = (
     Entry(
         "/api/v2/team",
@@ -64,12 +161,8 @@ AREA = (
         created=201,
         total="meta.pagination.total",
         filters={"filter[keyword]": contains("name", "handle")},
-        create_defaults={
-            **dict.fromkeys(("description", "summary", "avatar")),
-            **dict.fromkeys(("hidden_modules", "visible_modules")),
-            **dict.fromkeys(("banner", "link_count", "user_count"), 0),
-            "is_managed": False,
-        },
+        model_defaults="description summary avatar hidden_modules visible_modules is_managed",
+        create_defaults={**dict.fromkeys(("banner", "link_count", "user_count"), 0)},
     ),
     Entry(
         "/api/v2/team/{id}/memberships",
@@ -100,4 +193,14 @@ AREA = (
         handlers={"POST,DELETE": _connections},
     ),
     Entry(_SYNC, filters={"filter[source]": equals("source")}, handlers={"POST": _sync}),
+    Entry("/api/v2/on-call/schedules", request=_schedule),
+    Entry("/api/v2/on-call/escalation-policies", request=_policy),
+    Entry(_ROUTING, handlers={"PUT /routing-rules": _route}),
+    Entry(
+        "/api/v2/on-call/users/{id}/notification-channels",
+        created=201,
+        request=_channel,
+        create_defaults={"active": True},
+    ),
+    Entry("/api/v2/on-call/users/{id}/notification-rules", created=201),
 )

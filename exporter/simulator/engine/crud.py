@@ -13,7 +13,12 @@ from exporter.simulator.engine.bodies import changed, flat, is_json_api, merged,
 from exporter.simulator.engine.entry import PLAIN, Entry
 from exporter.simulator.engine.http import Request, Response, error, reply
 from exporter.simulator.engine.ids import USER_ID
-from exporter.simulator.engine.models import responds_with_list, response_type
+from exporter.simulator.engine.models import (
+    default,
+    member_types,
+    responds_with_list,
+    response_type,
+)
 from exporter.simulator.engine.router import Collection, Route
 from exporter.simulator.engine.stamps import stamped
 from exporter.simulator.engine.store import Store, key
@@ -61,7 +66,10 @@ def create(store: Store, route: Route, request: Request) -> Response:
     if str(id) in store.shelf(path, parents):
         return _clash(entry, id)
     stamps = stamped(endpoint, collection.read, next(store.clock), created=True)
-    defaults = {**stamps, **entry.defaults(id, sent)}
+    told = member_types(collection.read) if collection.read else {}
+    told = {**told, **member_types(endpoint)}
+    empty = {name: default(name, told[name]) for name in entry.model_defaults.split()}
+    defaults = {**stamps, **empty, **entry.defaults(id, sent)}
     if entry.position:
         numbers = [obj.get(entry.position) or 0 for obj in store.objects(path, parents)]
         defaults[entry.position] = max(numbers, default=0) + 1

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from exporter.model.declaration import Kind
+from exporter.model.declaration import Operation
 from exporter.simulator.engine.ids import MakeId, uuid
 
 Hook: TypeAlias = Callable[..., Any]
@@ -38,7 +38,9 @@ class Entry:
     order: path of the document that lists the ids, and where in it.
 
     Creation:
-    create_defaults: members a new object has unless its maker names them, at any depth.
+    model_defaults: names of members, with spaces between, that a new object has unless its maker
+      names them: the client's model of the response tells their value, see models.default.
+    create_defaults: those of another value, at any depth.
     create_only: members that only the response to the creation has, by the id: keys and the like.
     creator_relationships: those of a new object that name who made it. position: the member that
       numbers the objects; a new one comes last. created: the status of the response.
@@ -69,7 +71,8 @@ class Entry:
       of kinds. document: what a GET handler gives can be loaded, and is kept at its own path.
     expand: query parameters of a GET that, if true, add members: (object) -> members.
     keys: which a request needs at this path. binary: requests hold files.
-    kind: objects of no kind that the exporter reads, declared as such for their routes.
+    listed_by: the client's operation that lists objects of no kind that the exporter reads; their
+      other operations follow from it.
     """
 
     path: str = field(kw_only=False)
@@ -90,6 +93,7 @@ class Entry:
     arrange: Hook | None = None
     document_list: Hook | None = None
     order: tuple[str, str] | None = None
+    model_defaults: str = ""
     create_defaults: Defaults = field(default_factory=dict)
     create_only: Callable[[Any], Mapping[str, Any]] | None = None
     creator_relationships: tuple[str, ...] = ()
@@ -121,7 +125,7 @@ class Entry:
     )
     keys: Literal["both", "api", "none"] = "both"
     binary: bool = False
-    kind: Kind | None = None
+    listed_by: Operation | None = None
 
     def defaults(self, id: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
         """What a new object has unless its maker names it."""

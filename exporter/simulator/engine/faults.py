@@ -1,4 +1,4 @@
-"""Failures on demand: what a test tells the org to answer instead of the truth."""
+"""Failures on demand: what a test tells the org to respond instead of the truth."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ class Fault:
     """Requests whose path and query, decoded, `path` is found in (a regular expression) fail.
 
     method: "" is any. status: 0 lets the request through. count: how often, 0 is always.
-    delay: seconds to wait first. headers, body: of the answer; body None is Datadog's form.
-    truncate: the number of bytes to cut off the answer's end.
+    delay: seconds to wait first. headers, body: of the response; body None is Datadog's form.
+    truncate: the number of bytes to cut off the response's end.
 
     limit, period, name: a rate limit, as X-RateLimit-Limit, -Period (seconds) and -Name tell of it.
     All of these requests draw on one bucket: what is beyond the limit until the next period of the
-    clock begins is refused with 429, all else answered, and every answer has the headers of
+    clock begins is refused with 429, all else passes, and every response has the headers of
     https://docs.datadoghq.com/api/latest/rate-limits/. Those of `headers` win over them.
 
     hits, refused: the requests that were struck, and those of them that a rate limit refused.
@@ -72,7 +72,7 @@ class Fault:
         )
 
     def text(self) -> bytes:
-        """The body of the answer."""
+        """The body of the response."""
         if isinstance(self.body, str):
             return self.body.encode("utf-8", "backslashreplace")
         if self.body is not None:

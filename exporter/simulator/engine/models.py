@@ -6,7 +6,8 @@ Nested models are imported when they are first asked for.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -16,7 +17,9 @@ from datadog_api_client.model_utils import validate_and_convert_types
 from exporter.api.endpoints import Endpoint
 from exporter.model.json_path import get
 from exporter.simulator.engine.http import dump
+from exporter.simulator.engine.ids import USER, USER_ID, USER_NUMBER
 
+_DOER = re.compile("_by|By|author|creator|updater|_user_")
 _LONGEST = 100_000
 """Bytes of a body beyond which it isn't looked at: three times that takes six seconds."""
 
@@ -60,6 +63,40 @@ def responds_with_list(of: Endpoint) -> bool:
     written = of.raw is not None and of.method != "GET"
     model = _only(of.raw.settings["response_type"] or ()) if written else None
     return any(isinstance(t, list) for t in members(model).get("data", ()))
+
+
+@cache
+def member_types(of: Endpoint) -> dict[str, tuple[Any, ...]]:
+    """The types of the members of an operation's response, of all of its levels, by their names."""
+    found: dict[str, tuple[Any, ...]] = {}
+    for model in response_models(of):
+        written = getattr(model, "attribute_map", {})
+        found |= {written.get(name, name): tuple(types) for name, types in members(model).items()}
+    return found
+
+
+def default(name: str, types: Iterable[Any]) -> Any:
+    """The value of a member that nobody set: null where it may be, else what is empty of its type;
+    the user who asks, in a form of that type, where the name says that it is who did something."""
+    types = [type(t) if isinstance(t, (list, dict)) else t for t in types]
+    if _DOER.search(name):
+        if str in types:
+            known = (v for end, v in USER.items() if name.lower().endswith(end))
+            return next(known, USER_ID)
+        if int in types:
+            return USER_NUMBER
+        told = {**USER, "id": USER_ID, "uuid": USER_ID}
+        return {m: told[m] for t in types for m in members(t) if m in told}
+    empty: dict[type, Any] = {
+        type(None): None,
+        bool: False,
+        str: "",
+        int: 0,
+        float: 0,
+        list: [],
+        dict: {},
+    }
+    return next(value for of, value in empty.items() if of in types)
 
 
 def _levels(types: Any) -> Iterator[tuple[str, Any]]:

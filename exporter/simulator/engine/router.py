@@ -21,7 +21,7 @@ class Collection:
     """The objects of one list, whatever kinds they are of.
 
     path: the list's, with `{variables}` for the parents; that of the single object without its
-      last segment where nothing lists them. items: where the list's answer holds the objects.
+      last segment where nothing lists them. items: where the list's response holds the objects.
     id: where an object holds its id, a path out of the envelope.
     kinds: the names of the kinds. parents: the kinds that the variables of `path` are ids of.
     names: the values that a variable of `path` may have, where it is no id.

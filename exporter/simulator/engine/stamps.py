@@ -36,9 +36,9 @@ def clock() -> Iterator[datetime]:
 def stamped(
     endpoint: Endpoint, read: Endpoint | None, now: datetime, created: bool
 ) -> dict[str, Any]:
-    """The time members of an object, named and typed as in the client's model of the answer.
+    """The time members of an object, named and typed as in the client's model of the response.
 
-    read: the operation that gives the object, whose model counts where the answer's has none.
+    read: the operation that gives the object, whose model counts where the response's has none.
     """
     names = _CREATED | _MODIFIED if created else _MODIFIED
     forms = _stamps(endpoint) or (_stamps(read) if read else ())
@@ -47,7 +47,7 @@ def stamped(
 
 
 def _written(now: datetime, form: Any, unit: int) -> Any:
-    """A time as answers have it: of numbers, version 1 counts seconds and version 2 their parts."""
+    """A time as responses have it: as a number, version 1 has seconds and version 2 their parts."""
     seconds = int(now.timestamp())
     if form is int:
         return seconds * unit
@@ -56,7 +56,7 @@ def _written(now: datetime, form: Any, unit: int) -> Any:
 
 @cache
 def _stamps(endpoint: Endpoint) -> tuple[tuple[str, Any], ...]:
-    """The time members of an operation's answer: (name, int, str, or dict for a pair)."""
+    """The time members of an operation's response: (name, int, str, or dict for a pair)."""
     found: dict[str, Any] = {}
     for model in response_models(endpoint):
         for name, types in members(model).items():
