@@ -19,7 +19,7 @@ def make_schema(
         Path | None, typer.Option("--from", help="Output of `terraform providers schema -json`.")
     ] = None,
     to: Annotated[
-        Path | None, typer.Option(help="File to write, if not the one in exporter/schema/.")
+        Path | None, typer.Option(help="File to write, if not the one in providers/schemas/.")
     ] = None,
 ) -> None:
     """Make the provider schema that translation goes by anew, for a newer provider release.
@@ -34,7 +34,7 @@ def make_schema(
     if source is None:
         from exporter.schema import companion_schema
 
-        made, to = companion_schema.companion(), to or Path("exporter/schema/ddx.json")
+        made, to = companion_schema.companion(), to or Path("providers/schemas/ddx.json")
     else:
         try:
             raw = jsonlib.loads(source.read_text())
@@ -46,7 +46,7 @@ def make_schema(
             if facts is None
             else provider_schema.with_limits(made, facts)
         )
-        to = to or Path("exporter/schema/datadog.json")
+        to = to or Path("providers/schemas/datadog.json")
     try:
         to.write_text(provider_schema.text(made))
     except OSError as e:

@@ -1,6 +1,6 @@
 """The companion provider's resources, derived from the client library's models.
 
-What `ddexport schema` writes to exporter/schema/ddx.json, so that nothing loads models to start:
+What `ddexport schema` writes to providers/schemas/ddx.json, so that nothing loads models to start:
 {"provider", "resource_schemas", "data_source_schemas"} as in datadog.json (see
 provider_schema.py), and "requests": type -> what the provider needs besides, with attributes by
 their names:

@@ -3,7 +3,7 @@
 Of Datadog's provider and of the companion provider, whose types begin with `ddx_` (see
 companion_schema.py).
 
-`exporter/schema/datadog.json` holds names, types and flags as `terraform providers schema -json`
+`providers/schemas/datadog.json` holds names, types and flags as `terraform providers schema -json`
 prints them, without prose: {"provider", "resource_schemas", "data_source_schemas"}, each schema
 {"version", "block": {"attributes", "block_types"}}; a flag that isn't set is absent. Beside the
 flags stands as `limit` which of the `limits` an attribute has: what the provider's validators take
@@ -117,7 +117,7 @@ def _as_block(json: dict[str, Any]) -> dict[str, Any]:
 @cache
 def provider(name: str = "datadog") -> Mapping[str, Any]:
     """The schema of a provider: of the release that the exporter writes for, or the companion's."""
-    text = Path(__file__).with_name(f"{name}.json").read_text()
+    text = (Path(__file__).parents[2] / "providers" / "schemas" / f"{name}.json").read_text()
     loaded: Mapping[str, Any] = json.loads(text, object_hook=_as_block)
     return loaded
 

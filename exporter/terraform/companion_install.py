@@ -28,7 +28,7 @@ from exporter.terraform.hcl1 import FormError
 SOURCE = "registry.terraform.io/ddexport/ddx"
 """Written in full, so that OpenTofu, which has another registry, looks in the same place."""
 COMMAND = "ddexport provider install"
-MODULE = "exporter.companion"
+MODULE = "providers.companion"
 """What Terraform has Python run."""
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 """What uname calls a machine -> what Terraform calls it, where the two differ."""

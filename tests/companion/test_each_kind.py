@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from exporter.companion.plan import NOTHING
 from exporter.model.declaration import BINARIES, Kind
 from exporter.simulator import demo_org, serve
+from providers.companion.plan import NOTHING
 from tests.support.companion import FILES, KINDS, OTHERS, REQUESTS
 from tests.support.companion_cases import Case, cases, import_id, unseen
 from tests.support.terraform_core import Core, Managed, RefusedError

@@ -15,10 +15,10 @@ from typing import Any
 
 import pytest
 
-from exporter.companion.create_journal import Entry, Journal
 from exporter.simulator import Org
 from exporter.simulator.engine.faults import Fault
 from exporter.simulator.server import serve
+from providers.companion.create_journal import Entry, Journal
 from tests.support.companion import cli_config, root
 from tests.support.terraform import environment, run, terraform
 

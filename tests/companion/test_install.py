@@ -185,7 +185,7 @@ def test_it_is_looked_for_where_terraform_looks(
 def test_it_starts_without_what_it_needs_later() -> None:
     began = time.monotonic()
     lean = (
-        "import sys, exporter.companion.__main__;"
+        "import sys, providers.companion.__main__;"
         "print([m for m in ('datadog_api_client', 'exporter.kinds', 'exporter.api.client')"
         " if m in sys.modules])"
     )

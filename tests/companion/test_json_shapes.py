@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from exporter.companion.json_shapes import Shapes
-from exporter.companion.protocol import UNKNOWN
 from exporter.simulator import Org, serve
+from providers.companion.json_shapes import Shapes
+from providers.companion.protocol import UNKNOWN
 from tests.support.companion import KINDS, REQUESTS
 from tests.support.terraform_core import Core, Managed, RefusedError
 

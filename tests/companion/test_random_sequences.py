@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from exporter.companion.plan import NOTHING
 from exporter.simulator import Org, serve
+from providers.companion.plan import NOTHING
 from tests.support.companion import REQUESTS
 from tests.support.terraform_core import Core, Managed, RefusedError
 

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from exporter.companion import body_codec
-from exporter.companion.plan import NOTHING
 from exporter.model.declaration import Kind
 from exporter.schema import provider_schema
 from exporter.simulator import demo_org, serve
 from exporter.simulator.engine.faults import Fault
+from providers.companion import body_codec
+from providers.companion.plan import NOTHING
 from tests.support.companion import KINDS, REQUESTS, samples, translated
 from tests.support.exports import demo_reads
 from tests.support.terraform_core import Core, Managed, RefusedError

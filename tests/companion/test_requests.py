@@ -11,15 +11,15 @@ import pytest
 
 from exporter.api.catalogue import kinds
 from exporter.api.client import connect
-from exporter.companion.api_objects import Remote
-from exporter.companion.create_journal import Journal
-from exporter.companion.lifecycle import Resource
-from exporter.companion.protocol import UNKNOWN
 from exporter.model.errors import ApiError
 from exporter.model.record import unwrap
 from exporter.schema import provider_schema
 from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.engine.faults import Fault
+from providers.companion.api_objects import Remote
+from providers.companion.create_journal import Journal
+from providers.companion.lifecycle import Resource
+from providers.companion.protocol import UNKNOWN
 
 POLICIES = "/api/v2/remote_config/products/asm/waf/policies"
 CAMPAIGNS = "/api/v2/scorecard/campaigns"

@@ -11,10 +11,10 @@ import pytest
 from exporter.api import deadline
 from exporter.api.catalogue import kinds
 from exporter.api.client import connect
-from exporter.companion import timeouts
 from exporter.model.errors import ApiError
 from exporter.simulator import Org, serve
 from exporter.simulator.engine.faults import Fault
+from providers.companion import timeouts
 from tests.support.terraform_core import Core, Managed, RefusedError
 
 PATH = "/api/v1/notebooks"

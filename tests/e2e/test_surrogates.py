@@ -17,9 +17,6 @@ from datadog_api_client.v1.api.monitors_api import MonitorsApi
 from exporter import export
 from exporter.api.catalogue import kinds
 from exporter.api.client import connect
-from exporter.companion.api_objects import Remote
-from exporter.companion.equality import digest, parsed, text
-from exporter.companion.protocol import decoded, encoded
 from exporter.model.declaration import Get
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
@@ -31,6 +28,9 @@ from exporter.simulator.engine.faults import Fault
 from exporter.verify.plan_report import verify
 from exporter.write.formats import Format
 from exporter.write.output_format import Form
+from providers.companion.api_objects import Remote
+from providers.companion.equality import digest, parsed, text
+from providers.companion.protocol import decoded, encoded
 from tests.support.exports import API_URL, demo_reads, files, read_org, write
 from tests.support.terraform import NO_PROVIDER, real_provider
 

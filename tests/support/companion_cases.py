@@ -9,13 +9,13 @@ from typing import Any
 
 from exporter.api.catalogue import kinds
 from exporter.api.endpoints import own_id
-from exporter.companion import body_codec
-from exporter.companion.json_shapes import Shapes
 from exporter.model.declaration import Kind, Ref
 from exporter.model.ir import ALL, Resource
 from exporter.model.record import KindRead
 from exporter.schema import provider_schema
 from exporter.simulator import Org
+from providers.companion import body_codec
+from providers.companion.json_shapes import Shapes
 from tests.support.companion import (
     APART,
     CHOICES,

@@ -14,10 +14,10 @@ from typing import Any
 
 from tf.gen import tfplugin_pb2 as pb
 
-from exporter.companion.grpc_provider import Provider
-from exporter.companion.protocol import decoded, encoded, is_unknown
 from exporter.schema import provider_schema
 from exporter.schema.provider_schema import TIMEOUTS
+from providers.companion.grpc_provider import Provider
+from providers.companion.protocol import decoded, encoded, is_unknown
 
 REQUESTS = provider_schema.provider(provider_schema.COMPANION)["requests"]
 

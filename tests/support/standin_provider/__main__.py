@@ -6,7 +6,7 @@ import json
 import sys
 from pathlib import Path
 
-from exporter.companion.plugin_server import main
+from providers.companion.plugin_server import main
 
 from .provider import Provider
 

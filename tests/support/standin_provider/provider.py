@@ -19,7 +19,7 @@ from typing import Any
 from tf.gen import tfplugin_pb2 as pb
 from tf.gen import tfplugin_pb2_grpc as rpc
 
-from exporter.companion.protocol import Value, decoded, encoded, schema
+from providers.companion.protocol import Value, decoded, encoded, schema
 
 from . import values
 

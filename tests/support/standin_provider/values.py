@@ -1,4 +1,4 @@
-"""Values of a schema's blocks, completed. See exporter/companion/wire.py for their form."""
+"""Values of a schema's blocks, completed. See providers/companion/wire.py for their form."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from exporter.companion.protocol import UNKNOWN, Value, is_unknown
+from providers.companion.protocol import UNKNOWN, Value, is_unknown
 
 Step: TypeAlias = str | int
 Path: TypeAlias = tuple[Step, ...]

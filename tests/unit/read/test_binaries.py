@@ -12,7 +12,6 @@ import pytest
 from exporter.api.catalogue import kinds
 from exporter.api.client import connect
 from exporter.api.mobile_applications import VERSIONS
-from exporter.companion import upload
 from exporter.model.declaration import BINARIES
 from exporter.model.errors import ApiError
 from exporter.model.record import Key, KindRead
@@ -22,6 +21,7 @@ from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.engine.faults import fault
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import translate
+from providers.companion import upload
 from tests.support.exports import demo_reads, files, write
 
 KIND = "synthetics_mobile_applications_versions"

@@ -28,7 +28,7 @@ from .protocol import schema as message
 
 
 class Provider(rpc.ProviderServicer):  # type: ignore[misc]
-    """Serves the resource types of exporter/schema/ddx.json."""
+    """Serves the resource types of providers/schemas/ddx.json."""
 
     def __init__(self) -> None:
         self.kept = provider_schema.provider(provider_schema.COMPANION)
