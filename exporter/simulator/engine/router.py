@@ -43,6 +43,11 @@ class Collection:
         """The number of variable segments of the path."""
         return self.path.count("{")
 
+    @property
+    def version(self) -> str:
+        """The version of the API that the path is of: `v1`."""
+        return segments(self.path)[1]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Route:

@@ -144,7 +144,7 @@ def as_item(collection: Collection, body: Any) -> Any:
     """An object as the list gives it."""
     entry = collection.entry
     item = body["data"] if is_json_api(body) else body
-    if collection.path.startswith("/api/v1/") and is_json_api(body) and not entry.wrapped:
+    if collection.version == "v1" and is_json_api(body) and not entry.wrapped:
         item = _as_v1(collection, body)
     if collection.items.startswith("data."):
         item = flat(body)
