@@ -126,7 +126,9 @@ def test_no_token_in_any_text_comes_through(
     assert leaks({**said, **files(tmp_path)}, [*tokens().values()]) == []
     ledger = json.loads((out / "ledger.json").read_text())
     found = {d["what"] for o in ledger["objects"] for d in o.get("diagnostics", ())}
-    assert len([what for what in found if "secret" in what]) > 15
+    # Without the companion, a third of the objects go out, with what was written in them.
+    named = [what for what in found if "secret" in what]
+    assert len(named) > (15 if "--companion" in options else 10)
     if "--json" in options:
         assert ran.summary["secrets"] > ran.summary["secrets_found"] > 50
     else:
