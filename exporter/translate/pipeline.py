@@ -60,7 +60,7 @@ class Export:
     asked: dict[str, str] = field(default_factory=dict)
     """The variables that stand for objects that are not exported, and what they are in it."""
     managed_secrets: set[str] = field(default_factory=set)
-    """The secrets of which the source is provider_refusals the value as well, see manage.py."""
+    """The secrets of which the source is told the value as well, see manage.py."""
     occurrences: dict[str, str] = field(default_factory=dict)
     """When what began in the source begins in a destination, see next_occurrences.py."""
     ledger: Ledger = field(default_factory=Ledger)
