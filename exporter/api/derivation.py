@@ -1,4 +1,4 @@
-"""What of a kind follows from its list: operations, place in the answer, import id, parent.
+"""What of a kind follows from its path: operations, place in the answer, import id, parent.
 
 Datadog's URLs are regular: of objects that `GET /api/v2/team` lists, `POST` of the same path makes
 one, and `GET`, `PATCH` (or `PUT`) and `DELETE` of `/api/v2/team/{team_id}` read, change and remove
@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from exporter.api.endpoints import api_endpoints, endpoint
+from exporter.api.endpoints import api_endpoints, endpoint, operation_at
 from exporter.model.declaration import DERIVED, ByField, Get, Kind, Operation, Ref, Refs
 
 OPERATIONS = ("get", "create", "update", "delete")
@@ -28,6 +28,7 @@ _SEARCH = re.compile(r"/(?:search|list)$")
 def complete(kind: Kind, name: str, exported: Callable[[str], bool]) -> Kind:
     """The kind with its name and what else it doesn't say; None for an operation if none follows.
     exported: whether the kind of a name is."""
+    kind = _read(kind)
     return replace(
         kind,
         name=name,
@@ -37,6 +38,16 @@ def complete(kind: Kind, name: str, exported: Callable[[str], bool]) -> Kind:
         refs={**_parent(kind, exported), **kind.refs},
         **_operations(kind),
     )
+
+
+def _read(kind: Kind) -> Kind:
+    """The kind with the operation that reads its path."""
+    if not kind.path:
+        return kind
+    operation = operation_at("GET", kind.path)
+    if kind.singleton or kind.path.endswith("}"):
+        return replace(kind, get=operation)
+    return replace(kind, list=operation)
 
 
 def _parent(kind: Kind, exported: Callable[[str], bool]) -> dict[str, Refs]:

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from typing import Any, Literal
 
 from datadog_api_client.api_client import ApiClient
 from datadog_api_client.configuration import Configuration
 
 from exporter.model.declaration import ByField, Get, Kind, Operation
+
+_PATH = re.compile(r'"endpoint_path": "([^"]+)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,42 @@ def endpoint(operation: Operation | Get) -> Endpoint:
         api=api,
         raw=raw,
     )
+
+
+def operation_at(method: str, path: str) -> Operation:
+    """The client's operation of a request. LookupError: it has none, or several."""
+    found = [
+        getattr(api, name)
+        for api in _apis_with(path)
+        for name, raw in api_endpoints(api).items()
+        if (raw.settings["http_method"], raw.settings["endpoint_path"]) == (method, path)
+    ]
+    if len(found) != 1:
+        raise LookupError(f"{method} {path}: the client library has {len(found)} operations")
+    operation: Operation = found[0]
+    return operation
+
+
+def _apis_with(path: str) -> Iterator[type]:
+    """The classes of the client that have operations of a path."""
+    for module in _modules().get(path, ()):
+        for name, api in vars(importlib.import_module(module)).items():
+            if isinstance(api, type) and name.endswith("Api") and api.__module__ == module:
+                yield api
+
+
+@cache
+def _modules() -> Mapping[str, list[str]]:
+    """Which modules of the client have operations of each path: by their text, as importing them
+    all takes a second."""
+    found: dict[str, list[str]] = {}
+    for version in ("v1", "v2"):
+        package = importlib.import_module(f"datadog_api_client.{version}.api")
+        for folder in package.__path__:
+            for file in sorted(Path(folder).glob("*_api.py")):
+                for path in set(_PATH.findall(file.read_text())):
+                    found.setdefault(path, []).append(f"{package.__name__}.{file.stem}")
+    return found
 
 
 def endpoints(operation: Operation | Get | ByField | None) -> tuple[Endpoint, ...]:

@@ -1,7 +1,5 @@
 """Action connections: how workflows and apps sign in elsewhere. No API lists them."""
 
-from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
-
 from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
 from exporter.model.declaration import Kind, Mention, Object, Predicate
 from exporter.model.json_path import without
@@ -75,7 +73,7 @@ def prepare(connection: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_action_connection",
-    get=ActionConnectionApi.get_action_connection,
+    path="/api/v2/actions/connections/{connection_id}",
     mention=(
         Mention("app_builder_apps", path="queries[].properties.spec.connectionId"),
         Mention("workflows", path="spec.connectionEnvs[].connections[].connectionId"),

@@ -21,7 +21,7 @@ def prepare(item: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_datastore_item",
-    list=ActionsDatastoresApi.list_datastore_items,
+    path="/api/v2/actions-datastores/{datastore_id}/items",
     create=ActionsDatastoresApi.bulk_write_datastore_items,
     update=ActionsDatastoresApi.update_datastore_item,
     delete=ActionsDatastoresApi.delete_datastore_item,

@@ -1,13 +1,11 @@
 """What Agentless Scanning looks at in each Azure subscription."""
 
-from datadog_api_client.v2.api.agentless_scanning_api import AgentlessScanningApi
-
 from exporter.kinds._shared.empty_members import off_where_absent
 from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_agentless_scanning_azure_scan_options",
-    list=AgentlessScanningApi.list_azure_scan_options,
+    path="/api/v2/agentless_scanning/accounts/azure",
     title="id",
     url="/security/configuration/vm",
     rename={"id": "azure_subscription_id"},

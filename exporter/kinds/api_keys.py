@@ -3,14 +3,12 @@
 A key that Terraform adopts does come into its state, as every key that it makes.
 """
 
-from datadog_api_client.v2.api.key_management_api import KeyManagementApi
-
 from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_api_key",
     # The list has no keys. `get`, which has, is for the simulator.
-    list=KeyManagementApi.list_api_keys,
+    path="/api/v2/api_keys",
     ignore=(
         "category",
         "date_last_used",

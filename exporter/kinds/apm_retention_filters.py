@@ -2,8 +2,6 @@
 
 from decimal import Decimal
 
-from datadog_api_client.v2.api.apm_retention_filters_api import APMRetentionFiltersApi
-
 from exporter.model.declaration import Kind, Object
 
 
@@ -36,7 +34,7 @@ def ignored(retention: Object) -> tuple[str, ...]:
 
 KIND = Kind(
     resource_type="datadog_apm_retention_filter",
-    list=APMRetentionFiltersApi.list_apm_retention_filters,
+    path="/api/v2/apm/config/retention-filters",
     skip={
         "built-in: every org has it": lambda o: (
             o.get("filter_type", "spans-sampling-processor") != "spans-sampling-processor"

@@ -7,7 +7,7 @@ from exporter.model.declaration import Kind, Place, Ref
 
 KIND = Kind(
     resource_type="datadog_apm_retention_filter_order",
-    get=APMRetentionFiltersApi.list_apm_retention_filters,
+    path="/api/v2/apm/config/retention-filters",
     update=APMRetentionFiltersApi.reorder_apm_retention_filters,
     singleton="apm_retention_filters_order",
     import_id="filtersOrderID",

@@ -33,7 +33,7 @@ def as_it_is(app: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_app_builder_app",
-    list=AppBuilderApi.list_apps,
+    path="/api/v2/app-builder/apps",
     summary=True,
     included=True,
     url="/app-builder/apps/{id}",

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from datadog_api_client.v2.api.action_connection_api import ActionConnectionApi
-
 from exporter.model.declaration import Kind, Object, Place, Placement, hint, lacks
 
 KEYS = "service_account_application_keys"
@@ -16,7 +14,7 @@ def join(registration: Object, objects: Callable[[str], Iterable[Object]]) -> Ob
 
 KIND = Kind(
     resource_type="datadog_app_key_registration",
-    list=ActionConnectionApi.list_app_key_registrations,
+    path="/api/v2/actions/app_key_registrations",
     title="id",
     join=join,
     refs={"id": hint(KEYS)},

@@ -1,7 +1,5 @@
 """App and API Protection: requests that WAF rules let pass."""
 
-from datadog_api_client.v2.api.application_security_api import ApplicationSecurityApi
-
 from exporter.kinds._shared.empty_members import without_empty
 from exporter.model.declaration import Kind, Ref, TextRef, holds
 
@@ -11,7 +9,7 @@ UUID = r"^(?P<id>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$"
 
 KIND = Kind(
     resource_type="datadog_appsec_waf_exclusion_filter",
-    list=ApplicationSecurityApi.list_application_security_waf_exclusion_filters,
+    path="/api/v2/remote_config/products/asm/waf/exclusion_filters",
     title="description",
     skip={"of an older form, which can't be created any more": holds("event_query")},
     refs={"rules_target[].rule_id": TextRef(UUID, Ref("appsec_waf_custom_rules"))},

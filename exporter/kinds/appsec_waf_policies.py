@@ -1,12 +1,10 @@
 """WAF policies: what App and API Protection does about attacks, and where."""
 
-from datadog_api_client.v2.api.application_security_api import ApplicationSecurityApi
-
 from exporter.model.declaration import Kind, hint
 
 KIND = Kind(
     resource_type="ddx_appsec_waf_policy",
-    list=ApplicationSecurityApi.list_application_security_waf_policies,
+    path="/api/v2/remote_config/products/asm/waf/policies",
     skip={"managed: every org has it": lambda o: str(o["id"]).startswith("recommended")},
     refs={"rules[].id": hint("appsec_waf_custom_rules")},
     # Which preset a policy began as, no answer says; what became of it is all there.

@@ -3,13 +3,11 @@
 Those to teams are of the kind team_authn_mappings: the list gives the ones or the others.
 """
 
-from datadog_api_client.v2.api.authn_mappings_api import AuthNMappingsApi
-
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="datadog_authn_mapping",
-    list=AuthNMappingsApi.list_authn_mappings,
+    path="/api/v2/authn_mappings",
     query={"resource_type": "role"},
     title=("attribute_key", "attribute_value"),
     url="/organization-settings/mappings",

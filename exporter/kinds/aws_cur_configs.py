@@ -1,7 +1,5 @@
 """AWS cost and usage reports that cloud costs are read from."""
 
-from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
-
 from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
 from exporter.model.declaration import Kind, Object
 
@@ -15,7 +13,7 @@ def prepare(config: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_aws_cur_config",
-    list=CloudCostManagementApi.list_cost_awscur_configs,
+    path="/api/v2/cost/aws_cur_config",
     title=("account_id", "report_name"),
     url="/cost/settings/accounts",
     refs={"account_id": AWS_ACCOUNT},

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
-
 from exporter.model.declaration import Kind, Object, hint
 
 SAME = ("account_id", "client_id", "scope")
@@ -26,7 +24,7 @@ def prepare(pair: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_azure_uc_config",
-    list=CloudCostManagementApi.list_cost_azure_uc_configs,
+    path="/api/v2/cost/azure_uc_config",
     title="scope",
     url="/cost/settings/accounts",
     refs={"client_id": hint("integration_azure_accounts", key="client_id")},

@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_case_custom_attribute",
-    list=CaseManagementAttributeApi.get_all_custom_attributes,
+    path="/api/v2/cases/types/custom_attributes",
     create=CaseManagementAttributeApi.create_custom_attribute_config,
     update=CaseManagementAttributeApi.update_custom_attribute_config,
     delete=CaseManagementAttributeApi.delete_custom_attribute_config,

@@ -1,12 +1,10 @@
 """Case notification rules: who is told what of a project's cases."""
 
-from datadog_api_client.v2.api.case_management_api import CaseManagementApi
-
 from exporter.model.declaration import Kind, Ref, TextRef, hint
 
 KIND = Kind(
     resource_type="ddx_case_project_notification_rule",
-    list=CaseManagementApi.get_project_notification_rules,
+    path="/api/v2/cases/projects/{project_id}/notification_rules",
     parents={"case_projects": "{id}"},
     title="project_id",
     identity_fields=("query", "triggers[].type", "recipients[].type"),

@@ -1,12 +1,10 @@
 """Case projects: what cases stand in, with their settings."""
 
-from datadog_api_client.v2.api.case_management_api import CaseManagementApi
-
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_case_project",
-    list=CaseManagementApi.get_projects,
+    path="/api/v2/cases/projects",
     refs={
         "settings.integration_incident.incident_type": Ref("incident_types"),
         "team_uuid": Ref("teams"),

@@ -1,12 +1,10 @@
 """Case types that the org made: what sort of work a case is, by name, emoji and description."""
 
-from datadog_api_client.v2.api.case_management_type_api import CaseManagementTypeApi
-
 from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
     resource_type="ddx_case_type",
-    list=CaseManagementTypeApi.get_all_case_types,
+    path="/api/v2/cases/types",
     skip={"deleted": holds("deleted_at"), "built-in, under one id in every org": holds("internal")},
     ignore=("deleted_at", "internal"),
     # No request takes the statuses: they are set in the app.

@@ -1,12 +1,10 @@
 """Case views: queries that a project's page offers by name."""
 
-from datadog_api_client.v2.api.case_management_api import CaseManagementApi
-
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_case_view",
-    list=CaseManagementApi.list_case_views,
+    path="/api/v2/cases/views",
     parents={"case_projects": "{id}"},
     title=("relationships.project.data.id", "name"),
     refs={

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from datadog_api_client.v1.api.organizations_api import OrganizationsApi
-
 from exporter.model.declaration import Kind, Object, always, holds
 
 
@@ -14,7 +12,7 @@ def join(org: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 KIND = Kind(
     resource_type="datadog_child_organization",
-    list=OrganizationsApi.list_orgs,
+    path="/api/v1/org",
     get=None,
     update=None,
     id="public_id",

@@ -8,7 +8,7 @@ from exporter.model.declaration import Kind, Mention, Place
 
 KIND = Kind(
     resource_type="ddx_ci_github_account",
-    list=CIVisibilityGitHubAccountsApi.list_ci_app_git_hub_accounts,
+    path="/api/v2/ci/github/accounts",
     update=CIVisibilityGitHubAccountsApi.update_ci_app_git_hub_account,
     id="{host}/{account}",
     title="account",

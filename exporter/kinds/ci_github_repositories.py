@@ -18,7 +18,7 @@ def split(answer: Object) -> Iterable[Object]:
 
 KIND = Kind(
     resource_type="ddx_ci_github_repository",
-    list=CIVisibilityGitHubAccountsApi.list_ci_app_git_hub_accounts,
+    path="/api/v2/ci/github/accounts",
     update=CIVisibilityGitHubAccountsApi.update_ci_app_git_hub_account,
     explode=split,
     id="{host}/{account}/{repositories.name}",

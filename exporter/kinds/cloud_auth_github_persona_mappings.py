@@ -1,13 +1,11 @@
 """GitHub persona mappings: which user a GitHub Actions workflow signs in as, without a key."""
 
-from datadog_api_client.v2.api.cloud_authentication_api import CloudAuthenticationApi
-
 from exporter.kinds._shared.reference_patterns import EMAIL
 from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="ddx_cloud_auth_github_persona_mapping",
-    list=CloudAuthenticationApi.list_git_hub_cloud_auth_persona_mappings,
+    path="/api/v2/cloud_auth/github/persona_mapping",
     title=("account_identifier", "claim_matchers.sub"),
     refs={"account_identifier": EMAIL},
     ignore=("account_uuid",),

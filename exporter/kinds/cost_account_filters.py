@@ -3,13 +3,11 @@
 Those of AWS's older reports are a part of aws_cur_configs.
 """
 
-from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
-
 from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
     resource_type="ddx_cost_account_filters",
-    get=CloudCostManagementApi.get_cost_account_filters,
+    path="/api/v2/cost/account_filters/{cloud_account_id}",
     parents={"cost_cloud_accounts": "{id}"},
     where=holds("account_filters"),
     title=("cloud", "account_id"),

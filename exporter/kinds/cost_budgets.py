@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind, lacks
 
 KIND = Kind(
     resource_type="datadog_cost_budget",
-    list=CloudCostManagementApi.list_budgets,
+    path="/api/v2/cost/budgets",
     get=CloudCostManagementApi.get_budget,
     create=CloudCostManagementApi.upsert_budget,
     update=CloudCostManagementApi.upsert_budget,

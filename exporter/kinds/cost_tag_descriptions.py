@@ -9,7 +9,7 @@ from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
     resource_type="ddx_cost_tag_description",
-    list=CloudCostManagementApi.list_cost_tag_descriptions,
+    path="/api/v2/cost/tag_descriptions",
     create=CloudCostManagementApi.upsert_cost_tag_description_by_key,
     update=CloudCostManagementApi.upsert_cost_tag_description_by_key,
     get=None,

@@ -5,8 +5,6 @@
 
 from collections.abc import Callable, Iterable
 
-from datadog_api_client.v2.api.csm_threats_api import CSMThreatsApi
-
 from exporter.model.declaration import Kind, Object, OwnForm, Ref, holds
 from exporter.model.json_path import drop, without
 from exporter.schema.schema_fit import LeftAlone
@@ -47,7 +45,7 @@ def prepare(rule: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_csm_threats_agent_rule",
-    list=CSMThreatsApi.list_csm_threats_agent_rules,
+    path="/api/v2/remote_config/products/cws/agent_rules",
     skip={"one of Datadog's rules, in every org": holds("defaultRule")},
     join=join,
     import_id="{import_id}",

@@ -1,7 +1,5 @@
 """Workload Protection policies: which hosts get which Agent rules."""
 
-from datadog_api_client.v2.api.csm_threats_api import CSMThreatsApi
-
 from exporter.model.declaration import Kind, Object, holds
 
 
@@ -15,7 +13,7 @@ def prepare(policy: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_csm_threats_policy",
-    list=CSMThreatsApi.list_csm_threats_agent_policies,
+    path="/api/v2/remote_config/products/cws/policy",
     skip={"one of Datadog's policies, in every org": holds("datadogManaged")},
     prepare=prepare,
     initial={"pinned": False},

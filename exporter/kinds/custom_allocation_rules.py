@@ -1,7 +1,5 @@
 """Custom allocation rules: how shared cloud costs are split."""
 
-from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
-
 from exporter.model.declaration import Kind, Object
 
 FILTERS = ("based_on_costs", "allocated_by_filters", "evaluate_grouped_by_filters")
@@ -26,7 +24,7 @@ def _filter(of: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_custom_allocation_rule",
-    list=CloudCostManagementApi.list_custom_allocation_rules,
+    path="/api/v2/cost/arbitrary_rule",
     title="rule_name",
     url="/cost/settings/custom-allocation-rules",
     # Their order is an object of its own (datadog_custom_allocation_rules).

@@ -1,13 +1,11 @@
 """The order in which shared cloud costs are split by the custom allocation rules."""
 
-from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
-
 from exporter.kinds._shared.orders import ids_of_list
 from exporter.model.declaration import Kind, Ref, lacks
 
 KIND = Kind(
     resource_type="datadog_custom_allocation_rules",
-    get=CloudCostManagementApi.list_custom_allocation_rules,
+    path="/api/v2/cost/arbitrary_rule",
     singleton="order",
     skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("custom_allocation_rules")},

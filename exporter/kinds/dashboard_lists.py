@@ -1,13 +1,12 @@
 """Dashboard lists made by hand, and the dashboards in them."""
 
-from datadog_api_client.v1.api.dashboard_lists_api import DashboardListsApi
 from datadog_api_client.v2.api.dashboard_lists_api import DashboardListsApi as ItemsApi
 
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="datadog_dashboard_list",
-    list=DashboardListsApi.list_dashboard_lists,
+    path="/api/v1/dashboard/lists/manual",
     parts=(ItemsApi.get_dashboard_list_items,),
     url="/dashboard/lists/manual/{id}",
     refs={"dashboards[].id": Ref("dashboards", member=True)},

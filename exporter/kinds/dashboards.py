@@ -3,8 +3,6 @@ for that and they hold all of it."""
 
 from functools import partial
 
-from datadog_api_client.v1.api.dashboards_api import DashboardsApi
-
 from exporter.kinds._shared.dashboard_blocks import blocks, positions
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, WIDGETS
 from exporter.kinds._shared.widget_blocks import FIRST, SECOND
@@ -52,7 +50,7 @@ UNSENT = (*COMPUTED, "experience_type")
 
 KIND = Kind(
     resource_type="datadog_dashboard_json",
-    list=DashboardsApi.list_dashboards,
+    path="/api/v1/dashboard",
     summary=True,
     page_size=1000,
     title="title",

@@ -1,13 +1,11 @@
 """Datasets of Data Access Control: telemetry that only some roles and teams may see."""
 
-from datadog_api_client.v2.api.datasets_api import DatasetsApi
-
 from exporter.kinds._shared.reference_patterns import PRINCIPALS
 from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
     resource_type="datadog_dataset",
-    list=DatasetsApi.get_all_datasets,
+    path="/api/v2/datasets",
     refs={
         "principals[]": PRINCIPALS,
         "product_filters[].filters[]": TextRef(

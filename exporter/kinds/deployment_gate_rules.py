@@ -5,8 +5,6 @@ The rules of other gates are in `datadog_deployment_gate`, which has no place fo
 
 from collections.abc import Callable, Iterable
 
-from datadog_api_client.v2.api.deployment_gates_api import DeploymentGatesApi
-
 from exporter.kinds.deployment_gates import has_beyond
 from exporter.model.declaration import Kind, Object, Ref, lacks
 
@@ -19,7 +17,7 @@ def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 KIND = Kind(
     resource_type="ddx_deployment_gate_rule",
-    list=DeploymentGatesApi.get_deployment_gate_rules,
+    path="/api/v2/deployment_gates/{gate_id}/rules",
     items="data.attributes.rules",
     parents={"deployment_gates": "{id}"},
     title=("gate_id", "name"),

@@ -27,7 +27,7 @@ def prepare(gate: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_deployment_gate",
-    list=DeploymentGatesApi.list_deployment_gates,
+    path="/api/v2/deployment_gates",
     parts=(DeploymentGatesApi.get_deployment_gate_rules,),
     title=("service", "env", "identifier"),
     url="/ci/deployment-gates",

@@ -9,8 +9,6 @@ see next_occurrences.py, unless `--parametrize starts` makes a variable of the s
 
 from datetime import UTC, datetime
 
-from datadog_api_client.v2.api.downtimes_api import DowntimesApi
-
 from exporter.kinds._shared.recurrence import Recurrence
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
 from exporter.model.declaration import Kind, Object, Place, Placement, Ref, holds
@@ -50,7 +48,7 @@ def is_over(downtime: Object) -> bool:
 
 KIND = Kind(
     resource_type="datadog_downtime_schedule",
-    list=DowntimesApi.list_downtimes,
+    path="/api/v2/downtime",
     title="scope",
     identity_fields=("message",),
     url="/monitors/downtimes?id={id}",

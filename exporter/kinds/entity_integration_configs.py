@@ -1,12 +1,10 @@
 """What the software catalog takes from GitHub, Jira and PagerDuty."""
 
-from datadog_api_client.v2.api.entity_integration_configs_api import EntityIntegrationConfigsApi
-
 from exporter.model.declaration import Kind, Mention, hint
 
 KIND = Kind(
     resource_type="ddx_entity_integration_config",
-    get=EntityIntegrationConfigsApi.get_entity_integration_config,
+    path="/api/v2/idp/entity_integrations/{integration_id}",
     # Nothing lists them: the API's reference knows these.
     mention=(Mention(ids=("github", "jira", "pagerduty")),),
     id="integration_id",

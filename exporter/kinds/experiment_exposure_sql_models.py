@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind, Ref, lacks
 
 KIND = Kind(
     resource_type="ddx_experiment_exposure_sql_model",
-    list=ExperimentsApi.list_exposure_sql_models,
+    path="/api/v2/experiments/exposure-sql-models",
     delete=ExperimentsApi.archive_exposure_sql_model,
     where=lacks("archived_at"),
     refs={"subject_types[].subject_type_id": Ref("experiment_subject_types")},

@@ -1,12 +1,10 @@
 """Metric groups of experiments: what is watched beside the metrics that decide."""
 
-from datadog_api_client.v2.api.experiments_api import ExperimentsApi
-
 from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
     resource_type="ddx_experiment_metric_group",
-    list=ExperimentsApi.list_experiment_metric_groups,
+    path="/api/v2/experiments/{experiment_id}/metric-groups",
     parents={"experiments": "{id}"},
     title=("experiment_id", "name"),
     skip={"the metrics that decide: part of the experiment": holds("is_decision")},

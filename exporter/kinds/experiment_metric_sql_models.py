@@ -1,12 +1,10 @@
 """Metric SQL models: queries over a warehouse that metrics of experiments are measured with."""
 
-from datadog_api_client.v2.api.experiments_api import ExperimentsApi
-
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_experiment_metric_sql_model",
-    list=ExperimentsApi.list_metric_sql_models,
+    path="/api/v2/experiments/metric-sql-models",
     refs={"subject_types[].subject_type_id": Ref("experiment_subject_types")},
     ignore=(
         "certified_at",

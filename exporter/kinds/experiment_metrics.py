@@ -1,7 +1,5 @@
 """Metrics of experiments: what is counted or summed up to tell variants apart."""
 
-from datadog_api_client.v2.api.experiments_api import ExperimentsApi
-
 from exporter.model.declaration import Kind, Object, Place, Placement
 from exporter.model.json_path import every
 
@@ -14,7 +12,7 @@ def is_of_a_model(metric: Object) -> bool:
 
 KIND = Kind(
     resource_type="ddx_experiment_metric",
-    list=ExperimentsApi.list_metrics,
+    path="/api/v2/experiments/metrics",
     ignore=(
         "**.pipeline_column_suffix",
         "certified_at",

@@ -6,7 +6,7 @@ from exporter.model.declaration import ByField, Kind
 
 KIND = Kind(
     resource_type="ddx_experiment_subject_type",
-    list=ExperimentsApi.list_subject_types,
+    path="/api/v2/experiments/subject-types",
     settings={
         "is_default": ByField("is_default", {"True": ExperimentsApi.set_default_subject_type})
     },

@@ -26,7 +26,7 @@ def prepare(flag: Object) -> Object:
 
 KIND = Kind(
     resource_type="ddx_feature_flag",
-    list=FeatureFlagsApi.list_feature_flags,
+    path="/api/v2/feature-flags",
     delete=FeatureFlagsApi.archive_feature_flag,
     summary=True,
     title="key",

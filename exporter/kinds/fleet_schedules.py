@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
     resource_type="ddx_fleet_schedule",
-    list=FleetAutomationApi.list_fleet_schedules_v2,
+    path="/api/v2/fleet/schedules",
     create=FleetAutomationApi.create_fleet_schedule,
     update=FleetAutomationApi.update_fleet_schedule,
     delete=FleetAutomationApi.delete_fleet_schedule,

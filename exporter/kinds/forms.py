@@ -10,7 +10,7 @@ from exporter.model.declaration import Kind, Ref, holds, lacks
 
 KIND = Kind(
     resource_type="ddx_form",
-    list=FormsApi.list_forms,
+    path="/api/v2/forms",
     create=FormsApi.create_and_publish_form,
     summary=True,
     query={"version": "published"},

@@ -19,7 +19,7 @@ def is_default(control: Object) -> bool:
 
 KIND = Kind(
     resource_type="datadog_governance_control",
-    list=GovernanceConsoleApi.list_governance_controls,
+    path="/api/v2/governance/control",
     parts=(GovernanceConsoleApi.get_governance_control_notification_settings,),
     skip={"left as it is in every org": is_default},
     refs={"event_settings[].targets[].handle": HANDLES},

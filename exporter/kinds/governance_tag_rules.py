@@ -1,12 +1,10 @@
 """Tag rules: which tags telemetry is to have, and with which values."""
 
-from datadog_api_client.v2.api.tag_rules_api import TagRulesApi
-
 from exporter.model.declaration import Kind, Place, Placement, holds
 
 KIND = Kind(
     resource_type="ddx_governance_tag_rule",
-    list=TagRulesApi.list_tag_rules,
+    path="/api/v2/governance/tag_rules",
     query={"include_disabled": True},
     skip={"deleted": holds("deleted_at")},
     ignore=("deleted_at", "deleted_by", "relationships.score"),

@@ -19,7 +19,7 @@ def split(hosts: Object) -> Iterable[Object]:
 
 KIND = Kind(
     resource_type="ddx_host_tags",
-    list=TagsApi.list_host_tags,
+    path="/api/v1/tags/hosts",
     create=TagsApi.create_host_tags,
     query={"source": "user"},
     items="",

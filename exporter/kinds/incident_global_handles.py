@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_incident_global_handle",
-    list=IncidentsApi.list_global_incident_handles,
+    path="/api/v2/incidents/config/global/incident-handles",
     update=IncidentsApi.update_global_incident_handle,
     # The client's delete says of no handle that it is the one.
     refs={

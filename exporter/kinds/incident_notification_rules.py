@@ -1,7 +1,5 @@
 """Incident notification rules: whom an incident tells when."""
 
-from datadog_api_client.v2.api.incidents_api import IncidentsApi
-
 from exporter.kinds._shared.reference_patterns import HANDLES
 from exporter.model.declaration import Kind, Object, Ref
 
@@ -15,7 +13,7 @@ def prepare(rule: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_incident_notification_rule",
-    list=IncidentsApi.list_incident_notification_rules,
+    path="/api/v2/incidents/config/notification-rules",
     title=("relationships.incident_type.data.id", "trigger"),
     url="/incidents/settings?section=notification-rules",
     refs={

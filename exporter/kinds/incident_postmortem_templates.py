@@ -1,7 +1,5 @@
 """Incident postmortem templates: what a postmortem begins with, and where it is kept."""
 
-from datadog_api_client.v2.api.incidents_api import IncidentsApi
-
 from exporter.kinds._shared.reference_patterns import LINKS
 from exporter.model.declaration import Kind, Object, Ref
 
@@ -13,7 +11,7 @@ def prepare(template: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_incident_postmortem_template",
-    list=IncidentsApi.list_incident_postmortem_templates,
+    path="/api/v2/incidents/config/postmortem-templates",
     url="/incidents/settings?section=postmortem-templates",
     refs={"relationships.incident_type.data.id": Ref("incident_types"), "content": LINKS},
     prepare=prepare,

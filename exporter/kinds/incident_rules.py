@@ -1,13 +1,11 @@
 """Incident rules: what happens by itself when an incident is declared or changes."""
 
-from datadog_api_client.v2.api.incidents_api import IncidentsApi
-
 from exporter.kinds._shared.reference_patterns import HANDLES
 from exporter.model.declaration import Kind, Ref, TextRef, holds
 
 KIND = Kind(
     resource_type="ddx_incident_rule",
-    list=IncidentsApi.list_incident_rules,
+    path="/api/v2/incidents/config/rules",
     title=("trigger", "task_id"),
     skip={"deleted": holds("deleted")},
     refs={

@@ -1,7 +1,5 @@
 """Incident types: which sorts of incidents there are, and what people may do in each."""
 
-from datadog_api_client.v2.api.incidents_api import IncidentsApi
-
 from exporter.model.declaration import Kind, Mention, Object, Place, Placement, holds
 
 
@@ -18,7 +16,7 @@ def prepare(type: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_incident_type",
-    list=IncidentsApi.list_incident_types,
+    path="/api/v2/incidents/config/types",
     url="/incidents/settings?section=incident-types&id={id}",
     prepare=prepare,
     by_hand={

@@ -1,7 +1,5 @@
 """Incident fields of the org's own: what is asked of whoever declares an incident."""
 
-from datadog_api_client.v2.api.incidents_api import IncidentsApi
-
 from exporter.model.declaration import Kind, Object, Ref, holds
 
 TYPES = {
@@ -31,7 +29,7 @@ def prepare(field: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_incident_user_defined_field",
-    list=IncidentsApi.list_incident_user_defined_fields,
+    path="/api/v2/incidents/config/user-defined-fields",
     url="/incidents/settings?section=property-fields",
     skip={"reserved: every org has it": holds("reserved"), "deleted": holds("deleted")},
     refs={"relationships.incident_type.data.id": Ref("incident_types")},

@@ -3,8 +3,6 @@
 The Lambda functions of version 1 (/integration/aws/logs) stand in `logs_config`.
 """
 
-from datadog_api_client.v2.api.aws_integration_api import AWSIntegrationApi
-
 from exporter.model.declaration import Kind, Object
 
 OFF = {"cloud_security_posture_management_collection": False, "extended_collection": False}
@@ -33,7 +31,7 @@ def prepared(account: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_integration_aws_account",
-    list=AWSIntegrationApi.list_aws_accounts,
+    path="/api/v2/integration/aws/accounts",
     title="aws_account_id",
     url="/integrations/amazon-web-services",
     # Datadog makes the external id, one for each of its orgs; the role in AWS must trust it.

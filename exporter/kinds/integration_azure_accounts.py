@@ -7,7 +7,7 @@ from exporter.model.declaration import Kind, lacks
 
 KIND = Kind(
     resource_type="datadog_integration_azure",
-    list=AzureIntegrationApi.list_azure_integration,
+    path="/api/v1/integration/azure",
     update=AzureIntegrationApi.update_azure_integration,
     delete=AzureIntegrationApi.delete_azure_integration,
     id="client_id",

@@ -1,14 +1,12 @@
 """Databricks accounts: workspaces whose jobs, data, models and costs Datadog watches."""
 
-from datadog_api_client.v2.api.databricks_integration_api import DatabricksIntegrationApi
-
 from exporter.model.declaration import Kind, Ref, holds
 
 JOBS = "dataflows.databricks-data-observability-jobs-monitoring.settings"
 
 KIND = Kind(
     resource_type="ddx_integration_databricks_account",
-    list=DatabricksIntegrationApi.list_databricks_integration_accounts,
+    path="/api/v2/integration-interfaces/databricks/accounts",
     skip={
         "signs in with a token, which the API takes of no new account: give it a service "
         "principal": holds("authentication.auth_type", "bearer_token")

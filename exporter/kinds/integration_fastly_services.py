@@ -1,13 +1,11 @@
 """Services of a Fastly account. Fastly gives their ids, so they are the same in every org."""
 
-from datadog_api_client.v2.api.fastly_integration_api import FastlyIntegrationApi
-
 from exporter.kinds._shared.tags import with_tags_checked
 from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_integration_fastly_service",
-    list=FastlyIntegrationApi.list_fastly_services,
+    path="/api/v2/integrations/fastly/accounts/{account_id}/services",
     id="{account_id}:{id}",
     parents={"integration_fastly_accounts": "{id}"},
     title="id",

@@ -26,7 +26,7 @@ def join(account: Object, _: Callable[[str], Iterable[Object]]) -> Object:
 
 KIND = Kind(
     resource_type="datadog_integration_gcp",
-    list=GCPIntegrationApi.list_gcp_integration,
+    path="/api/v1/integration/gcp",
     update=GCPIntegrationApi.update_gcp_integration,
     delete=GCPIntegrationApi.delete_gcp_integration,
     id="{project_id}:{client_email}",

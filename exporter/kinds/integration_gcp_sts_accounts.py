@@ -4,14 +4,12 @@ The account that impersonates them is Datadog's, one for each of its orgs: Googl
 told of it before a destination collects anything.
 """
 
-from datadog_api_client.v2.api.gcp_integration_api import GCPIntegrationApi
-
 from exporter.kinds._shared.empty_members import without_empty
 from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_integration_gcp_sts",
-    list=GCPIntegrationApi.list_gcpsts_accounts,
+    path="/api/v2/integration/gcp/accounts",
     title="client_email",
     url="/integrations/google-cloud-platform",
     prepare=without_empty(

@@ -1,11 +1,9 @@
 """Google Chat organizations that someone connected in the app, which handles are made in."""
 
-from datadog_api_client.v2.api.google_chat_integration_api import GoogleChatIntegrationApi
-
 from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
-    list=GoogleChatIntegrationApi.list_google_chat_organizations,
+    path="/api/v2/integration/google-chat/organizations",
     delete=None,
     title="domain_name",
     by_hand={

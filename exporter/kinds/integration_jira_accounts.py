@@ -1,11 +1,9 @@
 """Jira accounts that someone connected in the app, which templates and rules name."""
 
-from datadog_api_client.v2.api.jira_integration_api import JiraIntegrationApi
-
 from exporter.model.declaration import Kind, Mention, always
 
 KIND = Kind(
-    list=JiraIntegrationApi.list_jira_accounts,
+    path="/api/v2/integration/jira/accounts",
     delete=None,
     title="instance_url",
     skip={"connected by OAuth, which no API does: connect it in the app": always},

@@ -4,13 +4,11 @@ The tenant itself is connected in the app, and no API does that: a destination m
 Only the list has the names that the provider asks for, so `get`, which has ids, isn't declared.
 """
 
-from datadog_api_client.v2.api.microsoft_teams_integration_api import MicrosoftTeamsIntegrationApi
-
 from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
     resource_type="datadog_integration_ms_teams_tenant_based_handle",
-    list=MicrosoftTeamsIntegrationApi.list_tenant_based_handles,
+    path="/api/v2/integration/ms-teams/configuration/tenant-based-handles",
     get=None,
     url="/integrations/microsoft-teams",
     by_hand={

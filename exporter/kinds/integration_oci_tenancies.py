@@ -1,12 +1,10 @@
 """OCI tenancies: Oracle clouds that Datadog collects metrics, logs, resources and costs from."""
 
-from datadog_api_client.v2.api.oci_integration_api import OCIIntegrationApi
-
 from exporter.model.declaration import Kind, always
 
 KIND = Kind(
     resource_type="ddx_integration_oci_tenancy",
-    list=OCIIntegrationApi.get_tenancy_configs,
+    path="/api/v2/integration/oci/tenancies",
     title="tenancy_name",
     # Oracle's names for it, and what Datadog bills it by.
     ignore=("billing_plan_id", "parent_tenancy_name", "tenancy_name"),

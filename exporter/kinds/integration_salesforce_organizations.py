@@ -1,11 +1,9 @@
 """Salesforce orgs that someone connected in the app, which incident templates name."""
 
-from datadog_api_client.v2.api.salesforce_integration_api import SalesforceIntegrationApi
-
 from exporter.model.declaration import Kind, Mention, always
 
 KIND = Kind(
-    list=SalesforceIntegrationApi.get_salesforce_organizations,
+    path="/api/v2/integration/salesforce-incidents/organizations",
     delete=None,
     skip={"connected by OAuth, which no API does: connect it in the app": always},
     by_hand={

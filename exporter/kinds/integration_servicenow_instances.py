@@ -1,11 +1,9 @@
 """ServiceNow instances that someone connected in the app, which templates name."""
 
-from datadog_api_client.v2.api.service_now_integration_api import ServiceNowIntegrationApi
-
 from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
-    list=ServiceNowIntegrationApi.list_service_now_instances,
+    path="/api/v2/integration/servicenow/instances",
     title="instance_name",
     by_hand={
         "connect the ServiceNow instance in the app, at /integrations/servicenow": Mention(

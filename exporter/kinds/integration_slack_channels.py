@@ -1,14 +1,12 @@
 """Slack channels that messages go to. Each account lists its own; nothing lists the accounts, which
 only a person can connect to an org: they are the beginnings of @slack-account-channel."""
 
-from datadog_api_client.v1.api.slack_integration_api import SlackIntegrationApi
-
 from exporter.model.declaration import Get, Kind, Mention
 
 OLDER = Get("/api/v1/integration/slack")
 KIND = Kind(
     resource_type="datadog_integration_slack_channel",
-    list=SlackIntegrationApi.get_slack_integration_channels,
+    path="/api/v1/integration/slack/configuration/accounts/{account_name}/channels",
     id="{account_name}:{name}",
     # An account's name may have a hyphen in it.
     mention=(

@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind, always
 
 KIND = Kind(
     resource_type="ddx_integration_statuspage_account",
-    get=StatuspageIntegrationApi.get_statuspage_account,
+    path="/api/v2/integration/statuspage/account",
     create=StatuspageIntegrationApi.create_statuspage_account,
     singleton="statuspage",
     secrets={"api_key": always},

@@ -5,8 +5,6 @@ Where it is an account of integration_databricks_accounts, too, that is exported
 
 from collections.abc import Callable, Iterable
 
-from datadog_api_client.v2.api.web_integrations_api import WebIntegrationsApi
-
 from exporter.model.declaration import Kind, Mention, Object, always, holds
 
 
@@ -18,7 +16,7 @@ def join(account: Object, others: Callable[[str], Iterable[Object]]) -> Object:
 
 KIND = Kind(
     resource_type="ddx_integration_web_account",
-    list=WebIntegrationsApi.list_web_integration_accounts,
+    path="/api/v2/web-integrations/{integration_name}/accounts",
     mention=(Mention(ids=("databricks",)),),
     join=join,
     skip={"exported as integration_databricks_accounts": holds("twice")},

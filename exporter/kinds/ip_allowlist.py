@@ -1,7 +1,5 @@
 """The IP allowlist: the networks that may reach the org's app and API."""
 
-from datadog_api_client.v2.api.ip_allowlist_api import IPAllowlistApi
-
 from exporter.model.declaration import Kind, Object, Place
 
 
@@ -13,7 +11,7 @@ def prepare(allowlist: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_ip_allowlist",
-    get=IPAllowlistApi.get_ip_allowlist,
+    path="/api/v2/ip_allowlist",
     singleton="ip_allowlist",
     url="/organization-settings/ip-allowlist",
     prepare=prepare,

@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_llm_obs_custom_eval_config",
-    list=AgentObservabilityApi.list_llm_obs_custom_eval_configs,
+    path="/api/unstable/llm-obs/config/evaluators/custom",
     create=AgentObservabilityApi.update_llm_obs_custom_eval_config,
     update=AgentObservabilityApi.update_llm_obs_custom_eval_config,
     id="eval_name",

@@ -1,11 +1,9 @@
 """Accounts of LLM providers that someone connected in the app; evaluators and patterns use them."""
 
-from datadog_api_client.v2.api.agent_observability_api import AgentObservabilityApi
-
 from exporter.model.declaration import Kind, always
 
 KIND = Kind(
-    list=AgentObservabilityApi.list_llm_obs_integration_accounts,
+    path="/api/v2/llm-obs/v1/integrations/{integration}/accounts",
     query={
         "integration": (
             "amazon_bedrock",

@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_llm_obs_patterns_config",
-    list=AgentObservabilityApi.list_llm_obs_patterns_configs,
+    path="/api/v2/llm-obs/v1/topic-discovery-configs",
     create=AgentObservabilityApi.upsert_llm_obs_patterns_config,
     items="data.attributes.configs",
     refs={"account_id": Ref("llm_obs_integration_accounts")},

@@ -6,6 +6,6 @@ from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="ddx_llm_obs_project",
-    list=AgentObservabilityApi.list_llm_obs_projects,
+    path="/api/v2/llm-obs/v1/projects",
     delete=AgentObservabilityApi.delete_llm_obs_projects,
 )

@@ -10,7 +10,7 @@ from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
     resource_type="ddx_llm_obs_prompt",
-    list=AgentObservabilityApi.list_llm_obs_prompts,
+    path="/api/v2/llm-obs/v1/prompts",
     parts=(AgentObservabilityApi.get_llm_obs_prompt,),
     get=None,
     id="prompt_id",

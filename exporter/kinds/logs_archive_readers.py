@@ -7,7 +7,7 @@ from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_logs_archive_reader",
-    list=LogsArchivesApi.list_archive_read_roles,
+    path="/api/v2/logs/config/archives/{archive_id}/readers",
     delete=LogsArchivesApi.remove_role_from_archive,
     parents={"logs_archives": "{id}"},
     id="{archive_id}:{id}",

@@ -1,7 +1,5 @@
 """Log archives: where logs are kept for good."""
 
-from datadog_api_client.v2.api.logs_archives_api import LogsArchivesApi
-
 from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
 from exporter.kinds._shared.tagged_unions import tagged
 from exporter.model.declaration import Kind, Object, hint
@@ -28,7 +26,7 @@ def prepare(archive: Object) -> Object:
 
 KIND = Kind(
     resource_type=RESOURCE_TYPE,
-    list=LogsArchivesApi.list_logs_archives,
+    path="/api/v2/logs/config/archives",
     url="/logs/pipelines/archives",
     ordered={"partitioning_attributes": "the one that is queried most is to be the first"},
     refs={

@@ -1,7 +1,5 @@
 """Log forwarding: other systems that Datadog sends logs on to."""
 
-from datadog_api_client.v2.api.logs_custom_destinations_api import LogsCustomDestinationsApi
-
 from exporter.kinds._shared.tagged_unions import tagged
 from exporter.model.declaration import Kind, Object, Place, Placement, holds, lacks
 from exporter.model.json_path import without
@@ -30,7 +28,7 @@ def prepare(destination: Object) -> Object:
 
 KIND = Kind(
     resource_type=RESOURCE_TYPE,
-    list=LogsCustomDestinationsApi.list_logs_custom_destinations,
+    path="/api/v2/logs/config/custom-destinations",
     secrets={
         "forwarder_destination.access_token": holds("type", "splunk_hec"),
         "forwarder_destination.auth.username": lacks("type", "custom_header"),

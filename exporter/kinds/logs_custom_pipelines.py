@@ -1,7 +1,5 @@
 """Log pipelines that the org made: a filter and processors, in order."""
 
-from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
-
 from exporter.model.declaration import Kind, Object, lacks
 from exporter.model.json_path import edit, without
 from exporter.schema.provider_schema import snake
@@ -59,7 +57,7 @@ def prepare(pipeline: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_logs_custom_pipeline",
-    list=LogsPipelinesApi.list_logs_pipelines,
+    path="/api/v1/logs/config/pipelines",
     where=lacks("is_read_only"),
     prepare=prepare,
     ignore=("is_read_only", "type"),

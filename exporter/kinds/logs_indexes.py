@@ -1,7 +1,5 @@
 """Log indexes: which logs are kept, how long and how many."""
 
-from datadog_api_client.v1.api.logs_indexes_api import LogsIndexesApi
-
 from exporter.model.declaration import Kind, Object, Place, Placement, holds
 
 
@@ -23,7 +21,7 @@ def prepared(index: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_logs_index",
-    list=LogsIndexesApi.list_log_indexes,
+    path="/api/v1/logs/config/indexes",
     id="name",
     url="/logs/pipelines/indexes",
     ignore=("is_rate_limited",),

@@ -1,12 +1,10 @@
 """The order in which logs are tried against the indexes."""
 
-from datadog_api_client.v1.api.logs_indexes_api import LogsIndexesApi
-
 from exporter.model.declaration import Kind, Ref, TextRef
 
 KIND = Kind(
     resource_type="datadog_logs_index_order",
-    get=LogsIndexesApi.get_logs_index_order,
+    path="/api/v1/logs/config/index-order",
     singleton="logs_indexes_order",
     # Datadog keeps no id for it: the provider takes any text, and makes it the resource's name.
     import_id="main",

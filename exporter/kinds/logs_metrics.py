@@ -1,7 +1,5 @@
 """Log-based metrics: counts and distributions made from logs as they come in."""
 
-from datadog_api_client.v2.api.logs_metrics_api import LogsMetricsApi
-
 from exporter.model.declaration import Kind, Object
 from exporter.model.json_path import drop, get
 
@@ -15,7 +13,7 @@ def prepared(metric: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_logs_metric",
-    list=LogsMetricsApi.list_logs_metrics,
+    path="/api/v2/logs/config/metrics",
     title="id",
     url="/logs/pipelines/generate-metrics",
     prepare=prepared,

@@ -1,13 +1,11 @@
 """Integration pipelines: Datadog adds one when a log of its source arrives. An org can only
 switch them on and off."""
 
-from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
-
 from exporter.model.declaration import Kind, Lookup, Place, holds
 
 KIND = Kind(
     resource_type="datadog_logs_integration_pipeline",
-    list=LogsPipelinesApi.list_logs_pipelines,
+    path="/api/v1/logs/config/pipelines",
     create=None,
     delete=None,
     place=Place.ADOPTABLE,

@@ -1,12 +1,10 @@
 """The order in which log pipelines run; an org has exactly one."""
 
-from datadog_api_client.v1.api.logs_pipelines_api import LogsPipelinesApi
-
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="datadog_logs_pipeline_order",
-    get=LogsPipelinesApi.get_logs_pipeline_order,
+    path="/api/v1/logs/config/pipeline-order",
     singleton="main",
     refs={"pipeline_ids[]": Ref("logs_custom_pipelines", "logs_pipelines")},
     rename={"pipeline_ids": "pipelines"},

@@ -1,7 +1,5 @@
 """Log restriction queries: which logs a role may read."""
 
-from datadog_api_client.v2.api.logs_restriction_queries_api import LogsRestrictionQueriesApi
-
 from exporter.model.declaration import Kind, Object, Ref
 from exporter.model.json_path import every
 
@@ -14,7 +12,7 @@ def prepare(query: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_logs_restriction_query",
-    list=LogsRestrictionQueriesApi.list_restriction_queries,
+    path="/api/v2/logs/config/restriction_queries",
     summary=True,
     title="restriction_query",
     refs={"relationships.roles.data[].id": Ref("roles")},

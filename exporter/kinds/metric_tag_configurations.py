@@ -18,7 +18,7 @@ def prepare(configuration: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_metric_tag_configuration",
-    list=MetricsApi.list_tag_configurations,
+    path="/api/v2/metrics",
     get=MetricsApi.list_tag_configuration_by_name,
     create=MetricsApi.create_tag_configuration,
     update=MetricsApi.update_tag_configuration,

@@ -1,11 +1,9 @@
 """Custom metrics of the last 30 days: each is asked whether late points are taken of it."""
 
-from datadog_api_client.v2.api.metrics_api import MetricsApi
-
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    list=MetricsApi.list_tag_configurations,
+    path="/api/v2/metrics",
     query={"filter_is_configurable": True, "window_seconds": 30 * 24 * 3600},
     page_size=10000,
     title="id",

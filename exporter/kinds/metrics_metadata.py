@@ -4,7 +4,6 @@ Nothing lists it: one request for each custom metric that came in during the las
 """
 
 from datadog_api_client.v1.api.metrics_api import MetricsApi
-from datadog_api_client.v2.api.metrics_api import MetricsApi as MetricsApiV2
 
 from exporter.model.declaration import Kind, Object, holds
 
@@ -18,7 +17,7 @@ def is_bare(metadata: Object) -> bool:
 
 KIND = Kind(
     resource_type="datadog_metric_metadata",
-    list=MetricsApiV2.list_tag_configurations,
+    path="/api/v2/metrics",
     get=MetricsApi.get_metric_metadata,
     update=MetricsApi.update_metric_metadata,
     summary=True,

@@ -1,7 +1,5 @@
 """Monitor config policies: which tags monitors must have."""
 
-from datadog_api_client.v2.api.monitors_api import MonitorsApi
-
 from exporter.model.declaration import Kind, Object
 
 
@@ -14,7 +12,7 @@ def prepare(policy: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_monitor_config_policy",
-    list=MonitorsApi.list_monitor_config_policies,
+    path="/api/v2/monitor/policy",
     title=("policy_type", "policy.tag_key"),
     url="/monitors/settings/policies",
     prepare=prepare,

@@ -1,7 +1,5 @@
 """Monitor notification rules: who hears of the monitors with some tags."""
 
-from datadog_api_client.v2.api.monitors_api import MonitorsApi
-
 from exporter.model.declaration import Kind, Ref, TextRef
 
 RECIPIENT = (
@@ -13,7 +11,7 @@ RECIPIENT = (
 
 KIND = Kind(
     resource_type="datadog_monitor_notification_rule",
-    list=MonitorsApi.get_monitor_notification_rules,
+    path="/api/v2/monitor/notification_rule",
     url="/monitors/settings/notifications",
     refs={"recipients[]": RECIPIENT, "conditional_recipients.**.recipients[]": RECIPIENT},
 )

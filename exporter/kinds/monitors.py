@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from datadog_api_client.v1.api.monitors_api import MonitorsApi
-
 from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.go_numbers import shortest
 from exporter.kinds._shared.reference_patterns import APPLICATION, HANDLES, LINKS, MONITOR
@@ -203,7 +201,7 @@ def in_json(when: Predicate | None, why: str) -> Variant:
 
 KIND = Kind(
     resource_type="datadog_monitor",
-    list=MonitorsApi.list_monitors,
+    path="/api/v1/monitor",
     query={"with_downtimes": False},
     page_size=1000,
     identity_fields=("type",),

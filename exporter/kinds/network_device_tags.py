@@ -1,12 +1,10 @@
 """Tags of network devices that users set: those that the device's collector sends are not here."""
 
-from datadog_api_client.v2.api.network_device_monitoring_api import NetworkDeviceMonitoringApi
-
 from exporter.model.declaration import Kind, Place, holds
 
 KIND = Kind(
     resource_type="ddx_network_device_tags",
-    get=NetworkDeviceMonitoringApi.list_device_user_tags,
+    path="/api/v2/ndm/tags/devices/{device_id}",
     parents={"network_devices": "{id}"},
     where=holds("tags"),
     title="id",

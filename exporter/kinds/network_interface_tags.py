@@ -1,12 +1,10 @@
 """Tags of network devices' interfaces that users set."""
 
-from datadog_api_client.v2.api.network_device_monitoring_api import NetworkDeviceMonitoringApi
-
 from exporter.model.declaration import Kind, Place, holds
 
 KIND = Kind(
     resource_type="ddx_network_interface_tags",
-    get=NetworkDeviceMonitoringApi.list_interface_user_tags,
+    path="/api/v2/ndm/tags/interfaces/{interface_id}",
     parents={"network_interfaces": "{id}"},
     where=holds("tags"),
     title="id",

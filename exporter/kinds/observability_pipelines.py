@@ -7,8 +7,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeAlias
 
-from datadog_api_client.v2.api.observability_pipelines_api import ObservabilityPipelinesApi
-
 from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.tagged_unions import nested, tagged
 from exporter.model.declaration import Kind, Object, Ref, TextRef
@@ -148,7 +146,7 @@ def prepare(pipeline: Object) -> Object:
 
 KIND = Kind(
     resource_type=RESOURCE_TYPE,
-    list=ObservabilityPipelinesApi.list_pipelines,
+    path="/api/v2/obs-pipelines/pipelines",
     refs={
         "config.processor_groups[].processors[].reference_table.table_id": Ref("reference_tables"),
         "config.processor_groups[].processors[].rules[].pattern.options.id": TextRef(

@@ -1,7 +1,5 @@
 """On-Call escalation policies: whom to page, and then whom. No API lists them."""
 
-from datadog_api_client.v2.api.on_call_api import OnCallApi
-
 from exporter.model.declaration import Kind, Mention, Object, Ref, TextRef
 from exporter.model.json_path import get
 
@@ -38,7 +36,7 @@ def _target(target: Object, beside: dict[str, Object]) -> Object:
 
 KIND = Kind(
     resource_type="datadog_on_call_escalation_policy",
-    get=OnCallApi.get_on_call_escalation_policy,
+    path="/api/v2/on-call/escalation-policies/{policy_id}",
     mention=(
         Mention("on_call_team_routing_rules", path="included[].relationships.policy.data.id"),
     ),

@@ -1,7 +1,5 @@
 """On-Call schedules: who is on call when, in layers."""
 
-from datadog_api_client.v2.api.on_call_api import OnCallApi
-
 from exporter.model.declaration import Kind, Object, Ref
 
 
@@ -32,7 +30,7 @@ def _user(member: Object) -> object:
 
 KIND = Kind(
     resource_type="datadog_on_call_schedule",
-    list=OnCallApi.list_on_call_schedules,
+    path="/api/v2/on-call/schedules",
     summary=True,
     query={"include": "teams,layers,layers.members,layers.members.user"},
     included=True,

@@ -1,7 +1,5 @@
 """On-Call notification channels: the mail addresses and phones that pages of a user go to."""
 
-from datadog_api_client.v2.api.on_call_api import OnCallApi
-
 from exporter.model.declaration import Kind, Object, holds
 
 
@@ -13,7 +11,7 @@ def prepare(channel: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_on_call_user_notification_channel",
-    list=OnCallApi.list_user_notification_channels,
+    path="/api/v2/on-call/users/{user_id}/notification-channels",
     parents={"users": "{id}"},
     title=("user_id", "config.type"),
     import_id="{user_id},{id}",

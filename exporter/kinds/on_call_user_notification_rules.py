@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from datadog_api_client.v2.api.on_call_api import OnCallApi
-
 from exporter.model.declaration import Kind, Object, Ref, holds
 from exporter.model.json_path import get
 
@@ -21,7 +19,7 @@ def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 KIND = Kind(
     resource_type="datadog_on_call_user_notification_rule",
-    list=OnCallApi.list_user_notification_rules,
+    path="/api/v2/on-call/users/{user_id}/notification-rules",
     parents={"users": "{id}"},
     title=("user_id", "category", "delay_minutes"),
     import_id="{user_id},{id}",

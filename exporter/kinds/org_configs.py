@@ -3,8 +3,6 @@
 import json
 import re
 
-from datadog_api_client.v2.api.organizations_api import OrganizationsApi
-
 from exporter.model.declaration import Kind, Object, Place, lacks
 
 LIKE_JSON = re.compile(r'\s*([\[{"\d-]|true|false)')
@@ -20,7 +18,7 @@ def prepare(config: Object) -> Object:
 
 KIND = Kind(
     resource_type="ddx_org_config",
-    list=OrganizationsApi.list_org_configs,
+    path="/api/v2/org_configs",
     id="name",
     skip={
         "as Datadog sets it": lacks("modified_at"),

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from datadog_api_client.v2.api.org_connections_api import OrgConnectionsApi
-
 from exporter.model.declaration import Kind, Object, Place, Ref, holds
 from exporter.model.json_path import get
 
@@ -17,7 +15,7 @@ def join(connection: Object, objects: Callable[[str], Iterable[Object]]) -> Obje
 
 KIND = Kind(
     resource_type="datadog_org_connection",
-    list=OrgConnectionsApi.list_org_connections,
+    path="/api/v2/org_connections",
     page_size=1000,
     title="relationships.sink_org.data.name",
     join=join,

@@ -1,12 +1,10 @@
 """Org group memberships: which group an org is in. Each is in one, and can only be moved."""
 
-from datadog_api_client.v2.api.org_groups_api import OrgGroupsApi
-
 from exporter.model.declaration import Kind, Place, Ref
 
 KIND = Kind(
     resource_type="datadog_org_group_membership",
-    list=OrgGroupsApi.list_org_group_memberships,
+    path="/api/v2/org_group_memberships",
     title="org_name",
     refs={"relationships.org_group.data.id": Ref("org_groups")},
     place=Place.ADOPTABLE,

@@ -1,12 +1,10 @@
 """Org group policies: settings that the orgs of a group have, or may have otherwise."""
 
-from datadog_api_client.v2.api.org_groups_api import OrgGroupsApi
-
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="datadog_org_group_policy",
-    list=OrgGroupsApi.list_org_group_policies,
+    path="/api/v2/org_group_policies",
     parents={"org_groups": "{id}"},
     title=("relationships.org_group.data.id", "policy_name"),
     refs={"relationships.org_group.data.id": Ref("org_groups")},

@@ -1,12 +1,10 @@
 """Org group policy overrides: policies that an org of the group needs not follow."""
 
-from datadog_api_client.v2.api.org_groups_api import OrgGroupsApi
-
 from exporter.model.declaration import Kind, Place, Ref
 
 KIND = Kind(
     resource_type="datadog_org_group_policy_override",
-    list=OrgGroupsApi.list_org_group_policy_overrides,
+    path="/api/v2/org_group_policy_overrides",
     parents={"org_groups": "{id}"},
     title=("relationships.org_group_policy.data.id", "org_uuid"),
     refs={

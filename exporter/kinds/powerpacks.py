@@ -3,8 +3,6 @@ datadog_powerpack_v2 where the first has no place for all of its widgets."""
 
 from functools import cache, partial
 
-from datadog_api_client.v2.api.powerpack_api import PowerpackApi
-
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, WIDGETS
 from exporter.kinds._shared.widget_blocks import FIRST, SECOND, block, unwritten
 from exporter.kinds._shared.widget_decoding import unread
@@ -77,7 +75,7 @@ AUTHOR = ("relationships.author",)
 
 KIND = Kind(
     resource_type="datadog_powerpack",
-    list=PowerpackApi.list_powerpacks,
+    path="/api/v2/powerpacks",
     page_size=1000,
     url="/dashboard/powerpack/{id}",
     refs={

@@ -1,7 +1,5 @@
 """Reference tables: columns that enrich logs and costs, read from a file in a bucket."""
 
-from datadog_api_client.v2.api.reference_tables_api import ReferenceTablesApi
-
 from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
 from exporter.model.declaration import Kind, lacks
@@ -11,7 +9,7 @@ BUCKETS = ("AZURE", "GCS", "S3")
 
 KIND = Kind(
     resource_type="datadog_reference_table",
-    list=ReferenceTablesApi.list_tables,
+    path="/api/v2/reference-tables/tables",
     title="table_name",
     url="/reference-tables",
     skip={

@@ -7,7 +7,7 @@ from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_report_schedule",
-    list=ReportSchedulesApi.list_report_schedules,
+    path="/api/v2/reporting/schedule/list",
     summary=True,
     page_size=50,
     title="title",

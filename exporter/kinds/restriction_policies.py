@@ -4,8 +4,6 @@ None locks out whoever applies it: the API refuses that unless `allow_self_locko
 (https://docs.datadoghq.com/api/latest/restriction-policies/), which the provider never does.
 """
 
-from datadog_api_client.v2.api.restriction_policies_api import RestrictionPoliciesApi
-
 from exporter.kinds._shared.reference_patterns import PRINCIPALS
 from exporter.model.declaration import Kind, Ref, TextRef, holds
 
@@ -38,7 +36,7 @@ CARRIERS = {
 
 KIND = Kind(
     resource_type="datadog_restriction_policy",
-    get=RestrictionPoliciesApi.get_restriction_policy,
+    path="/api/v2/restriction_policy/{resource_id}",
     parents={kind: f"{word}:{{id}}" for kind, word in CARRIERS.items()},
     title="id",
     where=holds("bindings"),

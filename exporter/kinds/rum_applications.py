@@ -1,7 +1,5 @@
 """RUM applications: what real user monitoring watches. Each org gives them tokens of its own."""
 
-from datadog_api_client.v2.api.rum_api import RUMApi
-
 from exporter.model.declaration import Kind, OwnForm
 
 RENAME = {
@@ -12,7 +10,7 @@ RENAME = {
 
 KIND = Kind(
     resource_type="datadog_rum_application",
-    list=RUMApi.get_rum_applications,
+    path="/api/v2/rum/applications",
     summary=True,
     url="/rum/list?appId={id}",
     rename=RENAME,

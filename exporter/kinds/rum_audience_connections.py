@@ -9,7 +9,7 @@ from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="ddx_rum_audience_connection",
-    list=RumAudienceManagementApi.list_connections,
+    path="/api/v2/product-analytics/{entity}/mapping/connections",
     create=RumAudienceManagementApi.create_connection,
     delete=RumAudienceManagementApi.delete_connection,
     items="data.attributes.connections",

@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="ddx_rum_config",
-    get=RUMConfigApi.get_rum_config,
+    path="/api/v2/rum/config",
     create=RUMConfigApi.create_rum_config,
     singleton="rum_config",
     initial={"disabled": False, "retention_filters_enabled": True},

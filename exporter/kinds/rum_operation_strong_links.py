@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
     resource_type="ddx_rum_operation_strong_link",
-    list=RUMOperationsApi.list_rum_operation_strong_links,
+    path="/api/v2/rum/operations/strong_links",
     update=RUMOperationsApi.update_rum_operation_strong_link,
     delete=RUMOperationsApi.delete_rum_operation_strong_link,
     parents={"rum_operations": "{id}"},

@@ -3,8 +3,6 @@
 Every application has them, under the same ids; all that can be set is their share of traces.
 """
 
-from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
-
 from exporter.model.declaration import Kind, Object
 
 
@@ -16,7 +14,7 @@ def is_fixed(filter: Object) -> bool:
 
 KIND = Kind(
     resource_type="ddx_rum_permanent_retention_filter",
-    list=RumRetentionFiltersApi.list_permanent_retention_filters,
+    path="/api/v2/rum/applications/{app_id}/retention_filters/permanent",
     parents={"rum_applications": "{id}"},
     id="{app_id}:{id}",
     skip={"the same in every application: nobody can change it": is_fixed},

@@ -1,12 +1,10 @@
 """Playlists of session replays. The recordings in them are telemetry, and stay in their org."""
 
-from datadog_api_client.v2.api.rum_replay_playlists_api import RumReplayPlaylistsApi
-
 from exporter.model.declaration import Kind, Place
 
 KIND = Kind(
     resource_type="ddx_rum_replay_playlist",
-    list=RumReplayPlaylistsApi.list_rum_replay_playlists,
+    path="/api/v2/rum/replay/playlists",
     # The client has one model for requests and answers.
     ignore=("created_at", "created_by", "session_count", "updated_at"),
     url="/rum/replay/playlists/{id}",

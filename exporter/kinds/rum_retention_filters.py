@@ -1,13 +1,11 @@
 """RUM retention filters: which sessions of an application are kept."""
 
-from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
-
 from exporter.kinds._shared.reference_patterns import APPLICATION
 from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_rum_retention_filter",
-    list=RumRetentionFiltersApi.list_retention_filters,
+    path="/api/v2/rum/applications/{app_id}/retention_filters",
     parents={"rum_applications": "{id}"},
     title=("app_id", "name"),
     skip={"built-in: every application has it": lambda o: str(o.get("id")).startswith("default_")},

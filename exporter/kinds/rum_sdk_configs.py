@@ -1,13 +1,11 @@
 """RUM SDK configurations: what the SDK of an application fetches when it starts, such as how many
 sessions it samples. No list has their ids, but their applications do."""
 
-from datadog_api_client.v2.api.rum_remote_config_api import RUMRemoteConfigApi
-
 from exporter.model.declaration import Kind, Mention, Place, Ref
 
 KIND = Kind(
     resource_type="ddx_rum_sdk_config",
-    get=RUMRemoteConfigApi.get_rum_sdk_config,
+    path="/api/v2/remote_config/products/rum/configs/{config_id}",
     mention=(Mention("rum_applications", path="remote_config_id"),),
     title="rum.application_id",
     refs={"rum.application_id": Ref("rum_applications")},

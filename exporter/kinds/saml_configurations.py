@@ -3,13 +3,11 @@
 The provider's metadata is only ever uploaded, by hand or by a multipart request: nothing reads it.
 """
 
-from datadog_api_client.v2.api.organizations_api import OrganizationsApi
-
 from exporter.model.declaration import Kind, Place, Ref
 
 KIND = Kind(
     resource_type="ddx_saml_configuration",
-    list=OrganizationsApi.list_saml_configurations,
+    path="/api/v2/saml_configurations",
     title="entity_id",
     refs={"relationships.default_roles.data[].id": Ref("roles")},
     # What the metadata says.

@@ -1,12 +1,10 @@
 """Scorecard campaigns: rules that services are to fulfil by a day."""
 
-from datadog_api_client.v2.api.scorecards_api import ScorecardsApi
-
 from exporter.model.declaration import Kind, Place, Ref
 
 KIND = Kind(
     resource_type="ddx_scorecard_campaign",
-    list=ScorecardsApi.list_scorecard_campaigns,
+    path="/api/v2/scorecard/campaigns",
     identity_fields=("key",),
     rename={"owner": "owner_id"},
     refs={"owner": Ref("users")},

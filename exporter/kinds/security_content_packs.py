@@ -14,7 +14,7 @@ def prepare(pack: Object) -> Object:
 
 KIND = Kind(
     resource_type="ddx_security_content_pack",
-    list=SecurityMonitoringApi.get_content_packs_states,
+    path="/api/v2/security_monitoring/content_packs/states",
     update=ByField(
         "activation",
         {

@@ -6,7 +6,7 @@ from exporter.model.declaration import ByField, Kind
 
 KIND = Kind(
     resource_type="ddx_security_findings_default_inbox_rule",
-    list=SecurityMonitoringApi.list_security_findings_automation_default_inbox_rules,
+    path="/api/v2/security/findings/automation/default_inbox_rules",
     update=ByField(
         "enabled",
         {

@@ -1,13 +1,11 @@
 """The order in which security findings are tried against the severity modifier rules."""
 
-from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
-
 from exporter.kinds._shared.orders import ids_of_list
 from exporter.model.declaration import Kind, Ref, lacks
 
 KIND = Kind(
     resource_type="ddx_security_findings_severity_modifier_rules_order",
-    get=SecurityMonitoringApi.list_security_findings_automation_severity_modifier_rules,
+    path="/api/v2/security/findings/automation/severity_modifier_rules",
     singleton="order",
     skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("security_findings_severity_modifier_rules")},

@@ -1,12 +1,10 @@
 """Ticket creation rules: which security findings become a case or a Jira issue."""
 
-from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
-
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="datadog_security_findings_ticket_creation_rule",
-    list=SecurityMonitoringApi.list_security_findings_automation_ticket_creation_rules,
+    path="/api/v2/security/findings/automation/ticket_creation_rules",
     url="/security/configuration/automation-pipelines",
     refs={"action.assignee_id": Ref("users"), "action.project_id": Ref("case_projects")},
 )

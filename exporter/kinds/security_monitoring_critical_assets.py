@@ -1,7 +1,5 @@
 """Critical assets: what raises or lowers the severity of a security signal about it."""
 
-from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
-
 from exporter.kinds._shared.empty_members import without_empty
 from exporter.model.declaration import Kind, Ref, TextRef, holds
 
@@ -10,7 +8,7 @@ RULE = Ref("security_monitoring_rules")
 
 KIND = Kind(
     resource_type="datadog_security_monitoring_critical_asset",
-    list=SecurityMonitoringApi.list_security_monitoring_critical_assets,
+    path="/api/v2/security_monitoring/configuration/critical_assets",
     title="query",
     skip={"managed by Datadog": holds("editable", False)},
     url="/security/configuration/critical-assets",

@@ -1,12 +1,10 @@
 """Security datasets: logs, tables and resources that detection rules join by name."""
 
-from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
-
 from exporter.model.declaration import Kind, Ref, TextRef, holds
 
 KIND = Kind(
     resource_type="ddx_security_monitoring_dataset",
-    list=SecurityMonitoringApi.list_security_monitoring_datasets,
+    path="/api/v2/security_monitoring/datasets",
     skip={"one of Datadog's": holds("isDefault"), "deprecated": holds("isDeprecated")},
     refs={
         "definition.indexes[]": TextRef(

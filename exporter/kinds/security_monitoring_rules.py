@@ -7,8 +7,6 @@ go out as JSON.
 
 from collections.abc import Mapping
 
-from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
-
 from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
 from exporter.model.declaration import (
@@ -225,7 +223,7 @@ def adapted(when: Predicate, why: str) -> Variant:
 
 KIND = Kind(
     resource_type="datadog_security_monitoring_rule",
-    list=SecurityMonitoringApi.list_security_monitoring_rules,
+    path="/api/v2/security_monitoring/rules",
     skip={
         "deleted": holds("isDeleted"),
         "deprecated by Datadog": holds("isDeprecated"),

@@ -2,8 +2,6 @@
 
 from datetime import UTC, datetime
 
-from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
-
 from exporter.model.declaration import Kind, Object, Place, Ref, TextRef, holds, is_past
 
 RULE = Ref("security_monitoring_rules")
@@ -24,7 +22,7 @@ def prepare(suppression: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_security_monitoring_suppression",
-    list=SecurityMonitoringApi.list_security_monitoring_suppressions,
+    path="/api/v2/security_monitoring/configuration/suppressions",
     refs={
         "rule_query": (
             TextRef(r"ruleId:\(?(?P<id>\w{3}-\w{3}-\w{3})\b", RULE),

@@ -13,7 +13,7 @@ def prepare(group: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_sensitive_data_scanner_group",
-    list=SensitiveDataScannerApi.list_scanning_groups,
+    path="/api/v2/sensitive-data-scanner/config",
     create=SensitiveDataScannerApi.create_scanning_group,
     update=SensitiveDataScannerApi.update_scanning_group,
     delete=SensitiveDataScannerApi.delete_scanning_group,

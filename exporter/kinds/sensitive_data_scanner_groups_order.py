@@ -1,7 +1,5 @@
 """The order in which data is tried against the Sensitive Data Scanner's groups."""
 
-from datadog_api_client.v2.api.sensitive_data_scanner_api import SensitiveDataScannerApi
-
 from exporter.model.declaration import Kind, Object, Ref
 from exporter.model.json_path import every
 
@@ -13,7 +11,7 @@ def prepare(order: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_sensitive_data_scanner_group_order",
-    get=SensitiveDataScannerApi.list_scanning_groups,
+    path="/api/v2/sensitive-data-scanner/config",
     singleton="sensitive_data_scanner_groups_order",
     # The provider takes any text.
     import_id="order",

@@ -25,7 +25,7 @@ def prepare(rule: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_sensitive_data_scanner_rule",
-    list=SensitiveDataScannerApi.list_scanning_groups,
+    path="/api/v2/sensitive-data-scanner/config",
     create=SensitiveDataScannerApi.create_scanning_rule,
     update=SensitiveDataScannerApi.update_scanning_rule,
     delete=SensitiveDataScannerApi.delete_scanning_rule,

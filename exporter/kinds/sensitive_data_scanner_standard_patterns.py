@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from datadog_api_client.v2.api.sensitive_data_scanner_api import SensitiveDataScannerApi
-
 from exporter.model.declaration import Kind, Lookup, Object, always, holds
 
 
@@ -17,7 +15,7 @@ def join(pattern: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
 
 
 KIND = Kind(
-    list=SensitiveDataScannerApi.list_standard_patterns,
+    path="/api/v2/sensitive-data-scanner/config/standard-patterns",
     join=join,
     skip={"part of every org": always},
     lookup=Lookup(

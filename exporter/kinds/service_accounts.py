@@ -1,7 +1,6 @@
 """Service accounts: users that are programs."""
 
 from datadog_api_client.v2.api.service_accounts_api import ServiceAccountsApi
-from datadog_api_client.v2.api.users_api import UsersApi
 
 from exporter.model.declaration import Kind, Lookup, Mention, Object, Ref, holds
 
@@ -18,7 +17,7 @@ def prepare(account: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_service_account",
-    list=UsersApi.list_users,
+    path="/api/v2/users",
     create=ServiceAccountsApi.create_service_account,
     where=holds("service_account"),
     skip={"disabled": holds("disabled")},

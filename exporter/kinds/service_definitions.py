@@ -6,8 +6,6 @@ Services of the software catalog's own schema are of the kind software_catalog_e
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from datadog_api_client.v2.api.service_definition_api import ServiceDefinitionApi
-
 from exporter.kinds._shared.go_yaml_emit import document
 from exporter.model.declaration import Kind, Object, OwnForm, Sent, hint
 
@@ -61,7 +59,7 @@ def join(definition: Object, _: Callable[[str], Iterable[Object]]) -> Object:
 
 KIND = Kind(
     resource_type="datadog_service_definition_yaml",
-    list=ServiceDefinitionApi.list_service_definitions,
+    path="/api/v2/services/definitions",
     title="service_name",
     import_id="{service_name}",
     join=join,

@@ -1,7 +1,5 @@
 """Service level objectives over metrics, monitors or time slices."""
 
-from datadog_api_client.v1.api.service_level_objectives_api import ServiceLevelObjectivesApi
-
 from exporter.kinds._shared.reference_patterns import APPLICATION, HANDLES, LINKS, MONITOR
 from exporter.model.declaration import Kind, Object
 
@@ -35,7 +33,7 @@ def prepare(slo: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_service_level_objective",
-    list=ServiceLevelObjectivesApi.list_slos,
+    path="/api/v1/slo",
     page_size=1000,
     identity_fields=("type",),
     url="/slo?slo_id={id}",

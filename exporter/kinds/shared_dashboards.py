@@ -1,13 +1,12 @@
 """Shared dashboards: what people outside the org see, by a link, an invitation or embedded."""
 
 from datadog_api_client.v1.api.dashboards_api import DashboardsApi
-from datadog_api_client.v2.api.dashboard_sharing_api import DashboardSharingApi
 
 from exporter.model.declaration import Kind, Place, holds
 
 KIND = Kind(
     resource_type="ddx_shared_dashboard",
-    list=DashboardSharingApi.list_shared_dashboards_by_dashboard_id,
+    path="/api/v2/dashboard/{dashboard_id}/shared",
     get=DashboardsApi.get_public_dashboard,
     create=DashboardsApi.create_public_dashboard,
     update=DashboardsApi.update_public_dashboard,

@@ -1,9 +1,5 @@
 """SLO corrections: times that don't count against an SLO."""
 
-from datadog_api_client.v1.api.service_level_objective_corrections_api import (
-    ServiceLevelObjectiveCorrectionsApi,
-)
-
 from exporter.model.declaration import Kind, Object, Ref
 from exporter.model.json_path import move
 
@@ -22,7 +18,7 @@ def prepared(correction: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_slo_correction",
-    list=ServiceLevelObjectiveCorrectionsApi.list_slo_correction,
+    path="/api/v1/slo/correction",
     title="description",
     refs={"slo_id": Ref("service_level_objectives")},
     ignore=("modifier",),

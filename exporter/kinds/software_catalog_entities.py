@@ -7,8 +7,6 @@ this list too; APIs are also those of openapi_apis.
 import base64
 from collections.abc import Callable, Iterable
 
-from datadog_api_client.v2.api.software_catalog_api import SoftwareCatalogApi
-
 from exporter.kinds._shared.go_yaml_emit import document
 from exporter.kinds._shared.go_yaml_parse import parse
 from exporter.model.declaration import Kind, Object, hint, holds, lacks
@@ -35,7 +33,7 @@ def prepare(raw: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_software_catalog",
-    list=SoftwareCatalogApi.list_catalog_entity,
+    path="/api/v2/catalog/entity",
     items="included",
     query={"include": "raw_schema"},
     title=("schema.kind", "schema.metadata.name"),

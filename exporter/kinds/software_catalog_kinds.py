@@ -8,7 +8,7 @@ BUILT_IN = ("api", "custom", "datastore", "frontend", "library", "queue", "servi
 
 KIND = Kind(
     resource_type="ddx_software_catalog_kind",
-    list=SoftwareCatalogApi.list_catalog_kind,
+    path="/api/v2/catalog/kind",
     create=SoftwareCatalogApi.upsert_catalog_kind,
     update=SoftwareCatalogApi.upsert_catalog_kind,
     skip={"built-in": holds("name", *BUILT_IN)},

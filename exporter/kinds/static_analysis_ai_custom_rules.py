@@ -14,7 +14,7 @@ def is_default(rule: Object) -> bool:
 
 KIND = Kind(
     resource_type="ddx_static_analysis_ai_custom_rule",
-    list=StaticAnalysisApi.list_ai_custom_rulesets,
+    path="/api/v2/static-analysis/ai/rulesets",
     get=StaticAnalysisApi.get_ai_custom_rule,
     create=StaticAnalysisApi.create_ai_custom_rule,
     update=StaticAnalysisApi.create_ai_custom_rule_revision,

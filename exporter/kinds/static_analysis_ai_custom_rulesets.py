@@ -1,12 +1,10 @@
 """AI rulesets of static analysis that the org made. Their rules are a kind of their own."""
 
-from datadog_api_client.v2.api.static_analysis_api import StaticAnalysisApi
-
 from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="ddx_static_analysis_ai_custom_ruleset",
-    list=StaticAnalysisApi.list_ai_custom_rulesets,
+    path="/api/v2/static-analysis/ai/rulesets",
     id="name",
     ignore=("rules",),
 )

@@ -8,7 +8,7 @@ from exporter.model.json_path import without_nulls
 
 KIND = Kind(
     resource_type="ddx_static_analysis_custom_rule",
-    list=StaticAnalysisApi.list_custom_rulesets,
+    path="/api/v2/static-analysis/custom/rulesets",
     get=StaticAnalysisApi.get_custom_rule,
     create=StaticAnalysisApi.create_custom_rule,
     update=StaticAnalysisApi.create_custom_rule_revision,

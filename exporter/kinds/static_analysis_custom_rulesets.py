@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="ddx_static_analysis_custom_ruleset",
-    list=StaticAnalysisApi.list_custom_rulesets,
+    path="/api/v2/static-analysis/custom/rulesets",
     create=StaticAnalysisApi.create_custom_ruleset,
     id="name",
     ignore=("rules",),

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
-
 from exporter.model.declaration import Kind, Object, Ref
 
 
@@ -18,7 +16,7 @@ def split(answer: Object) -> Iterable[Object]:
 
 KIND = Kind(
     resource_type="ddx_status_page_component",
-    list=StatusPagesApi.list_components,
+    path="/api/v2/statuspages/{page_id}/components",
     parents={"status_pages": "{id}"},
     explode=split,
     refs={"relationships.group.data.id": Ref("status_page_components")},

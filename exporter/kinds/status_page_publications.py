@@ -12,7 +12,7 @@ def prepare(page: Object) -> Object:
 
 KIND = Kind(
     resource_type="ddx_status_page_publication",
-    list=StatusPagesApi.list_status_pages,
+    path="/api/v2/statuspages",
     update=ByField(
         "enabled",
         {"True": StatusPagesApi.publish_status_page, "False": StatusPagesApi.unpublish_status_page},

@@ -1,12 +1,10 @@
 """The on-demand concurrency cap: how many synthetic tests may run at once."""
 
-from datadog_api_client.v2.api.synthetics_api import SyntheticsApi
-
 from exporter.model.declaration import Kind, Place
 
 KIND = Kind(
     resource_type="datadog_synthetics_concurrency_cap",
-    get=SyntheticsApi.get_on_demand_concurrency_cap,
+    path="/api/v2/synthetics/settings/on_demand_concurrency_cap",
     singleton="synthetics-concurrency-cap",
     place=Place.ADOPTABLE,
     why="what runs at once is billed: another org sets its own cap",

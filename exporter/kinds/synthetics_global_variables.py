@@ -2,8 +2,6 @@
 
 import re
 
-from datadog_api_client.v1.api.synthetics_api import SyntheticsApi
-
 from exporter.model.declaration import Kind, Object, Ref
 from exporter.model.truncation import truncated
 
@@ -43,7 +41,7 @@ def prepare(variable: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_synthetics_global_variable",
-    list=SyntheticsApi.list_global_variables,
+    path="/api/v1/synthetics/variables",
     url="/synthetics/settings/variables",
     refs={
         "parse_test_public_id": Ref("synthetics_tests"),

@@ -14,7 +14,7 @@ def prepare(location: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_synthetics_private_location",
-    list=SyntheticsApi.list_locations,
+    path="/api/v1/synthetics/locations",
     get=SyntheticsApi.get_private_location,
     create=SyntheticsApi.create_private_location,
     update=SyntheticsApi.update_private_location,

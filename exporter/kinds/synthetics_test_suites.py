@@ -8,7 +8,7 @@ from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="datadog_synthetics_suite",
-    list=SyntheticsApi.search_suites,
+    path="/api/v2/synthetics/suites/search",
     delete=SyntheticsApi.delete_synthetics_suites,
     items="data.attributes.suites",
     summary=True,

@@ -70,7 +70,7 @@ VERSION = Ref("synthetics_mobile_applications_versions")
 
 KIND = Kind(
     resource_type="datadog_synthetics_test",
-    list=SyntheticsApi.list_tests,
+    path="/api/v1/synthetics/tests",
     get=ByField(
         "type",
         {

@@ -1,11 +1,9 @@
 """Tag indexing rules: which tags of the metrics that match can be queried."""
 
-from datadog_api_client.v2.api.metrics_api import MetricsApi
-
 from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_tag_indexing_rule",
-    list=MetricsApi.list_tag_indexing_rules,
+    path="/api/v2/metrics/tag-indexing-rules",
     url="/metric/tag-indexing-rules",
 )

@@ -1,13 +1,11 @@
 """The order in which metrics are tried against the tag indexing rules."""
 
-from datadog_api_client.v2.api.metrics_api import MetricsApi
-
 from exporter.kinds._shared.orders import ids_of_list
 from exporter.model.declaration import Kind, Ref, lacks
 
 KIND = Kind(
     resource_type="datadog_tag_indexing_rule_order",
-    get=MetricsApi.list_tag_indexing_rules,
+    path="/api/v2/metrics/tag-indexing-rules",
     singleton="order",
     skip={"no rules to order": lacks("data")},
     refs={"data[].id": Ref("tag_indexing_rules")},

@@ -1,7 +1,5 @@
 """Tag pipelines: rules that give cloud costs more tags."""
 
-from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
-
 from exporter.model.declaration import Kind, Object, OwnForm, Ref, Sent
 
 RULES = ("mapping", "query", "reference_table")
@@ -23,7 +21,7 @@ def _prepared(rule: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_tag_pipeline_ruleset",
-    list=CloudCostManagementApi.list_tag_pipelines_rulesets,
+    path="/api/v2/tags/enrichment",
     url="/cost/settings/tag-pipelines",
     refs={"rules[].reference_table.table_name": Ref("reference_tables", key="table_name")},
     ignore=("processing_status",),

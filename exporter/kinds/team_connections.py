@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="datadog_team_connection",
-    list=TeamsApi.list_team_connections,
+    path="/api/v2/team/connections",
     delete=TeamsApi.delete_team_connections,
     title=("relationships.team.data.id", "source"),
     skip={"made by team sync": lambda o: str(o.get("managed_by")).endswith("_sync")},

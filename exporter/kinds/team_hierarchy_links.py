@@ -1,12 +1,10 @@
 """Team hierarchy links: which team is part of which."""
 
-from datadog_api_client.v2.api.teams_api import TeamsApi
-
 from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
     resource_type="datadog_team_hierarchy_links",
-    list=TeamsApi.list_team_hierarchy_links,
+    path="/api/v2/team-hierarchy-links",
     title=("relationships.parent_team.data.id", "relationships.sub_team.data.id"),
     skip={"provisioned by SAML or team sync": holds("provisioned_by")},
     refs={

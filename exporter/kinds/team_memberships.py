@@ -1,12 +1,10 @@
 """Team memberships: a user's place in a team."""
 
-from datadog_api_client.v2.api.teams_api import TeamsApi
-
 from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
     resource_type="datadog_team_membership",
-    list=TeamsApi.get_team_memberships,
+    path="/api/v2/team/{team_id}/memberships",
     parents={"teams": "{id}"},
     title=("team_id", "relationships.user.data.id"),
     import_id="{team_id}:{relationships.user.data.id}",

@@ -1,7 +1,5 @@
 """Team notification rules: where a team hears of what concerns it."""
 
-from datadog_api_client.v2.api.teams_api import TeamsApi
-
 from exporter.model.declaration import Kind, Object
 
 WAYS = ("email", "ms_teams", "pagerduty", "slack")
@@ -19,7 +17,7 @@ def unread(rule: Object) -> tuple[str, ...]:
 
 KIND = Kind(
     resource_type="datadog_team_notification_rule",
-    list=TeamsApi.get_team_notification_rules,
+    path="/api/v2/team/{team_id}/notification-rules",
     parents={"teams": "{id}"},
     title="team_id",
     # An object without attributes is taken as it is.

@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_team_sync",
-    list=TeamsApi.get_team_sync,
+    path="/api/v2/team/sync",
     update=TeamsApi.sync_teams,
     # The API requires a source and knows no other.
     query={"filter_source": "github"},

@@ -1,12 +1,10 @@
 """Teams: groups of users that own services, dashboards and monitors."""
 
-from datadog_api_client.v2.api.teams_api import TeamsApi
-
 from exporter.model.declaration import Kind, Lookup, Mention, holds
 
 KIND = Kind(
     resource_type="datadog_team",
-    list=TeamsApi.list_teams,
+    path="/api/v2/team",
     title="handle",
     skip={"managed by an identity provider or another source": holds("is_managed")},
     lookup=Lookup(

@@ -3,13 +3,11 @@
 Who has a role is said here, never by a resource of its own (datadog_user_role).
 """
 
-from datadog_api_client.v2.api.users_api import UsersApi
-
 from exporter.model.declaration import Kind, Lookup, Mention, Ref, holds, lacks
 
 KIND = Kind(
     resource_type="datadog_user",
-    list=UsersApi.list_users,
+    path="/api/v2/users",
     title="handle",
     where=lacks("service_account"),
     skip={"disabled": holds("disabled")},

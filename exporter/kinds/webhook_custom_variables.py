@@ -1,12 +1,10 @@
 """Custom variables of webhooks: what stands for $NAME in their payload, headers and URL."""
 
-from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrationApi
-
 from exporter.model.declaration import Kind, Mention, Place, holds
 
 KIND = Kind(
     resource_type="datadog_webhook_custom_variable",
-    get=WebhooksIntegrationApi.get_webhooks_integration_custom_variable,
+    path="/api/v1/integration/webhooks/configuration/custom-variables/{custom_variable_name}",
     id="name",
     mention=(Mention("webhooks", pattern=r"\$(?P<id>[A-Z][A-Z0-9_]*)"),),
     url="/integrations/webhooks",

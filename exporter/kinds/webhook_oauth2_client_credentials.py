@@ -6,7 +6,7 @@ from exporter.model.declaration import Kind, always
 
 KIND = Kind(
     resource_type="datadog_webhook_oauth2_client_credentials",
-    list=WebhooksIntegrationApi.get_all_auth_methods,
+    path="/api/v2/integration/webhooks/configuration/auth-method",
     get=WebhooksIntegrationApi.get_o_auth2_client_credentials,
     create=WebhooksIntegrationApi.create_o_auth2_client_credentials,
     update=WebhooksIntegrationApi.update_o_auth2_client_credentials,

@@ -1,7 +1,5 @@
 """Webhooks: requests that Datadog sends where a message says @webhook-name."""
 
-from datadog_api_client.v1.api.webhooks_integration_api import WebhooksIntegrationApi
-
 from exporter.kinds._shared.reference_patterns import LINKS
 from exporter.model.declaration import Get, Kind, Mention, Ref, TextRef, holds
 
@@ -12,7 +10,7 @@ VARIABLE = TextRef(
 
 KIND = Kind(
     resource_type="datadog_webhook",
-    get=WebhooksIntegrationApi.get_webhooks_integration,
+    path="/api/v1/integration/webhooks/configuration/webhooks/{webhook_name}",
     id="name",
     mention=(
         Mention(pattern=r"@webhook-(?P<id>[\w.-]*\w)"),

@@ -1,7 +1,5 @@
 """Workflows: steps that run on a schedule, on an event, or by hand."""
 
-from datadog_api_client.v2.api.workflow_automation_api import WorkflowAutomationApi
-
 from exporter.kinds._shared.reference_patterns import LINKS
 from exporter.model.declaration import Kind, Object, Ref
 from exporter.model.json_path import every
@@ -35,7 +33,7 @@ def _full(value: object) -> object:
 
 KIND = Kind(
     resource_type="datadog_workflow_automation",
-    list=WorkflowAutomationApi.list_workflows,
+    path="/api/v2/workflows",
     query={"filter_include_specs": True, "filter_include_unpublished": True},
     url="/workflow/{id}",
     refs={

@@ -23,9 +23,11 @@ class Kind(Shape):
       url: the path of an object's page in the app, a format string over the object.
 
     How it is read and written:
-      list, get, create, update, delete: the operations. Those beside the list, or beside the get
-        where nothing lists the kind, follow from its URL; None: what would follow is not of this
-        kind. A kind without list, parents and mention has one object, which `get` reads.
+      path: the URL path where the API lists the objects, or gives one: that of a singleton, or one
+        that ends in a variable. All operations follow from it.
+      list, get, create, update, delete: the operations that don't, or of a kind without a path;
+        None: what would follow is not of this kind. A kind without list, parents and mention has
+        one object, which `get` reads.
       items: where the answer of the list holds the objects; "" if it is a list itself. It follows
         from the client's model: the only member, else `data`.
       summary: the list leaves members out, so each object is read with `get`, too.
@@ -80,6 +82,7 @@ class Kind(Shape):
 
     name: str = ""
     resource_type: str = ""
+    path: str = ""
     list: Operation | Get | None = None
     get: Operation | Get | ByField | None = DERIVED
     create: Operation | ByField | None = DERIVED
@@ -121,8 +124,8 @@ class Kind(Shape):
         return type.removeprefix("datadog_").removeprefix("ddx_")
 
     def __post_init__(self) -> None:
-        if self.list is None and self.get in (None, DERIVED):
-            raise ValueError(f"kind {self.name}: needs list or get")
+        if not self.path and self.list is None and self.get in (None, DERIVED):
+            raise ValueError(f"kind {self.name}: needs a path, a list or a get")
         if self.place is not Place.ORG and not self.why:
             raise ValueError(f"kind {self.name}: a place needs its reason")
         if any(isinstance(v, Placement) for v in self.variants):

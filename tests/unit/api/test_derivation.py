@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from exporter.api.catalogue import kinds
 from exporter.api.derivation import OPERATIONS, complete
 from exporter.api.endpoints import endpoint, endpoints
@@ -31,7 +33,7 @@ def without(kind: Kind, field: str, unsaid: Any = DERIVED) -> Kind:
 def spelled_out(kind: Kind) -> Iterator[str]:
     """The operations that the declaration names; but of what has no list, all derive from `get`."""
     for name in OPERATIONS:
-        if getattr(kind, name) is not DERIVED and (name != "get" or kind.list):
+        if getattr(kind, name) is not DERIVED and (name != "get" or kind.list or kind.path):
             yield name
 
 
@@ -43,13 +45,35 @@ def reason(kind: Kind, name: str) -> str:
         return f"none: {found.__qualname__} isn't of this kind, or isn't used"
     if isinstance(operation, ByField):
         return f"by {operation.path}"
-    source = kind.list or kind.get
+    source = kinds()[kind.name].list or kinds()[kind.name].get
     if isinstance(source, Get | ByField):
         return "nothing to derive it from"
+    assert source is not None
     of, at = endpoints(operation)[0], endpoint(source)
     if of.api is not at.api:
         return f"of {of.api and of.api.__name__}"
     return f"{of.method} {of.path} beside {at.method} {at.path}"
+
+
+def test_no_operation_is_spelled_out_that_the_path_tells() -> None:
+    said = []
+    for kind in declared():
+        read = kind.list or (kind.get if kind.get is not DERIVED else None)
+        if kind.path or read is None or isinstance(read, Get | ByField):
+            continue
+        path = endpoint(read).path
+        try:
+            derived = complete(replace(kind, path=path, list=None, get=DERIVED), kind.name, bool)
+        except LookupError:  # Of no class of the client library.
+            continue
+        if (derived.list, derived.get) == (kind.list, kinds()[kind.name].get):
+            said.append(kind.name)
+    assert said == []
+
+
+def test_a_path_that_the_client_lacks_is_an_error_that_names_it() -> None:
+    with pytest.raises(LookupError, match="GET /api/v2/teas: the client library has 0 operations"):
+        complete(Kind(path="/api/v2/teas"), "teas", bool)
 
 
 def test_no_operation_is_spelled_out_that_would_be_derived() -> None:
