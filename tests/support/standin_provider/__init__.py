@@ -16,7 +16,7 @@ from typing import Any
 
 from tests.support import ROOT
 
-SCHEMA = ROOT / "exporter" / "schema" / "datadog.json"
+SCHEMA = ROOT / "providers" / "schemas" / "datadog.json"
 DEMO = ROOT / "exporter" / "simulator" / "demo"
 VERSION = "4.19.0"
 """The release that the schema was taken from."""
