@@ -15,9 +15,9 @@ def adopt(
     concurrency: Concurrency = 32,
     json: Json = False,
 ) -> None:
-    """Find what the destination org has already, so that it is adopted and not made twice.
+    """Find what the destination has already, so as to adopt it.
 
-    Reads the destination with **DD_API_KEY** and **DD_APP_KEY**, which must be its keys. What has
+    Reads the destination with DD_API_KEY and DD_APP_KEY, which must be its keys. What has
     the same title (and type …) there gets an import block in destination/imports.tf. Of several
     candidates none is taken: they are listed, with a line to copy. What no API can create, such as
     integration pipelines, is used where the destination has it. Run it again after a failed apply.

@@ -26,7 +26,7 @@ def demo(
     ] = False,
     json: Json = False,
 ) -> None:
-    """Export the embedded demo org: see what comes out without a Datadog account.
+    """Export the embedded demo org: no Datadog account needed.
 
     Starts a simulated Datadog on loopback, with objects of every kind that refer to one another,
     and runs `ddexport org` against it.

@@ -21,7 +21,7 @@ def show_inventory(
     ] = None,
     json: Json = False,
 ) -> None:
-    """List every kind of the API and the provider, and what becomes of it: exported, or why not.
+    """List every kind, and what becomes of it: exported, or why not.
 
     Of one kind (`--kind teams`), all that is known of it: operations, references, secrets. Paths
     are those of the object as the API returns it: `a[]` is each element, `**` any depth.

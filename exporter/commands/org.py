@@ -147,7 +147,7 @@ def org(
 ) -> None:
     """Export an org as Terraform files.
 
-    Keys come from **DD_API_KEY** and **DD_APP_KEY**; the application key needs read access to what
+    Keys come from DD_API_KEY and DD_APP_KEY; the application key needs read access to what
     is to be exported. Nothing in the org is changed.
 
     Most kinds cost a request for each page of 100 or 1,000 objects. Dashboards, synthetic tests and

@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 app = typer.Typer(
-    help="The companion Terraform provider, for what Datadog's own provider lacks.",
+    help="The companion provider, for what Datadog's own one lacks.",
     no_args_is_help=True,
-    rich_markup_mode="markdown",
+    rich_markup_mode=None,
 )
 
 
@@ -66,4 +66,4 @@ def install(
 
 @app.callback()
 def main() -> None:
-    """The companion Terraform provider, for what Datadog's own provider lacks."""
+    """The companion provider, for what Datadog's own one lacks."""

@@ -22,11 +22,11 @@ def make_schema(
         Path | None, typer.Option(help="File to write, if not the one in providers/schemas/.")
     ] = None,
 ) -> None:
-    """Make the provider schema that translation goes by anew, for a newer provider release.
+    """Make the schema that translation goes by anew.
 
-    What its validators take is asked of the provider itself, for many minutes, if it stands where
-    Terraform finds it; else that stays as it was known. Without --from, the schema is that of the
-    companion provider, from the kinds and the client's models.
+    For a newer release of the provider. What its validators take is asked of the provider itself,
+    for many minutes, if it stands where Terraform finds it; else that stays as it was known. Without
+    --from, the schema is that of the companion provider, from the kinds and the client's models.
     """
     from exporter.model.errors import UsageError
     from exporter.schema import provider_schema

@@ -23,12 +23,13 @@ def verify(
     chunk: Annotated[int, typer.Option(min=1, help="Resources a plan holds at most.")] = 1000,
     json: Json = False,
 ) -> None:
-    """Prove an export: the real provider plans it against the snapshot, replayed on loopback.
+    """Plan an export with the real provider, against its snapshot.
 
-    No request reaches Datadog. Exit code 0 only if the plan says *N to import, 0 to add, 0 to
-    change, 0 to destroy* and N is the number of exported objects that the provider can adopt.
-    Needs terraform or tofu, and the Datadog provider where they can have it. A CDKTF app is run,
-    and what it synthesises is planned, where Node.js and its package are there.
+    The snapshot is replayed on loopback: no request reaches Datadog. Exit code 0 only if the plan
+    says "N to import, 0 to add, 0 to change, 0 to destroy" and N is the number of exported objects
+    that the provider can adopt. Needs terraform or tofu, and the Datadog provider where they can
+    have it. A CDKTF app is run, and what it synthesises is planned, where Node.js and its package
+    are there.
     """
     from exporter.commands._inputs import origin
     from exporter.simulator import Org

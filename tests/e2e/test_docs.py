@@ -89,7 +89,7 @@ def test_what_is_shown_is_what_comes_out(at: Path, demo: tuple[Path, str]) -> No
 
 
 def test_each_command_shows_its_help() -> None:
-    commands = re.findall(r"^│ (\w+) ", ddexport("--help").partition("Commands")[2], re.M)
+    commands = re.findall(r"^  (\w+)  ", ddexport("--help").partition("Commands:")[2], re.M)
     assert commands
     assert all(f"<!-- shown: ddexport {name}" in CLI.read_text() for name in commands)
 
