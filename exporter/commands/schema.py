@@ -25,8 +25,9 @@ def make_schema(
     """Make the schema that translation goes by anew.
 
     For a newer release of the provider. What its validators take is asked of the provider itself,
-    for many minutes, if it stands where Terraform finds it; else that stays as it was known. Without
-    --from, the schema is that of the companion provider, from the kinds and the client's models.
+    for many minutes, if it stands where Terraform finds it; else that stays as it was known.
+    Without --from, the schema is that of the companion provider, from the kinds and the client's
+    models.
     """
     from exporter.model.errors import UsageError
     from exporter.schema import provider_schema
