@@ -131,7 +131,7 @@ def verify(
 def verify_translated(
     out: Path, source: Source, plain: Export, state: ExportState, org: Org, chunk: int, fix: bool
 ) -> PlanReport:
-    """Judges an export that is translated; as `prove`, else. plain: what `translated` gave."""
+    """Plans an export that is translated; as `verify`, else. plain: what `translated` gave."""
     known = state.fixes
     made = repairs.applied(plain, known)
     with serve(org) as served:

@@ -19,12 +19,12 @@ from exporter.kinds._shared.synthetics_tables import (
     CONFIG,
     INERT,
     JSON_PARAMS,
+    OUTCOMES,
     RANGES,
     REQUEST,
     STEP_MEMBERS,
     TARGET_DEFAULTS,
     TARGETS,
-    VERDICTS,
     check,
 )
 from exporter.model.declaration import Object
@@ -183,7 +183,7 @@ def _variable(of: Object) -> Object:
 def _api_step(of: Object, lost: Object) -> Object:
     subtype = of.get("subtype", "http")
     if subtype == "wait":
-        of = without(of, *VERDICTS)
+        of = without(of, *OUTCOMES)
     if subtype in STEP_MEMBERS:
         if not of.get("allowFailure"):
             # Without that, what fails is critical.

@@ -94,7 +94,7 @@ STEP_MEMBERS: Mapping[str, frozenset[str]] = {
     "wait": frozenset(("id", "name", "subtype", "value")),
 }
 """subtype of a step -> all that the provider knows of it."""
-VERDICTS = frozenset(("allowFailure", "alwaysExecute", "exitIfSucceed", "isCritical"))
+OUTCOMES = frozenset(("allowFailure", "alwaysExecute", "exitIfSucceed", "isCritical"))
 """What follows from a step's success: nothing for a wait, which has none."""
 
 TARGET_DEFAULTS: Mapping[str, tuple[str, ...]] = {
