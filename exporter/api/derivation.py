@@ -12,11 +12,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
-from exporter.api.endpoints import api_endpoints, endpoint, operation_at
-from exporter.model.declaration import DERIVED, ByField, Get, Kind, Operation, Ref, Refs
+from exporter.api.endpoints import (
+    endpoint,
+    operation_at,
+    operations_by_request,
+    without_last_name,
+)
+from exporter.model import json_path
+from exporter.model.declaration import DERIVED, ByField, Get, Kind, Ref, Refs
 
 OPERATIONS = ("get", "create", "update", "delete")
 """The fields of a kind that may be derived."""
@@ -33,7 +38,7 @@ def complete(kind: Kind, name: str, exported: Callable[[str], bool]) -> Kind:
         kind,
         name=name,
         items=_items(kind) if kind.items is DERIVED else kind.items,
-        title=kind.title or tuple(re.findall(r"{([^{}]+)}", kind.id)) or "name",
+        title=kind.title or tuple(json_path.parts(kind.id)) or "name",
         import_id=kind.import_id or _import_id(kind),
         refs={**_parent(kind, exported), **kind.refs},
         **_operations(kind),
@@ -87,7 +92,7 @@ def _operations(kind: Kind) -> dict[str, Any]:
     if not unsaid or source is None or isinstance(source, Get | ByField):
         return found
     of = endpoint(source)
-    known = _by_path(of.api) if of.api else {}
+    known = operations_by_request(of.api) if of.api else {}
     for name, requests in _requests(of.path, listed=kind.list is not None).items():
         if name in unsaid:
             operations = next((known[r] for r in requests if r in known), ())
@@ -99,12 +104,12 @@ def _operations(kind: Kind) -> dict[str, Any]:
 
 def _requests(path: str, *, listed: bool) -> Mapping[str, list[tuple[str, str]]]:
     """The requests, best first, that each operation may be: of what is listed or read at a path."""
-    collection, item = "", _open(path)
+    collection, item = "", without_last_name(path)
     if listed:
         path = _SEARCH.sub("", path)
-        collection, item = _open(path), f"{path}/{{}}"
+        collection, item = without_last_name(path), f"{path}/{{}}"
     elif path.endswith("}"):
-        collection = _open(path.rpartition("/")[0])
+        collection = without_last_name(path.rpartition("/")[0])
     updates = [(method, item) for method in ("PATCH", "PUT")]
     if not listed:
         updates += [("POST", item + end) for end in ("/reorder", "/order", "")]
@@ -114,18 +119,3 @@ def _requests(path: str, *, listed: bool) -> Mapping[str, list[tuple[str, str]]]
         "create": [("POST", collection)],
         "delete": [("DELETE", item)],
     }
-
-
-@cache
-def _by_path(api: type) -> Mapping[tuple[str, str], tuple[Operation, ...]]:
-    """The operations of a class of the client by method and path."""
-    found: dict[tuple[str, str], tuple[Operation, ...]] = {}
-    for name, raw in api_endpoints(api).items():
-        at = raw.settings["http_method"], _open(raw.settings["endpoint_path"])
-        found[at] = (*found.get(at, ()), getattr(api, name))
-    return found
-
-
-def _open(path: str) -> str:
-    """The path without the name of its last variable, if it ends in one."""
-    return f"{path[: path.rindex('{')]}{{}}" if path.endswith("}") else path

@@ -1,7 +1,8 @@
 """What datadog-api-client knows of an operation: its URL, its parameters and how it pages.
 
-A declaration names operations as methods (`TeamsApi.list_teams`). The client keeps the facts of
-each in an instance attribute beside the method (`_list_teams_endpoint`), where they are read from.
+A declaration names operations by their path, or as methods (`TeamsApi.list_teams`). The client
+keeps the facts of each in an instance attribute beside the method (`_list_teams_endpoint`), where
+they are read from.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Any, Literal
 from datadog_api_client.api_client import ApiClient
 from datadog_api_client.configuration import Configuration
 
+from exporter.model import json_path
 from exporter.model.declaration import ByField, Get, Kind, Operation
 
 _PATH = re.compile(r'"endpoint_path": "([^"]+)"')
@@ -101,16 +103,26 @@ def endpoint(operation: Operation | Get) -> Endpoint:
 
 def operation_at(method: str, path: str) -> Operation:
     """The client's operation of a request. LookupError: it has none, or several."""
-    found = [
-        getattr(api, name)
-        for api in _apis_with(path)
-        for name, raw in api_endpoints(api).items()
-        if (raw.settings["http_method"], raw.settings["endpoint_path"]) == (method, path)
-    ]
+    at = method, without_last_name(path)
+    found = [o for api in _apis_with(path) for o in operations_by_request(api).get(at, ())]
     if len(found) != 1:
         raise LookupError(f"{method} {path}: the client library has {len(found)} operations")
-    operation: Operation = found[0]
-    return operation
+    return found[0]
+
+
+@cache
+def operations_by_request(api: type) -> Mapping[tuple[str, str], tuple[Operation, ...]]:
+    """The operations of a class of the client by method and path, see `without_last_name`."""
+    found: dict[tuple[str, str], tuple[Operation, ...]] = {}
+    for name, raw in api_endpoints(api).items():
+        at = raw.settings["http_method"], without_last_name(raw.settings["endpoint_path"])
+        found[at] = (*found.get(at, ()), getattr(api, name))
+    return found
+
+
+def without_last_name(path: str) -> str:
+    """The path without the name of its last variable, if it ends in one."""
+    return f"{path[: path.rindex('{')]}{{}}" if path.endswith("}") else path
 
 
 def _apis_with(path: str) -> Iterator[type]:
@@ -147,7 +159,7 @@ def endpoints(operation: Operation | Get | ByField | None) -> tuple[Endpoint, ..
 def own_id(kind: Kind) -> str:
     """What of an id tells objects apart below what stands before it in URLs: of a format string the
     last path, but all of it where an object's URL hasn't all of its parts."""
-    parts = re.findall(r"\{([^{}]+)\}", kind.id)
+    parts = json_path.parts(kind.id)
     of_one = (kind.get, kind.update, kind.delete)
     most = max((len(e.variables) for o in of_one for e in endpoints(o)), default=0)
     return parts[-1] if parts and (parts[-1] == "id" or most >= len(parts)) else kind.id

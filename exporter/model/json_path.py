@@ -12,6 +12,8 @@ from functools import cache
 from operator import is_
 from typing import Any
 
+_PART = re.compile(r"\{([^{}]+)\}")
+
 
 @cache
 def steps(path: str) -> tuple[str, ...]:
@@ -180,6 +182,11 @@ def _remove(value: dict[str, Any], path: tuple[str, ...]) -> dict[str, Any]:
     return kept
 
 
+def parts(template: str) -> list[str]:
+    """The paths in a format string, in its order; none in a path."""
+    return _PART.findall(template)
+
+
 def fill(template: str, obj: Any) -> str:
     """A format string of a declaration over an object: `{a.b}` is the member's text.
 
@@ -192,7 +199,7 @@ def fill(template: str, obj: Any) -> str:
             raise KeyError(match[1])
         return str(found)
 
-    return re.sub(r"\{([^{}]+)\}", value, template)
+    return _PART.sub(value, template)
 
 
 def identify(id: str, obj: Any) -> Any:

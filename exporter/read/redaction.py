@@ -249,7 +249,7 @@ def _names(value: Any) -> bool:
 
 
 def _fields(path: str) -> list[str]:
-    return re.findall(r"\{([^{}]+)\}", path) if "{" in path else [path]
+    return json_path.parts(path) or [path]
 
 
 def _inside(path: Path) -> Path:

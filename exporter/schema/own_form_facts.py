@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
@@ -94,7 +93,7 @@ def import_id(kind: Kind, parents: list[str], id: str) -> str:
     datadogs = kinds()[kind.name]
     if of_companion(datadogs.resource_type) or kind.singleton:
         return ""
-    *above, last = re.findall(r"\{([^{}]+)\}", kind.import_id) or [""]
+    *above, last = json_path.parts(kind.import_id) or [""]
     if set(above) <= {*parents} and last in ("id", own_id(kind), *parents):
         return ""
     return id or ":".join(f"{{{n}}}" for n in (*parents, "id"))

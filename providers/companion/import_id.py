@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from exporter.model import json_path
+
 
 def attributes(id: str, template: str, parents: Collection[str]) -> dict[str, str]:
     """The object's id and its parents', by the attributes that hold them.
 
     template: the kind's `import_id`. ValueError: the id is not of its form.
     """
-    names = re.findall(r"\{([^{}]+)\}", template)
+    names = json_path.parts(template)
     # An id may hold a colon; what stands before it never does.
     pattern = re.escape(template).replace(r"\{", "{").replace(r"\}", "}")
     for number, name in enumerate(names):
