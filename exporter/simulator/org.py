@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -187,6 +187,7 @@ def _with(members: Callable[[Any], Mapping[str, Any]], obj: dict[str, Any]) -> d
     return {**obj, **members(obj)}
 
 
+@cache
 def _unread_kinds() -> Mapping[str, Kind]:
     """The objects that entries alone declare, as kinds named by their paths."""
     return {
