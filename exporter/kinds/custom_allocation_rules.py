@@ -1,25 +1,23 @@
 """Custom allocation rules: how shared cloud costs are split."""
 
+from exporter.kinds._shared.empty_members import without_empty
 from exporter.model.declaration import Kind, Object
 
 FILTERS = ("based_on_costs", "allocated_by_filters", "evaluate_grouped_by_filters")
+FILTER = without_empty("value", "values")
 
 
 def prepare(rule: Object) -> Object:
     """The rule without empty values and lists, which the provider reads as none, and with its
     timeseries as JSON."""
-    strategy = {k: v for k, v in rule["strategy"].items() if v not in ("", [], {})}
+    strategy = without_empty()(rule["strategy"])
     for name in FILTERS:
         if name in strategy:
-            strategy[name] = [_filter(f) for f in strategy[name]]
+            strategy[name] = [FILTER(f) for f in strategy[name]]
     if "based_on_timeseries" in strategy:
         strategy["based_on_timeseries"] = {"json": strategy["based_on_timeseries"]}
-    costs = [_filter(f) for f in rule.get("costs_to_allocate") or []]
+    costs = [FILTER(f) for f in rule.get("costs_to_allocate") or []]
     return rule | {"costs_to_allocate": costs, "strategy": strategy}
-
-
-def _filter(of: Object) -> Object:
-    return {k: v for k, v in of.items() if k not in ("value", "values") or v}
 
 
 KIND = Kind(
