@@ -1,23 +1,13 @@
-"""No id of the source org stays behind unseen: it is a reference, or the ledger names it."""
+"""Of the ids in whole orgs, few stay behind, and the ledger names each."""
 
 from __future__ import annotations
 
 from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead
 from exporter.read.selection import Selection
-from exporter.translate.pipeline import Export, translate
+from exporter.translate.pipeline import translate
 from tests.support import recorded
-from tests.support.exports import WITH_COMPANION, demo_reads
-
-
-def undeclared(export: Export) -> list[str]:
-    return [
-        f"{e.kind} {d.path} {d.what}"
-        for e in export.ledger.entries
-        for d in e.diagnostics
-        if d.undeclared
-    ]
-
+from tests.support.exports import WITH_COMPANION, demo_reads, undeclared
 
 DEMO = {
     "monitors": "the number of a monitor in prose: nobody knows that it is one",

@@ -20,6 +20,7 @@ from exporter.read.selection import Selection, select
 from exporter.simulator import Org, demo_org, serve
 from exporter.state.export_state import ExportState
 from exporter.state.stored_state import load
+from exporter.translate.pipeline import Export
 from exporter.write.output_format import Form
 
 API_URL = "https://api.datadoghq.com/"
@@ -92,6 +93,16 @@ def is_partly(entry: Entry) -> bool:
     """Whether a resource has no place for something, but for references that go round."""
     lost = [d for d in entry.diagnostics if d.lost]
     return any(not d.what.endswith("would close a cycle") for d in lost)
+
+
+def undeclared(exported: Export) -> list[str]:
+    """What the ledger says of the ids that no declaration knows: kind, path and words."""
+    return [
+        f"{e.kind} {d.path} {d.what}"
+        for e in exported.ledger.entries
+        for d in e.diagnostics
+        if d.undeclared
+    ]
 
 
 def exported(out: Path, of: Mapping[str, KindRead], *include: str) -> Written:

@@ -17,6 +17,7 @@ from exporter.read.selection import Selection
 from exporter.translate.object_index import TELLING, WORD
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl_blocks
+from tests.support.exports import undeclared
 
 TEAM = "0a1b2c3d-0000-4000-8000-00000000000a"
 USER = "0a1b2c3d-0000-4000-8000-00000000000b"
@@ -68,15 +69,6 @@ def exported(*reads: KindRead, of: Mapping[str, Kind] | None = None) -> Export:
 
 def text(export: Export, kind: str) -> str:
     return "\n".join(hcl_blocks.resource(m.resource) for m in export.resources if m.kind == kind)
-
-
-def undeclared(export: Export) -> list[str]:
-    return [
-        f"{e.kind} {d.path} {d.what}"
-        for e in export.ledger.entries
-        for d in e.diagnostics
-        if d.undeclared
-    ]
 
 
 def test_a_rule_does_not_undo_a_reference() -> None:
