@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import orjson
+
 from exporter.model.ir import Body, Compact, JsonText, Template, Value
 
 REPLACEMENT = "\ufffd"
@@ -18,6 +20,15 @@ _HALVES = re.compile(r"[\ud800-\udfff]")
 
 def present(value: Any) -> bool:
     """Whether any text in a JSON value, a member's name among them, holds a half."""
+    try:
+        orjson.dumps(value)
+    except TypeError:
+        return _present(value)
+    return False
+
+
+def _present(value: Any) -> bool:
+    """The same, for what is known to be no JSON that UTF-8 can hold, or to have huge numbers."""
     left = [value]
     for v in left:
         if isinstance(v, dict):

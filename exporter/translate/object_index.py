@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache, cached_property
 
 from exporter.model import json_path
@@ -53,14 +53,6 @@ WORDS = re.compile(r"[a-z]+(_[a-z]+)*")
 TELLING = re.compile(r"(?=.*[1-9])([^-]+-[^-]+-.*|\d{6,}|\w{8,})", re.ASCII)
 """An id that is none by chance, wherever it stands: short numbers and words are everywhere, and
 zeros say that there is none."""
-WORD = re.compile(
-    r"(?:(?<![A-Za-z0-9_%])|(?<=%[0-9A-Fa-f]{2}))"
-    r"(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9]{3}(?:-[a-z0-9]{3}){2}|\w{6,})"
-    r"(?![A-Za-z0-9_])",
-    re.ASCII,
-)
-"""What of a text may be such an id: a UUID, `abc-def-ghi`, or a word that is long enough. It
-may come after what stands in an address for a colon and the like, such as `%3A`."""
 
 
 class Index:
@@ -78,7 +70,6 @@ class Index:
         self._called_ids: dict[str, tuple[Ref, ...]] = {}
         self._names: dict[str, Counter[str]] = {}
         self._by: dict[Key, dict[str, Item]] = {}
-        self._ids: dict[str, tuple[Ref, Item]] | None = None
         self._declared: dict[str, list[tuple[str, tuple[Ref, ...], tuple[TextRef, ...]]]] = {}
 
     def by(self, kind: str, key: str) -> dict[str, Item]:
@@ -96,17 +87,25 @@ class Index:
     def of_id(self, text: str) -> tuple[Ref, Item] | None:
         """The object that a text names whatever its kind, and by what; none where it is a name, or
         a number that may stand there by chance."""
-        if self._ids is None:
-            self._ids = {}
-            keys = self._keys
-            # Of two with one id, the one below the other is called by it, too.
-            for item in sorted(self.items.values(), key=lambda i: bool(i.kind.parents)):
-                name = item.kind.name
-                for ref in (Ref(name), *keys.get(name, ())):
-                    id = self._value(ref, item)
-                    if id != item.title and TELLING.fullmatch(id) and not WORDS.fullmatch(id):
-                        self._ids.setdefault(id, (ref, item))
         return self._ids.get(text)
+
+    def ids_of_others(self, item: Item, words: Set[str]) -> set[str]:
+        """Those of some words by which `of_id` knows another object."""
+        named = self._ids.keys() & words
+        return {id for id in named if id != item.id and self._ids[id][1] is not item}
+
+    @cached_property
+    def _ids(self) -> dict[str, tuple[Ref, Item]]:
+        found: dict[str, tuple[Ref, Item]] = {}
+        keys = self._keys
+        # Of two with one id, the one below the other is called by it, too.
+        for item in sorted(self.items.values(), key=lambda i: bool(i.kind.parents)):
+            name = item.kind.name
+            for ref in (Ref(name), *keys.get(name, ())):
+                id = self._value(ref, item)
+                if id != item.title and TELLING.fullmatch(id) and not WORDS.fullmatch(id):
+                    found.setdefault(id, (ref, item))
+        return found
 
     @cached_property
     def _keys(self) -> dict[str, dict[Ref, None]]:

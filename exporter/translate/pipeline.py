@@ -137,7 +137,8 @@ def _add(export: Export, item: Item, builder: ResourceBuilder, references: Refer
         return
     links = references.of[item.key]
     unknown = links.unknown | links.circular.keys()
-    builder.note_strays(strays(builder.resource.body, references.index, unknown), links)
+    if unknown or links.may_stray or item.id in builder.resource.body.attributes.values():
+        builder.note_strays(strays(builder.resource.body, references.index, unknown), links)
     linked = links.linked or bool(builder.variables)
     export.resources.append(
         ExportedResource(item.kind.name, builder.shape, builder.resource, linked)

@@ -18,7 +18,8 @@ from exporter.schema import provider_schema
 from exporter.schema.provider_schema import snake
 from exporter.schema.schema_fit import BOOKKEEPING
 from exporter.translate.item import Item
-from exporter.translate.object_index import IDS, WORD, WORDS, Index, asked_for, pattern
+from exporter.translate.object_index import IDS, WORDS, Index, asked_for, pattern
+from exporter.translate.object_text import WORD, ObjectText
 
 
 @dataclass(slots=True)
@@ -43,6 +44,8 @@ class Resolution:
     none does."""
     undeclared: bool = False
     """Whether there is a link where nothing declares one."""
+    may_stray: bool = True
+    """Whether an id of an object that was read, or its own, may be left in it: False is certain."""
 
 
 MEMBER = re.compile(r"(\[\]|data\[\]\.id)$")
@@ -55,17 +58,36 @@ def resolve(index: Index, item: Item, cut: frozenset[Key] = frozenset()) -> Reso
 
     Without what its shape ignores: that refers to nothing.
     """
-    found = resolve_declared(index, item, cut)
+    found, text = _declared(index, item, cut)
     found.unknown = frozenset(_relationships(item, found))
-    found.obj = _anywhere(index, item, found.obj, found, cut)
+    others = index.ids_of_others(item, text.words())
+    found.may_stray = bool(others) or text.count(item.id) > 1
+    if (
+        any(not id.isdecimal() for id in others)
+        or next(_pages(index, text.plain), None)
+        or any(index.called(member) for member in text.id_members())
+    ):
+        found.obj = _anywhere(index, item, found.obj, found, cut)
     return found
 
 
 def resolve_declared(index: Index, item: Item, cut: frozenset[Key] = frozenset()) -> Resolution:
     """The same, where the declaration says that there is an id, and nowhere else."""
+    return _declared(index, item, cut)[0]
+
+
+def _declared(index: Index, item: Item, cut: frozenset[Key]) -> tuple[Resolution, ObjectText]:
+    """What declared references come to, and the text of the object before."""
     found = Resolution(json_path.without(item.obj, *item.shape.ignore))
+    text = ObjectText(found.obj)
     for path, whole, texts in index.declared(item.kind):
-        holding = [t for t in texts if t.when is None or t.when(item.obj)]
+        if not text.may_have(path):
+            continue
+        holding = [
+            t for t in texts if text.may_hold(t.needle) and (t.when is None or t.when(item.obj))
+        ]
+        if not (whole or holding):
+            continue
 
         def change(
             value: Any,
@@ -84,7 +106,7 @@ def resolve_declared(index: Index, item: Item, cut: frozenset[Key] = frozenset()
             return value
 
         found.obj = json_path.edit(found.obj, path, change)
-    return found
+    return found, text
 
 
 def _relationships(item: Item, found: Resolution) -> Iterator[str]:

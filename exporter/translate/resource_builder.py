@@ -70,7 +70,8 @@ class ResourceBuilder:
         for path, value, why, name in dict.fromkeys(found.asked):
             self.note(path, f"{value} is not a reference: {why}", f"a destination asks for {name}")
         self.resource = self._make()
-        left = {n.key for n in links(self.resource.body) if is_absent(n)} if self.resource else ()
+        made = links(self.resource.body) if self.resource and found.absent else ()
+        left = {n.key for n in made if is_absent(n)}
         for path, value, why, key in dict.fromkeys(found.absent):
             done = "a destination is made without it" if key in left else "left as it is"
             self.note(path, f"{value} is not a reference: {why}", done)
