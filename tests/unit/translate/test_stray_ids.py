@@ -14,7 +14,8 @@ from exporter.model.declaration import Kind, Object
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import Selection
-from exporter.translate.object_index import TELLING, WORD
+from exporter.translate.object_index import TELLING
+from exporter.translate.object_text import WORD
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl_blocks
 from tests.support.exports import undeclared
