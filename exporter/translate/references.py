@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import is_
 from typing import Any
 
@@ -46,6 +46,17 @@ class Resolution:
     """Whether there is a link where nothing declares one."""
     may_stray: bool = True
     """Whether an id of an object that was read, or its own, may be left in it: False is certain."""
+
+    def without_object(self) -> Resolution:
+        """The same without the object, to be kept for each of many."""
+        if self.linked or self.dangling or self.unknown or self.circular:
+            return replace(self, obj=_LEFT)
+        return _NOTHING
+
+
+_LEFT: Object = {}
+_NOTHING = Resolution(_LEFT)
+"""What comes of most objects: no link, and nothing to say."""
 
 
 MEMBER = re.compile(r"(\[\]|data\[\]\.id)$")

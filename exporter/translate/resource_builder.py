@@ -13,6 +13,7 @@ from exporter.model.ir import ALL, Body, Resource, Variable, VariableRef
 from exporter.model.ir_visitor import links, variable_paths
 from exporter.model.json_path import fill
 from exporter.model.ledger import Diagnostic, Entry, Outcome
+from exporter.model.spool import Spool
 from exporter.model.surrogates import REPLACEMENT, mended
 from exporter.model.truncation import truncated
 from exporter.read import redaction, secret_variables
@@ -26,9 +27,10 @@ from exporter.schema.schema_fit import Fit
 from exporter.translate.identity import called
 from exporter.translate.item import Item, import_id
 from exporter.translate.leaving_out import lacking, left_out
+from exporter.translate.object_index import Index
 from exporter.translate.objects import HALF
 from exporter.translate.references import Resolution
-from exporter.translate.stray_ids import Stray
+from exporter.translate.stray_ids import Stray, strays
 
 HIDDEN = "no answer of the API has it"
 UNREAD = "the provider doesn't read it, or reads it otherwise"
@@ -53,8 +55,24 @@ class ResourceBuilder:
     """Builds one resource, and its line in the ledger.
 
     found: its references. resource: None if there can't be one; the entry says why. variables: for
-    its secrets, by name. by_hand: paths of what no request of the API takes.
+    its secrets, by name. by_hand: paths of what no request of the API takes. strays: the ids in it
+    that nothing declares, once it is finished.
     """
+
+    __slots__ = (
+        "_left",
+        "address",
+        "by_hand",
+        "entry",
+        "found",
+        "item",
+        "kind",
+        "provider_refusals",
+        "resource",
+        "shape",
+        "strays",
+        "variables",
+    )  # fmt: skip
 
     def __init__(self, item: Item, found: Resolution, provider_refusals: ProviderRefusals) -> None:
         assert item.address
@@ -63,6 +81,7 @@ class ResourceBuilder:
         self.entry = Entry(item.kind.name, item.id, item.title)
         self.variables: dict[str, Variable] = {}
         self.by_hand: list[str] = []
+        self.strays: tuple[Stray, ...] = ()
         self._left = 0
         for path, value, why in dict.fromkeys(found.dangling):
             said = secret_variables.shown(value)
@@ -108,12 +127,26 @@ class ResourceBuilder:
             Diagnostic(self.kind.name, self.item.id, path, what, done, lost, undeclared)
         )
 
-    def note_strays(self, strays: Iterable[Stray], found: Resolution) -> None:
+    def finished(self, index: Index, bodies: Spool[Body]) -> Resolution:
+        """Puts the body aside, once it is known which ids are left in it; gives its references,
+        without the object."""
+        found = self.found
+        if self.resource is not None:
+            body = self.resource.body
+            unknown = found.unknown | found.circular.keys()
+            if unknown or found.may_stray or self.item.id in body.attributes.values():
+                self.strays = tuple(strays(body, index, unknown))
+            self.resource.content = bodies.put(body)
+        self.found = found.without_object()
+        return self.found
+
+    def note_strays(self) -> None:
         """Says which ids of the source org stand where nothing declares them, unless that is said
         already."""
+        found = self.found
         said = {d[1] for d in (*found.absent, *found.dangling, *found.asked)}
         broken = dict(found.circular)
-        for stray in strays:
+        for stray in self.strays:
             if stray.id in found.circular:
                 broken.pop(stray.id, None)
                 self._note_circle(stray.path, stray.id)

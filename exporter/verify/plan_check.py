@@ -178,7 +178,7 @@ class Planner:
         written = {}
         for n, r in enumerate(resources):
             body = _unvalidated(r.address.type, substitute(r.body, settled))
-            written[f"resource_{n}.tf"] = hcl_blocks.resource(replace(r, body=body))
+            written[f"resource_{n}.tf"] = hcl_blocks.resource(replace(r, content=body))
         imports = [hcl_blocks.importing(str(r.address), r.import_id) for r in resources]
         head = hcl.render(
             "verify.tf",

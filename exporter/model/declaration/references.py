@@ -56,9 +56,13 @@ class TextRef:
         object.__setattr__(self, "refs", refs)
         object.__setattr__(self, "when", when)
         object.__setattr__(self, "hint", hint)
-        # What every match begins with: looking for it first is what keeps long texts cheap.
-        begins = re.match(r"[@/\w-]*", pattern)
-        object.__setattr__(self, "needle", begins[0] if begins else "")
+        object.__setattr__(self, "needle", _needle(pattern))
+
+
+def _needle(pattern: str) -> str:
+    """What every match begins with: looking for it first is what keeps long texts cheap."""
+    begins = re.match(r"[@/\w-]*", pattern)
+    return begins[0] if begins else ""
 
 
 def hint(*kinds: str, key: str = "", attribute: str = "") -> TextRef:
@@ -84,6 +88,7 @@ class Mention:
     pattern: str
     older: Get | None
     ids: tuple[str, ...]
+    needle: str
 
     def __init__(
         self,
@@ -98,6 +103,7 @@ class Mention:
         object.__setattr__(self, "pattern", pattern)
         object.__setattr__(self, "older", older)
         object.__setattr__(self, "ids", ids)
+        object.__setattr__(self, "needle", _needle(pattern))
 
 
 @dataclass(frozen=True, slots=True)
