@@ -142,7 +142,6 @@ def _add(export: Export, builder: ResourceBuilder) -> None:
     """Adds a resource to the export, if there is one, and says in its entry which ids are left."""
     if builder.resource is None:
         return
-    builder.note_strays()
     linked = builder.found.linked or bool(builder.variables)
     export.resources.append(
         ExportedResource(builder.kind.name, builder.shape, builder.resource, linked)
@@ -222,7 +221,8 @@ def _build(
                 item.skipped = builder.entry.reason
             else:
                 steps.look_at(item)
-            references.of[item.key] = builder.finished(index, bodies)
+            builder.finish(index, bodies)
+            references.of[item.key] = builder.found
             if item.address != before:
                 changed.add(item.key)
         circular = set() if references.cut is not None else references.break_cycles()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from operator import is_
 from typing import Any
 
@@ -47,15 +47,13 @@ class Resolution:
     may_stray: bool = True
     """Whether an id of an object that was read, or its own, may be left in it: False is certain."""
 
-    def without_object(self) -> Resolution:
-        """The same without the object, to be kept for each of many."""
-        if self.linked or self.dangling or self.unknown or self.circular:
-            return replace(self, obj=_LEFT)
-        return _NOTHING
+    def in_short(self, dangling: list[tuple[str, str, str]]) -> Resolution:
+        """What is still to be known of one of many once it is built."""
+        return Resolution(_LEFT, self.linked, self.targets, dangling)
 
 
 _LEFT: Object = {}
-_NOTHING = Resolution(_LEFT)
+NOTHING = Resolution(_LEFT)
 """What comes of most objects: no link, and nothing to say."""
 
 
