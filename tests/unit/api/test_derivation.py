@@ -23,11 +23,7 @@ def declared() -> Iterator[Kind]:
 
 def without(kind: Kind, field: str, unsaid: Any = DERIVED) -> Kind:
     """The kind as it is in the catalogue if it doesn't say one field."""
-    return complete(
-        replace(kind, **{field: unsaid}),
-        kind.name,
-        lambda other: bool(kinds()[other].resource_type),
-    )
+    return complete(replace(kind, **{field: unsaid}), kind.name, kinds().__getitem__)
 
 
 def spelled_out(kind: Kind) -> Iterator[str]:
@@ -39,7 +35,7 @@ def spelled_out(kind: Kind) -> Iterator[str]:
 
 def reason(kind: Kind, name: str) -> str:
     """Why derivation can't find what the declaration says."""
-    operation = getattr(kind, name)
+    operation = getattr(kinds()[kind.name], name)
     if operation is None:
         found = getattr(without(kind, name), name)
         return f"none: {found.__qualname__} isn't of this kind, or isn't used"
@@ -58,22 +54,36 @@ def reason(kind: Kind, name: str) -> str:
 def test_no_operation_is_spelled_out_that_the_path_tells() -> None:
     said = []
     for kind in declared():
-        read = kind.list or (kind.get if kind.get is not DERIVED else None)
+        known = kinds()[kind.name]
+        read = known.list or (known.get if kind.get is not DERIVED else None)
         if kind.path or read is None or isinstance(read, Get | ByField):
             continue
         path = endpoint(read).path
         try:
-            derived = complete(replace(kind, path=path, list=None, get=DERIVED), kind.name, bool)
+            derived = complete(
+                replace(kind, path=path, list=None, get=DERIVED), kind.name, kinds().__getitem__
+            )
         except LookupError:  # Of no class of the client library.
             continue
-        if (derived.list, derived.get) == (kind.list, kinds()[kind.name].get):
+        if (derived.list, derived.get) == (known.list, known.get):
             said.append(kind.name)
     assert said == []
 
 
 def test_a_path_that_the_client_lacks_is_an_error_that_names_it() -> None:
     with pytest.raises(LookupError, match="GET /api/v2/teas: the client library has 0 operations"):
-        complete(Kind(path="/api/v2/teas"), "teas", bool)
+        complete(Kind(path="/api/v2/teas"), "teas", kinds().__getitem__)
+
+
+@pytest.mark.parametrize(
+    ("request_", "path"),
+    [("POST {id}/brew", "/api/v2/team/{id}/brew"), ("POST /api/v2/brew", "/api/v2/brew")],
+)
+def test_a_request_that_the_client_lacks_is_an_error_that_names_it(
+    request_: str, path: str
+) -> None:
+    with pytest.raises(LookupError, match=f"POST {path}: the client library has 0 operations"):
+        complete(Kind(path="/api/v2/team", create=request_), "teas", kinds().__getitem__)
 
 
 def test_no_operation_is_spelled_out_that_would_be_derived() -> None:
@@ -84,6 +94,12 @@ def test_no_operation_is_spelled_out_that_would_be_derived() -> None:
                 redundant.append(f"{kind.name}.{name}")
             print(f"{kind.name}.{name}: {reason(kind, name)}")
     assert redundant == []
+
+
+def test_no_collection_is_spelled_out_that_would_be_derived() -> None:
+    said = [kind for kind in declared() if kind.collection]
+    derived = [replace(without(k, "collection", ""), collection=k.collection) for k in said]
+    assert [k.name for k in derived if k == kinds()[k.name]] == []
 
 
 def test_no_import_id_is_spelled_out_that_would_be_derived() -> None:
