@@ -32,7 +32,7 @@ class References:
         """Resolves those of these objects that have an address now."""
         for item in items:
             if item.address:
-                self.of[item.key] = self.resolution(item).in_short([])
+                self.of[item.key] = self.resolution(item).without_object()
 
     def break_cycles(self) -> Set[Key]:
         """Leaves out what closes a cycle; gives the objects whose references that is."""

@@ -8,6 +8,7 @@ from functools import cache, lru_cache, partial
 from typing import Any
 
 from exporter.api.endpoints import endpoint
+from exporter.api.operations import filled
 from exporter.model import json_path
 from exporter.model.declaration import Kind, Object
 from exporter.model.ledger import Entry, Outcome
@@ -149,7 +150,9 @@ def _of(selection: Selection, read: KindRead, failed: list[Entry]) -> Iterator[I
                     item.held = _joined(item.obj, obj)
                 item.is_settled = False
             else:
-                item = found[object_id] = Item(kind, object_id, path, obj, kind, mended=mended)
+                item = found[object_id] = Item(
+                    kind, object_id, _listed_at(kind, record, path), obj, kind, mended=mended
+                )
                 item.unreadable = faults.of(record.id, record.path)
                 if waits:
                     first[object_id] = (record.id, record.path)
@@ -162,6 +165,14 @@ def _of(selection: Selection, read: KindRead, failed: list[Entry]) -> Iterator[I
     for object_id, (id, path) in first.items():
         found[object_id].unreadable = faults.of(id, path)
     yield from found.values()
+
+
+def _listed_at(kind: Kind, record: Record, path: str) -> str:
+    """The path that tells people where an object is: of its list, if that has all of it."""
+    if record.list_key is not None or not kind.list or kind.summary:
+        return path
+    template = endpoint(kind.list).path
+    return filled(kind.list, segments(template, path))
 
 
 def _failed(kind: Kind, id: str, obj: Any, path: str, reason: str) -> Entry:
