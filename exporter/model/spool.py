@@ -57,6 +57,11 @@ class Spooled(Generic[Value]):
     def __call__(self) -> Value:
         return self.spool.at(self.start, self.length)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Spooled) and bool(self() == other())
+
+    __hash__ = None  # type: ignore[assignment]
+
 
 def _failed(error: OSError) -> OutputError:
     return OutputError(
