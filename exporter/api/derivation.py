@@ -1,10 +1,11 @@
 """What of a kind follows from its path: operations, place in the answer, import id, parent.
 
-Datadog's URLs are regular: of objects that `GET /api/v2/team` lists, `POST` of the same path makes
-one, and `GET`, `PATCH` (or `PUT`) and `DELETE` of `/api/v2/team/{team_id}` read, change and remove
-one. What has no list is changed where it is read, and an order below that. A declaration names the
-rest: operations of other paths or another class of the client; and None where an operation of such
-a path means something else or isn't used.
+Datadog's URLs are regular: of objects that `GET /api/v2/team` lists, `POST` (or `PUT`) of the same
+path makes one, and `GET`, `PATCH` (or `PUT`) and `DELETE` of `/api/v2/team/{team_id}` read, change
+and remove one; where no URL has the id, those of the list do, and the body says which one. What has
+no list is changed and made where it is read, and an order below that. What isn't exported is only
+read, and no order is made. A declaration names the rest: requests of other paths or another class
+of the client; and None where an operation of such a path means something else or isn't used.
 """
 
 from __future__ import annotations
@@ -15,13 +16,14 @@ from dataclasses import replace
 from typing import Any
 
 from exporter.api.endpoints import (
+    classes_with,
     endpoint,
     operation_at,
     operations_by_request,
     without_last_name,
 )
 from exporter.model import json_path
-from exporter.model.declaration import DERIVED, ByField, Get, Kind, Ref, Refs
+from exporter.model.declaration import DERIVED, ByField, Get, Kind, Operation, Ref, Refs
 
 OPERATIONS = ("get", "create", "update", "delete")
 """The fields of a kind that may be derived."""
@@ -33,7 +35,7 @@ _SEARCH = re.compile(r"/(?:search|list)$")
 def complete(kind: Kind, name: str, exported: Callable[[str], bool]) -> Kind:
     """The kind with its name and what else it doesn't say; None for an operation if none follows.
     exported: whether the kind of a name is."""
-    kind = _read(kind)
+    kind = _read(_with_operations(kind))
     return replace(
         kind,
         name=name,
@@ -41,8 +43,32 @@ def complete(kind: Kind, name: str, exported: Callable[[str], bool]) -> Kind:
         title=kind.title or tuple(json_path.parts(kind.id)) or "name",
         import_id=kind.import_id or _import_id(kind),
         refs={**_parent(kind, exported), **kind.refs},
-        **_operations(kind),
+        **_operations(kind, is_order=name.endswith("_order")),
     )
+
+
+def _with_operations(kind: Kind) -> Kind:
+    """The kind with the client's operations in the place of the requests that it names."""
+
+    def named(operation: Any) -> Any:
+        if isinstance(operation, ByField):
+            return replace(operation, operations=each_named(operation.operations))
+        if not isinstance(operation, str):
+            return operation
+        method, path = operation.split()
+        return operation_at(method, _below(kind.path, path))
+
+    def each_named(operations: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: named(operation) for name, operation in operations.items()}
+
+    said = each_named({name: getattr(kind, name) for name in ("list", *OPERATIONS)})
+    parts = tuple(map(named, kind.parts))
+    return replace(kind, **said, parts=parts, settings=each_named(kind.settings))
+
+
+def _below(base: str, path: str) -> str:
+    """The path of a URL that a declaration names: below its own if it doesn't begin with `/`."""
+    return path if path.startswith("/") else f"{base}/{path}"
 
 
 def _read(kind: Kind) -> Kind:
@@ -83,18 +109,25 @@ def _import_id(kind: Kind) -> str:
     return ":".join(f"{{{path}}}" for path in (*above, kind.id))
 
 
-def _operations(kind: Kind) -> dict[str, Any]:
+def _operations(kind: Kind, *, is_order: bool) -> dict[str, Any]:
     """The operations that the kind doesn't name, by field."""
     said = {n: o for n in OPERATIONS if (o := getattr(kind, n)) is not DERIVED}
     unsaid = [n for n in OPERATIONS if n not in said]
     found: dict[str, Any] = dict.fromkeys(unsaid)
     source = kind.list or said.get("get")
-    if not unsaid or source is None or isinstance(source, Get | ByField):
+    known: dict[tuple[str, str], tuple[Operation, ...]] = {}
+    if kind.collection:
+        path = _below(kind.path, kind.collection)
+        for api in classes_with(path):
+            known |= operations_by_request(api)
+    elif unsaid and source and not isinstance(source, Get | ByField):
+        path = endpoint(source).path
+        known |= operations_by_request(endpoint(source).api)
+    else:
         return found
-    of = endpoint(source)
-    known = operations_by_request(of.api) if of.api else {}
-    for name, requests in _requests(of.path, listed=kind.list is not None).items():
-        if name in unsaid:
+    for name, requests in _requests(path, listed=kind.list is not None).items():
+        is_done = name == "get" or (kind.resource_type and not (is_order and name == "create"))
+        if name in unsaid and is_done:
             operations = next((known[r] for r in requests if r in known), ())
             others = (source, *said.values(), *found.values())
             if len(operations) == 1 and operations[0] not in others:
@@ -103,19 +136,25 @@ def _operations(kind: Kind) -> dict[str, Any]:
 
 
 def _requests(path: str, *, listed: bool) -> Mapping[str, list[tuple[str, str]]]:
-    """The requests, best first, that each operation may be: of what is listed or read at a path."""
-    collection, item = "", without_last_name(path)
+    """The requests, best first, that each operation may be: of what is listed or read at a path.
+    The operations come in the order in which they take a request that several may be."""
     if listed:
         path = _SEARCH.sub("", path)
         collection, item = without_last_name(path), f"{path}/{{}}"
-    elif path.endswith("}"):
-        collection = without_last_name(path.rpartition("/")[0])
-    updates = [(method, item) for method in ("PATCH", "PUT")]
-    if not listed:
-        updates += [("POST", item + end) for end in ("/reorder", "/order", "")]
+        return {
+            "get": [("GET", item)],
+            "create": [("POST", collection), ("PUT", collection)],
+            "update": [(method, at) for at in (item, collection) for method in ("PATCH", "PUT")],
+            "delete": [("DELETE", item), ("DELETE", collection)],
+        }
+    item = without_last_name(path)
+    collection = without_last_name(path.rpartition("/")[0]) if path.endswith("}") else ""
     return {
         "get": [("GET", item)],
-        "update": updates,
-        "create": [("POST", collection)],
+        "update": [
+            *((method, item) for method in ("PATCH", "PUT")),
+            *(("POST", f"{item}{end}") for end in ("/reorder", "/order", "")),
+        ],
+        "create": [("POST", collection), ("POST", item)],
         "delete": [("DELETE", item)],
     }

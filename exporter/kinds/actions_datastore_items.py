@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from datadog_api_client.v2.api.actions_datastores_api import ActionsDatastoresApi
-
 from exporter.model.declaration import Kind, Object, OwnForm, Sent
 
 
@@ -22,9 +20,7 @@ def prepare(item: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_datastore_item",
     path="/api/v2/actions-datastores/{datastore_id}/items",
-    create=ActionsDatastoresApi.bulk_write_datastore_items,
-    update=ActionsDatastoresApi.update_datastore_item,
-    delete=ActionsDatastoresApi.delete_datastore_item,
+    create="POST bulk",
     parents={"actions_datastores": "{id}"},
     title=("datastore_id", "item_key"),
     import_id="{store_id}:{item_key}",

@@ -1,14 +1,12 @@
 """The order in which spans are tried against the retention filters."""
 
-from datadog_api_client.v2.api.apm_retention_filters_api import APMRetentionFiltersApi
-
 from exporter.kinds._shared.orders import ids_of_list
 from exporter.model.declaration import Kind, Place, Ref
 
 KIND = Kind(
     resource_type="datadog_apm_retention_filter_order",
     path="/api/v2/apm/config/retention-filters",
-    update=APMRetentionFiltersApi.reorder_apm_retention_filters,
+    update="PUT /api/v2/apm/config/retention-filters-execution-order",
     singleton="apm_retention_filters_order",
     import_id="filtersOrderID",
     refs={"data[].id": Ref("apm_retention_filters")},

@@ -2,10 +2,6 @@
 
 from collections.abc import Iterable
 
-from datadog_api_client.v2.api.ci_visibility_git_hub_accounts_api import (
-    CIVisibilityGitHubAccountsApi,
-)
-
 from exporter.model.declaration import Kind, Object, Place
 
 
@@ -19,7 +15,6 @@ def split(answer: Object) -> Iterable[Object]:
 KIND = Kind(
     resource_type="ddx_ci_github_repository",
     path="/api/v2/ci/github/accounts",
-    update=CIVisibilityGitHubAccountsApi.update_ci_app_git_hub_account,
     explode=split,
     id="{host}/{account}/{repositories.name}",
     title=("account", "repositories.name"),

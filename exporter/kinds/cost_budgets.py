@@ -1,16 +1,14 @@
 """Cost budgets: what may be spent in each month, by tag."""
 
-from datadog_api_client.v2.api.cloud_cost_management_api import CloudCostManagementApi
-
 from exporter.model.declaration import Kind, lacks
 
 KIND = Kind(
     resource_type="datadog_cost_budget",
     path="/api/v2/cost/budgets",
-    get=CloudCostManagementApi.get_budget,
-    create=CloudCostManagementApi.upsert_budget,
-    update=CloudCostManagementApi.upsert_budget,
-    delete=CloudCostManagementApi.delete_budget,
+    get="GET /api/v2/cost/budget/{budget_id}",
+    create="PUT /api/v2/cost/budget",
+    update="PUT /api/v2/cost/budget",
+    delete="DELETE /api/v2/cost/budget/{budget_id}",
     summary=True,
     # A custom forecast of a budget is an object of its own.
     where=lacks("budget_uid"),

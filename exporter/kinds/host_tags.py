@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from datadog_api_client.v1.api.tags_api import TagsApi
-
 from exporter.model.declaration import Kind, Object, Place
 
 
@@ -20,7 +18,7 @@ def split(hosts: Object) -> Iterable[Object]:
 KIND = Kind(
     resource_type="ddx_host_tags",
     path="/api/v1/tags/hosts",
-    create=TagsApi.create_host_tags,
+    create="POST {host_name}",
     query={"source": "user"},
     items="",
     explode=split,

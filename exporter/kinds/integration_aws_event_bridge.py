@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from datadog_api_client.v2.api.aws_integration_api import AWSIntegrationApi
-
 from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
 from exporter.model.declaration import Kind, Object, OwnForm, Place, Sent
 
@@ -30,8 +28,8 @@ GIVEN = ("account_id", "event_generator_name", "region")
 
 KIND = Kind(
     resource_type="datadog_integration_aws_event_bridge",
-    get=AWSIntegrationApi.list_aws_event_bridge_sources,
-    create=AWSIntegrationApi.create_aws_event_bridge_source,
+    get="GET /api/v2/integration/aws/event_bridge",
+    create="POST /api/v2/integration/aws/event_bridge",
     explode=split,
     join=join,
     title=("account_id", "event_generator_name"),

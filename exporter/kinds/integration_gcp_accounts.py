@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from datadog_api_client.v1.api.gcp_integration_api import GCPIntegrationApi
-
 from exporter.model.declaration import Kind, Object, OwnForm, Place, always, lacks, never
 
 GOOGLE = "https://www.googleapis.com"
@@ -27,8 +25,6 @@ def join(account: Object, _: Callable[[str], Iterable[Object]]) -> Object:
 KIND = Kind(
     resource_type="datadog_integration_gcp",
     path="/api/v1/integration/gcp",
-    update=GCPIntegrationApi.update_gcp_integration,
-    delete=GCPIntegrationApi.delete_gcp_integration,
     id="{project_id}:{client_email}",
     title="project_id",
     url="/integrations/google-cloud-platform",

@@ -3,8 +3,6 @@
 The kind metric_percentiles of datadog-sync-cli is the member include_percentiles of these objects.
 """
 
-from datadog_api_client.v2.api.metrics_api import MetricsApi
-
 from exporter.model.declaration import Kind, Object, holds
 
 
@@ -19,10 +17,10 @@ def prepare(configuration: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_metric_tag_configuration",
     path="/api/v2/metrics",
-    get=MetricsApi.list_tag_configuration_by_name,
-    create=MetricsApi.create_tag_configuration,
-    update=MetricsApi.update_tag_configuration,
-    delete=MetricsApi.delete_tag_configuration,
+    get="GET {metric_name}/tags",
+    create="POST {metric_name}/tags",
+    update="PATCH {metric_name}/tags",
+    delete="DELETE {metric_name}/tags",
     query={"filter_configured": True},
     page_size=10000,
     title="id",

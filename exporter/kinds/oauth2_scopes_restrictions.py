@@ -1,12 +1,10 @@
 """Scopes restrictions: what OAuth clients may ask for at most. Asked for client by client."""
 
-from datadog_api_client.v2.api.o_auth2_client_public_api import OAuth2ClientPublicApi
-
 from exporter.model.declaration import Kind, Place, holds
 
 KIND = Kind(
     resource_type="ddx_oauth2_scopes_restriction",
-    get=OAuth2ClientPublicApi.get_scopes_restriction,
+    get="GET /api/v2/oauth2/clients/{client_uuid}/scopes_restriction",
     parents={"org_authorized_clients": "{id}"},
     where=holds("scopes_restriction"),
     title="id",

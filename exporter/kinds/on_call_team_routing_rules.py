@@ -1,7 +1,5 @@
 """On-Call routing rules: which policy takes a page to a team, and what else it starts."""
 
-from datadog_api_client.v2.api.on_call_api import OnCallApi
-
 from exporter.model.declaration import Kind, Object, Ref, holds
 from exporter.model.json_path import get
 
@@ -51,7 +49,7 @@ def _action(action: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_on_call_team_routing_rules",
-    get=OnCallApi.get_on_call_team_routing_rules,
+    get="GET /api/v2/on-call/teams/{team_id}/routing-rules",
     parents={"teams": "{id}"},
     query={"include": "rules,rules.policy"},
     included=True,

@@ -1,7 +1,5 @@
 """The order in which the sessions of a RUM application are tried against its retention filters."""
 
-from datadog_api_client.v2.api.rum_retention_filters_api import RumRetentionFiltersApi
-
 from exporter.model.declaration import Kind, Object, Ref, TextRef, holds
 
 
@@ -12,8 +10,8 @@ def prepare(order: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_rum_retention_filters_order",
-    get=RumRetentionFiltersApi.list_retention_filters,
-    update=RumRetentionFiltersApi.order_retention_filters,
+    get="GET /api/v2/rum/applications/{app_id}/retention_filters",
+    update="PATCH /api/v2/rum/applications/{app_id}/relationships/retention_filters",
     parents={"rum_applications": "{id}"},
     title="id",
     where=holds("data"),

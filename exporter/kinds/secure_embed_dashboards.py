@@ -3,8 +3,6 @@
 The other ways to share a dashboard stand in the same list: shared_dashboards.
 """
 
-from datadog_api_client.v2.api.dashboard_secure_embed_api import DashboardSecureEmbedApi
-
 from exporter.model.declaration import Kind, Object
 from exporter.model.json_path import get
 
@@ -21,10 +19,7 @@ def prepare(embed: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_secure_embed_dashboard",
     path="/api/v2/dashboard/{dashboard_id}/shared",
-    get=DashboardSecureEmbedApi.get_dashboard_secure_embed,
-    create=DashboardSecureEmbedApi.create_dashboard_secure_embed,
-    update=DashboardSecureEmbedApi.update_dashboard_secure_embed,
-    delete=DashboardSecureEmbedApi.delete_dashboard_secure_embed,
+    collection="secure-embed",
     parents={"dashboards": "{id}"},
     id="token",
     title="title",

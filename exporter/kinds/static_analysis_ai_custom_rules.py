@@ -1,7 +1,5 @@
 """AI rules of static analysis that the org made, in their last revision."""
 
-from datadog_api_client.v2.api.static_analysis_api import StaticAnalysisApi
-
 from exporter.kinds._shared.static_analysis import rules
 from exporter.model.declaration import Kind, Object, Ref
 from exporter.model.json_path import without_nulls
@@ -15,10 +13,8 @@ def is_default(rule: Object) -> bool:
 KIND = Kind(
     resource_type="ddx_static_analysis_ai_custom_rule",
     path="/api/v2/static-analysis/ai/rulesets",
-    get=StaticAnalysisApi.get_ai_custom_rule,
-    create=StaticAnalysisApi.create_ai_custom_rule,
-    update=StaticAnalysisApi.create_ai_custom_rule_revision,
-    delete=StaticAnalysisApi.delete_ai_custom_rule,
+    collection="{ruleset_name}/rules",
+    update="POST {ruleset_name}/rules/{rule_name}/revisions",
     explode=rules,
     id="{ruleset_name}:{name}",
     skip={"Datadog's own": is_default},

@@ -1,7 +1,5 @@
 """Rules of static analysis that the org made, in their last revision."""
 
-from datadog_api_client.v2.api.static_analysis_api import StaticAnalysisApi
-
 from exporter.kinds._shared.static_analysis import rules
 from exporter.model.declaration import Kind, Ref
 from exporter.model.json_path import without_nulls
@@ -9,10 +7,8 @@ from exporter.model.json_path import without_nulls
 KIND = Kind(
     resource_type="ddx_static_analysis_custom_rule",
     path="/api/v2/static-analysis/custom/rulesets",
-    get=StaticAnalysisApi.get_custom_rule,
-    create=StaticAnalysisApi.create_custom_rule,
-    update=StaticAnalysisApi.create_custom_rule_revision,
-    delete=StaticAnalysisApi.delete_custom_rule,
+    collection="{ruleset_name}/rules",
+    update="PUT {ruleset_name}/rules/{rule_name}/revisions",
     explode=rules,
     id="{ruleset_name}:{name}",
     refs={"ruleset_name": Ref("static_analysis_custom_rulesets", attribute="name")},

@@ -1,7 +1,5 @@
 """Publications of status pages: which pages their users can see."""
 
-from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
-
 from exporter.model.declaration import ByField, Kind, Object, Place, Ref, lacks
 
 
@@ -15,7 +13,10 @@ KIND = Kind(
     path="/api/v2/statuspages",
     update=ByField(
         "enabled",
-        {"True": StatusPagesApi.publish_status_page, "False": StatusPagesApi.unpublish_status_page},
+        {
+            "True": "POST {page_id}/publish",
+            "False": "POST {page_id}/unpublish",
+        },
     ),
     create=None,
     delete=None,

@@ -1,7 +1,5 @@
 """Login overrides: the ways to sign in that a single user has, instead of the org's."""
 
-from datadog_api_client.v2.api.users_api import UsersApi
-
 from exporter.model.declaration import Kind, Object, Place, Ref, holds
 
 
@@ -12,8 +10,8 @@ def prepare(override: Object) -> Object:
 
 KIND = Kind(
     resource_type="ddx_user_identity_provider_override",
-    get=UsersApi.get_user_identity_providers,
-    update=UsersApi.update_user_identity_providers,
+    get="GET /api/v2/users/{user_id}/identity_providers",
+    update="PATCH /api/v2/users/{user_id}/relationships/identity_providers",
     parents={"identity_provider_users": "{id}"},
     where=holds("data"),
     title="id",

@@ -25,6 +25,8 @@ class Kind(Shape):
     How it is read and written:
       path: the URL path where the API lists the objects, or gives one: that of a singleton, or one
         that ends in a variable. All operations follow from it.
+      collection: the path below which a single object is made, read, changed and removed, where
+        that isn't the path of the list. Without a slash in front it is below that.
       list, get, create, update, delete: the operations that don't, or of a kind without a path;
         None: what would follow is not of this kind. A kind without list, parents and mention has
         one object, which `get` reads.
@@ -83,6 +85,7 @@ class Kind(Shape):
     name: str = ""
     resource_type: str = ""
     path: str = ""
+    collection: str = ""
     list: Operation | Get | None = None
     get: Operation | Get | ByField | None = DERIVED
     create: Operation | ByField | None = DERIVED

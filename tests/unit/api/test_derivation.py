@@ -39,7 +39,7 @@ def spelled_out(kind: Kind) -> Iterator[str]:
 
 def reason(kind: Kind, name: str) -> str:
     """Why derivation can't find what the declaration says."""
-    operation = getattr(kind, name)
+    operation = getattr(kinds()[kind.name], name)
     if operation is None:
         found = getattr(without(kind, name), name)
         return f"none: {found.__qualname__} isn't of this kind, or isn't used"
@@ -58,7 +58,8 @@ def reason(kind: Kind, name: str) -> str:
 def test_no_operation_is_spelled_out_that_the_path_tells() -> None:
     said = []
     for kind in declared():
-        read = kind.list or (kind.get if kind.get is not DERIVED else None)
+        known = kinds()[kind.name]
+        read = known.list or (known.get if kind.get is not DERIVED else None)
         if kind.path or read is None or isinstance(read, Get | ByField):
             continue
         path = endpoint(read).path
@@ -66,7 +67,7 @@ def test_no_operation_is_spelled_out_that_the_path_tells() -> None:
             derived = complete(replace(kind, path=path, list=None, get=DERIVED), kind.name, bool)
         except LookupError:  # Of no class of the client library.
             continue
-        if (derived.list, derived.get) == (kind.list, kinds()[kind.name].get):
+        if (derived.list, derived.get) == (known.list, known.get):
             said.append(kind.name)
     assert said == []
 
@@ -74,6 +75,17 @@ def test_no_operation_is_spelled_out_that_the_path_tells() -> None:
 def test_a_path_that_the_client_lacks_is_an_error_that_names_it() -> None:
     with pytest.raises(LookupError, match="GET /api/v2/teas: the client library has 0 operations"):
         complete(Kind(path="/api/v2/teas"), "teas", bool)
+
+
+@pytest.mark.parametrize(
+    ("request_", "path"),
+    [("POST {id}/brew", "/api/v2/team/{id}/brew"), ("POST /api/v2/brew", "/api/v2/brew")],
+)
+def test_a_request_that_the_client_lacks_is_an_error_that_names_it(
+    request_: str, path: str
+) -> None:
+    with pytest.raises(LookupError, match=f"POST {path}: the client library has 0 operations"):
+        complete(Kind(path="/api/v2/team", create=request_), "teas", bool)
 
 
 def test_no_operation_is_spelled_out_that_would_be_derived() -> None:
@@ -84,6 +96,12 @@ def test_no_operation_is_spelled_out_that_would_be_derived() -> None:
                 redundant.append(f"{kind.name}.{name}")
             print(f"{kind.name}.{name}: {reason(kind, name)}")
     assert redundant == []
+
+
+def test_no_collection_is_spelled_out_that_would_be_derived() -> None:
+    said = [kind for kind in declared() if kind.collection]
+    derived = [replace(without(k, "collection", ""), collection=k.collection) for k in said]
+    assert [k.name for k in derived if k == kinds()[k.name]] == []
 
 
 def test_no_import_id_is_spelled_out_that_would_be_derived() -> None:
