@@ -1,18 +1,18 @@
-"""What of a kind follows from its path: operations, place in the answer, import id, parent.
+"""What of a kind follows from what it says: operations, import id, parent, shapes.
 
 Datadog's URLs are regular: of objects that `GET /api/v2/team` lists, `POST` (or `PUT`) of the same
 path makes one, and `GET`, `PATCH` (or `PUT`) and `DELETE` of `/api/v2/team/{team_id}` read, change
 and remove one; where no URL has the id, those of the list do, and the body says which one. What has
-no list is changed and made where it is read, and an order below that. What isn't exported is only
-read, and no order is made. A declaration names the rest: requests of other paths or another class
-of the client; and None where an operation of such a path means something else or isn't used.
+no list is changed and made where it is read, and an order below that; no order is made. A
+declaration names the rest: requests of other paths or another class of the client; and None where
+an operation of such a path means something else or isn't used.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from exporter.api.endpoints import (
@@ -23,7 +23,19 @@ from exporter.api.endpoints import (
     without_last_name,
 )
 from exporter.model import json_path
-from exporter.model.declaration import DERIVED, ByField, Get, Kind, Operation, Ref, Refs
+from exporter.model.declaration import (
+    DERIVED,
+    ByField,
+    Get,
+    Kind,
+    Operation,
+    Place,
+    Ref,
+    Refs,
+    Shape,
+    Variant,
+    lacks,
+)
 
 OPERATIONS = ("get", "create", "update", "delete")
 """The fields of a kind that may be derived."""
@@ -32,18 +44,36 @@ _SEARCH = re.compile(r"/(?:search|list)$")
 """What the path of a list may have after that of its objects."""
 
 
-def complete(kind: Kind, name: str, exported: Callable[[str], bool]) -> Kind:
+def complete(kind: Kind, name: str, declared: Callable[[str], Kind]) -> Kind:
     """The kind with its name and what else it doesn't say; None for an operation if none follows.
-    exported: whether the kind of a name is."""
+    declared: the kind of a name as it is declared. ValueError: nothing says where it is read."""
+    if not kind.path and kind.list is None and kind.get in (None, DERIVED):
+        kind = _order(kind, name, declared)
     kind = _read(_with_operations(kind))
     return replace(
         kind,
         name=name,
         items=_items(kind) if kind.items is DERIVED else kind.items,
-        title=kind.title or tuple(json_path.parts(kind.id)) or "name",
+        title=kind.title or tuple(json_path.parts(kind.id)) or _title(kind),
         import_id=kind.import_id or _import_id(kind),
-        refs={**_parent(kind, exported), **kind.refs},
+        refs={**_parent(kind, declared), **kind.refs},
+        **_placed(kind),
         **_operations(kind, is_order=name.endswith("_order")),
+    )
+
+
+def _order(kind: Kind, name: str, declared: Callable[[str], Kind]) -> Kind:
+    """The order of another kind's objects, where their list tells it."""
+    of, is_order, _ = name.rpartition("_order")
+    if not is_order:
+        raise ValueError(f"kind {name}: needs a path, a list or a get")
+    return replace(
+        kind,
+        path=declared(of).path,
+        url=declared(of).url,
+        singleton="order",
+        skip={f"no {of.rpartition('_')[2]} to order": lacks("data")},
+        refs={"data[].id": Ref(of)},
     )
 
 
@@ -81,10 +111,27 @@ def _read(kind: Kind) -> Kind:
     return replace(kind, list=operation)
 
 
-def _parent(kind: Kind, exported: Callable[[str], bool]) -> dict[str, Refs]:
+def _placed(kind: Kind) -> dict[str, Any]:
+    """The module of all objects of the kind, and those of some as variants of its own shape."""
+    found: dict[str, Any] = {"variants": kind.variants}
+    for place in Place:
+        said = getattr(kind, place.value, "")
+        if isinstance(said, str):
+            found |= {"place": place, "why": said} if said else {}
+            continue
+        shape = {f.name: getattr(kind, f.name) for f in fields(Shape)}
+        for why, when in said.items():
+            variant = Variant(when=when, **shape | {"place": place, "why": why})
+            found["variants"] = (*found["variants"], variant)
+    return found
+
+
+def _parent(kind: Kind, declared: Callable[[str], Kind]) -> dict[str, Refs]:
     """What names the only parent of an object: the variable of the list's URL that comes last, or
     the object's id where it is read by that of the parent."""
-    if not kind.resource_type or len(kind.parents) != 1 or not all(map(exported, kind.parents)):
+    if len(kind.parents) != 1 or not all(
+        k.resource_type for k in (kind, *map(declared, kind.parents))
+    ):
         return {}
     within = endpoint(kind.list).variables if kind.list else (kind.id,)
     return {path: Ref(*kind.parents) for path in within[-1:]}
@@ -97,6 +144,13 @@ def _items(kind: Kind) -> str:
     model, *_ = endpoint(kind.list).raw.settings["response_type"]
     members = [*getattr(model, "attribute_map", ())]
     return "data" if len(members) > 1 else "".join(members)
+
+
+def _title(kind: Kind) -> str:
+    """The id where whoever makes an object gives it, so that it is an attribute, and where it is
+    the parent's; else the name."""
+    is_given = kind.id in kind.rename or (kind.parents and not kind.list)
+    return kind.id if is_given else "name"
 
 
 def _import_id(kind: Kind) -> str:
@@ -126,8 +180,7 @@ def _operations(kind: Kind, *, is_order: bool) -> dict[str, Any]:
     else:
         return found
     for name, requests in _requests(path, listed=kind.list is not None).items():
-        is_done = name == "get" or (kind.resource_type and not (is_order and name == "create"))
-        if name in unsaid and is_done:
+        if name in unsaid and not (is_order and name == "create"):
             operations = next((known[r] for r in requests if r in known), ())
             others = (source, *said.values(), *found.values())
             if len(operations) == 1 and operations[0] not in others:

@@ -1,11 +1,9 @@
 """Datastore items: the rows of datastores."""
 
-from collections.abc import Callable, Iterable
-
-from exporter.model.declaration import Kind, Object, OwnForm, Sent
+from exporter.model.declaration import Kind, Object, Others, OwnForm, Sent
 
 
-def join(item: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+def join(item: Object, objects: Others) -> Object:
     """The item with its key: the value of the column that its datastore is keyed by."""
     return item | {"item_key": item["value"].get(item["primary_column_name"])}
 

@@ -1,7 +1,7 @@
 """The order in which spans are tried against the retention filters."""
 
 from exporter.kinds._shared.orders import ids_of_list
-from exporter.model.declaration import Kind, Place, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="datadog_apm_retention_filter_order",
@@ -11,7 +11,6 @@ KIND = Kind(
     import_id="filtersOrderID",
     refs={"data[].id": Ref("apm_retention_filters")},
     prepare=ids_of_list("filter_ids"),
-    place=Place.ADOPTABLE,
-    why="it names the filters that every org has, under ids of its own that nothing looks up",
+    adoptable="it names the filters that every org has, under ids of its own that nothing looks up",
     url="/apm/traces/retention-filters",
 )

@@ -1,6 +1,6 @@
 """GitHub accounts: whether CI Visibility watches their workflows. GitHub's app brings them in."""
 
-from exporter.model.declaration import Kind, Mention, Place
+from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
     resource_type="ddx_ci_github_account",
@@ -15,6 +15,5 @@ KIND = Kind(
         )
     },
     url="/ci/settings/provider",
-    place=Place.ADOPTABLE,
-    why="GitHub's app brings accounts in: in another org only once it is installed there",
+    adoptable="GitHub's app brings accounts in: in another org only once it is installed there",
 )

@@ -1,11 +1,9 @@
 """GitHub repositories that CI Visibility watches though not their account, or the reverse."""
 
-from collections.abc import Iterable
-
-from exporter.model.declaration import Kind, Object, Place
+from exporter.model.declaration import Kind, Object, Objects
 
 
-def split(answer: Object) -> Iterable[Object]:
+def split(answer: Object) -> Objects:
     """The repositories of each account, with its members."""
     for account in answer["data"]:
         for repository in account["attributes"].get("repositories") or ():
@@ -24,6 +22,5 @@ KIND = Kind(
     rename={"repositories": "repository"},
     ignore=("enabled", "repo_count"),
     url="/ci/settings/provider",
-    place=Place.ADOPTABLE,
-    why="GitHub's app brings repositories in: in another org only once it is installed there",
+    adoptable="GitHub's app brings repositories in: in another org only once it is installed there",
 )

@@ -1,12 +1,10 @@
 """Resource filters: which resources of a cloud account are checked for misconfigurations."""
 
-from collections.abc import Iterable
-
 from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, Objects
 
 
-def split(filters: Object) -> Iterable[Object]:
+def split(filters: Object) -> Objects:
     """The answer holds the tags of every account of every cloud."""
     for provider, accounts in filters["cloud_provider"].items():
         for account, tags in accounts.items():

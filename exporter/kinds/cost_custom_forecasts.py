@@ -8,7 +8,6 @@ KIND = Kind(
     update="PUT /api/v2/cost/budget/custom-forecast",
     parents={"cost_budgets": "{id}"},
     id="budget_uid",
-    title="budget_uid",
     where=holds("entries"),
     url="/cost/budgets/{budget_uid}",
 )

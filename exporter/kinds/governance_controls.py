@@ -18,6 +18,7 @@ def is_default(control: Object) -> bool:
 KIND = Kind(
     resource_type="datadog_governance_control",
     path="/api/v2/governance/control",
+    title="name",
     parts=("GET {detection_type}/notification_settings",),
     skip={"left as it is in every org": is_default},
     refs={"event_settings[].targets[].handle": HANDLES},

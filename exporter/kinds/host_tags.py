@@ -1,11 +1,9 @@
 """Host tags that users set: those of agents and integrations come with the host."""
 
-from collections.abc import Iterable
-
-from exporter.model.declaration import Kind, Object, Place
+from exporter.model.declaration import Kind, Object, Objects
 
 
-def split(hosts: Object) -> Iterable[Object]:
+def split(hosts: Object) -> Objects:
     """The list holds the hosts of each tag: the tags of each host."""
     found: dict[str, list[str]] = {}
     for tag, named in hosts["tags"].items():
@@ -25,6 +23,5 @@ KIND = Kind(
     id="host",
     title="host",
     rename={"host_name": "host"},
-    place=Place.ADOPTABLE,
-    why="a host has tags where it reports: in another org only once it reports there",
+    adoptable="a host has tags where it reports: in another org only once it reports there",
 )

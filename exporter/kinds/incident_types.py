@@ -1,6 +1,6 @@
 """Incident types: which sorts of incidents there are, and what people may do in each."""
 
-from exporter.model.declaration import Kind, Mention, Object, Place, Placement, holds
+from exporter.model.declaration import Kind, Mention, Object, holds
 
 
 def prepare(type: Object) -> Object:
@@ -25,11 +25,5 @@ KIND = Kind(
         )
     },
     ignore=("prefix",),
-    variants=(
-        Placement(
-            when=holds("is_default"),
-            place=Place.ADOPTABLE,
-            why="every org has a default incident type, and there is one only",
-        ),
-    ),
+    adoptable={"every org has a default incident type, and there is one only": holds("is_default")},
 )

@@ -6,7 +6,6 @@ KIND = Kind(
     resource_type="datadog_integration_aws_account_ccm_config",
     get="GET /api/v2/integration/aws/accounts/{aws_account_config_id}/ccm_config",
     parents={"integration_aws_accounts": "{id}"},
-    title="id",
     where=holds("data_export_configs"),
     url="/cost/settings/accounts",
     rename={"id": "aws_account_config_id", "data_export_configs": "ccm_config.data_export_configs"},

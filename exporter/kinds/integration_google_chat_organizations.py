@@ -4,6 +4,7 @@ from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
     path="/api/v2/integration/google-chat/organizations",
+    delete=None,
     title="domain_name",
     by_hand={
         "connect the Google Workspace in the app, at /integrations/google-hangouts-chat": Mention(

@@ -4,6 +4,7 @@ from exporter.model.declaration import Kind, Mention, always
 
 KIND = Kind(
     path="/api/v2/integration/jira/accounts",
+    delete=None,
     title="instance_url",
     skip={"connected by OAuth, which no API does: connect it in the app": always},
     by_hand={

@@ -14,7 +14,6 @@ def prepared(metric: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_logs_metric",
     path="/api/v2/logs/config/metrics",
-    title="id",
     url="/logs/pipelines/generate-metrics",
     prepare=prepared,
     rename={"id": "name"},

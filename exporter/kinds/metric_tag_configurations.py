@@ -23,7 +23,6 @@ KIND = Kind(
     delete="DELETE {metric_name}/tags",
     query={"filter_configured": True},
     page_size=10000,
-    title="id",
     # Metrics without a configuration stand in the same list, and have no attributes.
     where=holds("metric_type"),
     url="/metric/summary?metric={id}",

@@ -21,7 +21,6 @@ KIND = Kind(
     summary=True,
     query={"filter_is_configurable": True, "window_seconds": 30 * 24 * 3600},
     page_size=10000,
-    title="id",
     url="/metric/summary?metric={id}",
     skip={
         "an integration's, which keeps its metadata": holds("integration"),

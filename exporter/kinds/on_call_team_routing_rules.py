@@ -53,7 +53,6 @@ KIND = Kind(
     parents={"teams": "{id}"},
     query={"include": "rules,rules.policy"},
     included=True,
-    title="id",
     where=holds("relationships.rules.data"),
     url="/on-call/teams/{id}",
     refs={"included[].relationships.policy.data.id": Ref("on_call_escalation_policies")},

@@ -5,6 +5,8 @@ from exporter.model.declaration import Kind
 KIND = Kind(
     path="/api/v2/org_authorized_clients",
     get=None,
+    update=None,
+    delete=None,
     id="relationships.oauth2_client.data.id",
     title="relationships.oauth2_client.data.id",
 )

@@ -13,7 +13,6 @@ KIND = Kind(
     get="GET /api/v2/rum/applications/{app_id}/retention_filters",
     update="PATCH /api/v2/rum/applications/{app_id}/relationships/retention_filters",
     parents={"rum_applications": "{id}"},
-    title="id",
     where=holds("data"),
     refs={
         # Every application has the default ones under these ids.

@@ -19,7 +19,6 @@ KIND = Kind(
         "activation",
         {"activated": f"PUT {PACK}/activate", "deactivated": f"PUT {PACK}/deactivate"},
     ),
-    title="id",
     skip={"never switched on": lacks("details.cp_activation", "activated", "deactivated")},
     ignore=("status",),
     prepare=prepare,

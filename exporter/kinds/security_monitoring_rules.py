@@ -14,7 +14,6 @@ from exporter.model.declaration import (
     Lookup,
     Object,
     Place,
-    Placement,
     Predicate,
     Ref,
     TextRef,
@@ -274,10 +273,9 @@ KIND = Kind(
             ignore=READ_ONLY,
             rename={"": "json"},
         ),
-        Placement(
-            when=changes_on_import,
-            place=Place.UNADOPTABLE,
-            why="when the provider imports it, it doesn't read its tags, and would change them",
-        ),
     ),
+    unadoptable={
+        "when the provider imports it, it doesn't read its tags, and would "
+        "change them": changes_on_import
+    },
 )

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from exporter.model.declaration import Kind, Object, Place, Ref, TextRef, holds, is_past
+from exporter.model.declaration import Kind, Object, Ref, TextRef, holds, is_past
 
 RULE = Ref("security_monitoring_rules")
 
@@ -31,9 +31,8 @@ KIND = Kind(
     },
     skip={"managed by Datadog": holds("editable", False), "over": is_past("expiration_date")},
     prepare=prepare,
-    place=Place.UNADOPTABLE,
-    why="when the provider imports one, it would change it: it gives `validate` a value, and reads "
-    "none",
+    unadoptable="when the provider imports one, it would change it: it gives `validate` a value, "
+    "and reads none",
     ignore=("editable",),
     url="/security/configuration/suppressions/edit?suppressionId={id}",
 )

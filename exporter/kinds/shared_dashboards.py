@@ -1,6 +1,6 @@
 """Shared dashboards: what people outside the org see, by a link, an invitation or embedded."""
 
-from exporter.model.declaration import Kind, Place, holds
+from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
     resource_type="ddx_shared_dashboard",
@@ -24,7 +24,6 @@ KIND = Kind(
         "share_list",
         "token",
     ),
-    place=Place.GUARDED,
-    why="it shows another org's data to people outside that org",
+    guarded="it shows another org's data to people outside that org",
     url="/dashboard/{dashboard_id}",
 )

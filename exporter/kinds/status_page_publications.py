@@ -1,6 +1,6 @@
 """Publications of status pages: which pages their users can see."""
 
-from exporter.model.declaration import ByField, Kind, Object, Place, Ref, lacks
+from exporter.model.declaration import ByField, Kind, Object, Ref, lacks
 
 
 def prepare(page: Object) -> Object:
@@ -11,6 +11,7 @@ def prepare(page: Object) -> Object:
 KIND = Kind(
     resource_type="ddx_status_page_publication",
     path="/api/v2/statuspages",
+    title="name",
     update=ByField(
         "enabled",
         {
@@ -24,7 +25,6 @@ KIND = Kind(
     prepare=prepare,
     rename={"id": "page_id"},
     refs={"id": Ref("status_pages")},
-    place=Place.GUARDED,
-    why="whoever has its address would see the copy: publish it once it is as it should be",
+    guarded="whoever has its address would see the copy: publish it once it is as it should be",
     url="/status-pages/{id}/view",
 )

@@ -6,17 +6,7 @@ from functools import partial
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, PRINCIPALS
 from exporter.kinds._shared.synthetics_mapping import prepare
 from exporter.kinds._shared.synthetics_tables import unreadable
-from exporter.model.declaration import (
-    ByField,
-    Kind,
-    Object,
-    OwnForm,
-    Place,
-    Placement,
-    Ref,
-    TextRef,
-    always,
-)
+from exporter.model.declaration import ByField, Kind, Object, OwnForm, Ref, TextRef, always
 
 REQUIRED = {
     "accessKey": {"sigv4"},
@@ -130,12 +120,8 @@ KIND = Kind(
     },
     ignore=COMPUTED,
     prepare=prepare,
-    variants=(
-        Placement(
-            when=unreadable,
-            place=Place.UNADOPTABLE,
-            why="the provider can't read such an assertion or such parameters of a step",
-        ),
-        OwnForm(resource_type="ddx_synthetics_test", prepare=as_it_is),
-    ),
+    variants=(OwnForm(resource_type="ddx_synthetics_test", prepare=as_it_is),),
+    unadoptable={
+        "the provider can't read such an assertion or such parameters of a step": unreadable
+    },
 )

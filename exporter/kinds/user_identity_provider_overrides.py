@@ -1,6 +1,6 @@
 """Login overrides: the ways to sign in that a single user has, instead of the org's."""
 
-from exporter.model.declaration import Kind, Object, Place, Ref, holds
+from exporter.model.declaration import Kind, Object, Ref, holds
 
 
 def prepare(override: Object) -> Object:
@@ -14,10 +14,8 @@ KIND = Kind(
     update="PATCH /api/v2/users/{user_id}/relationships/identity_providers",
     parents={"identity_provider_users": "{id}"},
     where=holds("data"),
-    title="id",
     refs={"id": Ref("users"), "data[].id": Ref("identity_providers")},
     prepare=prepare,
     rename={"id": "user_id", "data": "identity_provider_ids"},
-    place=Place.GUARDED,
-    why="whoever gives a user of another org other ways to sign in may lock them out",
+    guarded="whoever gives a user of another org other ways to sign in may lock them out",
 )

@@ -155,10 +155,13 @@ def move(value: Any, old: str, new: str) -> Any:
     """`value` with what stands at `old` at `new` instead.
 
     Both may begin with the same path through lists, `steps[].params` and `steps[].element`;
-    what follows it must have no `[]`. Objects that this empties are dropped.
+    what follows it must have no `[]`. Objects that this empties are dropped. Without an `old`, it
+    is the value that is moved; without a `new`, the members at `old` come to stand in the value.
     """
     if not old:
         return {new: value}
+    if not new:
+        return {**(get(value, old) or {}), **_remove(value, steps(old))}
     a, b = steps(old), steps(new)
     shared = 0
     while shared < min(len(a), len(b)) - 1 and a[shared] == b[shared]:

@@ -191,7 +191,7 @@ def _with(members: Callable[[Any], Mapping[str, Any]], obj: dict[str, Any]) -> d
 def _unread_kinds() -> Mapping[str, Kind]:
     """The objects that entries alone declare, as kinds named by their paths."""
     return {
-        path: complete(Kind(resource_type="", list=entry.listed_by), path, lambda _: False)
+        path: complete(Kind(resource_type="", list=entry.listed_by), path, kinds().__getitem__)
         for path, entry in entries().items()
         if entry.listed_by
     }

@@ -23,11 +23,7 @@ def declared() -> Iterator[Kind]:
 
 def without(kind: Kind, field: str, unsaid: Any = DERIVED) -> Kind:
     """The kind as it is in the catalogue if it doesn't say one field."""
-    return complete(
-        replace(kind, **{field: unsaid}),
-        kind.name,
-        lambda other: bool(kinds()[other].resource_type),
-    )
+    return complete(replace(kind, **{field: unsaid}), kind.name, kinds().__getitem__)
 
 
 def spelled_out(kind: Kind) -> Iterator[str]:
@@ -64,7 +60,9 @@ def test_no_operation_is_spelled_out_that_the_path_tells() -> None:
             continue
         path = endpoint(read).path
         try:
-            derived = complete(replace(kind, path=path, list=None, get=DERIVED), kind.name, bool)
+            derived = complete(
+                replace(kind, path=path, list=None, get=DERIVED), kind.name, kinds().__getitem__
+            )
         except LookupError:  # Of no class of the client library.
             continue
         if (derived.list, derived.get) == (known.list, known.get):
@@ -74,7 +72,7 @@ def test_no_operation_is_spelled_out_that_the_path_tells() -> None:
 
 def test_a_path_that_the_client_lacks_is_an_error_that_names_it() -> None:
     with pytest.raises(LookupError, match="GET /api/v2/teas: the client library has 0 operations"):
-        complete(Kind(path="/api/v2/teas"), "teas", bool)
+        complete(Kind(path="/api/v2/teas"), "teas", kinds().__getitem__)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +83,7 @@ def test_a_request_that_the_client_lacks_is_an_error_that_names_it(
     request_: str, path: str
 ) -> None:
     with pytest.raises(LookupError, match=f"POST {path}: the client library has 0 operations"):
-        complete(Kind(path="/api/v2/team", create=request_), "teas", bool)
+        complete(Kind(path="/api/v2/team", create=request_), "teas", kinds().__getitem__)
 
 
 def test_no_operation_is_spelled_out_that_would_be_derived() -> None:
