@@ -8,7 +8,7 @@ go out as JSON.
 from collections.abc import Mapping
 
 from exporter.kinds._shared.empty_members import without_empty
-from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
+from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, LOGS_INDEX
 from exporter.model.declaration import (
     Kind,
     Lookup,
@@ -16,7 +16,6 @@ from exporter.model.declaration import (
     Place,
     Predicate,
     Ref,
-    TextRef,
     Variant,
     holds,
     lacks,
@@ -230,9 +229,7 @@ KIND = Kind(
     },
     refs={
         "queries[].ruleId": Ref("security_monitoring_rules"),
-        "queries[].index": TextRef(
-            r"^(?!main$)(?P<id>[a-z][a-z0-9-]*)$", Ref("logs_indexes", attribute="name"), hint=True
-        ),
+        "queries[].index": LOGS_INDEX,
         "cases[].notifications[]": HANDLES,
         "thirdPartyCases[].notifications[]": HANDLES,
         "options.thirdPartyRuleOptions.defaultNotifications[]": HANDLES,

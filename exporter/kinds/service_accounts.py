@@ -1,5 +1,6 @@
 """Service accounts: users that are programs."""
 
+from exporter.kinds.users import COMPUTED
 from exporter.model.declaration import Kind, Lookup, Mention, Object, Ref, holds
 
 
@@ -30,20 +31,5 @@ KIND = Kind(
     by_hand={
         "set the title of the service account in the app": Mention("service_accounts", path="title")
     },
-    ignore=(
-        "allowed_login_methods",
-        "handle",
-        "icon",
-        "last_login_time",
-        "mfa_enabled",
-        "relationships.org",
-        "relationships.other_orgs",
-        "relationships.other_users",
-        "relationships.team_roles",
-        "service_account",
-        "status",
-        "title",
-        "uuid",
-        "verified",
-    ),
+    ignore=(*COMPUTED, "verified"),
 )

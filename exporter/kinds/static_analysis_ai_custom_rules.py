@@ -23,8 +23,6 @@ KIND = Kind(
     rename={"last_revision": ""},
     ignore=(
         "last_revision.checksum",
-        "last_revision.created_at",
-        "last_revision.created_by",
         "last_revision.is_default",
         "last_revision.version_id",
         "version_id",

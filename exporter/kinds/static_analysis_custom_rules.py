@@ -20,8 +20,6 @@ KIND = Kind(
         "created_by",
         "id",
         "last_revision.checksum",
-        "last_revision.created_at",
-        "last_revision.created_by",
         "last_revision.id",
         "last_revision.version_id",
         "revisions",
