@@ -28,6 +28,7 @@ from exporter.model.declaration import (
     ByField,
     Get,
     Kind,
+    Lookup,
     Operation,
     Place,
     Ref,
@@ -57,6 +58,8 @@ def complete(kind: Kind, name: str, declared: Callable[[str], Kind]) -> Kind:
         title=kind.title or tuple(json_path.parts(kind.id)) or _title(kind),
         import_id=kind.import_id or _import_id(kind),
         refs={**_parent(kind, declared), **kind.refs},
+        lookup=kind.lookup and _lookup(kind.lookup),
+        uneditable=_uneditable(kind, name),
         **_placed(kind),
         **_operations(kind, is_order=name.endswith("_order")),
     )
@@ -109,6 +112,34 @@ def _read(kind: Kind) -> Kind:
     if kind.singleton or kind.path.endswith("}"):
         return replace(kind, get=operation)
     return replace(kind, list=operation)
+
+
+def _lookup(lookup: Lookup) -> Lookup:
+    """The lookup with the expression that finds an object in the list of its data source."""
+    if lookup.expression:
+        return lookup
+    listed = lookup.data_type.removeprefix("datadog_")
+    one = listed[0]
+    only = f" if {lookup.only}" if lookup.only else ""
+    each = f"for {one} in {{data}}.{listed} : {one}.{lookup.by[0]} => {one}.id...{only}"
+    return replace(lookup, expression=f"one({{ {each} }}[{{key}}])")
+
+
+def _uneditable(kind: Kind, name: str) -> Mapping[str, str]:
+    """Why an edit of any attribute fails or destroys something, beside what the kind says."""
+    if kind.remakes:
+        why = (
+            f"the provider doesn't know the id of what it changes, and makes {kind.remakes} anew: "
+            "edit it in the app and export again, or heed what the plan destroys"
+        )
+    elif name.endswith("_order") and "name" in kind.default:
+        why = (
+            "the provider fails on another order as long as Terraform leaves its name alone: "
+            f"export with --manage {name} first"
+        )
+    else:
+        return kind.uneditable
+    return {"": why, **kind.uneditable}
 
 
 def _placed(kind: Kind) -> dict[str, Any]:
