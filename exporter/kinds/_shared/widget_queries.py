@@ -14,7 +14,7 @@ from exporter.model.json_path import edit, move, without
 from exporter.schema.schema_fit import Unread
 
 QUERIES: Mapping[str, str] = {
-    **dict.fromkeys(FormulaAndFunctionEventsDataSource.allowed_values, "event_query"),
+    **{str(s): "event_query" for s in FormulaAndFunctionEventsDataSource.allowed_values},
     "apm_dependency_stats": "apm_dependency_stats_query",
     "apm_metrics": "apm_metrics_query",
     "apm_resource_stats": "apm_resource_stats_query",
