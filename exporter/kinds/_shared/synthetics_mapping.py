@@ -152,7 +152,7 @@ def _basic_auth(of: Object) -> Object:
 def _assertion(of: Object, text: Callable[[Any], Any]) -> Object:
     """An assertion with its target as text, or in the block that its operator asks for."""
     assertion = {snake(k): v for k, v in without(of, "target").items()}
-    operator, target = of.get("operator"), of.get("target")
+    operator, target = str(of.get("operator")), of.get("target")
     if of["type"] == "mcpServerCapabilities":
         return assertion | {"target_mcp_capabilities": {"capabilities": target or []}}
     if operator in TARGETS:
