@@ -73,10 +73,10 @@ def _order(kind: Kind, name: str, declared: Callable[[str], Kind]) -> Kind:
     return replace(
         kind,
         path=declared(of).path,
-        url=declared(of).url,
-        singleton="order",
-        skip={f"no {of.rpartition('_')[2]} to order": lacks("data")},
-        refs={"data[].id": Ref(of)},
+        url=kind.url or declared(of).url,
+        singleton=kind.singleton or "order",
+        skip={f"no {of.rpartition('_')[2]} to order": lacks("data"), **kind.skip},
+        refs={"data[].id": Ref(of), **kind.refs},
     )
 
 
@@ -160,9 +160,9 @@ def _placed(kind: Kind) -> dict[str, Any]:
 def _parent(kind: Kind, declared: Callable[[str], Kind]) -> dict[str, Refs]:
     """What names the only parent of an object: the variable of the list's URL that comes last, or
     the object's id where it is read by that of the parent."""
-    if len(kind.parents) != 1 or not all(
-        k.resource_type for k in (kind, *map(declared, kind.parents))
-    ):
+    if not kind.resource_type or len(kind.parents) != 1:
+        return {}
+    if not all(declared(parent).resource_type for parent in kind.parents):
         return {}
     within = endpoint(kind.list).variables if kind.list else (kind.id,)
     return {path: Ref(*kind.parents) for path in within[-1:]}
