@@ -28,6 +28,7 @@ from exporter.model.declaration import (
     ByField,
     Get,
     Kind,
+    Lookup,
     Operation,
     Place,
     Ref,
@@ -57,6 +58,8 @@ def complete(kind: Kind, name: str, declared: Callable[[str], Kind]) -> Kind:
         title=kind.title or tuple(json_path.parts(kind.id)) or _title(kind),
         import_id=kind.import_id or _import_id(kind),
         refs={**_parent(kind, declared), **kind.refs},
+        lookup=kind.lookup and _lookup(kind.lookup),
+        uneditable=_uneditable(kind, name),
         **_placed(kind),
         **_operations(kind, is_order=name.endswith("_order")),
     )
@@ -70,10 +73,10 @@ def _order(kind: Kind, name: str, declared: Callable[[str], Kind]) -> Kind:
     return replace(
         kind,
         path=declared(of).path,
-        url=declared(of).url,
-        singleton="order",
-        skip={f"no {of.rpartition('_')[2]} to order": lacks("data")},
-        refs={"data[].id": Ref(of)},
+        url=kind.url or declared(of).url,
+        singleton=kind.singleton or "order",
+        skip={f"no {of.rpartition('_')[2]} to order": lacks("data"), **kind.skip},
+        refs={"data[].id": Ref(of), **kind.refs},
     )
 
 
@@ -111,6 +114,34 @@ def _read(kind: Kind) -> Kind:
     return replace(kind, list=operation)
 
 
+def _lookup(lookup: Lookup) -> Lookup:
+    """The lookup with the expression that finds an object in the list of its data source."""
+    if lookup.expression:
+        return lookup
+    listed = lookup.data_type.removeprefix("datadog_")
+    one = listed[0]
+    only = f" if {lookup.only}" if lookup.only else ""
+    each = f"for {one} in {{data}}.{listed} : {one}.{lookup.by[0]} => {one}.id...{only}"
+    return replace(lookup, expression=f"one({{ {each} }}[{{key}}])")
+
+
+def _uneditable(kind: Kind, name: str) -> Mapping[str, str]:
+    """Why an edit of any attribute fails or destroys something, beside what the kind says."""
+    if kind.remakes:
+        why = (
+            f"the provider doesn't know the id of what it changes, and makes {kind.remakes} anew: "
+            "edit it in the app and export again, or heed what the plan destroys"
+        )
+    elif name.endswith("_order") and "name" in kind.default:
+        why = (
+            "the provider fails on another order as long as Terraform leaves its name alone: "
+            f"export with --manage {name} first"
+        )
+    else:
+        return kind.uneditable
+    return {"": why, **kind.uneditable}
+
+
 def _placed(kind: Kind) -> dict[str, Any]:
     """The module of all objects of the kind, and those of some as variants of its own shape."""
     found: dict[str, Any] = {"variants": kind.variants}
@@ -129,9 +160,9 @@ def _placed(kind: Kind) -> dict[str, Any]:
 def _parent(kind: Kind, declared: Callable[[str], Kind]) -> dict[str, Refs]:
     """What names the only parent of an object: the variable of the list's URL that comes last, or
     the object's id where it is read by that of the parent."""
-    if len(kind.parents) != 1 or not all(
-        k.resource_type for k in (kind, *map(declared, kind.parents))
-    ):
+    if not kind.resource_type or len(kind.parents) != 1:
+        return {}
+    if not all(declared(parent).resource_type for parent in kind.parents):
         return {}
     within = endpoint(kind.list).variables if kind.list else (kind.id,)
     return {path: Ref(*kind.parents) for path in within[-1:]}

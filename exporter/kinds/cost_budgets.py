@@ -15,9 +15,5 @@ KIND = Kind(
     url="/cost/budgets/{id}",
     ignore=("total_amount",),
     ordered={"tags": "of a hierarchical budget, the first key is the parent of the second"},
-    uneditable={
-        "": "the provider doesn't know the id of what it changes, and makes "
-        "its forecasts anew: edit it in the app and export again, or heed what the "
-        "plan destroys"
-    },
+    remakes="its forecasts",
 )

@@ -66,16 +66,8 @@ KIND = Kind(
     prepare=prepare,
     rename={"": "dashboard"},
     variants=(
-        Typed(
-            resource_type=FIRST,
-            ignore=UNSENT,
-            prepare=partial(blocks, version=FIRST),
-        ),
-        Typed(
-            resource_type=SECOND,
-            ignore=UNSENT,
-            prepare=partial(blocks, version=SECOND),
-        ),
+        Typed(resource_type=FIRST, ignore=UNSENT, prepare=partial(blocks, version=FIRST)),
+        Typed(resource_type=SECOND, ignore=UNSENT, prepare=partial(blocks, version=SECOND)),
     ),
     adoptable={
         "only its author may edit it (is_read_only), which the provider leaves out of what it "

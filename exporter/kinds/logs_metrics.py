@@ -7,8 +7,7 @@ from exporter.model.json_path import drop, get
 def prepared(metric: Object) -> Object:
     """The metric as the provider reads it: percentiles are a distribution's only."""
     counted = get(metric, "compute.aggregation_type") != "distribution"
-    without: Object = drop(metric, "compute.include_percentiles")
-    return without if counted else metric
+    return drop(metric, "compute.include_percentiles") if counted else metric
 
 
 KIND = Kind(

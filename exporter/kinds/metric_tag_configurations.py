@@ -4,14 +4,13 @@ The kind metric_percentiles of datadog-sync-cli is the member include_percentile
 """
 
 from exporter.model.declaration import Kind, Object, holds
+from exporter.model.json_path import without
 
 
 def prepare(configuration: Object) -> Object:
     """The configuration without what the provider refuses for its type of metric."""
-    refused = "aggregations"
-    if configuration.get("metric_type") != "distribution":
-        refused = "include_percentiles"
-    return {k: v for k, v in configuration.items() if k != refused}
+    is_distribution = configuration.get("metric_type") == "distribution"
+    return without(configuration, "aggregations" if is_distribution else "include_percentiles")
 
 
 KIND = Kind(

@@ -3,12 +3,8 @@
 from exporter.model.declaration import Kind, Object, Ref, holds
 from exporter.model.json_path import get
 
-ACTIONS = {
-    "send_slack_message": "send_slack_message",
-    "send_teams_message": "send_teams_message",
-    "workflow": "trigger_workflow_automation",
-}
-"""Type of an action -> its block."""
+ACTIONS = {"workflow": "trigger_workflow_automation"}
+"""Type of an action -> its block, if that isn't called by the type."""
 
 
 def prepare(routing: Object) -> Object:

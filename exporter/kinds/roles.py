@@ -39,9 +39,7 @@ KIND = Kind(
     path="/api/v2/roles",
     skip={"managed by Datadog, in every org": holds("managed")},
     # Not by its `filter`: it fails where nothing matches that.
-    lookup=Lookup(
-        "datadog_roles", "one({ for r in {data}.roles : r.name => r.id... }[{key}])", ("name",)
-    ),
+    lookup=Lookup("datadog_roles", by=("name",)),
     join=join,
     ignore_changes=ignored,
     refs={"relationships.permissions.data[].id": Ref("permissions")},

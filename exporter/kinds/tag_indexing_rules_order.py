@@ -8,8 +8,4 @@ KIND = Kind(
     prepare=ids_of_list("rule_ids", by="rule_order"),
     # The provider requires a name, and doesn't read it back.
     default={"name": "order"},
-    uneditable={
-        "": "the provider fails on another order as long as Terraform leaves its name alone: "
-        "export with --manage tag_indexing_rules_order first"
-    },
 )

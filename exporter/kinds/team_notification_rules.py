@@ -9,9 +9,9 @@ WAYS = ("email", "ms_teams", "pagerduty", "slack")
 def prepared(rule: Object) -> Object:
     """The rule with its mail, which the API says nothing of where it is off. Of one that tells
     nobody, the provider reads nothing."""
-    off = {"enabled": False}
+    made = {"email": {"enabled": False}, **rule}
     tells = any(rule.get(way) for way in WAYS)
-    return {"email": off, **rule} if tells else {**rule, "email": LeftAlone(off)}
+    return made if tells else made | {"email": LeftAlone(made["email"])}
 
 
 KIND = Kind(

@@ -1,12 +1,7 @@
 """Login overrides: the ways to sign in that a single user has, instead of the org's."""
 
-from exporter.model.declaration import Kind, Object, Ref, holds
-
-
-def prepare(override: Object) -> Object:
-    """The user, and the ids of the identity providers."""
-    return {**override, "data": [provider["id"] for provider in override["data"]]}
-
+from exporter.kinds._shared.orders import ids_of_list
+from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
     resource_type="ddx_user_identity_provider_override",
@@ -15,7 +10,7 @@ KIND = Kind(
     parents={"identity_provider_users": "{id}"},
     where=holds("data"),
     refs={"id": Ref("users"), "data[].id": Ref("identity_providers")},
-    prepare=prepare,
+    prepare=ids_of_list("data", keep="id"),
     rename={"id": "user_id", "data": "identity_provider_ids"},
     guarded="whoever gives a user of another org other ways to sign in may lock them out",
 )

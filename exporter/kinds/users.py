@@ -29,10 +29,7 @@ KIND = Kind(
     where=lacks("service_account"),
     skip={"disabled": holds("disabled")},
     lookup=Lookup(
-        "datadog_users",
-        "one({ for u in {data}.users : u.email => u.id... if !u.service_account }[{key}])",
-        ("email",),
-        {"filter": "{email}"},
+        "datadog_users", by=("email",), arguments={"filter": "{email}"}, only="!u.service_account"
     ),
     refs={"relationships.roles.data[].id": Ref("roles")},
     by_hand={"set the title of the user in the app": Mention("users", path="title")},

@@ -10,11 +10,11 @@ from datadog_api_client.v1.model.formula_and_function_events_data_source import 
 )
 
 from exporter.model.declaration import Object
-from exporter.model.json_path import edit, without
+from exporter.model.json_path import edit, move, without
 from exporter.schema.schema_fit import Unread
 
 QUERIES: Mapping[str, str] = {
-    **dict.fromkeys(FormulaAndFunctionEventsDataSource.allowed_values, "event_query"),
+    **{str(s): "event_query" for s in FormulaAndFunctionEventsDataSource.allowed_values},
     "apm_dependency_stats": "apm_dependency_stats_query",
     "apm_metrics": "apm_metrics_query",
     "apm_resource_stats": "apm_resource_stats_query",
@@ -57,12 +57,7 @@ def _log_query(of: Object) -> Object:
         made["compute_query"] = made.pop("compute")
     if isinstance(made.get("search"), dict):
         made["search_query"] = made.pop("search").get("query")
-    grouped: Object = edit(made, "group_by[]", partial(_renamed, old="sort", new="sort_query"))
-    return grouped
-
-
-def _renamed(of: Object, old: str, new: str) -> Object:
-    return {new if k == old else k: v for k, v in of.items()}
+    return edit(made, "group_by[]", partial(move, old="sort", new="sort_query"))
 
 
 def query(of: Object) -> Object:
@@ -77,7 +72,7 @@ def query(of: Object) -> Object:
 
 def formula(of: Object) -> Object:
     """A formula with its number format in blocks."""
-    made = _renamed(of, "formula", "formula_expression")
+    made: Object = move(of, "formula", "formula_expression")
     if isinstance(made.get("number_format"), dict):
         made["number_format"] = number_format(made["number_format"])
     return made

@@ -82,6 +82,8 @@ class Kind(Shape):
     What is left to people:
       by_hand: what a person has to do in another org, for no API does it -> where exported objects
         name what it is done for: an object of the kind by its id, or anything else.
+      remakes: the parts that the provider makes anew with any edit, as it doesn't know the id of
+        what it changes.
       uneditable: attribute, "" for any -> why it can't be edited in Terraform once the object is
         there, for a reason that the schema doesn't tell, and what to do instead.
     """
@@ -124,6 +126,7 @@ class Kind(Shape):
     guarded: str | Mapping[str, Predicate] = ""
     lookup: Lookup | None = None
     by_hand: Mapping[str, Mention | tuple[Mention, ...]] = field(default_factory=dict)
+    remakes: str = ""
     uneditable: Mapping[str, str] = field(default_factory=dict)
     url: str = ""
 

@@ -113,7 +113,8 @@ class Lookup:
     data_type: the type of the data source.
     expression: Terraform's expression for the id: `{data}` is the data source's address, `{key}`
       the quoted value at the first path of `by`. It fails unless the org has exactly one such
-      object; it is null for none if `optional`.
+      object; it is null for none if `optional`. Of a `datadog_teams`, which has a list of `teams`,
+      it follows; there, `only` is Terraform's condition for `t`, one of them.
     by: paths of what finds the object; if empty, every org has exactly one. The paths after the
       first are other names for it.
     arguments: of the data source, format strings over the object.
@@ -122,9 +123,10 @@ class Lookup:
     """
 
     data_type: str
-    expression: str
+    expression: str = ""
     by: tuple[str, ...] = ()
     arguments: Mapping[str, str | bool] = field(default_factory=dict)
+    only: str = ""
     when: Predicate | None = None
     optional: bool = False
     fails: bool = False
