@@ -22,9 +22,9 @@ from exporter.model.ledger import Entry, KindLine, Ledger, Outcome
 from exporter.model.naming import Claim, allot, identifier
 from exporter.model.record import Key, KindRead
 from exporter.read import redaction, secret_variables
-from exporter.read.selection import Filter, Selection
+from exporter.read.selection import Selection
 from exporter.schema.refusals import Refusal
-from exporter.translate import manual_steps
+from exporter.translate import limits, manual_steps
 from exporter.translate.access_guard import held_back, unrestricted
 from exporter.translate.cycles import References
 from exporter.translate.form_choice import begin, choose
@@ -33,7 +33,7 @@ from exporter.translate.item import Item
 from exporter.translate.object_index import Index
 from exporter.translate.objects import NOT_EXPORTED, items
 from exporter.translate.provider_answers import ProviderAnswers
-from exporter.translate.references import Resolution, resolve_declared
+from exporter.translate.references import resolve_declared
 from exporter.translate.resource_builder import ResourceBuilder
 from exporter.translate.stray_ids import strays
 
@@ -97,9 +97,9 @@ def translate(
     _name(found, index, remembered or {}, kinds)
     index.lookups.name(index.items.values())
     references = References(index)
-    pulled: dict[Key, Key] = {}
-    if selection.filters:
-        pulled = _limit(found, references.of, selection.filters)
+    limits.check(selection.objects, found, entries, reads.values())
+    limited = limits.limit(found, references.of, selection)
+    if selection.filters or selection.objects:
         references.resolve(found)
     references.break_cycles()
     builders = _build(found, references, selection, provider_answers or ProviderAnswers())
@@ -107,8 +107,10 @@ def translate(
     for key, why in held.items():
         if (builder := builders.get(key)) and builder.resource:
             builder.hold_back(why.reason, why.next_step)
-    for key, by in pulled.items():
-        builders[key].note("", f"{'/'.join(by)} refers to it", "pulled in past the filter")
+    for key, note in limited.pulled.items():
+        if key in builders:
+            builders[key].note("", *note)
+    entries = [e for e in entries if limited.is_about((e.kind, e.id))]
     export = Export(literals=index.literals)
     for item in found:
         builder = builders.get(item.key)
@@ -118,13 +120,21 @@ def translate(
         # Else it may be of a kind that is read for the sake of what stands below its objects.
         elif item.kind.resource_type or item.kind.lookup or item.skipped:
             looked_up = index.lookups.is_used(item)
+            if not (looked_up or limited.is_about(item.key)):
+                continue
             outcome = Outcome.LOOKED_UP if looked_up else Outcome.LEFT_OUT
             entries.append(Entry(item.kind.name, item.id, item.title, outcome, reason=item.skipped))
     for entry in entries:
         entry.diagnostics.sort(key=lambda d: (d.path, d.what))
-    entries += _not_read(kinds, reads)
+    entries += (e for e in _not_read(kinds, reads) if limited.is_about((e.kind, e.id)))
     steps = manual_steps.steps(found, builders.values())
-    export.ledger = Ledger(_kind_lines(selection, reads, found), entries, steps)
+    lines = _kind_lines(selection, reads, found)
+    if selection.objects:
+        spoken_of = {e.kind for e in entries}
+        lines = [
+            line for line in lines if line.kind in spoken_of or not line.complete or not line.read
+        ]
+    export.ledger = Ledger(lines, entries, steps)
     export.lookups = [source for _, source in sorted(index.lookups.used.items())]
     export.variables |= {name: variable for name, (variable, _) in index.asked.items()}
     export.asked = {name: literal for name, (_, literal) in index.asked.items()}
@@ -227,39 +237,6 @@ def _build(
                     left.append(item)
         references.resolve(left)
     return builders
-
-
-def _limit(
-    found: list[Item], resolved: Mapping[Key, Resolution], filters: Sequence[Filter]
-) -> dict[Key, Key]:
-    """Leaves out what the filters don't match and nothing exported refers to.
-
-    All filters of a kind must match. Returns what was pulled in, each with what refers to it. An
-    order of everything pulls in nothing.
-    """
-    by_kind: dict[str, list[Filter]] = {}
-    for f in filters:
-        by_kind.setdefault(f.kind, []).append(f)
-    exported = {
-        i.key
-        for i in found
-        if i.address and all(f.matches(i.obj) for f in by_kind.get(i.kind.name, ()))
-    }
-    orders = {i.key for i in found if i.kind.singleton}
-    pulled: dict[Key, Key] = {}
-    left = sorted(exported - orders)
-    while left:
-        at = left.pop()
-        for to in sorted(resolved[at].targets):
-            if to not in exported:
-                exported.add(to)
-                pulled[to] = at
-                left.append(to)
-    for item in found:
-        if item.address and item.key not in exported:
-            item.address = None
-            item.skipped = "filtered out: " + ", ".join(map(str, by_kind[item.kind.name]))
-    return pulled
 
 
 def _name(
