@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from exporter.api.endpoints import endpoint
+from exporter.api.endpoints import endpoint, endpoints
 from exporter.api.pagination import alternatives, query
 from exporter.model import json_path
 from exporter.model.declaration import SOURCE_ONLY, ByField, Get, Kind, Object, Operation
@@ -30,6 +30,13 @@ def _variables(kind: Kind, operation: Operation | Get, id: str) -> dict[str, str
         match = re.fullmatch(form, id)
         return dict(zip(names, match.groups(), strict=True)) if match else None
     return {names[0]: id} if len(names) == 1 and not parts else None
+
+
+def is_by_id(kind: Kind) -> bool:
+    """Whether the requests for one object take its id: some take a name that objects have besides,
+    such as a service's."""
+    names = [e.variables[-1] for e in endpoints(kind.get) if e.variables]
+    return kind.id != "id" or all(name.endswith(("id", "token")) for name in names)
 
 
 def narrowed(kind: Kind, value: str) -> list[dict[str, str]]:
@@ -68,3 +75,9 @@ def is_looked_up(kind: Kind, obj: Object) -> bool:
         v.place in SOURCE_ONLY and (v.when is None or v.when(obj)) for v in kind.variants
     )
     return here or any(holds(obj) for holds in kind.skip.values())
+
+
+def comes_along(kind: Kind, other: Kind) -> bool:
+    """Whether what an object names of another kind stands below the same object, with all of which
+    it is read."""
+    return bool(other.parents.keys() & {kind.name, *kind.parents}) and len(other.parents) == 1

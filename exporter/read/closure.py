@@ -20,8 +20,8 @@ from exporter.model import json_path
 from exporter.model.declaration import ByField, Get, Kind, Object, Operation, Ref
 from exporter.model.errors import ApiError, UsageError
 from exporter.model.record import Key, KindRead, Record, Unread, unwrap
-from exporter.read.alone import is_looked_up, joined, narrowed, requests_for
-from exporter.read.answers import is_skipped, object_of, records_of
+from exporter.read.alone import comes_along, is_by_id, is_looked_up, joined, narrowed, requests_for
+from exporter.read.answers import object_of, records_of
 from exporter.read.named_objects import Names, objects_of
 from exporter.read.progress import Progress
 from exporter.read.reader import Run, perform
@@ -159,7 +159,7 @@ class _Closure(Run):
             (name, ref)
             for ref in refs
             for name in ref.kinds
-            if name in self.kinds and not _comes_along(kind, self.kinds[name])
+            if name in self.kinds and not comes_along(kind, self.kinds[name])
         ]
         by_id = [name for name, ref in known if not ref.key]
         for name in by_id:
@@ -220,6 +220,8 @@ class _Closure(Run):
                 return []
             path = filled(operation, {**query(kind, operation), **variables})
             return [Record(kind.name, id, path, body), *await self._parts(kind, id)]
+        if absent and kind.list and not (kind.summary or is_by_id(kind)):
+            return [r for r in (await self.reads[kind.name]).records if r.id == id]
         if absent:
             raise absent
         return []
@@ -276,31 +278,24 @@ class _Closure(Run):
         self.progress.advance(kind.name, alone.count, None)
         for obj in objects_of(kind, records):
             try:
-                self._follow(kind, obj)
+                self._follow(kind, obj, records[0].id)
             except ODD:
                 continue  # Of a form that no declaration speaks of: its ledger's entry says so.
-        if records and not is_skipped(kind, records[0]):
-            for below in (k for k in self.kinds.values() if kind.name in k.parents):
-                self._of(below.name)
-                for id in dict.fromkeys(r.id for r in records):
-                    self._soon(self._below_one(below, below.parents[kind.name].format(id=id)))
 
-    def _follow(self, kind: Kind, obj: Object) -> None:
+    def _follow(self, kind: Kind, obj: Object, id: str) -> None:
         if kind.join:
             obj, needed = joined(kind, obj)
             for name in needed:
                 other = self.kinds.get(name)
-                if other and name not in kind.parents and not _comes_along(kind, other):
+                if other and name not in kind.parents and not comes_along(kind, other):
                     self._want_all(name)
         if is_looked_up(kind, obj):
             self._want_all(kind.name)
         for refs, value in self.names.of(kind, obj):
             self._want_any(kind, refs, value)
-        for name, id in self.names.mentioned(kind, obj):
-            self._want(name, id)
-
-
-def _comes_along(kind: Kind, other: Kind) -> bool:
-    """Whether what an object names of another kind stands below the same object, with all of which
-    it is read."""
-    return bool(other.parents.keys() & {kind.name, *kind.parents}) and len(other.parents) == 1
+        for key in self.names.mentioned(kind, obj):
+            self._want(*key)
+        if not any(leave(obj) for leave in kind.skip.values()):
+            for below in (k for k in self.kinds.values() if kind.name in k.parents):
+                self._of(below.name)
+                self._soon(self._below_one(below, below.parents[kind.name].format(id=id)))

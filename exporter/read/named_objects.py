@@ -16,6 +16,7 @@ from exporter.model import json_path
 from exporter.model.declaration import Kind, Object, Ref, TextRef
 from exporter.model.record import Key, Record, segments, unwrap
 from exporter.read import id_discovery
+from exporter.read.alone import requests_for
 from exporter.schema.mapping import ODD
 from exporter.schema.provider_schema import snake
 
@@ -93,10 +94,11 @@ class Names:
 
     @cached_property
     def _stems(self) -> dict[str, tuple[Ref, ...]]:
-        """The kinds by what one of their objects is called, or by the last words of that."""
+        """The kinds by what one of their objects is called, or by the last words of that: of those
+        of which one request tells whether it was meant."""
         found: dict[str, dict[Ref, None]] = {}
         for kind in self.kinds.values():
-            if kind.id == "id" and not kind.singleton:
+            if kind.id == "id" and requests_for(kind, "any"):
                 for name in (kind.singular, kind.name.removesuffix("s")):
                     words = name.split("_")
                     for n in range(len(words)):

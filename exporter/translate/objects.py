@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from exporter.api.endpoints import endpoint
+from exporter.api.operations import filled
 from exporter.model import json_path
 from exporter.model.declaration import Kind, Object
 from exporter.model.ledger import Entry, Outcome
-from exporter.model.record import KindRead, segments, unwrap
+from exporter.model.record import KindRead, Record, segments, unwrap
 from exporter.model.surrogates import REPLACEMENT, replaced
 from exporter.read import readability
 from exporter.read.selection import Selection
@@ -93,11 +94,25 @@ def _of(selection: Selection, read: KindRead, failed: list[Entry]) -> Iterator[I
             else:
                 unreadable = faults.get(record.id, "")
                 found[object_id] = Item(
-                    kind, object_id, path, obj, kind, unreadable=unreadable, mended=mended
+                    kind,
+                    object_id,
+                    _listed_at(kind, record, path),
+                    obj,
+                    kind,
+                    unreadable=unreadable,
+                    mended=mended,
                 )
             if object_id in found:
                 found[object_id].marked |= record.id in (read.marked or ())
     yield from found.values()
+
+
+def _listed_at(kind: Kind, record: Record, path: str) -> str:
+    """The path that tells people where an object is: of its list, if that has all of it."""
+    if record.list_key is not None or not kind.list or kind.summary:
+        return path
+    template = endpoint(kind.list).path
+    return filled(kind.list, segments(template, path))
 
 
 def _failed(kind: Kind, id: str, obj: Any, path: str, reason: str) -> Entry:
