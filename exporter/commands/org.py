@@ -52,7 +52,7 @@ def org(
             "below any of them comes along: restriction policies, the members of teams. Each is "
             "asked for by a request of its own. A list is read whole where a kind has no such "
             "request, to find what is named by another name than its id, and where a data source "
-            "must tell roles, users or teams apart by their names; permissions always.",
+            "must tell roles, users or teams apart by their names.",
         ),
     ] = None,
     parametrize: Annotated[

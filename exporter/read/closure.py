@@ -52,6 +52,10 @@ class _Whole(dict[str, "asyncio.Task[KindRead]"]):
     def __init__(self, run: _Closure) -> None:
         self.run = run
 
+    def begin(self, name: str) -> None:
+        """Begins to read a kind."""
+        _ = self[name]
+
     def __missing__(self, name: str) -> asyncio.Task[KindRead]:
         self[name] = asyncio.create_task(self.run.whole(name))
         return self[name]
@@ -70,7 +74,8 @@ class _Closure(Run):
         super().__init__(requests, kinds, progress)
         self.objects = objects
         self.names = Names(self.kinds)
-        self.reads = self.mentions.reads = _Whole(self)
+        self.reads: _Whole = _Whole(self)
+        self.mentions.reads = self.reads
         self._alone: dict[str, KindRead] = {}
         """What was read one by one, by kind."""
         self._failures: dict[str, Counter[str]] = {}
@@ -168,10 +173,6 @@ class _Closure(Run):
             if (name, ref.key, value) not in self._sought:
                 self._sought.add((name, ref.key, value))
                 self._soon(self._by_key(self.kinds[name], ref.key, value))
-
-    def _want_all(self, name: str) -> None:
-        if name in self.kinds and name not in self.reads:
-            _ = self.reads[name]
 
     def _fails(self, kind: Kind, error: ApiError | str) -> None:
         self._failures.setdefault(kind.name, Counter())[str(error)] += 1
@@ -288,9 +289,9 @@ class _Closure(Run):
             for name in needed:
                 other = self.kinds.get(name)
                 if other and name not in kind.parents and not comes_along(kind, other):
-                    self._want_all(name)
+                    self.reads.begin(name)
         if is_looked_up(kind, obj):
-            self._want_all(kind.name)
+            self.reads.begin(kind.name)
         for refs, value in self.names.of(kind, obj):
             self._want_any(kind, refs, value)
         for key in self.names.mentioned(kind, obj):

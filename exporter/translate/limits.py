@@ -3,6 +3,7 @@ these refer to."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -70,9 +71,9 @@ def _limit_to_objects(
     pulled: dict[Key, tuple[str, str]] = dict.fromkeys(
         only, ("asked for with --object", "exported")
     )
-    left = sorted(only)
+    left = deque(sorted(only))
     while left:
-        at = left.pop()
+        at = left.popleft()
         if not items[at].address:
             continue
         by = "/".join(at)
