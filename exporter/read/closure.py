@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Iterable, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -25,7 +25,7 @@ from exporter.read.answers import object_of, records_of
 from exporter.read.named_objects import Names, objects_of
 from exporter.read.progress import Progress
 from exporter.read.reader import Run, perform
-from exporter.read.requests import Requests
+from exporter.read.requests import Requests, Tasks
 from exporter.schema.mapping import ODD
 
 ABSENT = (HTTPStatus.NOT_FOUND, HTTPStatus.BAD_REQUEST)
@@ -46,21 +46,6 @@ def read(
     return run.found()
 
 
-class _Whole(dict[str, "asyncio.Task[KindRead]"]):
-    """The kinds that are read whole: each from when it is first wanted."""
-
-    def __init__(self, run: _Closure) -> None:
-        self.run = run
-
-    def begin(self, name: str) -> None:
-        """Begins to read a kind."""
-        _ = self[name]
-
-    def __missing__(self, name: str) -> asyncio.Task[KindRead]:
-        self[name] = asyncio.create_task(self.run.whole(name))
-        return self[name]
-
-
 class _Closure(Run):
     """One reading of some objects of an org, and of all that they refer to."""
 
@@ -74,10 +59,11 @@ class _Closure(Run):
         super().__init__(requests, kinds, progress)
         self.objects = objects
         self.names = Names(self.kinds)
-        self.reads: _Whole = _Whole(self)
+        self.reads: Tasks[KindRead] = Tasks(self.whole)
         self.mentions.reads = self.reads
-        self._alone: dict[str, KindRead] = {}
+        self._alone: dict[str, list[Record]] = {}
         """What was read one by one, by kind."""
+        self._unread: dict[str, list[Unread]] = {}
         self._failures: dict[str, Counter[str]] = {}
         self._missing_ones: dict[Key, str] = {}
         self._wanted: set[Key] = set()
@@ -95,7 +81,7 @@ class _Closure(Run):
             if not self._left:
                 later, self._later = self._later, []
                 for below, id in later:
-                    if all(r.id != id for r in self._of(below.name).records):
+                    if all(r.id != id for r in self._of(below.name)):
                         self._soon(self._one(below, id))
             tasks, self._left = self._left, []
             await asyncio.gather(*tasks)
@@ -119,15 +105,14 @@ class _Closure(Run):
 
     def _result(self, name: str) -> KindRead:
         """What was read of a kind, all of it and one by one."""
-        alone = self._alone[name]
         whole = self.reads[name].result() if name in self.reads else KindRead(name)
-        known = {r.id for r in whole.records}
+        known = {r.id for r in whole.records} | {u.id for u in whole.unread}
         found = KindRead(
             name,
-            [*whole.records, *(r for r in alone.records if r.id not in known)],
+            [*whole.records, *(r for r in self._alone[name] if r.id not in known)],
             whole.complete,
             whole.reason or ("" if name in self.reads else ONE_BY_ONE),
-            [*whole.unread, *(u for u in alone.unread if u not in whole.unread)],
+            [*whole.unread, *(u for u in self._unread.get(name, ()) if u.id not in known)],
             exhaustive=False,
         )
         for text, times in self._failures.get(name, Counter()).items():
@@ -137,9 +122,9 @@ class _Closure(Run):
 
     # What is wanted
 
-    def _of(self, name: str) -> KindRead:
+    def _of(self, name: str) -> list[Record]:
         if name not in self._alone:
-            self._alone[name] = KindRead(name)
+            self._alone[name] = []
             self.progress.start(name)
         return self._alone[name]
 
@@ -174,7 +159,9 @@ class _Closure(Run):
                 self._sought.add((name, ref.key, value))
                 self._soon(self._by_key(self.kinds[name], ref.key, value))
 
-    def _fails(self, kind: Kind, error: ApiError | str) -> None:
+    def _fails(self, kind: Kind, error: ApiError | str, unread: Iterable[Unread] = ()) -> None:
+        self._of(kind.name)
+        self._unread.setdefault(kind.name, []).extend(unread)
         self._failures.setdefault(kind.name, Counter())[str(error)] += 1
 
     # How it is read
@@ -187,8 +174,8 @@ class _Closure(Run):
         except ApiError as e:
             self._missing_ones[key] = str(e)
             if e.status not in ABSENT:
-                self._of(kind.name).unread.append(Unread(kind.name, id, "", str(e)))
-                self._fails(kind, f"{kind.singular} {id}: {e}")
+                unread = Unread(kind.name, id, "", str(e))
+                self._fails(kind, f"{kind.singular} {id}: {e}", [unread])
             return
         if not records:
             self._missing_ones[key] = f"no such object among the {kind.name} of this org"
@@ -243,7 +230,6 @@ class _Closure(Run):
             try:
                 page = await self.requests.list(kind, within, lambda done, total: None)
             except ApiError as e:
-                self._of(kind.name)
                 if e.status not in ABSENT:
                     self._fails(kind, e)
                 continue
@@ -259,9 +245,8 @@ class _Closure(Run):
         """Reads what stands below an object."""
         found = KindRead(kind.name)
         await self._below(kind, [parent], found)
-        self._of(kind.name).unread += found.unread
         if not found.complete:
-            self._fails(kind, found.reason)
+            self._fails(kind, found.reason, found.unread)
         by_id: dict[str, list[Record]] = {}
         for record in found.records:
             by_id.setdefault(record.id, []).append(record)
@@ -275,8 +260,8 @@ class _Closure(Run):
     def _add(self, kind: Kind, records: list[Record]) -> None:
         """Adds what was read, and wants what it refers to."""
         alone = self._of(kind.name)
-        alone.records += records
-        self.progress.advance(kind.name, alone.count, None)
+        alone += records
+        self.progress.advance(kind.name, len(alone), None)
         for obj in objects_of(kind, records):
             try:
                 self._follow(kind, obj, records[0].id)
