@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from functools import partial
+from typing import Any, TypeAlias
 
 import jinja2
 
 from exporter import __version__
 from exporter.model.declaration import Place
 from exporter.model.hcl_strings import quote
-from exporter.model.ir import (
-    Module,
-    Resource,
-    Root,
-)
+from exporter.model.ir import Address, Module, Resource, Root
 from exporter.model.truncation import truncated
-from exporter.schema.provider_schema import of_companion
+from exporter.schema.provider_schema import bare, of_companion
 from exporter.state.output_directory import Link
 from exporter.terraform import companion_install
+from exporter.write.file_split import Splitting, grouped, hcl_file, size
 from exporter.write.hcl_blocks import (
     braces,
+    data_source,
     ended,
+    found_values,
     header,
     import_block,
     lifecycle,
-    lookups,
     module_call,
     moved_block,
     output,
@@ -44,7 +43,7 @@ FORGETTING = ">= 1.7"
 COMPANION = {"source": companion_install.SOURCE, "version": f"~> {__version__}"}
 """What a module requires that has resources of the companion provider."""
 OVERRIDE = "source_override.tf"
-"""The file of a module that only the source has."""
+"""The file of a module that only the source has; others that it is split into end alike."""
 TAKE_CHARGE = "To change that from here: export with --manage {}."
 """How a user takes charge of what the source leaves as it is of a kind."""
 SHARED = (Place.ORG.value,)
@@ -61,12 +60,14 @@ def files(
     *,
     provider_version: str,
     site_api_url: str,
+    splitting: Splitting | None = None,
 ) -> dict[str, str]:
     """Every .tf file: path in the output directory -> text.
 
     provider_version is a constraint, `>= 4.19, < 5`; site_api_url is the default of the roots'
     variable datadog_api_url. A module is written when it has resources or a root calls it.
     """
+    splitting = splitting or Splitting()
     called = {call.module for root in roots for call in root.calls}
     both = {m.name for m in modules if needs_companion(m)}
     written: dict[str, str] = {}
@@ -78,17 +79,17 @@ def files(
                 provider_version=provider_version,
                 companion=COMPANION if module.name in both else None,
             )
-            texts = {"versions.tf": versions, **_module(module)}
+            texts = {"versions.tf": versions, **_module(module, splitting)}
             written |= {f"{module.name}/{name}": text for name, text in texts.items()}
             if module.name in SHARED:
                 # Always, or an export to come would need another `terraform init`.
                 apart[module.name] = list(texts)
-                if kept := source_override(module):
-                    written[f"{module.name}/{OVERRIDE}"] = kept
+                for name, text in source_override(module, splitting).items():
+                    written[f"{module.name}/{name}"] = text
     for root in roots:
         uses = any(call.module in both for call in root.calls)
         linked = apart if root.name == DESTINATION else {}
-        texts = _root(root, provider_version, site_api_url, uses, linked)
+        texts = _root(root, provider_version, site_api_url, uses, linked, splitting)
         written |= {f"{root.name}/{name}": text for name, text in texts.items()}
         written |= {
             f"{root.name}/{module}/{name}": Link(f"../../{module}/{name}")
@@ -103,19 +104,46 @@ def needs_companion(module: Module) -> bool:
     return any(of_companion(r.address.type) for rs in module.files.values() for r in rs)
 
 
-def _module(module: Module) -> dict[str, str]:
-    texts = {
-        "variables.tf": separated(
-            ruled_variable(v) if v.sensitive else variable(v) for v in module.variables
-        ),
-        "outputs.tf": separated(map(output, module.outputs)),
-        "lookups.tf": lookups(module.lookups, module.found),
-        **{
-            f"{kind}.tf": separated(_of_module(module, kind, r) for r in rs)
-            for kind, rs in module.files.items()
-        },
+def _module(module: Module, splitting: Splitting) -> dict[str, str]:
+    blocks: dict[str, _Blocks] = {
+        "variables": [
+            (v.name, ruled_variable(v) if v.sensitive else variable(v)) for v in module.variables
+        ],
+        "outputs": [(o.name, output(o)) for o in module.outputs],
+        "lookups": [
+            *((full_name(d.address), data_source(d)) for d in module.lookups),
+            *(("", text) for text in found_values(module.found)),
+        ],
     }
-    return {name: text for name, text in texts.items() if text}
+    texts: dict[str, str] = {}
+    for stem, of in blocks.items():
+        texts |= _split(stem, of, partial(splitting.of_texts, f"{module.name}/{stem}"))
+    for kind, rs in module.files.items():
+        resources = [(r.address.name, _of_module(module, kind, r)) for r in rs]
+        place = partial(splitting.of_resources, f"{module.name}/{kind}")
+        texts |= _split(kind, resources, place)
+    return texts
+
+
+_Blocks: TypeAlias = Sequence[tuple[str, str]]
+"""Blocks with their names."""
+
+
+def _split(
+    stem: str,
+    blocks: _Blocks,
+    place: Callable[[Iterable[tuple[str, int]]], list[str]],
+    suffix: str = ".tf",
+) -> dict[str, str]:
+    """The files of blocks by their names, as far as there are any."""
+    letters = place([(name, size(text) + 1) for name, text in blocks])
+    files = grouped(letters, (text for _, text in blocks))
+    return {hcl_file(stem, at, suffix): separated(texts) for at, texts in files.items()}
+
+
+def full_name(address: Address) -> str:
+    """The name of a resource among those of all types."""
+    return f"{bare(address.type)}_{address.name}"
 
 
 def _root(
@@ -124,7 +152,19 @@ def _root(
     site_api_url: str,
     companion: bool,
     linked: Container[str],
+    splitting: Splitting,
 ) -> dict[str, str]:
+    blocks: dict[str, _Blocks] = {
+        "variables": [
+            ("", render("variables.tf", site_api_url=site_api_url)),
+            *((v.name, variable(v) if v.sensitive else ruled_variable(v)) for v in root.variables),
+        ],
+        "imports": [(full_name(i.to), import_block(i)) for i in root.imports],
+        "moved": [
+            *((full_name(move.address), moved_block(move)) for move in root.moved),
+            *((full_name(move.address), removed_block(move)) for move in root.forgotten),
+        ],
+    }
     texts = {
         "main.tf": render(
             "main.tf",
@@ -136,17 +176,9 @@ def _root(
                 for call in root.calls
             ],
         ),
-        "variables.tf": render(
-            "variables.tf",
-            site_api_url=site_api_url,
-            variables=[variable(v) if v.sensitive else ruled_variable(v) for v in root.variables],
-        ),
     }
-    if root.imports:
-        texts["imports.tf"] = separated(map(import_block, root.imports))
-    if root.moved or root.forgotten:
-        blocks = [*map(moved_block, root.moved), *map(removed_block, root.forgotten)]
-        texts["moved.tf"] = separated(blocks)
+    for stem, of in blocks.items():
+        texts |= _split(stem, of, partial(splitting.of_texts, f"{root.name}/{stem}"))
     return texts | tfvars(root, site_api_url)
 
 
@@ -159,20 +191,26 @@ def tfvars(root: Root, site_api_url: str) -> dict[str, str]:
     return {name: render(name, site_api_url=site_api_url, variables=root.variables)}
 
 
-def source_override(module: Module) -> str:
-    """What Terraform adds to the resources of a module for the source alone; "" if it adds nothing.
+def source_override(module: Module, splitting: Splitting) -> dict[str, str]:
+    """What Terraform adds to the resources of a module for the source alone: files by their names.
 
     Terraform merges `lifecycle` of an override file into the resource of the same address
     (https://developer.hashicorp.com/terraform/language/files/override).
     """
     blocks = [
-        "".join(map(comment, left_alone(kind, r)))
-        + ended(braces(header(r), lifecycle(r.ignore_changes), 0))
+        (
+            full_name(r.address),
+            "".join(map(comment, left_alone(kind, r)))
+            + ended(braces(header(r), lifecycle(r.ignore_changes), 0)),
+        )
         for kind, resources in module.files.items()
         for r in resources
         if r.ignore_changes
     ]
-    return separated([render(OVERRIDE), *blocks]) if blocks else ""
+    if not blocks:
+        return {}
+    place = partial(splitting.of_texts, f"{module.name}/source")
+    return _split("source", [("", render(OVERRIDE)), *blocks], place, "_override.tf")
 
 
 def left_alone(kind: str, r: Resource) -> Iterator[str]:
