@@ -14,9 +14,9 @@ from exporter.model.record import Key, KindRead
 from exporter.read.selection import Selection
 from exporter.translate.identity import Identity, identity
 from exporter.translate.item import Item, import_id
-from exporter.translate.object_index import Index
 from exporter.translate.objects import items
 from exporter.translate.pipeline import Export
+from exporter.translate.references.object_index import Index
 
 
 @dataclass(slots=True)

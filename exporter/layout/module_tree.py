@@ -40,8 +40,8 @@ from exporter.model.ir_visitor import links as links_in
 from exporter.model.ir_visitor import substitute
 from exporter.model.secret_members import PLACEHOLDER
 from exporter.schema import provider_schema
-from exporter.translate.object_index import asked_for, counterpart
 from exporter.translate.pipeline import Export, ExportedResource
+from exporter.translate.references.object_index import asked_for, counterpart
 
 SOURCE = (Place.ORG.value, Place.ADOPTABLE.value, Place.GUARDED.value)
 DESTINATION = (Place.ORG.value, Place.UNADOPTABLE.value, ADOPTED)

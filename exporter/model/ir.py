@@ -1,7 +1,5 @@
 """The intermediate representation: what is written, before it has a syntax. Types only.
-
-Strings are plain text: escaping `${`, `%{`, quotes and newlines is the backend's business.
-"""
+Strings are plain text: escaping `${`, `%{`, quotes and newlines is the backend's business."""
 
 from __future__ import annotations
 
@@ -38,8 +36,7 @@ ANSWERS = "ids"
 """The variable, a map, by which a destination says what to use where a lookup doesn't find one."""
 
 ABSENT = "absent"
-"""The variable, a map, of ids that name nothing in another org: `kind/id` -> the id, in the source
-root alone."""
+"""The source root's variable, a map, of ids that name nothing in another org: `kind/id` -> id."""
 
 OCCURRENCES = "occurrences"
 """The destination root's variable, a map, of when recurring downtimes begin there."""
@@ -182,10 +179,9 @@ ALL = "all"
 class Resource:
     """A resource block, and the import id that adopts the object it describes.
 
-    content: the body, or what gives it: of many resources, few bodies are in memory at a time.
-    `comments` are written above it. `ignore_changes`: attribute path (`value`,
-    `request_basicauth[0].password`) -> why Terraform must not undo its difference from the object,
-    in the org that the object was read in. With ALL among them it changes nothing there.
+    content: the body, or what gives it. comments: written above it. ignore_changes: attribute path
+    (`value`, `auth[0].password`) -> why Terraform must not undo its difference from the object, in
+    the org that it was read in. With ALL it changes nothing there.
     """
 
     address: Address
@@ -196,7 +192,7 @@ class Resource:
 
     @property
     def body(self) -> Body:
-        """What stands between the braces. To be taken once where it is used several times."""
+        """What stands between the braces: to be asked for once."""
         return self.content if isinstance(self.content, Body) else self.content()
 
 
@@ -253,9 +249,7 @@ class Output:
 @dataclass(slots=True)
 class Module:
     """A directory of resources, `org`; `files` maps a file name without suffix to its resources.
-
-    `found`: the local values, which hold what the lookups find.
-    """
+    `found`: the local values, which hold what the lookups find."""
 
     name: str
     files: dict[str, list[Resource]] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import pickle
 import tempfile
+import weakref
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -21,6 +22,7 @@ class Spool(Generic[Value]):
 
     def __init__(self) -> None:
         self._file = tempfile.TemporaryFile(buffering=1 << 20)  # noqa: SIM115 - as long as it
+        weakref.finalize(self, self._file.close)
         self._end = self._there = 0
 
     def put(self, value: Value) -> Spooled[Value]:

@@ -1,6 +1,6 @@
 """What an object names: every value in it that may be another one's id, and whose it may be.
 
-Nothing is known of the others yet: translate/references.py says which of these there are.
+Nothing is known of the others yet: translate/references/resolving.py says which of these there are.
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ from exporter.model.declaration import Kind, TextRef
 from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import Key, KindRead
 from exporter.read.selection import Selection
-from exporter.translate.object_index import Index, pattern
-from exporter.translate.references import Resolution
+from exporter.translate.references.object_index import Index, pattern
+from exporter.translate.references.resolution import Resolution
 from exporter.translate.resource_builder import ResourceBuilder
 
 ID = "id"

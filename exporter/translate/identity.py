@@ -8,7 +8,7 @@ from exporter.model import json_path
 from exporter.model.declaration import Kind, Ref, Refs, TextRef
 from exporter.model.json_path import fill
 from exporter.translate.item import Item
-from exporter.translate.object_index import Index, pattern
+from exporter.translate.references.object_index import Index, pattern
 
 Identity = tuple[str, ...]
 """Equal for two objects, of one kind in two orgs, that a person would call the same."""

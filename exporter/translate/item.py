@@ -56,3 +56,11 @@ def import_id(item: Item, type: str) -> str:
         return fill(template, related(item.obj, provider_schema.resource(type)) | {"id": item.id})
     own = {} if "{" in item.kind.id else {"id": item.id}
     return fill(item.kind.import_id, item.obj | own)
+
+
+def page(item: Item) -> str:
+    """Where to see the object: its page in the app, else the request that answers with it."""
+    try:
+        return fill(item.kind.url, item.obj) if item.kind.url else item.path
+    except KeyError:
+        return item.path

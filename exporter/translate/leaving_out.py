@@ -6,15 +6,16 @@ warned less without that: of a powerpack, one of its conditional formats, querie
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from exporter.model.ir import Body
 from exporter.schema import provider_schema, refusals
 from exporter.schema.mapping import MisfitError
 from exporter.schema.provider_schema import block_of
 from exporter.schema.refusals import Path, Refusal, numbered
+from exporter.schema.schema_fit import Fit
 
 IN_PARTS = ("datadog_powerpack", "datadog_powerpack_v2")
 """Resource types of which a block may be missing."""
@@ -32,6 +33,17 @@ class Leaving:
     why: str
     instead: str | None
     ignored: str
+
+
+ProviderRefusals: TypeAlias = Callable[[str, Body], Iterable[Refusal]]
+"""What the provider itself said that it refuses of a resource type with a body."""
+
+
+def refused_of(type: str, fitted: Fit, said: ProviderRefusals) -> Iterator[list[Refusal]]:
+    """What the provider refuses of a body, and then of what is left of it."""
+    yield list(lacking(type, fitted.body))
+    yield list(refusals.refusals(provider_schema.resource(type), fitted.body))
+    yield from ([refusal] for refusal in said(type, fitted.body))
 
 
 def left_out(type: str, body: Body, refused: Iterable[Refusal]) -> tuple[Body, list[Leaving]]:

@@ -13,7 +13,7 @@ from exporter.model.record import Key, KindRead
 from exporter.read.named_objects import Names
 from exporter.read.selection import Filter, Selection
 from exporter.translate.item import Item
-from exporter.translate.references import Resolution
+from exporter.translate.references.resolution import Resolution
 
 NOT_ASKED = "not asked for, and nothing that is exported refers to it"
 

@@ -11,8 +11,8 @@ from exporter.model.ledger import Step
 from exporter.model.record import Key
 from exporter.read.id_discovery import within
 from exporter.translate.item import Item
-from exporter.translate.object_index import pattern
-from exporter.translate.object_text import ObjectText
+from exporter.translate.references.object_index import pattern
+from exporter.translate.references.object_text import ObjectText
 from exporter.translate.resource_builder import ResourceBuilder
 
 LONGEST = 200

@@ -27,15 +27,15 @@ from exporter.read.selection import Selection
 from exporter.schema.refusals import Refusal
 from exporter.translate import limits
 from exporter.translate.access_guard import held_back, unrestricted
-from exporter.translate.cycles import References
 from exporter.translate.form_choice import begin, choose
 from exporter.translate.identity import called, names_others, title
 from exporter.translate.item import Item
 from exporter.translate.manual_steps import ManualSteps
-from exporter.translate.object_index import Index
 from exporter.translate.objects import NOT_EXPORTED, items
 from exporter.translate.provider_answers import ProviderAnswers
-from exporter.translate.references import resolve_declared
+from exporter.translate.references.cycles import References
+from exporter.translate.references.object_index import Index
+from exporter.translate.references.resolving import resolve_declared
 from exporter.translate.resource_builder import ResourceBuilder
 
 

@@ -3,44 +3,35 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from math import inf
 from types import MappingProxyType
-from typing import TypeAlias
 
 from exporter.model import secret_members
 from exporter.model.declaration import Place
-from exporter.model.ir import ALL, Body, Resource, Variable, VariableRef
+from exporter.model.ir import Body, Resource, Variable, VariableRef
 from exporter.model.ir_visitor import links, variable_paths
-from exporter.model.json_path import fill
 from exporter.model.ledger import Diagnostic, Entry, Outcome
 from exporter.model.spool import Spool
 from exporter.model.surrogates import REPLACEMENT, mended
 from exporter.model.truncation import truncated
 from exporter.read import redaction, secret_variables
 from exporter.read.readability import is_decoded
-from exporter.schema import provider_schema, refusals
+from exporter.schema import provider_schema
 from exporter.schema.attribute_values import is_absent
 from exporter.schema.mapping import ODD, MisfitError, oddity, shaped
 from exporter.schema.own_form import unsettable
-from exporter.schema.refusals import Refusal
 from exporter.schema.schema_fit import Fit
+from exporter.translate import left_alone
 from exporter.translate.identity import called
-from exporter.translate.item import Item, import_id
-from exporter.translate.leaving_out import lacking, left_out
-from exporter.translate.object_index import Index
+from exporter.translate.item import Item, import_id, page
+from exporter.translate.leaving_out import ProviderRefusals, lacking, left_out, refused_of
 from exporter.translate.objects import HALF
-from exporter.translate.references import NOTHING, Resolution
-from exporter.translate.stray_ids import Stray, strays
+from exporter.translate.references.object_index import Index
+from exporter.translate.references.resolution import NOTHING, Resolution
+from exporter.translate.references.stray_ids import Stray, strays
 
-HIDDEN = "no answer of the API has it"
-UNREAD = "the provider doesn't read it, or reads it otherwise"
-FILLED = "the object has none, and the provider requires one"
-REFUSED = "the provider refuses what the object has"
-GUESSED = "a secret stands in it, which is never applied in its place"
-UNDIVIDED = "with any edit, the provider would empty or overwrite what it doesn't know"
-"""Why Terraform leaves an attribute of the source org as it is."""
 CIRCLE = (
     "take one of the references out of the circle in the app; or, once both objects are in another "
     "org, write the id there in place of this one, which an apply sets back"
@@ -49,12 +40,8 @@ CIRCLE = (
 SHOWN = 3
 """How many of the paths that a resource has no place for a comment names."""
 
-ProviderRefusals: TypeAlias = Callable[[str, Body], Iterable[Refusal]]
-"""What the provider itself said that it refuses of a resource type with a body."""
-
 
 NO_VARIABLES: Mapping[str, Variable] = MappingProxyType({})
-NOTHING_IGNORED: Mapping[str, str] = MappingProxyType({})
 
 
 class ResourceBuilder:
@@ -102,7 +89,7 @@ class ResourceBuilder:
     @property
     def short(self) -> tuple[float, bool]:
         """How far it falls short: how many paths have no place in the resource, infinitely many
-        where there is none; and whether it can't be adopted. The less, the better."""
+        where there is none; and whether it can't be adopted."""
         return self._left if self.resource else inf, self.shape.place is Place.UNADOPTABLE
 
     @property
@@ -236,11 +223,8 @@ class ResourceBuilder:
             self.shape = replace(self.shape, place=Place.ADOPTABLE, why=why)
         block = provider_schema.resource(type)
         unknown = found.dangling or found.absent
-        if (
-            unknown
-            and "validate" in block["attributes"]
-            and provider_schema.has_legacy_types(block)
-        ):
+        legacy = provider_schema.has_legacy_types(block)
+        if unknown and legacy and "validate" in block["attributes"]:
             # Else the provider looks for what is dangling, and fails the whole plan.
             fitted.body.attributes["validate"] = False
         guessed = secret_variables.of_marks(marks, self.address, self._called)
@@ -267,21 +251,16 @@ class ResourceBuilder:
         self.entry.reason = self.shape.why
         if self.shape.place is Place.GUARDED:
             self.entry.next_step = f"export with --include {self.kind.name} to create it elsewhere"
-        ignored = {
-            **dict.fromkeys(alone, UNREAD),
-            **dict.fromkeys(filled, FILLED),
-            **dict.fromkeys(refused, REFUSED),
-            **{path: GUESSED if name in guessed else HIDDEN for name, path in used},
-        }
-        if HIDDEN in ignored.values() or (alone and self.shape.undivided):
-            # It sends an empty text, or asterisks, for a secret that its state doesn't have.
-            ignored[ALL] = UNDIVIDED
+        ignored = left_alone.ignored(
+            alone, filled, refused, used, guessed, undivided=self.shape.undivided
+        )
+        reason = (self.shape.why,) if self.shape is not self.kind and self.shape.why else ()
         return Resource(
             self.address,
             imported,
             fitted.body,
-            comments=tuple(self._comments()),
-            ignore_changes=ignored or NOTHING_IGNORED,
+            comments=(page(self.item), *reason),
+            ignore_changes=ignored,
         )
 
     def _leave_out(self, fitted: Fit) -> set[str]:
@@ -289,7 +268,7 @@ class ResourceBuilder:
         places as `ignore_changes` takes them. MisfitError: the provider requires one of them."""
         type = self.address.type
         ignored = set()
-        for refused in self._refusals(fitted):
+        for refused in refused_of(type, fitted, self.provider_refusals):
             fitted.body, leaving = left_out(type, fitted.body, refused)
             for each in leaving:
                 ignored.add(each.ignored)
@@ -298,13 +277,6 @@ class ResourceBuilder:
                 self._left += lost
                 self.note(each.path, f"{type} refuses it: {each.why}", done, lost)
         return ignored
-
-    def _refusals(self, fitted: Fit) -> Iterator[list[Refusal]]:
-        """What the provider refuses of a body, and then of what is left of it."""
-        type = self.address.type
-        yield list(lacking(type, fitted.body))
-        yield list(refusals.refusals(provider_schema.resource(type), fitted.body))
-        yield from ([refusal] for refusal in self.provider_refusals(type, fitted.body))
 
     def _declared_secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
         variable = secret_variables.declared(path, self.address, self._called, variables)
@@ -327,11 +299,3 @@ class ResourceBuilder:
                     f"{', '.join(ignored)}; if it is none: "
                     + redaction.allowing(self.kind, self.item.id, path),
                 )
-
-    def _comments(self) -> Iterator[str]:
-        try:
-            yield fill(self.kind.url, self.item.obj) if self.kind.url else self.item.path
-        except KeyError:
-            yield self.item.path
-        if self.shape is not self.kind and self.shape.why:
-            yield self.shape.why

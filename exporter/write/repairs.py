@@ -22,8 +22,8 @@ from exporter.model.record import Key
 from exporter.read.secret_variables import stands_for_mark, with_variables
 from exporter.schema import provider_schema
 from exporter.state.repair import Fix
+from exporter.translate.left_alone import HIDDEN
 from exporter.translate.pipeline import Export
-from exporter.translate.resource_builder import HIDDEN
 from exporter.write import hcl_blocks
 
 

@@ -14,7 +14,7 @@ from exporter.model.record import KindRead, Record
 from exporter.model.secret_members import PLACEHOLDER
 from exporter.read.selection import select
 from exporter.simulator import demo_org, serve
-from exporter.translate.resource_builder import GUESSED, UNDIVIDED
+from exporter.translate.left_alone import GUESSED, UNDIVIDED
 from tests.support.exports import block, demo_reads, files, write
 from tests.support.program import Program
 

@@ -13,8 +13,8 @@ from typing import Any, TypeAlias
 
 from exporter.model.ir import Body, Compact, JsonText, Template
 from exporter.model.record import Key
-from exporter.translate.object_index import Index
-from exporter.translate.object_text import WORD
+from exporter.translate.references.object_index import Index
+from exporter.translate.references.object_text import WORD
 
 _Path: TypeAlias = "tuple[_Path, str] | None"
 

@@ -14,9 +14,9 @@ from exporter.model.declaration import Kind, Object
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import Selection
-from exporter.translate.object_index import TELLING
-from exporter.translate.object_text import WORD
 from exporter.translate.pipeline import Export, translate
+from exporter.translate.references.object_index import TELLING
+from exporter.translate.references.object_text import WORD
 from exporter.write import hcl_blocks
 from tests.support.exports import undeclared
 

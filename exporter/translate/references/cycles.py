@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 
 from exporter.model.record import Key
 from exporter.translate.item import Item
-from exporter.translate.object_index import Index
-from exporter.translate.references import Resolution, resolve
+from exporter.translate.references.object_index import Index
+from exporter.translate.references.resolution import Resolution
+from exporter.translate.references.resolving import resolve
 
 
 class References:

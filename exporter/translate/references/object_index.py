@@ -21,7 +21,7 @@ from exporter.model.truncation import truncated
 from exporter.schema import provider_schema
 from exporter.schema.provider_schema import snake
 from exporter.translate.item import Item
-from exporter.translate.lookups import Lookups
+from exporter.translate.references.lookups import Lookups
 
 
 @cache

@@ -26,11 +26,11 @@ from exporter.model.ir import (
 )
 from exporter.model.json_path import fill
 from exporter.model.record import Key
-from exporter.translate import references
-from exporter.translate.cycles import cuts
 from exporter.translate.item import Item
-from exporter.translate.object_index import Index
-from exporter.translate.references import Resolution
+from exporter.translate.references import resolving
+from exporter.translate.references.cycles import cuts
+from exporter.translate.references.object_index import Index
+from exporter.translate.references.resolution import Resolution
 
 KINDS = kinds()
 SLO = "28d0740cb87e52579dbe30f2c1dae6eb"
@@ -53,7 +53,7 @@ def reference(of: Item, attribute: str = "id") -> Reference:
 def resolve(of: Item, *others: Item, unread: dict[str, str] | None = None) -> Resolution:
     index = Index([of, *others], unread or {})
     index.lookups.name(index.items.values())
-    return references.resolve(index, of)
+    return resolving.resolve(index, of)
 
 
 def composite(query: str) -> Item:
@@ -178,7 +178,7 @@ def test_another_org_is_asked_for_what_is_not_exported() -> None:
     for each in made:
         each.title, each.skipped = each.obj["name"], "filtered out"
     index = Index([of, *made], {})
-    found = references.resolve(index, of)
+    found = resolving.resolve(index, of)
     names = ["monitor_a_id", "monitor_b_monitor_34_id", "monitor_b_monitor_56_id"]
     a, b, c = map(VariableRef, names)
     assert found.obj["query"] == Template((a, " && ", b, " && ", c)), "two of one name have ids"
@@ -234,7 +234,7 @@ def test_what_is_ignored_refers_to_nothing() -> None:
 def test_a_reference_that_is_cut_stays_with_the_reason() -> None:
     other = item("monitors", "12")
     of = composite("12 && 12")
-    found = references.resolve(Index([of, other], {}), of, frozenset({other.key}))
+    found = resolving.resolve(Index([of, other], {}), of, frozenset({other.key}))
     assert found.obj["query"] == "12 && 12"
     assert found.circular == {"12": "query"}
 
