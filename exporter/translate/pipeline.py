@@ -99,6 +99,8 @@ def translate(
     references = References(index)
     limits.check(selection.objects, found, entries, reads.values())
     limited = limits.limit(found, references.of, selection)
+    if selection.objects:
+        index.forget_used()
     if selection.filters or selection.objects:
         references.resolve(found)
     references.break_cycles()
