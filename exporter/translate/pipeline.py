@@ -107,6 +107,8 @@ def translate(
     if selection.filters or selection.objects:
         references.resolve(found)
     limited = limits.limit(found, references.of, selection)
+    if selection.objects:
+        index.forget_used()  # Each that is exported is resolved again.
     export = Export(literals=index.literals)
     steps = ManualSteps()
     builders = _build(
