@@ -2,9 +2,10 @@
 
 For each size, an org of so many monitors is exported with a snapshot. Then the plan that a user
 would run, of `source/` against an org on loopback, is timed, and beside it the command `ddexport
-verify`, which reads the snapshot, translates it, and replays it itself. Prints seconds, memory (the
-largest process, and all at one time) and the ratio to the plain plan. Needs what `verify` needs:
-terraform or tofu, and the Datadog provider; and Linux, for the memory.
+verify`, which reads the snapshot, translates it, and replays it itself; with chunks that leave out
+the plan of `source/` itself, which it makes too where a plan may hold so much. Prints seconds,
+seconds of CPU, memory (the largest process, and all at one time) and the ratios to the plain plan.
+Needs what `verify` needs: terraform or tofu, and the Datadog provider; and Linux, for the memory.
 
     python bench/verify.py [--monitors N ...] [--pairs N] [--terraform]
 """
@@ -21,7 +22,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from export import lines
@@ -40,10 +41,12 @@ EVERY = 0.2
 class Cost:
     """What a way to plan took, and the line that its plan ended with.
 
-    largest, together: MB that its largest process had at most, and all of them at one time.
+    cpu: its seconds of CPU, with those of the org on loopback. largest, together: MB that its
+    largest process had at most, and all of them at one time.
     """
 
     seconds: float
+    cpu: float
     largest: float
     together: float
     said: str
@@ -51,8 +54,9 @@ class Cost:
     def row(self, name: str, peer: Cost) -> str:
         """A line of the table."""
         return (
-            f"{name:<22}{self.seconds:>8.1f} s{self.largest:>7.0f} MB{self.together:>7.0f} MB "
-            f"together{self.seconds / peer.seconds:>7.2f} times  {self.said}"
+            f"{name:<20}{self.seconds:>8.1f} s{self.seconds / peer.seconds:>6.2f} times"
+            f"{self.cpu:>8.1f} s CPU{self.cpu / peer.cpu:>6.2f} times"
+            f"{self.largest:>6.0f} MB{self.together:>6.0f} MB together  {self.said}"
         )
 
 
@@ -91,7 +95,7 @@ def _memory(pid: int) -> list[float]:
 
 def measured(command: Sequence[str], at: Path, environment: Mapping[str, str]) -> tuple[Cost, str]:
     """Runs a command; gives what it cost, without a line, and its output."""
-    began = time.perf_counter()
+    began, before = time.perf_counter(), _cpu()
     process = subprocess.Popen(
         command,
         cwd=at,
@@ -104,7 +108,13 @@ def measured(command: Sequence[str], at: Path, environment: Mapping[str, str]) -
     output, _ = process.communicate()
     seconds = time.perf_counter() - began
     memory.end()
-    return Cost(seconds, memory.largest, memory.together, ""), output
+    return Cost(seconds, _cpu() - before, memory.largest, memory.together, ""), output
+
+
+def _cpu() -> float:
+    """Seconds of CPU of this process and of those that it has waited for."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def exported(at: Path, monitors: int) -> Path:
@@ -144,7 +154,7 @@ def verified(at: Path, options: Sequence[str]) -> Cost:
 
 def _said(cost: Cost, output: str) -> Cost:
     said = [line for line in output.splitlines() if line.startswith("Plan: ")]
-    return Cost(cost.seconds, cost.largest, cost.together, said[-1] if said else output[-200:])
+    return replace(cost, said=said[-1] if said else output[-200:])
 
 
 def main() -> None:
@@ -154,8 +164,9 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=1)
     parser.add_argument("--terraform", action="store_true", help="verify --terraform as well")
     asked = parser.parse_args()
-    ways = [[], ["--terraform"]] if asked.terraform else [[]]
     for monitors in asked.monitors:
+        chunk = ["--chunk", str(min(1_000, monitors - 1))]
+        ways = [chunk, [*chunk, "--terraform"]] if asked.terraform else [chunk]
         with tempfile.TemporaryDirectory() as scratch:
             at = Path(scratch)
             exported(at, monitors)
@@ -165,7 +176,7 @@ def main() -> None:
                 print(peer.row("terraform plan", peer), flush=True)
                 for options in ways:
                     cost = verified(at, options)
-                    print(cost.row(" ".join(["verify", *options]), peer), flush=True)
+                    print(cost.row(" ".join(["verify", *options[2:]]), peer), flush=True)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from exporter.model.declaration import Place
 from exporter.model.record import Key
 from exporter.state.repair import Fix
 from exporter.terraform import terraform_cli
+from exporter.terraform.plugin_process import PluginError
 from exporter.terraform.provider_plugin import Provider
 from exporter.translate.pipeline import Export, ExportedResource
 from exporter.verify import cdktf_synth
@@ -48,7 +50,9 @@ class Planner:
     ) -> None:
         self.keys = {address: key for key, address in export.addresses.items()}
         self._terraform = TerraformPlans(export, url, chunk)
-        self._provider = ProviderPlans(export, url, provider) if provider else None
+        self._provider = None
+        with suppress(PluginError):  # Terraform, too, will fail then, and say why.
+            self._provider = ProviderPlans(export, url, provider) if provider else None
         self._say = say
 
     def resource_plans(self, made: Sequence[ExportedResource]) -> dict[Key, ResourcePlan]:

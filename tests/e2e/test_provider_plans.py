@@ -13,6 +13,7 @@ import pytest
 
 from exporter.api.catalogue import kinds
 from exporter.model.ir import Block, Body, Resource, Value
+from exporter.model.json_path import leaves
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org, serve
 from exporter.terraform.import_plan import ABSENT, ImportPlan
@@ -29,6 +30,11 @@ from tests.support.terraform import NO_PROVIDER, real_provider
 pytestmark = pytest.mark.provider
 
 CHUNK = 2_000
+SAID = {
+    ABSENT: (),
+    "Missing required argument": ("Missing Configuration for Required Attribute", "Insufficient "),
+}
+"""How Terraform begins what it says where the provider uses other words, and how that begins."""
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -69,18 +75,23 @@ class Judged:
 def of_provider(plan: ImportPlan, action: str) -> Judged:
     """action: Terraform's. Whether a change makes the object anew, the provider isn't asked."""
     changes = frozenset(plan.changes) if action == "update" else frozenset()
-    if plan.error.startswith(ABSENT):
-        return Judged(ABSENT, "", frozenset())
-    return Judged(plan.error, (action if plan.changes else "no-op") * (not plan.error), changes)
+    judged = (action if plan.changes else "no-op") * (not plan.error)
+    return Judged(said(plan.error), judged, changes)
 
 
 def of_terraform(plan: ResourcePlan) -> Judged:
     action = "-".join(plan.actions)
-    paths = (path.partition(".")[0].partition("[")[0] for path, _, _ in plan.differences)
-    changes = frozenset(paths) if action == "update" else frozenset()
-    if plan.error.startswith(ABSENT):
-        return Judged(ABSENT, "", frozenset())
-    return Judged(plan.error, action, changes)
+    paths = [path for path, _, _ in plan.differences]
+    paths += [path for path, of in leaves(plan.change.get("after_unknown") or {}) if of is True]
+    names = (path.partition(".")[0].partition("[")[0] for path in paths)
+    changes = frozenset(names) if action == "update" else frozenset()
+    return Judged(said(plan.error), action, changes)
+
+
+def said(error: str) -> str:
+    """An error in the provider's words, but for those that Terraform finds by itself."""
+    own = (text for text, others in SAID.items() if error.startswith((text, *others)))
+    return next(own, error)
 
 
 def assert_alike(org: Org, export: Export, many: Sequence[ExportedResource]) -> list[Judged]:
@@ -99,7 +110,8 @@ def assert_alike(org: Org, export: Export, many: Sequence[ExportedResource]) -> 
     assert planned.keys() == own.keys()
     theirs = {address: of_terraform(plan) for address, plan in planned.items()}
     ours = {address: of_provider(plan, theirs[address].action) for address, plan in own.items()}
-    assert {a: (ours[a], theirs[a]) for a in own if ours[a] != theirs[a]} == {}
+    unlike = {a: (ours[a], theirs[a]) for a in own if ours[a] != theirs[a]}
+    assert not unlike, unlike
     return [*theirs.values()]
 
 
@@ -114,8 +126,8 @@ def assert_alike(org: Org, export: Export, many: Sequence[ExportedResource]) -> 
 def test_both_judge_alike(org: Callable[[], Org], typed: bool, least: int) -> None:
     of = org()
     export = exported(of, typed)
-    said = assert_alike(of, export, adopted(export))
-    assert sum(judged.action == "no-op" for judged in said) >= least
+    judged = assert_alike(of, export, adopted(export))
+    assert sum(each.action == "no-op" for each in judged) >= least
 
 
 def altered(body: Body, place: Sequence[int | str], odd: bool) -> Body:
@@ -172,10 +184,10 @@ def test_both_judge_what_is_altered_alike() -> None:
         for number, m in enumerate(adopted(export))
         if m.resource.body.attributes or m.resource.body.blocks
     ]
-    said = assert_alike(org, export, many)
+    judged = assert_alike(org, export, many)
     for action in ("no-op", "update", "delete-create"):
-        assert sum(judged.action == action for judged in said) > 5
-    assert sum(bool(judged.error) for judged in said) > 50
+        assert sum(each.action == action for each in judged) > 5
+    assert sum(bool(each.error) for each in judged) > 50
 
 
 def test_a_provider_that_dies_is_asked_again() -> None:
@@ -187,10 +199,10 @@ def test_a_provider_that_dies_is_asked_again() -> None:
     assert provider
     with serve(org) as served, provider:
         plans = ProviderPlans(export, served.url, provider)
-        said = plans.of(many)
-        found = [next(said)]
+        answers = plans.of(many)
+        found = [next(answers)]
         assert provider.pid
         os.kill(provider.pid, signal.SIGKILL)
-        found += said
+        found += answers
     assert [m for m, _ in found] == many
     assert {plan for _, plan in found} == {ImportPlan()}
