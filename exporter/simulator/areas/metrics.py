@@ -8,7 +8,7 @@ from typing import Any
 from exporter.model.json_path import every, get, put
 from exporter.simulator.areas.security import check_default
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, dump, error, reply, resource
+from exporter.simulator.engine.http import HttpError, Request, Response, dump, reply, resource
 from exporter.simulator.engine.ids import HANDLE, metric_named, named, short
 from exporter.simulator.engine.shapes import ordering, reorder
 from exporter.simulator.engine.store import Store, Stored
@@ -42,16 +42,16 @@ def _submit(store: Store, request: Request) -> Response:
     return reply({"status": "ok"}, 202)
 
 
-def _percentiles(store: Store, request: Request) -> Response:
+def _percentiles(store: Store, request: Request) -> Any:
     """The distributions that are known, and whether they have percentiles."""
     listed = dict(store.document(_PERCENTILES) or {})
     for metric in store.objects(_METRICS):
         if metric.get("metric_type") == "distribution":
             listed[metric["id"]] = bool(metric.get("include_percentiles"))
-    return reply([{"metric_name": m, "include_percentiles": on} for m, on in listed.items()])
+    return [{"metric_name": m, "include_percentiles": on} for m, on in listed.items()]
 
 
-def _switch_percentiles(store: Store, request: Request) -> Response:
+def _switch_percentiles(store: Store, request: Request) -> Any:
     """Percentiles of metrics by name, on or off, whether or not they have a configuration."""
     on = request.path.endswith("/enable")
     names = [str(n) for n in every(request.body, "metric_names[]")]
@@ -60,7 +60,7 @@ def _switch_percentiles(store: Store, request: Request) -> Response:
             store.put(_METRICS, name, put(body, "data.attributes.include_percentiles", on))
     known = store.document(_PERCENTILES) or {}
     store.put_document(_PERCENTILES, {**known, **dict.fromkeys(names, on)})
-    return reply({"metric_names": names})
+    return {"metric_names": names}
 
 
 def _tag_defaults(_: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -70,12 +70,12 @@ def _tag_defaults(_: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
     return {"exclude_tags_mode": False, "aggregations": [{"time": "sum", "space": "sum"}]}
 
 
-def _metadata(store: Store, request: Request) -> Response:
+def _metadata(store: Store, request: Request) -> Any:
     """What is said of a metric: nothing yet, until someone does."""
     name, known = request.values[0], store.document(request.path)
     listed = name in store.shelf(_METRICS)
     if request.method == "GET" and known is None and not listed:
-        return error(404, "metric_name not found")
+        raise HttpError(404, "metric_name not found")
     members = ("description", "short_name", "type", "unit", "per_unit", "statsd_interval")
     held = {**dict.fromkeys((*members, "integration")), **(known or {})}
     if listed and not held["type"]:
@@ -84,7 +84,7 @@ def _metadata(store: Store, request: Request) -> Response:
         held |= request.body or {}
         store.put_document(request.path, held)
         _mention(store, name)
-    return reply(held)
+    return held
 
 
 def _exemption(store: Store, request: Request) -> Response:
@@ -95,16 +95,16 @@ def _exemption(store: Store, request: Request) -> Response:
     return reply(store.put(path, name, body, request.values), 201)
 
 
-def _hosts_of_tags(store: Store, request: Request) -> Response:
+def _hosts_of_tags(store: Store, request: Request) -> Any:
     """The hosts of each tag: the list is the other way round."""
     found: dict[str, list[str]] = {}
     for host in store.objects(_HOSTS):
         for tag in host["tags"]:
             found.setdefault(tag, []).append(host["host"])
-    return reply({"tags": found})
+    return {"tags": found}
 
 
-def _ranges(store: Store, request: Request) -> Response:
+def _ranges() -> Any:
     """The addresses of each product, which another host of Datadog's gives: these are for
     documentation, https://datatracker.ietf.org/doc/html/rfc5737."""
     prefixes: dict[str, Any] = {
@@ -115,16 +115,16 @@ def _ranges(store: Store, request: Request) -> Response:
     by_location = {f"{p}_by_location": {"aws:eu-central-1": v} for p, v in prefixes.items()}
     ranges["synthetics"] = {**prefixes, **by_location}
     ranges["synthetics-private-locations"] = {**prefixes, **{k: {} for k in by_location}}
-    return reply({"version": 1, "modified": "2026-01-05-09-00-00", **ranges})
+    return {"version": 1, "modified": "2026-01-05-09-00-00", **ranges}
 
 
-def _order_filters(store: Store, request: Request) -> Response:
+def _order_filters(store: Store, request: Request) -> Any:
     reorder(store, _FILTERS, every(request.body, "data[].id"))
-    return reply({})
+    return {}
 
 
 AREA = (
-    Entry("/", keys="none", handlers={"GET": _ranges}),
+    Entry("/", keys="none", handlers={"GET": _ranges()}),
     Entry("/api/v1/series", keys="api", handlers={"POST": _submit}),
     Entry("/api/v1/distribution_points", keys="api", handlers={"POST": _submit}),
     Entry(

@@ -6,10 +6,9 @@ from typing import Any
 
 from exporter.model.json_path import every, get, put
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply, resource
+from exporter.simulator.engine.http import Request, Response, reply, resource
 from exporter.simulator.engine.ids import USER, USER_ID
 from exporter.simulator.engine.paging import equals
-from exporter.simulator.engine.shapes import constant
 from exporter.simulator.engine.store import Store
 
 _CURRENT_USER, _ORGS, _CONFIGS = "/api/v2/current_user", "/api/v1/org", "/api/v2/org_configs"
@@ -17,13 +16,13 @@ _ORG_ID = "4dee724d-00cc-11ea-a77b-570c9d03c6c5"
 _GROUP = equals("relationships.org_group.data.id")
 
 
-def _current_user(store: Store, request: Request) -> Response:
+def _current_user(store: Store, request: Request) -> Any:
     if known := store.document(request.path):
-        return reply(known)
+        return known
     within = {"org": {"data": {"type": "orgs", "id": _ORG_ID}}}
     body = resource("users", USER_ID, {**USER, "status": "Active"}, relationships=within)
     named = {"name": "Simulated org", "public_id": "s1mulat3d0rg"}
-    return reply({**body, "included": [{"type": "orgs", "id": _ORG_ID, "attributes": named}]})
+    return {**body, "included": [{"type": "orgs", "id": _ORG_ID, "attributes": named}]}
 
 
 def _invitations(store: Store, request: Request) -> Response:
@@ -49,19 +48,17 @@ def _connection(body: Any, store: Store, request: Request) -> Any:
     return body
 
 
-def _org(store: Store, request: Request) -> Response:
+def _org(store: Store, request: Request) -> Any:
     """One org, in an envelope of its own."""
-    body = store.get(_ORGS, request.values[0])
-    if body is None:
-        return error(404, "Organization not found")
+    body = store.need(_ORGS, request.values[0])
     if request.method == "PUT":
         sent = request.body or {}
         settings = {**(body.get("settings") or {}), **(sent.get("settings") or {})}
         body = store.put(_ORGS, request.values[0], {**body, **sent, "settings": settings})
-    return reply({"org": body})
+    return {"org": body}
 
 
-def _contacts(store: Store, request: Request) -> Response:
+def _contacts(store: Store, request: Request) -> Any:
     """A setting that every org has, even one that was told of none."""
     attributes: dict[str, Any] = {
         "name": "security_contacts",
@@ -76,14 +73,19 @@ def _contacts(store: Store, request: Request) -> Response:
         body = put(body, "data.attributes.value", request.attributes.get("value"))
         body = put(body, "data.attributes.modified_at", store.now())
         store.put(_CONFIGS, "security_contacts", body)
-    return reply(body)
+    return body
 
 
 AREA = (
     Entry("/api/v2/user_invitations", handlers={"POST": _invitations}),
-    Entry("/api/v1/validate", keys="api", handlers={"GET": constant({"valid": True})}),
+    Entry("/api/v1/validate", keys="api", handlers={"GET": {"valid": True}}),
     Entry(_CURRENT_USER, handlers={"GET": _current_user}),
-    Entry(_ORGS, created_under="org", handlers={"GET /{id}": _org, "PUT /{id}": _org}),
+    Entry(
+        _ORGS,
+        missing="Organization not found",
+        created_under="org",
+        handlers={"GET,PUT /{id}": _org},
+    ),
     Entry(_CONFIGS, handlers={"GET,PATCH /security_contacts": _contacts}),
     Entry(
         "/api/v2/org_connections",

@@ -9,7 +9,7 @@ from uuid import NAMESPACE_URL, uuid5
 from exporter.model.json_path import every, get
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply, resource
+from exporter.simulator.engine.http import HttpError, Request, error, resource
 from exporter.simulator.engine.ids import HANDLE, named
 from exporter.simulator.engine.store import Store
 
@@ -37,44 +37,41 @@ def _flag(body: Any, store: Store, request: Request) -> Any:
     return {**body, "data": {**body["data"], "attributes": attributes}}
 
 
-def _check_flag(store: Store, sent: Mapping[str, Any]) -> str:
-    """Why a flag isn't made: each of its variants is known by a key."""
-    unnamed = any(not v.get("key") for v in sent.get("variants") or ())
-    return "invalid_argument(variant key is required)" if unnamed and "id" not in sent else ""
+def _check_flag(store: Store, sent: Mapping[str, Any]) -> None:
+    """Each variant of a new flag is known by a key."""
+    if "id" not in sent and any(not v.get("key") for v in sent.get("variants") or ()):
+        raise HttpError(400, "invalid_argument(variant key is required)")
 
 
-def _delete_projects(store: Store, request: Request) -> Response:
+def _delete_projects(store: Store, request: Request) -> None:
     for id in every(request.body, "data.attributes.project_ids[]"):
         store.shelf(f"{_LLM}/projects").pop(id, None)
-    return Response(204)
 
 
-def _prompt(store: Store, request: Request) -> Response:
+def _prompt(store: Store, request: Request) -> Any:
     """A prompt's latest version, which has its template: under another name if it is a chat."""
     body = store.get(request.of, request.values[0])
     if body and (known := store.document(request.path)):
-        return reply(known)
+        return known
     obj: dict[str, Any] = flat(body)
     if "template" not in obj:
         said = {"title": "Generic Error", "detail": f"prompt {request.values[0]} not found"}
-        return error(404, said)
+        raise HttpError(404, said)
     where = "template" if isinstance(obj["template"], str) else "chat_template"
     same: dict[str, Any] = {m: obj[m] for m in ("config", "labels", "prompt_id") if m in obj}
     attributes = {**same, "version": "1", where: obj["template"]}
-    return reply(resource("prompt-templates", obj["id"], attributes))
+    return resource("prompt-templates", obj["id"], attributes)
 
 
-def _ruleset_rules(store: Store, request: Request) -> Response:
+def _ruleset_rules(store: Store, request: Request) -> Any:
     """The rules of a ruleset of static analysis: read, made by name, given another revision,
     deleted."""
     id, *names = request.values
-    body = store.get(request.of, id)
-    if body is None:
-        return error(404, "ruleset not found")
+    body = store.need(request.of, id)
     rules = {r["name"]: r for r in body["data"]["attributes"].get("rules") or ()}
     name = names[0] if names else str(request.attributes.get("name"))
     if names and name not in rules:
-        return error(404, "rule not found")
+        raise HttpError(404, "rule not found")
     by = {"created_at": store.now(), "created_by": HANDLE}
     revised = request.path.endswith("/revisions")
     if request.method == "DELETE":
@@ -88,15 +85,16 @@ def _ruleset_rules(store: Store, request: Request) -> Response:
     body["data"]["attributes"]["rules"] = list(rules.values())
     store.put(request.of, id, body)
     if request.method == "DELETE" or revised:
-        return Response(204)
+        return None
     type = "custom_rule" if "/custom/" in request.of else "ai_rule"
-    return reply(resource(type, name, {k: v for k, v in rules[name].items() if k != "id"}))
+    return resource(type, name, {k: v for k, v in rules[name].items() if k != "id"})
 
 
 def _rulesets(product: str, write: str, **more: Any) -> Entry:
     return Entry(
         f"/api/v2/static-analysis/{product}/rulesets",
         make_id=named,
+        missing="ruleset not found",
         handlers={
             f"{write} /{{id}}/rules": _ruleset_rules,
             "GET,DELETE /{id}/rules/{id}": _ruleset_rules,
@@ -188,9 +186,7 @@ AREA = (
         filters={"device_id": lambda obj, id: str(obj["id"]).startswith(f"{id}:")},
     ),
     *(
-        Entry(
-            f"/api/v2/ndm/tags/{of}", missing={"errors": [{"status": "404", "title": "Not Found"}]}
-        )
+        Entry(f"/api/v2/ndm/tags/{of}", missing=error(404, {"status": "404", "title": "Not Found"}))
         for of in ("devices", "interfaces")
     ),
     _rulesets(

@@ -7,7 +7,7 @@ from typing import Any
 from exporter.model.json_path import every, get, move, put
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply, resource
+from exporter.simulator.engine.http import HttpError, Request, resource
 from exporter.simulator.engine.ids import USER_ID, metric_named
 from exporter.simulator.engine.paging import equals
 from exporter.simulator.engine.shapes import reorder
@@ -70,46 +70,45 @@ def _scaled(body: Any, store: Store, request: Request) -> Any:
     return body
 
 
-def _order_filters(store: Store, request: Request) -> Response:
+def _order_filters(store: Store, request: Request) -> Any:
     """The filters of an application; the response has those that there are."""
     ids = list(every(request.body, "data[].id"))
     if any(id not in store.shelf(_FILTERS, request.values) for id in ids):
-        return error(400, {"status": "400", "title": "Bad Request"})
+        raise HttpError(400, {"status": "400", "title": "Bad Request"})
     ordered = reorder(store, _FILTERS, ids, parents=request.values)
-    return reply({"data": [{"id": i, "type": "retention_filters"} for i in ordered]})
+    return {"data": [{"id": i, "type": "retention_filters"} for i in ordered]}
 
 
-def _link(store: Store, request: Request) -> Response:
+def _link(store: Store, request: Request) -> Any:
     """A link, which its URL names by the operation and the journey."""
     for obj in store.objects(_LINKS):
         if (obj["operation_id"], obj["feature_id"]) != request.values:
             continue
         if request.method == "DELETE":
             del store.shelf(_LINKS)[obj["id"]]
-            return Response(204)
+            return None
         at = "data.attributes.status"
         body = put(store.get(_LINKS, obj["id"]), at, get(request.body, at))
-        return reply(store.put(_LINKS, obj["id"], body))
-    return error(404, "link not found")
+        return store.put(_LINKS, obj["id"], body)
+    raise HttpError(404, "link not found")
 
 
-def _create_config(store: Store, request: Request) -> Response:
+def _create_config(store: Store, request: Request) -> Any:
     """The settings of an org, which has them once."""
     if store.document(request.path):
-        return error(409, "the organization has a RUM configuration")
+        raise HttpError(409, "the organization has a RUM configuration")
     attributes = {"disabled": False, "retention_filters_enabled": True, **request.attributes}
-    return reply(store.put_document(request.path, resource("rum_config", "1", attributes)))
+    return store.put_document(request.path, resource("rum_config", "1", attributes))
 
 
-def _connect(store: Store, request: Request) -> Response:
+def _connect(store: Store, request: Request) -> None:
     """A connection, which its maker names, and which says how it joins in one member."""
     sent = flat(request.body)
     if sent["id"] in store.shelf(_CONNECTIONS, request.values):
-        return error(409, f"connection {sent['id']} already exists")
+        raise HttpError(409, f"connection {sent['id']} already exists")
     join = {"attribute": sent.pop("join_attribute"), "type": sent.pop("join_type")}
     by = {"created_at": store.now(), "created_by": USER_ID}
     store.put_item(_CONNECTIONS, {"fields": [], **by, **sent, "join": join}, request.values)
-    return Response(204)
 
 
 AREA = (

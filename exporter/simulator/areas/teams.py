@@ -13,14 +13,13 @@ from exporter.simulator.engine.entry import Entry
 from exporter.simulator.engine.http import Request, Response, reply, resource
 from exporter.simulator.engine.ids import integer, uuid
 from exporter.simulator.engine.paging import among, contains, equals
-from exporter.simulator.engine.shapes import not_found
 from exporter.simulator.engine.store import Store
 
 _SETTINGS = "/api/v2/team/{id}/permission-settings"
 _CONNECTIONS, _SYNC = "/api/v2/team/connections", "/api/v2/team/sync"
 
 
-def _permit(store: Store, request: Request) -> Response:
+def _permit(store: Store, request: Request) -> Any:
     """Every team has its settings: to write one is never to make it."""
     team, action = request.values
     held = store.get(_SETTINGS, action, (team,))
@@ -31,10 +30,10 @@ def _permit(store: Store, request: Request) -> Response:
     }
     id = f"TeamPermission-{team}-{action}"
     body = resource("team_permission_settings", id, attributes)
-    return reply(store.put(_SETTINGS, action, body, (team,)))
+    return store.put(_SETTINGS, action, body, (team,))
 
 
-def _connections(store: Store, request: Request) -> Response:
+def _connections(store: Store, request: Request) -> Response | None:
     """Connections of teams, made and removed several at a time."""
     made = []
     for sent in get(request.body, "data") or ():
@@ -47,7 +46,7 @@ def _connections(store: Store, request: Request) -> Response:
         attributes = {**given, **(sent.get("attributes") or {})}
         made.append({**sent, "id": id, "attributes": attributes})
         store.put(_CONNECTIONS, id, {"data": made[-1]})
-    return Response(204) if request.method == "DELETE" else reply({"data": made}, 201)
+    return None if request.method == "DELETE" else reply({"data": made}, 201)
 
 
 def _sync(store: Store, request: Request) -> Response:
@@ -123,11 +122,10 @@ def _composed(body: Any, name: str, parts: list[Any], more: Iterable[Any]) -> An
     return {"data": made, "included": [*parts, *more]}
 
 
-def _route(store: Store, request: Request) -> Response:
+def _route(store: Store, request: Request) -> Any:
     """A team's routing rules, written whole: every team has its rules, if none."""
     team = request.values[0]
-    if store.find("/api/v2/team", team) is None:
-        return not_found(store, "/api/v2/team", team)
+    store.need("/api/v2/team", team)
     rules = []
     for sent in request.attributes.get("rules") or ():
         attributes = {k: v for k, v in sent.items() if k not in ("time_restriction", "policy_id")}
@@ -141,7 +139,7 @@ def _route(store: Store, request: Request) -> Response:
     named = [{"id": r["id"], "type": r["type"]} for r in rules]
     data = {"id": team, "type": "team_routing_rules"}
     body = {"data": {**data, "relationships": {"rules": {"data": named}}}, "included": rules}
-    return reply(store.put(_ROUTING, team, body, request.values))
+    return store.put(_ROUTING, team, body, request.values)
 
 
 def _channel(body: Any, store: Store, request: Request) -> Any:
