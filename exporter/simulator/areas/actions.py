@@ -29,7 +29,6 @@ _CREDENTIALS = (
 _STORES, _ITEMS = "/api/v2/actions-datastores", "/api/v2/actions-datastores/{id}/items"
 _APPS, _FORMS = "/api/v2/app-builder/apps", "/api/v2/forms"
 _TABLES, _REGISTRATIONS = "/api/v2/reference-tables/tables", "/api/v2/actions/app_key_registrations"
-_WHO = {"id": USER_ID, "name": USER["name"], "handle": HANDLE}
 
 
 def _connection_defaults(id: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -80,29 +79,6 @@ def _deploy(store: Store, request: Request) -> Any:
 def _register(store: Store, request: Request) -> Any:
     body = {"data": {"id": request.values[0], "type": "app_key_registration"}}
     return store.put(_REGISTRATIONS, request.values[0], body)
-
-
-def _gate_rules(store: Store, request: Request) -> Any:
-    """The rules of a gate: read as a list, written one by one."""
-    gate, *one = request.values
-    path = f"{request.of}/{gate}/rules"
-    listed = store.document(path) or resource("list_deployment_rules", gate, {"rules": []})
-    rules = {r["id"]: r for r in get(listed, "data.attributes.rules") or ()}
-    if request.method == "GET" and not one:
-        return listed
-    id = one[0] if one else store.uuid()
-    if one and id not in rules:
-        raise HttpError(404, "deployment rule not found")
-    now = store.now()
-    new = {"id": id, "gate_id": gate, "dry_run": False, "created_at": now, "created_by": _WHO}
-    changed = {"updated_at": now, "updated_by": _WHO}
-    rule = {**rules.get(id, new), **changed, **request.attributes}
-    if request.method == "DELETE":
-        del rules[id]
-    elif request.method != "GET":
-        rules[id] = rule
-    store.put_document(path, put(listed, "data.attributes.rules", list(rules.values())))
-    return None if request.method == "DELETE" else resource("deployment_rule", id, rule)
 
 
 def _create_form(store: Store, request: Request) -> Any:
@@ -176,6 +152,32 @@ def _notifications(store: Store, request: Request) -> Any:
     return store.document(request.path) or body
 
 
+_WHO = {"id": USER_ID, "name": USER["name"], "handle": HANDLE}
+
+
+def _gate_rules(store: Store, request: Request) -> Any:
+    """The rules of a gate: read as a list, written one by one."""
+    gate, *one = request.values
+    path = f"{request.of}/{gate}/rules"
+    listed = store.document(path) or resource("list_deployment_rules", gate, {"rules": []})
+    rules = {r["id"]: r for r in get(listed, "data.attributes.rules") or ()}
+    if request.method == "GET" and not one:
+        return listed
+    id = one[0] if one else store.uuid()
+    if one and id not in rules:
+        raise HttpError(404, "deployment rule not found")
+    now = store.now()
+    new = {"id": id, "gate_id": gate, "dry_run": False, "created_at": now, "created_by": _WHO}
+    changed = {"updated_at": now, "updated_by": _WHO}
+    rule = {**rules.get(id, new), **changed, **request.attributes}
+    if request.method == "DELETE":
+        del rules[id]
+    elif request.method != "GET":
+        rules[id] = rule
+    store.put_document(path, put(listed, "data.attributes.rules", list(rules.values())))
+    return None if request.method == "DELETE" else resource("deployment_rule", id, rule)
+
+
 AREA = (
     Entry(
         "/api/v2/workflows",
@@ -218,16 +220,6 @@ AREA = (
         handlers={"POST,DELETE /{id}/deployment": _deploy},
     ),
     Entry(
-        "/api/v2/deployment_gates",
-        model_defaults="created_by dry_run updated_by",
-        create_defaults={"identifier": "default"},
-        document=True,
-        handlers={
-            "GET,POST /{id}/rules": _gate_rules,
-            "GET,PUT,DELETE /{id}/rules/{id}": _gate_rules,
-        },
-    ),
-    Entry(
         _FORMS,
         missing="form not found",
         handlers={
@@ -255,5 +247,15 @@ AREA = (
         "/api/v2/governance/tag_rules",
         model_defaults="created_by modified_by deleted_at negated required",
         create_defaults={"enabled": True, "version": 1},
+    ),
+    Entry(
+        "/api/v2/deployment_gates",
+        model_defaults="created_by dry_run updated_by",
+        create_defaults={"identifier": "default"},
+        document=True,
+        handlers={
+            "GET,POST /{id}/rules": _gate_rules,
+            "GET,PUT,DELETE /{id}/rules/{id}": _gate_rules,
+        },
     ),
 )

@@ -1,4 +1,4 @@
-"""Synthetic tests, what they are made of, and the mobile applications that they run."""
+"""Synthetic tests, and what they are made of."""
 
 from __future__ import annotations
 

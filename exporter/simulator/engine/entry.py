@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 from exporter.model.declaration import Operation
@@ -133,6 +133,11 @@ class Entry:
         """What a new object has unless its maker names it."""
         given = self.create_defaults
         return given(id, sent) if callable(given) else given
+
+
+def created(*entries: Entry) -> Iterator[Entry]:
+    """The entries, whose objects' creations are responded to with 201."""
+    return (replace(entry, created=201) for entry in entries)
 
 
 PLAIN = Entry("")

@@ -1,4 +1,7 @@
-"""The software catalogue: entities are found by what their makers wrote, not by their ids."""
+"""The software catalogue, scorecards, and rules of static analysis.
+
+Entities of the catalogue are found by what their makers wrote, not by their ids.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,10 @@ from typing import Any
 
 import yaml
 
-from exporter.model.json_path import get
+from exporter.model.json_path import drop, get, put
 from exporter.simulator.engine.entry import Entry
 from exporter.simulator.engine.http import HttpError, Request, Response, reply, resource
-from exporter.simulator.engine.ids import hex32
+from exporter.simulator.engine.ids import HANDLE, hex32, named
 from exporter.simulator.engine.store import Store
 
 _ENTITIES, _KINDS = "/api/v2/catalog/entity", "/api/v2/catalog/kind"
@@ -157,6 +160,54 @@ def _configure(store: Store, request: Request) -> Any:
     return store.put(_INTEGRATIONS, name, resource("entity_integration_configs", id, attributes))
 
 
+def _ruleset_rules(store: Store, request: Request) -> Any:
+    """The rules of a ruleset of static analysis: read, made by name, given another revision,
+    deleted."""
+    id, *names = request.values
+    body = store.need(request.of, id)
+    rules = {r["name"]: r for r in body["data"]["attributes"].get("rules") or ()}
+    name = names[0] if names else str(request.attributes.get("name"))
+    if names and name not in rules:
+        raise HttpError(404, "rule not found")
+    by = {"created_at": store.now(), "created_by": HANDLE}
+    revised = request.path.endswith("/revisions")
+    if request.method == "DELETE":
+        del rules[name]
+    elif revised:
+        before = get(rules[name], "last_revision.version_id") or 0
+        revision = {"checksum": "0" * 64, "version_id": before + 1, **by, **request.attributes}
+        rules[name]["last_revision"] = revision
+    elif request.method != "GET":
+        rules.setdefault(name, {"name": name, "last_revision": {}, **by})
+    body["data"]["attributes"]["rules"] = list(rules.values())
+    store.put(request.of, id, body)
+    if request.method == "DELETE" or revised:
+        return None
+    type = "custom_rule" if "/custom/" in request.of else "ai_rule"
+    return resource(type, name, {k: v for k, v in rules[name].items() if k != "id"})
+
+
+def _rulesets(product: str, write: str, **more: Any) -> Entry:
+    return Entry(
+        f"/api/v2/static-analysis/{product}/rulesets",
+        make_id=named,
+        missing="ruleset not found",
+        handlers={
+            f"{write} /{{id}}/rules": _ruleset_rules,
+            "GET,DELETE /{id}/rules/{id}": _ruleset_rules,
+            f"{write} /{{id}}/rules/{{id}}/revisions": _ruleset_rules,
+        },
+        **more,
+    )
+
+
+def _campaign(body: Any, store: Store, request: Request) -> Any:
+    """A scorecard campaign as responses have it: nothing says which rules it is about."""
+    owner = get(body, "data.attributes.owner_id")
+    body = drop(drop(body, "data.attributes.owner_id"), "data.attributes.rule_ids")
+    return put(body, "data.attributes.owner", owner) if owner else body
+
+
 AREA = (
     Entry(
         _ENTITIES,
@@ -179,4 +230,33 @@ AREA = (
     ),
     Entry(_RAW, handlers={"GET /{id}": _raw}),
     Entry(_INTEGRATIONS, handlers={"PUT /{id}": _configure}),
+    _rulesets(
+        "custom",
+        "PUT",
+        create_defaults={
+            "created_by": HANDLE,
+            "description": "",
+            "rules": [],
+            "short_description": "",
+        },
+    ),
+    _rulesets("ai", "POST", created=201, create_defaults={"created_by": HANDLE, "rules": []}),
+    Entry(
+        "/api/v2/scorecard/rules",
+        created=201,
+        model_defaults="owner",
+        create_defaults=lambda _, sent: {
+            "category": sent.get("scorecard_name"),
+            "custom": True,
+            "enabled": True,
+            "level": 3,
+        },
+    ),
+    Entry(
+        "/api/v2/scorecard/campaigns",
+        created=201,
+        request=_campaign,
+        create_defaults={"status": "not_started"},
+        total="meta.total",
+    ),
 )

@@ -1,4 +1,4 @@
-"""Metrics: where they come in, what is said of them, how their tags are kept; those of traces."""
+"""Telemetry but for logs: metrics, spans, hosts, network devices, Agents, LLM Observability."""
 
 from __future__ import annotations
 
@@ -7,13 +7,22 @@ from typing import Any
 
 from exporter.model.json_path import every, get, put
 from exporter.simulator.areas.security import check_default
+from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import HttpError, Request, Response, dump, reply, resource
+from exporter.simulator.engine.http import (
+    HttpError,
+    Request,
+    Response,
+    dump,
+    error,
+    reply,
+    resource,
+)
 from exporter.simulator.engine.ids import HANDLE, metric_named, named, short
 from exporter.simulator.engine.shapes import ordering, reorder
 from exporter.simulator.engine.store import Store, Stored
 
-_METRICS, _PERCENTILES = "/api/v2/metrics", "/metric/distribution"
+_METRICS, _PERCENTILES, _LLM = "/api/v2/metrics", "/metric/distribution", "/api/v2/llm-obs/v1"
 _FILTERS, _HOSTS = "/api/v2/apm/config/retention-filters", "/api/v1/tags/hosts"
 _PRODUCTS = (
     "agents",
@@ -123,6 +132,26 @@ def _order_filters(store: Store, request: Request) -> Any:
     return {}
 
 
+def _delete_projects(store: Store, request: Request) -> None:
+    for id in every(request.body, "data.attributes.project_ids[]"):
+        store.shelf(f"{_LLM}/projects").pop(id, None)
+
+
+def _prompt(store: Store, request: Request) -> Any:
+    """A prompt's latest version, which has its template: under another name if it is a chat."""
+    body = store.get(request.of, request.values[0])
+    if body and (known := store.document(request.path)):
+        return known
+    obj: dict[str, Any] = flat(body)
+    if "template" not in obj:
+        said = {"title": "Generic Error", "detail": f"prompt {request.values[0]} not found"}
+        raise HttpError(404, said)
+    where = "template" if isinstance(obj["template"], str) else "chat_template"
+    same: dict[str, Any] = {m: obj[m] for m in ("config", "labels", "prompt_id") if m in obj}
+    attributes = {**same, "version": "1", where: obj["template"]}
+    return resource("prompt-templates", obj["id"], attributes)
+
+
 AREA = (
     Entry("/", keys="none", handlers={"GET": _ranges()}),
     Entry("/api/v1/series", keys="api", handlers={"POST": _submit}),
@@ -184,5 +213,44 @@ AREA = (
         create_defaults={"editable": True, "execution_order": 1},
         check_delete=check_default,
         handlers={"PUT -execution-order": _order_filters},
+    ),
+    Entry(
+        f"{_LLM}/annotation-queues",
+        created=201,
+        model_defaults=(
+            "created_by modified_by owned_by restrict_to_assignees restrict_to_reviewers "
+            "description reviewer_emails"
+        ),
+        create_defaults={"can_manage_access": True},
+    ),
+    Entry("/api/unstable/llm-obs/config/evaluators/custom", silent=True, upserts=True),
+    Entry(
+        f"{_LLM}/prompts",
+        unique="prompt_id",
+        list_without=("config", "labels", "template"),
+        create_defaults={
+            "created_from": "sdk-registry",
+            "in_registry": True,
+            "num_versions": 1,
+            "source": "registry",
+        },
+        handlers={"GET /{id}": _prompt},
+    ),
+    Entry(f"{_LLM}/projects", handlers={"POST /delete": _delete_projects}),
+    Entry(f"{_LLM}/topic-discovery-configs", create_defaults={"scope": "spans"}),
+    Entry(
+        "/api/v2/fleet/schedules",
+        created=201,
+        model_defaults="is_default version_to_latest",
+        create_defaults={"status": "active"},
+    ),
+    Entry("/api/v2/ndm/devices", total="meta.page.total_filtered_count"),
+    Entry(
+        "/api/v2/ndm/interfaces",
+        filters={"device_id": lambda obj, id: str(obj["id"]).startswith(f"{id}:")},
+    ),
+    *(
+        Entry(f"/api/v2/ndm/tags/{of}", missing=error(404, {"status": "404", "title": "Not Found"}))
+        for of in ("devices", "interfaces")
     ),
 )
