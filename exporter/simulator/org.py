@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -178,20 +178,19 @@ class Org:
         more = [m for name, m in entry.expand.items() if request.query.get(name) == "true"]
         if not more:
             return Response(200, stored.single)
-        body = stored.body
-        for members in more:
-            body = changed(body, partial(_with, members))
-        return reply(body)
+
+        def expanded(obj: dict[str, Any]) -> dict[str, Any]:
+            for members in more:
+                obj = {**obj, **members(obj)}
+            return obj
+
+        return reply(changed(stored.body, expanded))
 
     def _check_parents(self, collection: Collection, request: Request) -> None:
         """HttpError: a parent that the path names isn't there."""
         for kind, id in zip(collection.parents, request.values, strict=False):
             if parents := self.routes.of_kind(kind):
                 self.store.need(parents.path, id)
-
-
-def _with(members: Callable[[Any], Mapping[str, Any]], obj: dict[str, Any]) -> dict[str, Any]:
-    return {**obj, **members(obj)}
 
 
 @cache
