@@ -7,7 +7,7 @@ import json
 import re
 import string
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from functools import reduce
 from typing import Any
 
 from exporter.model.json_path import drop, edit
@@ -72,17 +72,9 @@ def _if(member: str, value: Any = True) -> Callable[[Any], Any]:
 
 def _with(**values: Any) -> Callable[[Any], Any]:
     """The object with other values of members, wherever they stand in it."""
-
-    def change(body: Any) -> Any:
-        for member, value in values.items():
-            body = edit(body, f"**.{member}", partial(_set, value))
-        return body
-
-    return change
-
-
-def _set(value: Any, _: Any) -> Any:
-    return value
+    return lambda body: reduce(
+        lambda made, member: edit(made, f"**.{member}", lambda _: values[member]), values, body
+    )
 
 
 def _admin(body: Any) -> Any:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -178,10 +178,13 @@ class Org:
         more = [m for name, m in entry.expand.items() if request.query.get(name) == "true"]
         if not more:
             return Response(200, stored.single)
-        body = stored.body
-        for members in more:
-            body = changed(body, partial(_with, members))
-        return reply(body)
+
+        def expanded(obj: dict[str, Any]) -> dict[str, Any]:
+            for members in more:
+                obj = {**obj, **members(obj)}
+            return obj
+
+        return reply(changed(stored.body, expanded))
 
     def _check_parents(self, collection: Collection, request: Request) -> None:
         """HttpError: a parent that the path names isn't there."""
@@ -190,15 +193,11 @@ class Org:
                 self.store.need(parents.path, id)
 
 
-def _with(members: Callable[[Any], Mapping[str, Any]], obj: dict[str, Any]) -> dict[str, Any]:
-    return {**obj, **members(obj)}
-
-
 @cache
 def _unread_kinds() -> Mapping[str, Kind]:
     """The objects that entries alone declare, as kinds named by their paths."""
     return {
-        path: complete(Kind(resource_type="", list=entry.listed_by), path, kinds().__getitem__)
+        path: complete(Kind(resource_type="", list=entry.listed_by), path, lambda _: False)
         for path, entry in entries().items()
         if entry.listed_by
     }

@@ -146,22 +146,13 @@ def _server(org: Org, latency: float) -> _Server:
 
 def application(org: Org, latency: float = 0.0) -> Starlette:
     """The application; each response of the API takes at least `latency` seconds."""
-    control = _Control(org)
 
     async def api(scope: Scope, receive: Receive, send: Send) -> None:
         response = await _respond(org, HttpRequest(scope, receive), latency)
         headers = {"content-type": "application/json", **response.headers}
         await HttpResponse(response.body, response.status, headers)(scope, receive, send)
 
-    routes = [
-        HttpRoute("/simulator/faults", control.faults, methods=["GET", "POST", "DELETE"]),
-        HttpRoute("/simulator/requests", control.requests),
-        HttpRoute("/simulator/unknown", control.unknown),
-        HttpRoute("/simulator/warnings", control.warnings),
-        HttpRoute("/simulator/reset", control.reset, methods=["POST"]),
-        Mount("/", app=api),
-    ]
-    return Starlette(routes=routes)
+    return Starlette(routes=[*_control(org), Mount("/", app=api)])
 
 
 async def _respond(org: Org, asked: HttpRequest, latency: float) -> Response:
@@ -216,42 +207,40 @@ def _parsed(sent: bytes) -> Any:
         raise ValueError("no YAML") from e
 
 
-class _Control:
-    """The org's own endpoints: faults, counts, what it didn't know, and back to the start."""
+def _control(org: Org) -> list[HttpRoute]:
+    """The org's own endpoints: faults, counts by method and path template, requests without a
+    route, what the client's models found wrong in bodies, and back to when it was first served."""
+    reports: dict[str, Callable[[], Any]] = {
+        "requests": lambda: {"total": org.requests.total(), "requests": _sorted(org.requests)},
+        "unknown": lambda: _sorted(org.unknown),
+        "warnings": lambda: org.warnings,
+    }
 
-    def __init__(self, org: Org) -> None:
-        self.org = org
+    async def report(request: HttpRequest) -> HttpResponse:
+        return _json(reports[request.url.path.rpartition("/")[2]]())
 
-    async def faults(self, request: HttpRequest) -> HttpResponse:
+    async def reset(request: HttpRequest) -> HttpResponse:
+        org.reset()
+        return _json({})
+
+    async def faults(request: HttpRequest) -> HttpResponse:
         """GET lists the faults, POST adds one or a list of them, DELETE drops all."""
         if request.method == "DELETE":
-            self.org.faults.clear()
+            org.faults.clear()
         if request.method == "POST":
             try:
                 given = json.loads(await request.body())
                 made = [fault(f) for f in (given if isinstance(given, list) else [given])]
             except (TypeError, ValueError) as problem:
                 return _json({"errors": [str(problem)]}, 400)
-            self.org.faults.extend(made)
-        return _json([asdict(f) for f in self.org.faults])
+            org.faults.extend(made)
+        return _json([asdict(f) for f in org.faults])
 
-    async def requests(self, request: HttpRequest) -> HttpResponse:
-        """The number of requests, in all and by method and path template."""
-        counts = self.org.requests
-        return _json({"total": counts.total(), "requests": _sorted(counts)})
-
-    async def unknown(self, request: HttpRequest) -> HttpResponse:
-        """The requests that have no route."""
-        return _json(_sorted(self.org.unknown))
-
-    async def warnings(self, request: HttpRequest) -> HttpResponse:
-        """What the client's models found wrong in bodies that were taken."""
-        return _json(self.org.warnings)
-
-    async def reset(self, request: HttpRequest) -> HttpResponse:
-        """Back to the state the org had when it was first served."""
-        self.org.reset()
-        return _json({})
+    return [
+        HttpRoute("/simulator/faults", faults, methods=["GET", "POST", "DELETE"]),
+        HttpRoute("/simulator/reset", reset, methods=["POST"]),
+        *(HttpRoute(f"/simulator/{name}", report) for name in reports),
+    ]
 
 
 def _json(value: Any, status: int = 200) -> HttpResponse:

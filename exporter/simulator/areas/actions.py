@@ -28,6 +28,7 @@ _CREDENTIALS = (
 )
 _STORES, _ITEMS = "/api/v2/actions-datastores", "/api/v2/actions-datastores/{id}/items"
 _APPS, _FORMS = "/api/v2/app-builder/apps", "/api/v2/forms"
+_WHO = {"id": USER_ID, "name": USER["name"], "handle": HANDLE}
 _TABLES, _REGISTRATIONS = "/api/v2/reference-tables/tables", "/api/v2/actions/app_key_registrations"
 
 
@@ -150,9 +151,6 @@ def _notifications(store: Store, request: Request) -> Any:
     if request.method == "PUT":
         store.put_document(request.path, body)
     return store.document(request.path) or body
-
-
-_WHO = {"id": USER_ID, "name": USER["name"], "handle": HANDLE}
 
 
 def _gate_rules(store: Store, request: Request) -> Any:

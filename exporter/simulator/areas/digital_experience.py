@@ -17,6 +17,8 @@ from exporter.simulator.engine.store import Store
 
 _APPLICATIONS, _LINKS = "/api/v2/rum/applications", "/api/v2/rum/operations/strong_links"
 _FILTERS = f"{_APPLICATIONS}/{{id}}/retention_filters"
+_EXPERIMENTS = "/api/v2/experiments"
+_FLAGS, _ENVIRONMENTS = "/api/v2/feature-flags", "/api/v2/feature-flags/environments"
 _CONNECTIONS = "/api/v2/product-analytics/{id}/mapping/connections"
 
 
@@ -111,10 +113,6 @@ def _connect(store: Store, request: Request) -> None:
     join = {"attribute": sent.pop("join_attribute"), "type": sent.pop("join_type")}
     by = {"created_at": store.now(), "created_by": USER_ID}
     store.put_item(_CONNECTIONS, {"fields": [], **by, **sent, "join": join}, request.values)
-
-
-_EXPERIMENTS = "/api/v2/experiments"
-_FLAGS, _ENVIRONMENTS = "/api/v2/feature-flags", "/api/v2/feature-flags/environments"
 
 
 def _flag(body: Any, store: Store, request: Request) -> Any:

@@ -99,12 +99,8 @@ def _channel(store: Store, request: Request) -> Any:
     return store.put_document(request.path, body)
 
 
-def _handle(store: Store, request: Request) -> Response:
-    """A handle alone: without the names that the list has."""
-    return _nameless(store.need(_HANDLES, request.values[0]))
-
-
 def _nameless(body: Any, status: int = 200) -> Response:
+    """A handle alone: without the names that the list has."""
     members = ("channel_id", "name", "team_id", "tenant_id")
     obj = flat(body)
     attributes = {k: obj[k] for k in members if k in obj}
@@ -218,7 +214,11 @@ AREA = (
         unique="name",
         created=201,
         filters={"name": equals("name")},
-        handlers={"GET /{id}": _handle, "POST": _write_handle, "PATCH /{id}": _write_handle},
+        handlers={
+            "GET /{id}": lambda store, request: _nameless(store.need(_HANDLES, request.values[0])),
+            "POST": _write_handle,
+            "PATCH /{id}": _write_handle,
+        },
     ),
     Entry(f"{_TEAMS}/channel", handlers={"GET /{id}/{id}/{id}": _channel}),
     Entry(

@@ -12,6 +12,8 @@ from exporter.simulator.engine.paging import among, contains, equals
 from exporter.simulator.engine.store import Store
 
 _CURRENT_USER, _ORGS, _CONFIGS = "/api/v2/current_user", "/api/v1/org", "/api/v2/org_configs"
+_CONNECTIONS, _SYNC = "/api/v2/team/connections", "/api/v2/team/sync"
+_SETTINGS = "/api/v2/team/{id}/permission-settings"
 _ORG_ID = "4dee724d-00cc-11ea-a77b-570c9d03c6c5"
 _GROUP = equals("relationships.org_group.data.id")
 
@@ -74,10 +76,6 @@ def _contacts(store: Store, request: Request) -> Any:
         body = put(body, "data.attributes.modified_at", store.now())
         store.put(_CONFIGS, "security_contacts", body)
     return body
-
-
-_SETTINGS = "/api/v2/team/{id}/permission-settings"
-_CONNECTIONS, _SYNC = "/api/v2/team/connections", "/api/v2/team/sync"
 
 
 def _permit(store: Store, request: Request) -> Any:
@@ -168,7 +166,7 @@ AREA = (
         total="meta.pagination.total",
         filters={"filter[keyword]": contains("name", "handle")},
         model_defaults="description summary avatar hidden_modules visible_modules is_managed",
-        create_defaults={**dict.fromkeys(("banner", "link_count", "user_count"), 0)},
+        create_defaults=dict.fromkeys(("banner", "link_count", "user_count"), 0),
     ),
     Entry(
         "/api/v2/team/{id}/memberships",

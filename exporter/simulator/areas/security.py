@@ -9,7 +9,7 @@ from exporter.model.json_path import every, get, put
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
 from exporter.simulator.engine.http import HttpError, Request, Response, reply, resource
-from exporter.simulator.engine.ids import USER, USER_ID, WHO, dashed, named
+from exporter.simulator.engine.ids import USER, USER_ID, dashed, named
 from exporter.simulator.engine.paging import contains
 from exporter.simulator.engine.shapes import ordering, switch
 from exporter.simulator.engine.store import Store
@@ -21,7 +21,6 @@ _AUTOMATION = "/api/v2/security/findings/automation"
 _PACKS = "/api/v2/security_monitoring/content_packs"
 _CLOUDS = ("aws", "azure", "gcp", "oci")
 _BY = {"type": "user", "id": USER_ID, "name": USER["name"]}
-_BY_WHO = dict.fromkeys(("created_by", "modified_by"), WHO)
 
 
 def check_default(store: Store, id: str, obj: Mapping[str, Any]) -> None:
@@ -231,7 +230,8 @@ AREA = (
             f"/api/v2/security/{of}/notification_rules",
             make_id=dashed,
             created=201,
-            create_defaults={**_BY_WHO, "version": 1},
+            model_defaults="created_by modified_by",
+            create_defaults={"version": 1},
             version="version",
         )
         for of in ("signals", "vulnerabilities")

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from exporter.model.json_path import drop, get, put
+from exporter.model.json_path import drop, get, move
 from exporter.simulator.engine.entry import Entry
 from exporter.simulator.engine.http import HttpError, Request, Response, reply, resource
 from exporter.simulator.engine.ids import HANDLE, hex32, named
@@ -203,9 +203,8 @@ def _rulesets(product: str, write: str, **more: Any) -> Entry:
 
 def _campaign(body: Any, store: Store, request: Request) -> Any:
     """A scorecard campaign as responses have it: nothing says which rules it is about."""
-    owner = get(body, "data.attributes.owner_id")
-    body = drop(drop(body, "data.attributes.owner_id"), "data.attributes.rule_ids")
-    return put(body, "data.attributes.owner", owner) if owner else body
+    body = move(body, "data.attributes.owner_id", "data.attributes.owner")
+    return drop(body, "data.attributes.rule_ids")
 
 
 AREA = (
@@ -233,12 +232,8 @@ AREA = (
     _rulesets(
         "custom",
         "PUT",
-        create_defaults={
-            "created_by": HANDLE,
-            "description": "",
-            "rules": [],
-            "short_description": "",
-        },
+        model_defaults="description short_description",
+        create_defaults={"created_by": HANDLE, "rules": []},
     ),
     _rulesets("ai", "POST", created=201, create_defaults={"created_by": HANDLE, "rules": []}),
     Entry(

@@ -98,11 +98,6 @@ def _known_variables(store: Store, test: Mapping[str, Any]) -> None:
         raise HttpError(400, f"Global variable invalid names: {', '.join(wrong)}")
 
 
-def _unversioned(body: Any, store: Store, request: Request) -> Any:
-    """A test of the network: it has no HTTP version, though one is sent."""
-    return drop(body, "data.attributes.options.httpVersion")
-
-
 def _monitored(test: Mapping[str, Any]) -> Mapping[str, Any]:
     """The monitor of a test. Of network tests, recorded responses don't name it; Datadog's own
     datadog-sync-cli reads it there, and asks for metadata."""
@@ -189,7 +184,8 @@ AREA = (
         hidden=tuple(f"config.request.certificate.{p}.content" for p in ("cert", "key")),
         max_page=1000,
         validate=_known_variables,
-        request=_unversioned,
+        # Tests of the network have no HTTP version, though one is sent.
+        request=lambda body, *_: drop(body, "data.attributes.options.httpVersion"),
         create_defaults=_test_defaults,
         normalise=_test,
         on_write=_follow_test,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -10,19 +11,8 @@ from typing import Any
 from exporter.api.endpoints import Endpoint
 from exporter.simulator.engine.models import members, response_models
 
-_CREATED = frozenset(("created", "created_at", "createdAt", "creation_date", "creationDate"))
-_MODIFIED = frozenset(
-    (
-        "modified",
-        "modified_at",
-        "modifiedAt",
-        "update_date",
-        "updateDate",
-        "updated",
-        "updated_at",
-        "updatedAt",
-    )
-)
+_MODIFIED = re.compile("(modified|updated)(_at|At)?|update(_d|D)ate")
+_STAMP = re.compile(f"created(_at|At)?|creation(_d|D)ate|{_MODIFIED.pattern}")
 
 
 def clock() -> Iterator[datetime]:
@@ -40,10 +30,10 @@ def stamped(
 
     read: the operation that gives the object, whose model counts where the response's has none.
     """
-    names = _CREATED | _MODIFIED if created else _MODIFIED
+    named = _STAMP if created else _MODIFIED
     forms = _stamps(endpoint) or (_stamps(read) if read else ())
     unit = 1000 if endpoint.version == "v2" else 1
-    return {name: _written(now, form, unit) for name, form in forms if name in names}
+    return {name: _written(now, form, unit) for name, form in forms if named.fullmatch(name)}
 
 
 def _written(now: datetime, form: Any, unit: int) -> Any:
@@ -61,7 +51,7 @@ def _stamps(endpoint: Endpoint) -> tuple[tuple[str, Any], ...]:
     for model in response_models(endpoint):
         for name, types in members(model).items():
             written = getattr(model, "attribute_map", {}).get(name, name)
-            if written in _CREATED | _MODIFIED:
+            if _STAMP.fullmatch(written):
                 pair = any("seconds" in members(t) for t in types)
                 found[written] = dict if pair else int if int in types else str
     return tuple(found.items())
