@@ -20,7 +20,7 @@ def ids_of_list(
         listed = order["data"]
         if by:
             listed = sorted(listed, key=lambda each: each["attributes"][by])
-        kept = {keep: order[keep]} if keep else {}
+        kept = {keep: order[keep]} if keep in order else {}
         return {**more, **kept, attribute: [each["id"] for each in listed]}
 
     return prepare
