@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from os.path import commonprefix
 from typing import TypeVar
@@ -34,7 +34,7 @@ def letters_of(name: str) -> str:
 
 
 def split(sizes: Sequence[tuple[str, int]], before: Iterable[str], limit: int) -> frozenset[str]:
-    """The letters of the files that hold texts, "" among them; `longest` finds that of each.
+    """The letters of the files that hold texts, "" among them; `finder` finds that of each.
 
     sizes: the letters of each text's name, and its bytes. before: the letters of the files of the
     earlier export. limit: bytes.
@@ -42,9 +42,10 @@ def split(sizes: Sequence[tuple[str, int]], before: Iterable[str], limit: int) -
     letters = {""}
     if sum(size for _, size in sizes) > limit // 4:
         letters.update(before)
+    at = finder(letters)
     files: dict[str, list[tuple[str, int]]] = {}
     for name, size in sizes:
-        files.setdefault(longest(name, letters), []).append((name, size))
+        files.setdefault(at(name), []).append((name, size))
     waiting = list(files.values())
     while waiting:
         held = waiting.pop()
@@ -67,11 +68,10 @@ def split(sizes: Sequence[tuple[str, int]], before: Iterable[str], limit: int) -
     return frozenset(letters)
 
 
-def longest(name: str, letters: Collection[str]) -> str:
-    """The letters of the file that a name stands in."""
-    if len(letters) == 1:
-        return ""
-    return next(name[:n] for n in range(len(name), -1, -1) if name[:n] in letters)
+def finder(letters: Collection[str]) -> Callable[[str], str]:
+    """What gives the letters of the file that a name stands in: the longest that it begins with."""
+    lengths = sorted({len(of) for of in letters}, reverse=True)
+    return lambda name: next(name[:n] for n in lengths if name[:n] in letters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +88,8 @@ class Splitting:
         """The letters of the file of each text of a path. sizes: names and bytes; what has no name
         stands in the file without letters."""
         named = [(letters_of(name), size) for name, size in sizes]
-        letters = split(named, self.before.get(path, ()), LIMIT)
-        return [longest(name, letters) for name, _ in named]
+        at = finder(split(named, self.before.get(path, ()), LIMIT))
+        return [at(name) for name, _ in named]
 
     def of_resources(self, path: str, sizes: Iterable[tuple[str, int]]) -> list[str]:
         """As `of_texts`, of resources: each has a file of its own, where that is asked for."""

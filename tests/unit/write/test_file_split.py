@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from random import Random
 
 import pytest
@@ -14,10 +14,10 @@ from exporter.write import file_split
 from exporter.write.file_split import (
     LONGEST,
     Splitting,
+    finder,
     hcl_file,
     letters_by_path,
     letters_of,
-    longest,
     patterns,
     python_file,
     split,
@@ -28,6 +28,11 @@ LIMIT = 1000
 NAMES = st.text("ab1_", min_size=1, max_size=8)
 ORGS = st.dictionaries(NAMES, st.integers(1, 400), max_size=60)
 """Names, and the bytes of their texts."""
+
+
+def longest(name: str, letters: Collection[str]) -> str:
+    """The letters of the file of a name."""
+    return finder(letters)(name)
 
 
 def placed(org: Mapping[str, int], before: Mapping[str, str] | None = None) -> dict[str, str]:
