@@ -39,6 +39,11 @@ def is_by_id(kind: Kind) -> bool:
     return kind.id != "id" or all(name.endswith(("id", "token")) for name in names)
 
 
+def is_left_out(kind: Kind, obj: Object) -> bool:
+    """Whether the object won't be exported, as it is another's or every org has it."""
+    return any(holds(obj) for holds in kind.skip.values())
+
+
 def narrowed(kind: Kind, value: str) -> list[dict[str, str]]:
     """What the list is asked for to find an object by a name: for those with the name in them,
     where it takes what a data source asks."""
@@ -74,7 +79,7 @@ def is_looked_up(kind: Kind, obj: Object) -> bool:
     here = kind.place in SOURCE_ONLY or any(
         v.place in SOURCE_ONLY and (v.when is None or v.when(obj)) for v in kind.variants
     )
-    return here or any(holds(obj) for holds in kind.skip.values())
+    return here or is_left_out(kind, obj)
 
 
 def comes_along(kind: Kind, other: Kind) -> bool:

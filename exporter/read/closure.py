@@ -20,7 +20,15 @@ from exporter.model import json_path
 from exporter.model.declaration import ByField, Get, Kind, Object, Operation, Ref
 from exporter.model.errors import ApiError, UsageError
 from exporter.model.record import Key, KindRead, Record, Unread, unwrap
-from exporter.read.alone import comes_along, is_by_id, is_looked_up, joined, narrowed, requests_for
+from exporter.read.alone import (
+    comes_along,
+    is_by_id,
+    is_left_out,
+    is_looked_up,
+    joined,
+    narrowed,
+    requests_for,
+)
 from exporter.read.answers import object_of, records_of
 from exporter.read.named_objects import Names, objects_of
 from exporter.read.progress import Progress
@@ -96,7 +104,8 @@ class _Closure(Run):
         """What was read, by kind. UsageError: not all that was asked for is there."""
         absent = [(k, why) for k in self.objects if (why := self._missing_ones.get(k))]
         if absent:
-            raise UsageError("; ".join(f"--object {'/'.join(k)}: {why}" for k, why in absent))
+            said = "; ".join(f"--object {'/'.join(k)}: {why}" for k, why in absent)
+            raise UsageError(f"{said}: give the id that ledger.json of a whole export has")
         for name in tuple(self._alone):
             # That there is nothing below these is known, too.
             for below in (k.name for k in self.kinds.values() if name in k.parents):
@@ -117,7 +126,8 @@ class _Closure(Run):
         )
         for text, times in self._failures.get(name, Counter()).items():
             found.lacks(text if times == 1 else f"{times} times {text}")
-        self.progress.finish(found)
+        if found.records or not found.complete:
+            self.progress.finish(found)
         return found
 
     # What is wanted
@@ -281,7 +291,7 @@ class _Closure(Run):
             self._want_any(kind, refs, value)
         for key in self.names.mentioned(kind, obj):
             self._want(*key)
-        if not any(leave(obj) for leave in kind.skip.values()):
+        if not is_left_out(kind, obj):
             for below in (k for k in self.kinds.values() if kind.name in k.parents):
                 self._of(below.name)
                 self._soon(self._below_one(below, below.parents[kind.name].format(id=id)))

@@ -16,7 +16,7 @@ from exporter.model import json_path
 from exporter.model.declaration import Kind, Object, Ref, TextRef
 from exporter.model.record import Key, Record, segments, unwrap
 from exporter.read import id_discovery
-from exporter.read.alone import requests_for
+from exporter.read.alone import is_left_out, requests_for
 from exporter.schema.mapping import ODD
 from exporter.schema.provider_schema import snake
 
@@ -52,17 +52,22 @@ class Names:
 
     def of(self, kind: Kind, obj: Object) -> Iterator[Named]:
         """What an object names where its declaration says so, in links to pages of the app, and at
-        members that are called by a kind, such as `datastoreId`."""
+        members that are called by a kind, such as `datastoreId`.
+
+        What is left out leads to others by ids alone: a monitor to the test that made it.
+        """
+        alone = is_left_out(kind, obj)
         for path, refs in kind.refs.items():
             many = refs if isinstance(refs, tuple) else (refs,)
             whole = tuple(r for r in many if isinstance(r, Ref))
-            texts = [t for t in many if isinstance(t, TextRef) and (t.when is None or t.when(obj))]
+            texts = [t for t in many if isinstance(t, TextRef) and (not t.when or t.when(obj))]
             for value in json_path.every(obj, path):
                 if whole and _is_id(value):
                     yield whole, str(value)
-                if isinstance(value, str):
+                if isinstance(value, str) and not alone:
                     yield from _matches(texts, value)
-        yield from self._anywhere(obj)
+        if not alone:
+            yield from self._anywhere(obj)
 
     def mentioned(self, kind: Kind, obj: Object) -> Iterator[Key]:
         """What an object mentions of kinds that nothing lists, where those name its kind."""

@@ -159,6 +159,12 @@ class Index:
             return found
         return self._reference(ref, item) if exported and self._is_id(ref, item) else None
 
+    def forget_used(self) -> None:
+        """Forgets what links needed so far: other objects are exported than were linked."""
+        self.lookups.used.clear()
+        self.asked.clear()
+        self._asked.clear()
+
     def why(self, item: Item) -> str:
         """Why nothing finds an object in another org, though it is known in this one."""
         if self.lookups.is_alike(item):

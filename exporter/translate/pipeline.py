@@ -107,6 +107,8 @@ def translate(
     if selection.filters or selection.objects:
         references.resolve(found)
     limited = limits.limit(found, references.of, selection)
+    if selection.objects:
+        index.forget_used()
     export = Export(literals=index.literals)
     steps = ManualSteps()
     builders = _build(
@@ -138,10 +140,8 @@ def translate(
     by_hand = steps.needed(index.items, builders.values())
     lines = _kind_lines(selection, reads, found)
     if selection.objects:
-        spoken_of = {e.kind for e in entries}
-        lines = [
-            line for line in lines if line.kind in spoken_of or not line.complete or not line.read
-        ]
+        of = {e.kind for e in entries} | set(unrestricted(selection))
+        lines = [line for line in lines if line.kind in of or not line.complete]
     export.ledger = Ledger(lines, entries, by_hand)
     export.lookups = [source for _, source in sorted(index.lookups.used.items())]
     export.variables |= {name: variable for name, (variable, _) in index.asked.items()}
