@@ -197,7 +197,7 @@ class Org:
 def _unread_kinds() -> Mapping[str, Kind]:
     """The objects that entries alone declare, as kinds named by their paths."""
     return {
-        path: complete(Kind(resource_type="", list=entry.listed_by), path, lambda _: False)
+        path: complete(Kind(resource_type="", list=entry.listed_by), path, kinds().__getitem__)
         for path, entry in entries().items()
         if entry.listed_by
     }
