@@ -20,12 +20,14 @@ from exporter.model.ir import (
     ModuleCall,
     OutputRef,
     Reference,
+    Resource,
     Root,
     Value,
     Variable,
     VariableRef,
 )
 from exporter.model.secret_members import PLACEHOLDER
+from exporter.state.output_directory import Content, Pieces
 from exporter.write import hcl, hcl_blocks
 from exporter.write.cdktf_module import LOOKUPS, Paths, attribute, camel, kind_file, paths, render
 from exporter.write.python_values import WIDTH, Call, Writer, call, plain, quote
@@ -46,7 +48,7 @@ def files(
     provider_version: str,
     site_api_url: str,
     package: str = "cdktf",
-) -> dict[str, str]:
+) -> dict[str, Content]:
     """Every file of the app: path in the output directory -> text.
 
     provider_version is a constraint; site_api_url is the default of the stacks' variable
@@ -60,7 +62,7 @@ def files(
     for module in modules:
         names.paths[module.name] = paths(module)
         names.outputs |= {(module.name, o.name): o.value for o in module.outputs}
-    written = {
+    written: dict[str, Content] = {
         "cdktf.json": render("cdktf.json"),
         "requirements.txt": render("requirements.txt", package=package),
         "main.py": render("main.py", roots=sorted(r.name for r in roots)),
@@ -83,8 +85,8 @@ def files(
     return written
 
 
-def _module(module: Module, names: _Names) -> dict[str, str]:
-    texts = {
+def _module(module: Module, names: _Names) -> dict[str, Content]:
+    texts: dict[str, Content] = {
         "__init__.py": render(
             "module.py",
             module=module.name,
@@ -100,10 +102,17 @@ def _module(module: Module, names: _Names) -> dict[str, str]:
         )
     if module.lookups:
         elements: list[DataSource | DataRef] = [*module.lookups, *module.found]
-        texts["lookups.py"] = kind_file(module, LOOKUPS, elements, names.paths[module.name])
+        texts["lookups.py"] = _kind(module, LOOKUPS, elements, names)
     for kind, resources in module.files.items():
-        texts[f"{kind}.py"] = kind_file(module, kind, resources, names.paths[module.name])
+        texts[f"{kind}.py"] = _kind(module, kind, resources, names)
     return texts
+
+
+def _kind(
+    module: Module, kind: str, elements: Sequence[Resource | DataSource | DataRef], names: _Names
+) -> Pieces:
+    """The file of a kind, which is made when it is written: what it imports is known at its end."""
+    return Pieces(lambda: [kind_file(module, kind, elements, names.paths[module.name])])
 
 
 def _made(kind: str) -> str:
@@ -137,7 +146,7 @@ def _import_lines(found: Mapping[str, str]) -> list[str]:
 
 def _root(
     root: Root, modules: Mapping[str, Module], names: _Names, site_api_url: str
-) -> dict[str, str]:
+) -> dict[str, Content]:
     used = [c.module for c in root.calls]
     passed = [v for c in root.calls for v in c.arguments.values()]
     declared = {v.name: v for v in root.variables}
@@ -158,7 +167,7 @@ def _root(
                 raise ValueError(f"{value} in a root")
 
     writer = Writer(link)
-    texts = {
+    texts: dict[str, Content] = {
         "__init__.py": "",
         "stack.py": render(
             "stack.py",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from functools import partial
+from itertools import chain
+from typing import Any, TypeVar
 
 import jinja2
 
@@ -18,7 +20,7 @@ from exporter.model.ir import (
 )
 from exporter.model.truncation import truncated
 from exporter.schema.provider_schema import of_companion
-from exporter.state.output_directory import Link
+from exporter.state.output_directory import Content, Link, Pieces
 from exporter.terraform import companion_install
 from exporter.write.hcl_blocks import (
     braces,
@@ -37,6 +39,8 @@ from exporter.write.hcl_blocks import (
     variable,
 )
 from exporter.write.hcl_values import aligned, comment
+
+T = TypeVar("T")
 
 PROVIDER_VERSION = ">= 4.19, < 5"
 FORGETTING = ">= 1.7"
@@ -61,7 +65,7 @@ def files(
     *,
     provider_version: str,
     site_api_url: str,
-) -> dict[str, str]:
+) -> dict[str, Content]:
     """Every .tf file: path in the output directory -> text.
 
     provider_version is a constraint, `>= 4.19, < 5`; site_api_url is the default of the roots'
@@ -69,7 +73,7 @@ def files(
     """
     called = {call.module for root in roots for call in root.calls}
     both = {m.name for m in modules if needs_companion(m)}
-    written: dict[str, str] = {}
+    written: dict[str, Content] = {}
     apart: dict[str, list[str]] = {}
     for module in modules:
         if module.files or module.name in called:
@@ -78,7 +82,7 @@ def files(
                 provider_version=provider_version,
                 companion=COMPANION if module.name in both else None,
             )
-            texts = {"versions.tf": versions, **_module(module)}
+            texts: dict[str, Content] = {"versions.tf": versions, **_module(module)}
             written |= {f"{module.name}/{name}": text for name, text in texts.items()}
             if module.name in SHARED:
                 # Always, or an export to come would need another `terraform init`.
@@ -103,19 +107,24 @@ def needs_companion(module: Module) -> bool:
     return any(of_companion(r.address.type) for rs in module.files.values() for r in rs)
 
 
-def _module(module: Module) -> dict[str, str]:
-    texts = {
-        "variables.tf": separated(
-            ruled_variable(v) if v.sensitive else variable(v) for v in module.variables
-        ),
-        "outputs.tf": separated(map(output, module.outputs)),
-        "lookups.tf": lookups(module.lookups, module.found),
-        **{
-            f"{kind}.tf": separated(_of_module(module, kind, r) for r in rs)
-            for kind, rs in module.files.items()
-        },
-    }
-    return {name: text for name, text in texts.items() if text}
+def _module(module: Module) -> dict[str, Content]:
+    texts: dict[str, Content] = {}
+    if module.variables:
+        texts["variables.tf"] = _blocks(
+            lambda v: ruled_variable(v) if v.sensitive else variable(v), module.variables
+        )
+    if module.outputs:
+        texts["outputs.tf"] = _blocks(output, module.outputs)
+    if module.lookups or module.found:
+        texts["lookups.tf"] = lookups(module.lookups, module.found)
+    for kind, resources in module.files.items():
+        texts[f"{kind}.tf"] = _blocks(partial(_of_module, module, kind), resources)
+    return texts
+
+
+def _blocks(block: Callable[[T], str], of: Iterable[T]) -> Pieces:
+    """The text of the blocks of some things, each made as it is written."""
+    return Pieces(lambda: separated(map(block, of)))
 
 
 def _root(
@@ -124,8 +133,8 @@ def _root(
     site_api_url: str,
     companion: bool,
     linked: Container[str],
-) -> dict[str, str]:
-    texts = {
+) -> dict[str, Content]:
+    texts: dict[str, Content] = {
         "main.tf": render(
             "main.tf",
             provider_version=provider_version,
@@ -143,10 +152,12 @@ def _root(
         ),
     }
     if root.imports:
-        texts["imports.tf"] = separated(map(import_block, root.imports))
+        texts["imports.tf"] = _blocks(import_block, root.imports)
     if root.moved or root.forgotten:
-        blocks = [*map(moved_block, root.moved), *map(removed_block, root.forgotten)]
-        texts["moved.tf"] = separated(blocks)
+        texts["moved.tf"] = _blocks(
+            lambda move: moved_block(move) if move.now else removed_block(move),
+            [*root.moved, *root.forgotten],
+        )
     return texts | tfvars(root, site_api_url)
 
 
@@ -159,20 +170,23 @@ def tfvars(root: Root, site_api_url: str) -> dict[str, str]:
     return {name: render(name, site_api_url=site_api_url, variables=root.variables)}
 
 
-def source_override(module: Module) -> str:
-    """What Terraform adds to the resources of a module for the source alone; "" if it adds nothing.
+def source_override(module: Module) -> Pieces | None:
+    """What Terraform adds to the resources of a module for the source alone, if anything.
 
     Terraform merges `lifecycle` of an override file into the resource of the same address
     (https://developer.hashicorp.com/terraform/language/files/override).
     """
-    blocks = [
-        "".join(map(comment, left_alone(kind, r)))
-        + ended(braces(header(r), lifecycle(r.ignore_changes), 0))
-        for kind, resources in module.files.items()
-        for r in resources
-        if r.ignore_changes
-    ]
-    return separated([render(OVERRIDE), *blocks]) if blocks else ""
+    if not any(r.ignore_changes for resources in module.files.values() for r in resources):
+        return None
+    return Pieces(lambda: separated(chain([render(OVERRIDE)], _overrides(module))))
+
+
+def _overrides(module: Module) -> Iterator[str]:
+    for kind, resources in module.files.items():
+        for r in resources:
+            if r.ignore_changes:
+                why = "".join(map(comment, left_alone(kind, r)))
+                yield why + ended(braces(header(r), lifecycle(r.ignore_changes), 0))
 
 
 def left_alone(kind: str, r: Resource) -> Iterator[str]:

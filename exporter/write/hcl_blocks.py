@@ -45,7 +45,7 @@ def lookups(sources: Iterable[DataSource], found: Sequence[DataRef]) -> str:
     if found:
         values = [(f.name, f"try(var.{ANSWERS}[{quote(f.answer)}], {text(f)})") for f in found]
         blocks.append(ended(braces("locals", aligned(values, 1), 0)))
-    return separated(blocks)
+    return "".join(separated(blocks))
 
 
 def data_source(d: DataSource) -> str:
@@ -178,6 +178,7 @@ def ended(lines: Iterable[str]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def separated(blocks: Iterable[str]) -> str:
-    """The text of blocks with an empty line between two."""
-    return "\n".join(blocks)
+def separated(blocks: Iterable[str]) -> Iterator[str]:
+    """The text of blocks with an empty line between two, in pieces."""
+    for n, block in enumerate(blocks):
+        yield f"\n{block}" if n else block

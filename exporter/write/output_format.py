@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from exporter.model.ir import Module, Root
+from exporter.state.output_directory import Content
 from exporter.write import cdktf_app, hcl
 from exporter.write.formats import CdkPackage, Format
 
@@ -39,7 +40,7 @@ class Form:
 
     def files(
         self, modules: Sequence[Module], roots: Sequence[Root], api_url: str
-    ) -> dict[str, str]:
+    ) -> dict[str, Content]:
         """Every file but those about the export: path in the output directory -> text."""
         if self.format is Format.CDKTF:
             return cdktf_app.files(
