@@ -108,6 +108,7 @@ def write_translated(
     """
     if form is None:
         form = Form.of(state.run or {})
+    splitting = form.splitting(state.run, state.ours)
     selection, api_url = source.selection, source.api_url
     beside = os.path.relpath(source.snapshot, out) if source.snapshot else None
     state.run = {"api_url": api_url, "snapshot": beside, **form.plain(), **selection.plain()}
@@ -119,11 +120,11 @@ def write_translated(
     history = state_moves.remember(state, export, source.reads)
     there = {export.addresses[k]: i for k, i in state.adopted.items() if k in export.addresses}
     modules, roots = module_tree.build(export, there, history)
-    files = form.files(modules, roots, api_url)
+    files = form.files(modules, roots, api_url, splitting)
     files[LEDGER] = Pieces(
         lambda: by_member(export.ledger.plain() | {"beyond": inventory.beyond()})
     )
-    files[README] = _readme(export, modules, roots, form)
+    files[README] = _readme(export, modules, roots, form, files)
     files |= state.files()
     files |= _linked(out, files, state.ours or {})
     ours = state.ours if state.ours is not None else _like(out, files, selection)
@@ -158,7 +159,8 @@ def _linked(out: Path, files: Mapping[str, Content], ours: Container[str]) -> di
 
 
 def _like(out: Path, files: Iterable[str], selection: Selection) -> dict[str, str]:
-    """The files in a directory that an export of this form would write, whoever wrote them."""
+    """The files in a directory that an export of this form would write, whoever wrote them; of what
+    is split by letters only those that this one writes, since others may be a user's."""
     found = {*files, *REMEMBERED}
     for folder, suffix in {((out / path).parent, Path(path).suffix) for path in files}:
         for at in folder.glob(f"*{suffix}"):
@@ -167,7 +169,13 @@ def _like(out: Path, files: Iterable[str], selection: Selection) -> dict[str, st
     return dict.fromkeys(found, "")
 
 
-def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form) -> str:
+def _readme(
+    export: Export,
+    modules: list[Module],
+    roots: list[Root],
+    form: Form,
+    files: Mapping[str, Content],
+) -> str:
     kinds: dict[str, dict[str, int]] = {}
     for entry in export.ledger.entries:
         row = kinds.setdefault(entry.kind, dict.fromkeys((o.value for o in Outcome), 0))
@@ -175,6 +183,8 @@ def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form
     lines = {k.kind: k for k in export.ledger.kinds}
     of_source, of_destination = roots
     return form.readme(
+        modules,
+        files,
         kinds=sorted(kinds.items()),
         lines=lines,
         outcomes=[o.value for o in Outcome],
@@ -185,7 +195,7 @@ def _readme(export: Export, modules: list[Module], roots: list[Root], form: Form
         left_out=Counter(
             (e.kind, e.reason) for e in export.ledger.entries if e.outcome is Outcome.LEFT_OUT
         ),
-        modules={m.name: sum(map(len, m.files.values())) for m in modules},
+        sizes={m.name: sum(map(len, m.files.values())) for m in modules},
         imports=len(of_source.imports),
         left_alone=export.ledger.left_alone,
         secrets=[v for v in of_destination.variables if v.sensitive],

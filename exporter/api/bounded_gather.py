@@ -43,10 +43,15 @@ async def each(
     at_once: int,
     note: Callable[[int, int | None], None],
 ) -> Asked[Item, Answer]:
-    """Awaits `one` for each item, `at_once` at a time; an ApiError is noted and stops nothing."""
+    """Awaits `one` for each item, `at_once` at a time; an ApiError is noted and stops nothing.
+
+    note: hears how many items are done of how many, from the beginning.
+    """
     done: list[Answer | ApiError | None] = [None] * len(items)
     failures = succeeded = 0
     left = iter(range(len(items)))
+    if items:
+        note(0, len(items))
 
     async def worker() -> None:
         nonlocal failures, succeeded

@@ -195,7 +195,7 @@ def connect(
     api_key: str,
     app_key: str,
     concurrency: int = CONCURRENCY,
-    on_wait: OnWait = lambda path, seconds: None,
+    on_wait: OnWait = lambda path, seconds, limit: None,
     backoff: float = 0.5,
     patience: float | None = None,
     called: Called = COMMAND,

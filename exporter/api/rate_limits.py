@@ -17,10 +17,12 @@ from dataclasses import dataclass, field
 from urllib3 import HTTPHeaderDict
 
 from exporter.api import deadline
+from exporter.model.truncation import truncated
 
-OnWait = Callable[[str, float], None]
-"""Called from any thread before requests wait for a rate limit: the URL path, and for how long.
-Once for all the requests of a bucket that wait for one reset."""
+OnWait = Callable[[str, float, str], None]
+"""Called from any thread before requests wait for a rate limit: the URL path, for how many seconds,
+and what the API calls the limit, "" if it doesn't say. Once for all the requests of a bucket that
+wait for one reset."""
 
 UNSTATED_RESET = 10.0
 """Seconds to wait for a rate limit whose answer doesn't say when it ends."""
@@ -33,11 +35,13 @@ class _Bucket:
 
     left: requests, by the answers so far. until: when the period ends, on the monotonic clock;
     infinite if no answer has told yet. said: whether the user was told that all wait for that.
+    title: the limit's name, and how much it is.
     """
 
     left: float = math.inf
     until: float = math.inf
     said: bool = False
+    title: str = ""
     operations: set[str] = field(default_factory=set)
 
 
@@ -59,7 +63,7 @@ class RateLimits:
     """
 
     def __init__(
-        self, on_wait: OnWait = lambda path, seconds: None, patience: float = math.inf
+        self, on_wait: OnWait = lambda path, seconds, limit: None, patience: float = math.inf
     ) -> None:
         self.stop = threading.Event()
         self._on_wait = on_wait
@@ -104,7 +108,7 @@ class RateLimits:
         if not self._end(mine, headers, refused=True):
             seconds = min(_reset(headers), mine.patience)
             mine.patience -= seconds
-            self._on_wait(path, seconds)
+            self._on_wait(path, seconds, "")
             self.stop.wait(min(seconds, threading.TIMEOUT_MAX))
         self._wait(mine)
 
@@ -127,7 +131,7 @@ class RateLimits:
                     self._changed.wait(min(seconds, threading.TIMEOUT_MAX))
                     mine.patience -= time.monotonic() - began
             if say:
-                self._on_wait(mine.path, seconds)
+                self._on_wait(mine.path, seconds, bucket.title)
 
     def _delay(self, bucket: _Bucket) -> float:
         """Seconds until a request may go if no answer comes before; 0 if it may go now.
@@ -165,6 +169,7 @@ class RateLimits:
                 bucket.operations.remove(operation)
             bucket = self._of[operation] = self._buckets.setdefault(name, _Bucket())
             bucket.operations.add(operation)
+        bucket.title = _title(name, headers)
         now = time.monotonic()
         until = now + _reset(headers)
         if now >= bucket.until or bucket.until == math.inf:
@@ -181,6 +186,15 @@ def _reset(headers: Mapping[str, str]) -> float:
     """Seconds until the rate limit ends, as far as an answer says."""
     seconds = _number(headers.get("X-RateLimit-Reset", headers.get("Retry-After")))
     return UNSTATED_RESET if seconds is None else max(seconds, _SHORTEST_RESET)
+
+
+def _title(name: str, headers: Mapping[str, str]) -> str:
+    """`dashboards (600 requests in 60 s)`, as far as an answer says."""
+    shown = truncated("".join(filter(str.isprintable, name)))
+    count, period = (_number(headers.get(f"X-RateLimit-{of}")) for of in ("Limit", "Period"))
+    if count is None or period is None:
+        return shown
+    return f"{shown} ({count:.0f} requests in {period:.0f} s)"
 
 
 def _number(text: str | None) -> float | None:

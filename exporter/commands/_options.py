@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from exporter.write.formats import CdkPackage, Format
+from exporter.write.formats import CdkPackage, FilePer, Format
 
 Out = Annotated[
     Path,
@@ -44,5 +44,13 @@ CdkPackageOption = Annotated[
     typer.Option(
         "--cdk-package",
         help="What a CDKTF app imports: cdktf, which is archived, or its fork cdktn.",
+    ),
+]
+FilesOption = Annotated[
+    FilePer,
+    typer.Option(
+        "--files",
+        help="A file a kind, split by the first letters of names where it would hold over 1 MB, or "
+        "a file an object.",
     ),
 ]

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from exporter.commands._options import CdkPackageOption, FormatOption, Json, Out
-from exporter.write.formats import CdkPackage, Format
+from exporter.commands._options import CdkPackageOption, FilesOption, FormatOption, Json, Out
+from exporter.write.formats import CdkPackage, FilePer, Format
 
 if TYPE_CHECKING:
     from exporter.export import Source
@@ -21,6 +21,7 @@ def demo(
     out: Out = Path("demo"),
     format: FormatOption = Format.HCL,
     cdk_package: CdkPackageOption = CdkPackage.CDKTF,
+    files: FilesOption = FilePer.KIND,
     with_companion: Annotated[
         bool, typer.Option("--companion", help="With what only the companion provider can write.")
     ] = False,
@@ -46,7 +47,7 @@ def demo(
 
     timing = Timing()
     selection = select(kinds(), companion=with_companion)
-    form = Form(format, cdk_package)
+    form = Form(format, cdk_package, files)
     state = load(out)
     export.check(out, state, form)
     with (
@@ -65,10 +66,11 @@ def demo(
         written = export.write_translated(out, source, translated, state, form)
     console.written(out, written, timing.seconds, timing.requests, json)
     if not json:
-        at, suffix = (f"{out}/stacks", "py") if format is Format.CDKTF else (out, "tf")
+        at, suffix = (f"{out}/stacks", ".py") if format is Format.CDKTF else (out, ".tf")
+        kind_suffix = suffix if files is FilePer.KIND else f"*{suffix}"
         print(
-            f"\nLook at {out}/README.md for what is here, {at}/org/monitors.{suffix} and "
-            f"{at}/org/dashboards.{suffix} for the\nresources, {at}/source/imports.{suffix} for "
+            f"\nLook at {out}/README.md for what is here, {at}/org/monitors{kind_suffix} and "
+            f"{at}/org/dashboards{kind_suffix} for the\nresources, {at}/source/imports{suffix} for "
             f"what adopts them, {out}/ledger.json for what became of each object."
         )
         _plan(out, source, translated, state)

@@ -14,12 +14,13 @@ from exporter.commands._options import (
     ApiUrl,
     CdkPackageOption,
     Concurrency,
+    FilesOption,
     FormatOption,
     Json,
     Out,
     Site,
 )
-from exporter.write.formats import CdkPackage, Format
+from exporter.write.formats import CdkPackage, FilePer, Format
 
 
 def org(
@@ -106,6 +107,7 @@ def org(
     ] = None,
     format: FormatOption = Format.HCL,
     cdk_package: CdkPackageOption = CdkPackage.CDKTF,
+    files: FilesOption = FilePer.KIND,
     with_companion: Annotated[
         bool | None,
         typer.Option(
@@ -185,7 +187,7 @@ def org(
         typed_dashboards,
     )
     variables.check(selection.parametrize)
-    form = Form(format, cdk_package)
+    form = Form(format, cdk_package, files)
     state = stored_state.forgotten(out) if forget else stored_state.load(out)
     export.check(out, state, form)
     if keep:

@@ -9,8 +9,10 @@ No prebuilt bindings of the provider: they follow one release of one package, an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from exporter.model.ir import (
     DataRef,
@@ -20,16 +22,16 @@ from exporter.model.ir import (
     ModuleCall,
     OutputRef,
     Reference,
-    Resource,
     Root,
     Value,
     Variable,
     VariableRef,
 )
 from exporter.model.secret_members import PLACEHOLDER
-from exporter.state.output_directory import Content, Pieces
+from exporter.state.output_directory import Content
 from exporter.write import hcl, hcl_blocks
-from exporter.write.cdktf_module import LOOKUPS, Paths, attribute, camel, kind_file, paths, render
+from exporter.write.cdktf_module import LOOKUPS, Paths, attribute, camel, kind_files, paths, render
+from exporter.write.file_split import Splitting, grouped, letters_by_path, python_file, size
 from exporter.write.python_values import WIDTH, Call, Writer, call, plain, quote
 
 
@@ -48,12 +50,14 @@ def files(
     provider_version: str,
     site_api_url: str,
     package: str = "cdktf",
+    splitting: Splitting | None = None,
 ) -> dict[str, Content]:
     """Every file of the app: path in the output directory -> text.
 
     provider_version is a constraint; site_api_url is the default of the stacks' variable
     datadog_api_url; package is the one that the app imports, `cdktf` or `cdktn`.
     """
+    splitting = splitting or Splitting()
     called = {call.module for root in roots for call in root.calls}
     providers = [("DataDog/datadog", provider_version)]
     if any(map(hcl.needs_companion, modules)):
@@ -68,24 +72,25 @@ def files(
         "main.py": render("main.py", roots=sorted(r.name for r in roots)),
         "stacks/__init__.py": "",
         "stacks/expressions.py": render("expressions.py"),
-        "stacks/terraform.py": render(
-            "terraform.py",
-            package=package,
-            providers=[(plain(source), plain(version)) for source, version in providers],
-            site_api_url=plain(site_api_url),
-        ),
     }
     for module in modules:
         if module.files or module.name in called:
-            texts = _module(module, names)
+            texts = _module(module, names, splitting)
             written |= {f"stacks/{module.name}/{name}": text for name, text in texts.items()}
+    written["stacks/terraform.py"] = render(
+        "terraform.py",
+        package=package,
+        providers=[(plain(source), plain(version)) for source, version in providers],
+        site_api_url=plain(site_api_url),
+        parts=len(letters_by_path(written)) > 0,
+    )
     for root in roots:
-        texts = _root(root, {m.name: m for m in modules}, names, site_api_url)
+        texts = _root(root, {m.name: m for m in modules}, names, site_api_url, splitting)
         written |= {f"stacks/{root.name}/{name}": text for name, text in texts.items()}
     return written
 
 
-def _module(module: Module, names: _Names) -> dict[str, Content]:
+def _module(module: Module, names: _Names, splitting: Splitting) -> dict[str, Content]:
     texts: dict[str, Content] = {
         "__init__.py": render(
             "module.py",
@@ -100,19 +105,15 @@ def _module(module: Module, names: _Names) -> dict[str, Content]:
         texts["variables.py"] = render(
             "variables.py", module=module.name, variables=module.variables
         )
+    of = names.paths[module.name]
     if module.lookups:
         elements: list[DataSource | DataRef] = [*module.lookups, *module.found]
-        texts["lookups.py"] = _kind(module, LOOKUPS, elements, names)
+        place = partial(splitting.of_texts, f"stacks/{module.name}/{LOOKUPS}")
+        texts |= kind_files(module, LOOKUPS, elements, of, place)
     for kind, resources in module.files.items():
-        texts[f"{kind}.py"] = _kind(module, kind, resources, names)
+        place = partial(splitting.of_resources, f"stacks/{module.name}/{kind}")
+        texts |= kind_files(module, kind, resources, of, place)
     return texts
-
-
-def _kind(
-    module: Module, kind: str, elements: Sequence[Resource | DataSource | DataRef], names: _Names
-) -> Pieces:
-    """The file of a kind, which is made when it is written: what it imports is known at its end."""
-    return Pieces(lambda: [kind_file(module, kind, elements, names.paths[module.name])])
 
 
 def _made(kind: str) -> str:
@@ -145,7 +146,11 @@ def _import_lines(found: Mapping[str, str]) -> list[str]:
 
 
 def _root(
-    root: Root, modules: Mapping[str, Module], names: _Names, site_api_url: str
+    root: Root,
+    modules: Mapping[str, Module],
+    names: _Names,
+    site_api_url: str,
+    splitting: Splitting,
 ) -> dict[str, Content]:
     used = [c.module for c in root.calls]
     passed = [v for c in root.calls for v in c.arguments.values()]
@@ -190,10 +195,28 @@ def _root(
         ),
     }
     if root.imports:
-        texts["imports.py"] = render(
-            "imports.py", imports=[(str(i.to), quote(i.id)) for i in root.imports]
-        )
+        texts |= _adopted(root, splitting)
     return texts | hcl.tfvars(root, site_api_url)
+
+
+def _adopted(root: Root, splitting: Splitting) -> dict[str, Content]:
+    """The files of what a root adopts."""
+    lines = [f'    "{i.to}": {quote(i.id)},' for i in root.imports]
+    named = zip(map(hcl.full_name, (i.to for i in root.imports)), map(size, lines), strict=True)
+    files = grouped(splitting.of_texts(f"stacks/{root.name}/imports", named), lines)
+    names = {at: python_file("imports", at) for at in files if at}
+    parts = sorted((name.removesuffix(".py") for name in names.values()), key=_natural)
+    texts: dict[str, Content] = {
+        name: render("imports.py", root=root.name, parts=[], imports=files[at])
+        for at, name in names.items()
+    }
+    whole = render("imports.py", root=root.name, parts=parts, imports=files.get("", []))
+    return {**texts, "imports.py": whole}
+
+
+def _natural(name: str) -> list[str | int]:
+    """The order that imports are sorted in: numbers by their size."""
+    return [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)]
 
 
 def _stack_imports(root: Root, modules: Mapping[str, Module]) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
 
 from exporter.model.ir import (
     ANSWERS,
@@ -23,9 +23,12 @@ from exporter.model.ir import (
     Value,
     VariableRef,
 )
+from exporter.state.output_directory import Content, Pieces
 from exporter.write import hcl, hcl_values
+from exporter.write.file_split import grouped, python_file
 from exporter.write.hcl_values import comment
 from exporter.write.python_values import WIDTH, Call, Writer, call, plain, quote
+from exporter.write.text_spool import TextSpool
 
 LOOKUPS = "lookups"
 RESERVED = {
@@ -37,6 +40,14 @@ RESERVED = {
 }
 """What a method of a kind can't be called: a kind or CDKTF has it for itself."""
 _ATTRIBUTE = re.compile(r"\{data\}\.(\w+)\Z")
+
+Element: TypeAlias = Resource | DataSource | DataRef
+_DECORATORS: Mapping[type[Element], str] = {
+    Resource: "resource",
+    DataSource: "lookup",
+    DataRef: "found",
+}
+"""What stands over the method of each."""
 
 Paths = dict[Address, tuple[str, str]]
 """Where the resources of a module are: address -> kind, method. A lookup is `data.TYPE.NAME`, what
@@ -73,10 +84,18 @@ def _free(address: Address, name: str, taken: set[str]) -> str:
     return name
 
 
-def kind_file(
-    module: Module, kind: str, elements: Sequence[Resource | DataSource | DataRef], paths: Paths
-) -> str:
-    """The file of a kind of a module, or of its lookups and of what they find."""
+def kind_files(
+    module: Module,
+    kind: str,
+    elements: Sequence[Element],
+    paths: Paths,
+    place: Callable[[Iterable[tuple[str, int]]], list[str]],
+) -> dict[str, Content]:
+    """The files of a kind of a module, or of its lookups and of what they find, by their names.
+
+    The kind is a class in its own file, and takes in the methods of the others when it is imported:
+    the text of a method, and what refers to it, is the same in whichever file it stands.
+    """
     used: set[str] = set()
 
     def link(value: Link) -> str | Call:
@@ -97,21 +116,62 @@ def kind_file(
                 raise ValueError(f"{value} in a module")
 
     writer = Writer(link, used)
-    methods = [
-        _found(e, module.name, paths, used)
-        if isinstance(e, DataRef)
-        else _method(e, module.name, kind, paths, writer)
-        for e in elements
-    ]
-    named = {"lookup", *(["found"] if module.found else [])} if kind == LOOKUPS else {"resource"}
-    return render(
-        "kind.py",
-        module=module.name,
-        kind=kind,
-        decorators=sorted(named),
-        methods=methods,
-        used=sorted(used, key=lambda name: (name.islower(), name)),
-    )
+    methods, texts = [], TextSpool()
+    for element in elements:
+        used.clear()
+        name = _method_name(element, paths)
+        if isinstance(element, DataRef):
+            text = _found(element, name, module.name, used)
+        else:
+            text = _method(element, name, module.name, kind, writer)
+        texts.add(text)
+        methods.append((name, type(element), frozenset(used)))
+    sizes = zip(methods, texts.sizes(), strict=True)
+    letters = place((name, size + 1) for (name, *_), size in sizes)
+    files = grouped(letters, range(len(methods)))
+    parts = sorted(at for at in files if at)
+    base = "Parted" if parts else "Kind"
+    written: dict[str, Content] = {}
+    for at in ("", *parts):
+        held = files.get(at, [])
+        decorators = {_DECORATORS[methods[n][1]] for n in held}
+        arguments = ["Arguments"] if decorators - {"found"} else []
+        called = {name for n in held for name in methods[n][2]}
+        written[python_file(kind, at)] = _file(
+            texts,
+            held,
+            module=module.name,
+            kind=kind,
+            base=base,
+            part=at,
+            parts=_tuple(parts),
+            imported=[*arguments, base, *sorted(decorators)],
+            used=sorted(called, key=lambda name: (name.islower(), name)),
+        )
+    return written
+
+
+def _file(texts: TextSpool, of: Sequence[int], **values: Any) -> Pieces:
+    """A file that has these of the methods; it is made when it is written."""
+    return Pieces(lambda: [render("kind.py", methods=[texts[n] for n in of], **values)])
+
+
+def _tuple(texts: Sequence[str]) -> str:
+    """A tuple of plain texts as the value of a member, "" if there are none."""
+    line = f'("{"".join(texts)}",)'
+    if len(texts) == 1 and len(f"    parts = {line}") <= WIDTH:
+        return line
+    return "".join(["(\n", *(f'        "{text}",\n' for text in texts), "    )"]) if texts else ""
+
+
+def _method_name(element: Element, paths: Paths) -> str:
+    match element:
+        case Resource():
+            return paths[element.address][1]
+        case DataSource():
+            return paths[Address(f"data.{element.address.type}", element.address.name)][1]
+        case DataRef():
+            return paths[Address("local", element.name)][1]
 
 
 def attribute(path: str, attribute: str) -> str:
@@ -137,10 +197,9 @@ def _expression(value: DataRef) -> str:
     return plain(f"${{{hcl_values.found(value)}}}")
 
 
-def _found(value: DataRef, module: str, paths: Paths, used: set[str]) -> str:
+def _found(value: DataRef, method: str, module: str, used: set[str]) -> str:
     """The method of what a lookup finds."""
     used.add("either")
-    method = paths[Address("local", value.name)][1]
     named = "" if method == value.name else plain(value.name)
     arguments = [f"self.{module}.variables.{ANSWERS}", quote(value.answer), _expression(value)]
     given = f"return {call('either', arguments, 8, 7)}"
@@ -156,24 +215,20 @@ def _definition(method: str, returns: str) -> str:
 
 
 def _method(
-    element: Resource | DataSource, module: str, kind: str, paths: Paths, writer: Writer
+    element: Resource | DataSource, method: str, module: str, kind: str, writer: Writer
 ) -> str:
     address = element.address
     arguments = [plain(address.type)]
     lines: list[str] = []
     if isinstance(element, Resource):
-        method = paths[address][1]
         lines += map(comment, element.comments)
-    else:
-        method = paths[Address(f"data.{address.type}", address.name)][1]
     if method != address.name:
         arguments.append(plain(address.name))
-    decorator = "lookup" if isinstance(element, DataSource) else "resource"
     if isinstance(element, Resource) and element.ignore_changes:
         ignored: dict[str, Value] = dict(sorted(element.ignore_changes.items()))
         arguments.append(f"ignore_changes={writer.code(ignored, 8, len('ignore_changes=,'))}")
         lines.append(comment(hcl.TAKE_CHARGE.format(kind)))
-    lines.append(f"{call(f'@{decorator}', arguments, 4, 0)}\n")
+    lines.append(f"{call(f'@{_DECORATORS[type(element)]}', arguments, 4, 0)}\n")
     lines.append(_definition(method, "Arguments"))
     if isinstance(element, DataSource) and element.unless:
         writer.used.add("unless")

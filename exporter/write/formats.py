@@ -10,6 +10,13 @@ class Format(Enum):
     CDKTF = "cdktf"
 
 
+class FilePer(Enum):
+    """What `--files` takes: what stands in a file of its own."""
+
+    KIND = "kind"
+    OBJECT = "object"
+
+
 class CdkPackage(Enum):
     """What a CDKTF app imports: HashiCorp's last release, or the fork that is maintained."""
 

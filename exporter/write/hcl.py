@@ -6,29 +6,27 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
-from typing import Any, TypeVar
+from typing import Any, TypeAlias
 
 import jinja2
 
 from exporter import __version__
 from exporter.model.declaration import Place
 from exporter.model.hcl_strings import quote
-from exporter.model.ir import (
-    Module,
-    Resource,
-    Root,
-)
+from exporter.model.ir import Address, Module, Resource, Root
 from exporter.model.truncation import truncated
-from exporter.schema.provider_schema import of_companion
+from exporter.schema.provider_schema import bare, of_companion
 from exporter.state.output_directory import Content, Link, Pieces
 from exporter.terraform import companion_install
+from exporter.write.file_split import Splitting, grouped, hcl_file
 from exporter.write.hcl_blocks import (
     braces,
+    data_source,
     ended,
+    found_values,
     header,
     import_block,
     lifecycle,
-    lookups,
     module_call,
     moved_block,
     output,
@@ -39,8 +37,7 @@ from exporter.write.hcl_blocks import (
     variable,
 )
 from exporter.write.hcl_values import aligned, comment
-
-T = TypeVar("T")
+from exporter.write.text_spool import TextSpool
 
 PROVIDER_VERSION = ">= 4.19, < 5"
 FORGETTING = ">= 1.7"
@@ -48,7 +45,7 @@ FORGETTING = ">= 1.7"
 COMPANION = {"source": companion_install.SOURCE, "version": f"~> {__version__}"}
 """What a module requires that has resources of the companion provider."""
 OVERRIDE = "source_override.tf"
-"""The file of a module that only the source has."""
+"""The file of a module that only the source has; others that it is split into end alike."""
 TAKE_CHARGE = "To change that from here: export with --manage {}."
 """How a user takes charge of what the source leaves as it is of a kind."""
 SHARED = (Place.ORG.value,)
@@ -65,12 +62,14 @@ def files(
     *,
     provider_version: str,
     site_api_url: str,
+    splitting: Splitting | None = None,
 ) -> dict[str, Content]:
     """Every .tf file: path in the output directory -> text.
 
     provider_version is a constraint, `>= 4.19, < 5`; site_api_url is the default of the roots'
     variable datadog_api_url. A module is written when it has resources or a root calls it.
     """
+    splitting = splitting or Splitting()
     called = {call.module for root in roots for call in root.calls}
     both = {m.name for m in modules if needs_companion(m)}
     written: dict[str, Content] = {}
@@ -82,17 +81,17 @@ def files(
                 provider_version=provider_version,
                 companion=COMPANION if module.name in both else None,
             )
-            texts: dict[str, Content] = {"versions.tf": versions, **_module(module)}
+            texts: dict[str, Content] = {"versions.tf": versions, **_module(module, splitting)}
             written |= {f"{module.name}/{name}": text for name, text in texts.items()}
             if module.name in SHARED:
                 # Always, or an export to come would need another `terraform init`.
                 apart[module.name] = list(texts)
-                if kept := source_override(module):
-                    written[f"{module.name}/{OVERRIDE}"] = kept
+                for name, override in source_override(module, splitting).items():
+                    written[f"{module.name}/{name}"] = override
     for root in roots:
         uses = any(call.module in both for call in root.calls)
         linked = apart if root.name == DESTINATION else {}
-        texts = _root(root, provider_version, site_api_url, uses, linked)
+        texts = _root(root, provider_version, site_api_url, uses, linked, splitting)
         written |= {f"{root.name}/{name}": text for name, text in texts.items()}
         written |= {
             f"{root.name}/{module}/{name}": Link(f"../../{module}/{name}")
@@ -107,24 +106,56 @@ def needs_companion(module: Module) -> bool:
     return any(of_companion(r.address.type) for rs in module.files.values() for r in rs)
 
 
-def _module(module: Module) -> dict[str, Content]:
-    texts: dict[str, Content] = {}
-    if module.variables:
-        texts["variables.tf"] = _blocks(
-            lambda v: ruled_variable(v) if v.sensitive else variable(v), module.variables
+def _module(module: Module, splitting: Splitting) -> dict[str, Pieces]:
+    blocks: dict[str, _Blocks] = {
+        "variables": (
+            (v.name, ruled_variable(v) if v.sensitive else variable(v)) for v in module.variables
+        ),
+        "outputs": ((o.name, output(o)) for o in module.outputs),
+        "lookups": [
+            *((full_name(d.address), data_source(d)) for d in module.lookups),
+            *(("", text) for text in found_values(module.found)),
+        ],
+    }
+    texts: dict[str, Pieces] = {}
+    for stem, of in blocks.items():
+        texts |= _split(stem, of, partial(splitting.of_texts, f"{module.name}/{stem}"))
+    for kind, rs in module.files.items():
+        resources = zip(
+            (r.address.name for r in rs), map(partial(_of_module, module, kind), rs), strict=True
         )
-    if module.outputs:
-        texts["outputs.tf"] = _blocks(output, module.outputs)
-    if module.lookups or module.found:
-        texts["lookups.tf"] = lookups(module.lookups, module.found)
-    for kind, resources in module.files.items():
-        texts[f"{kind}.tf"] = _blocks(partial(_of_module, module, kind), resources)
+        place = partial(splitting.of_resources, f"{module.name}/{kind}")
+        texts |= _split(kind, resources, place)
     return texts
 
 
-def _blocks(block: Callable[[T], str], of: Iterable[T]) -> Pieces:
-    """The text of the blocks of some things, each made as it is written."""
-    return Pieces(lambda: separated(map(block, of)))
+_Blocks: TypeAlias = Iterable[tuple[str, str]]
+"""Blocks with their names, each made when it is asked for."""
+
+
+def _split(
+    stem: str,
+    blocks: _Blocks,
+    place: Callable[[Iterable[tuple[str, int]]], list[str]],
+    suffix: str = ".tf",
+) -> dict[str, Pieces]:
+    """The files of blocks by their names, as far as there are any."""
+    names, texts = [], TextSpool()
+    for name, text in blocks:
+        names.append(name)
+        texts.add(text)
+    letters = place((n, size + 1) for n, size in zip(names, texts.sizes(), strict=True))
+    files = grouped(letters, range(len(names)))
+    return {hcl_file(stem, at, suffix): _pieces(texts, of) for at, of in files.items()}
+
+
+def _pieces(texts: TextSpool, of: Sequence[int]) -> Pieces:
+    return Pieces(lambda: separated(texts[n] for n in of))
+
+
+def full_name(address: Address) -> str:
+    """The name of a resource among those of all types."""
+    return f"{bare(address.type)}_{address.name}"
 
 
 def _root(
@@ -133,7 +164,19 @@ def _root(
     site_api_url: str,
     companion: bool,
     linked: Container[str],
+    splitting: Splitting,
 ) -> dict[str, Content]:
+    blocks: dict[str, _Blocks] = {
+        "variables": [
+            ("", render("variables.tf", site_api_url=site_api_url)),
+            *((v.name, variable(v) if v.sensitive else ruled_variable(v)) for v in root.variables),
+        ],
+        "imports": ((full_name(i.to), import_block(i)) for i in root.imports),
+        "moved": [
+            *((full_name(move.address), moved_block(move)) for move in root.moved),
+            *((full_name(move.address), removed_block(move)) for move in root.forgotten),
+        ],
+    }
     texts: dict[str, Content] = {
         "main.tf": render(
             "main.tf",
@@ -145,19 +188,9 @@ def _root(
                 for call in root.calls
             ],
         ),
-        "variables.tf": render(
-            "variables.tf",
-            site_api_url=site_api_url,
-            variables=[variable(v) if v.sensitive else ruled_variable(v) for v in root.variables],
-        ),
     }
-    if root.imports:
-        texts["imports.tf"] = _blocks(import_block, root.imports)
-    if root.moved or root.forgotten:
-        texts["moved.tf"] = _blocks(
-            lambda move: moved_block(move) if move.now else removed_block(move),
-            [*root.moved, *root.forgotten],
-        )
+    for stem, of in blocks.items():
+        texts |= _split(stem, of, partial(splitting.of_texts, f"{root.name}/{stem}"))
     return texts | tfvars(root, site_api_url)
 
 
@@ -170,23 +203,26 @@ def tfvars(root: Root, site_api_url: str) -> dict[str, str]:
     return {name: render(name, site_api_url=site_api_url, variables=root.variables)}
 
 
-def source_override(module: Module) -> Pieces | None:
-    """What Terraform adds to the resources of a module for the source alone, if anything.
+def source_override(module: Module, splitting: Splitting) -> dict[str, Pieces]:
+    """What Terraform adds to the resources of a module for the source alone: files by their names.
 
     Terraform merges `lifecycle` of an override file into the resource of the same address
     (https://developer.hashicorp.com/terraform/language/files/override).
     """
     if not any(r.ignore_changes for resources in module.files.values() for r in resources):
-        return None
-    return Pieces(lambda: separated(chain([render(OVERRIDE)], _overrides(module))))
-
-
-def _overrides(module: Module) -> Iterator[str]:
-    for kind, resources in module.files.items():
-        for r in resources:
-            if r.ignore_changes:
-                why = "".join(map(comment, left_alone(kind, r)))
-                yield why + ended(braces(header(r), lifecycle(r.ignore_changes), 0))
+        return {}
+    blocks = (
+        (
+            full_name(r.address),
+            "".join(map(comment, left_alone(kind, r)))
+            + ended(braces(header(r), lifecycle(r.ignore_changes), 0)),
+        )
+        for kind, resources in module.files.items()
+        for r in resources
+        if r.ignore_changes
+    )
+    place = partial(splitting.of_texts, f"{module.name}/source")
+    return _split("source", chain([("", render(OVERRIDE))], blocks), place, "_override.tf")
 
 
 def left_alone(kind: str, r: Resource) -> Iterator[str]:

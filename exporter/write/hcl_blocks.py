@@ -41,11 +41,14 @@ def header(r: Resource) -> str:
 
 def lookups(sources: Iterable[DataSource], found: Sequence[DataRef]) -> str:
     """Data blocks, and the local values that hold what they find."""
-    blocks = list(map(data_source, sources))
+    return "".join(separated([*map(data_source, sources), *found_values(found)]))
+
+
+def found_values(found: Sequence[DataRef]) -> Iterator[str]:
+    """The block of local values that hold what data blocks find, if there is one."""
     if found:
         values = [(f.name, f"try(var.{ANSWERS}[{quote(f.answer)}], {text(f)})") for f in found]
-        blocks.append(ended(braces("locals", aligned(values, 1), 0)))
-    return "".join(separated(blocks))
+        yield ended(braces("locals", aligned(values, 1), 0))
 
 
 def data_source(d: DataSource) -> str:

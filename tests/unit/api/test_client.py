@@ -39,7 +39,7 @@ class Waits:
 
     said: list[tuple[str, float]] = field(default_factory=list)
 
-    def __call__(self, path: str, seconds: float) -> None:
+    def __call__(self, path: str, seconds: float, limit: str) -> None:
         self.said.append((path, seconds))
 
 

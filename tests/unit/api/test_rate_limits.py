@@ -34,9 +34,11 @@ class Waits:
     """What the client says of rate limits."""
 
     said: list[str] = field(default_factory=list)
+    limits: list[str] = field(default_factory=list)
 
-    def __call__(self, path: str, seconds: float) -> None:
+    def __call__(self, path: str, seconds: float, limit: str) -> None:
         self.said.append(path)
+        self.limits.append(limit)
 
 
 @pytest.fixture
@@ -138,6 +140,21 @@ def test_one_refusal_is_enough_for_a_bucket(client: Client, served: Served, wait
     end(client, threads)
     assert fault.hits == 1
     assert waits.said == ["/api/v1/monitor/{monitor_id}"]
+    assert waits.limits == ["monitors"]
+
+
+def test_a_limit_is_called_what_the_api_calls_it(
+    client: Client, served: Served, waits: Waits
+) -> None:
+    headers = {
+        "X-RateLimit-Name": "monitor\x9b2J list",
+        "X-RateLimit-Limit": "600",
+        "X-RateLimit-Period": "60",
+        "X-RateLimit-Reset": "600",
+    }
+    served.org.faults = [Fault("/monitor/", status=429, headers=headers)]
+    end(client, begin(client, get_monitor))
+    assert waits.limits == ["monitor2J list (600 requests in 60 s)"]
 
 
 def test_a_refusal_that_names_no_bucket_holds_up_nobody_else(
