@@ -1,11 +1,12 @@
 """What `ddexport verify` costs beside a plain `terraform plan` of the same export.
 
 For each size, an org of so many monitors is exported with a snapshot. Then the plan that a user
-would run, of `source/` against the same simulator, is timed, and in the same call `verify` with
-chunks of several sizes. Prints seconds, requests and the largest process's memory of each, and the
-ratio to the plain plan. Needs what `verify` needs: terraform or tofu, and the Datadog provider.
+would run, of `source/` against an org on loopback, is timed, and beside it the command `ddexport
+verify`, which reads the snapshot, translates it, and replays it itself. Prints seconds, memory (the
+largest process, and all at one time) and the ratio to the plain plan. Needs what `verify` needs:
+terraform or tofu, and the Datadog provider; and Linux, for the memory.
 
-    python bench/verify.py [--monitors N ...] [--chunk N ...]
+    python bench/verify.py [--monitors N ...] [--pairs N] [--terraform]
 """
 
 from __future__ import annotations
@@ -13,40 +14,97 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from export import lines
 
-from exporter.commands._inputs import origin
 from exporter.read import snapshot
 from exporter.simulator import Org, serve
 from exporter.terraform import terraform_cli
-from exporter.verify.plan_report import verify
 
 KEYS = {"DD_API_KEY": "bench", "DD_APP_KEY": "bench"}
-DDEXPORT = str(Path(sys.executable).with_name("ddexport"))
+DDEXPORT = [sys.executable, "-c", "from exporter.cli import run; run()"]
+EVERY = 0.2
+"""Seconds between two looks at the memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a way to plan took, and the line that its plan ended with."""
+    """What a way to plan took, and the line that its plan ended with.
+
+    largest, together: MB that its largest process had at most, and all of them at one time.
+    """
 
     seconds: float
-    requests: int
+    largest: float
+    together: float
     said: str
 
     def row(self, name: str, peer: Cost) -> str:
         """A line of the table."""
         return (
-            f"{name:<22}{self.seconds:>8.1f} s{self.requests:>9} requests"
-            f"{self.seconds / peer.seconds:>7.2f} times  {self.said}"
+            f"{name:<22}{self.seconds:>8.1f} s{self.largest:>7.0f} MB{self.together:>7.0f} MB "
+            f"together{self.seconds / peer.seconds:>7.2f} times  {self.said}"
         )
+
+
+class Memory:
+    """The memory of a process and of those that it starts, in MB, as long as it runs."""
+
+    def __init__(self, pid: int) -> None:
+        self.largest = self.together = 0.0
+        self._pid = pid
+        self._ended = threading.Event()
+        self._watch = threading.Thread(target=self._look_on)
+        self._watch.start()
+
+    def end(self) -> None:
+        """Looks no more."""
+        self._ended.set()
+        self._watch.join()
+
+    def _look_on(self) -> None:
+        while not self._ended.wait(EVERY):
+            held = [*_memory(self._pid)]
+            self.largest = max(self.largest, *held, 0.0)
+            self.together = max(self.together, sum(held))
+
+
+def _memory(pid: int) -> list[float]:
+    held: list[float] = []
+    with suppress(OSError, IndexError, ValueError):
+        resident = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+        held.append(resident * os.sysconf("SC_PAGE_SIZE") / 2**20)
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            for child in (task / "children").read_text().split():
+                held += _memory(int(child))
+    return held
+
+
+def measured(command: Sequence[str], at: Path, environment: Mapping[str, str]) -> tuple[Cost, str]:
+    """Runs a command; gives what it cost, without a line, and its output."""
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        command,
+        cwd=at,
+        env={**os.environ, **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    memory = Memory(process.pid)
+    output, _ = process.communicate()
+    seconds = time.perf_counter() - began
+    memory.end()
+    return Cost(seconds, memory.largest, memory.together, ""), output
 
 
 def exported(at: Path, monitors: int) -> Path:
@@ -57,7 +115,7 @@ def exported(at: Path, monitors: int) -> Path:
     org = Org()
     org.load(recorded)
     with serve(org) as served:
-        job = [DDEXPORT, "org", "--kind", "monitors", "--api-url", served.url]
+        job = [*DDEXPORT, "org", "--kind", "monitors", "--api-url", served.url, "--no-validate"]
         job += ["--snapshot", str(at / "snapshot"), "--out", str(out)]
         # Exit code 1: the one webhook that the monitors name is of a kind that isn't read.
         subprocess.run(job, env={**os.environ, **KEYS}, capture_output=True, check=False)
@@ -65,45 +123,49 @@ def exported(at: Path, monitors: int) -> Path:
     return out
 
 
-def plain(out: Path) -> Cost:
+def plain(at: Path) -> Cost:
     """The plan of the source root as it stands, against its snapshot on loopback."""
     org = Org()
-    org.load(origin(out, None).snapshot)
-    root = out / "source"
+    org.load(at / "snapshot")
+    root = at / "out" / "source"
     terraform_cli.init(root)
+    plan = [terraform_cli.program(), "plan", "-input=false", "-lock=false", "-no-color"]
     with serve(org) as served:
-        began = time.perf_counter()
-        said = terraform_cli.summary(root, KEYS | {"TF_VAR_datadog_api_url": f"{served.url}/"})
-        seconds = time.perf_counter() - began
-    return Cost(seconds, sum(org.requests.values()), said)
+        given = {**KEYS, "TF_VAR_datadog_api_url": f"{served.url}/"}
+        cost, output = measured([*plan, "-out=plan"], root, given)
+    return _said(cost, output)
 
 
-def verified(out: Path, chunk: int) -> Cost:
-    """`ddexport verify` with chunks of a size."""
-    of = origin(out, None)
-    org = Org()
-    org.load(of.snapshot)
-    began = time.perf_counter()
-    report = verify(out, of.source, org, chunk, fix=False)
-    return Cost(time.perf_counter() - began, sum(org.requests.values()), report.summary)
+def verified(at: Path, options: Sequence[str]) -> Cost:
+    """`ddexport verify` with options."""
+    cost, output = measured([*DDEXPORT, "verify", str(at / "out"), *options], at, {})
+    return _said(cost, output)
+
+
+def _said(cost: Cost, output: str) -> Cost:
+    said = [line for line in output.splitlines() if line.startswith("Plan: ")]
+    return Cost(cost.seconds, cost.largest, cost.together, said[-1] if said else output[-200:])
 
 
 def main() -> None:
     """Runs the bench."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--monitors", type=int, nargs="+", default=[1_000, 10_000])
-    parser.add_argument("--chunk", type=int, nargs="+", default=[250, 1_000, 2_500])
+    parser.add_argument("--monitors", type=int, nargs="+", default=[3_000, 10_000])
+    parser.add_argument("--pairs", type=int, default=1)
+    parser.add_argument("--terraform", action="store_true", help="verify --terraform as well")
     asked = parser.parse_args()
+    ways = [[], ["--terraform"]] if asked.terraform else [[]]
     for monitors in asked.monitors:
         with tempfile.TemporaryDirectory() as scratch:
-            out = exported(Path(scratch), monitors)
-            peer = plain(out)
-            print(f"{monitors} monitors")
-            print(peer.row("terraform plan", peer))
-            for chunk in asked.chunk:
-                print(verified(out, chunk).row(f"verify, chunk {chunk}", peer))
-    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    print(f"memory    {most:.0f} MB at most in one process of Terraform's")
+            at = Path(scratch)
+            exported(at, monitors)
+            print(f"{monitors} monitors", flush=True)
+            for _ in range(asked.pairs):
+                peer = plain(at)
+                print(peer.row("terraform plan", peer), flush=True)
+                for options in ways:
+                    cost = verified(at, options)
+                    print(cost.row(" ".join(["verify", *options]), peer), flush=True)
 
 
 if __name__ == "__main__":

@@ -75,9 +75,18 @@ def translated(state: ExportState, source: Source) -> Export:
     return translate(selection, complete, state.addresses, state.provider_answers)
 
 
-def check(out: Path, state: ExportState, form: Form) -> None:
-    """Raises OutputError where an export into a directory is bound to fail: better known before an
-    hour of reading. state: what is remembered of earlier exports into it."""
+def check(out: Path, state: ExportState, form: Form, selection: Selection | None = None) -> None:
+    """Raises OutputError where an export into a directory is bound to fail, or would take what an
+    earlier one has out of it: better known before an hour of reading.
+
+    state: what is remembered of earlier exports into it.
+    """
+    objects = selection is not None and selection.objects
+    if objects and state.present_ids() and not (state.run or {}).get("object"):
+        raise OutputError(
+            f"{out} holds an export of more than --object names, which would be left without the "
+            "rest: export these objects to another directory"
+        )
     if state.run and (earlier := Form.of(state.run).format) is not form.format:
         raise OutputError(
             f"{out} holds an export as {earlier.value}, which a state may follow: export to "
@@ -117,7 +126,8 @@ def write_translated(
     if "starts" not in selection.parametrize:
         state.occurrences = next_occurrences.apply(export, state.occurrences, datetime.now(UTC))
     parametrize.apply(export, selection.parametrize)
-    history = state_moves.remember(state, export, source.reads)
+    # What a run for some objects didn't see isn't gone.
+    history = state_moves.remember(state, export, {} if selection.objects else source.reads)
     there = {export.addresses[k]: i for k, i in state.adopted.items() if k in export.addresses}
     modules, roots = module_tree.build(export, there, history)
     files = form.files(modules, roots, api_url, splitting)

@@ -22,9 +22,7 @@ def kinds() -> Mapping[str, Kind]:
 @cache
 def kind(name: str) -> Kind:
     """The kind of this name, with what its declaration leaves to be derived."""
-    return complete(
-        _declared(name), name, exported=lambda other: bool(_declared(other).resource_type)
-    )
+    return complete(_declared(name), name, _declared)
 
 
 def _declared(name: str) -> Kind:

@@ -104,7 +104,7 @@ def endpoint(operation: Operation | Get) -> Endpoint:
 def operation_at(method: str, path: str) -> Operation:
     """The client's operation of a request. LookupError: it has none, or several."""
     at = method, without_last_name(path)
-    found = [o for api in _apis_with(path) for o in operations_by_request(api).get(at, ())]
+    found = [o for api in classes_with(path) for o in operations_by_request(api).get(at, ())]
     if len(found) != 1:
         raise LookupError(f"{method} {path}: the client library has {len(found)} operations")
     return found[0]
@@ -125,7 +125,7 @@ def without_last_name(path: str) -> str:
     return f"{path[: path.rindex('{')]}{{}}" if path.endswith("}") else path
 
 
-def _apis_with(path: str) -> Iterator[type]:
+def classes_with(path: str) -> Iterator[type]:
     """The classes of the client that have operations of a path."""
     for module in _modules().get(path, ()):
         for name, api in vars(importlib.import_module(module)).items():

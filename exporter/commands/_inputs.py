@@ -15,7 +15,7 @@ from exporter.api.client import Client, connect
 from exporter.export import Source
 from exporter.model.errors import UsageError
 from exporter.model.record import KindRead, Record
-from exporter.read import reader, snapshot
+from exporter.read import closure, reader, snapshot
 from exporter.read.progress import shown
 from exporter.read.redaction import redacted
 from exporter.read.selection import Selection, select
@@ -65,7 +65,11 @@ def read_org(
         ) as client,
     ):
         client.check_keys()
-        reads = reader.read(client, list(selection.kinds.values()), progress, known, older, earlier)
+        kinds_read = list(selection.kinds.values())
+        if selection.objects and known is None:
+            reads = closure.read(client, kinds_read, progress, selection.objects)
+        else:
+            reads = reader.read(client, kinds_read, progress, known, older, earlier)
         if beside:
             beside(client, reads)
         timing.requests = client.requests
@@ -117,7 +121,10 @@ def origin(directory: Path, given: Path | None) -> Origin:
         run.get("allow_secret", ()),
         run.get("manage", ()),
         run.get("typed_dashboards", False),
+        run.get("object", ()),
     )
+    if selection.objects:
+        selection = selection.within(there)
     reads = within(there, selection)
     hidden = [
         now

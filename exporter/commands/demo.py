@@ -81,12 +81,16 @@ def _plan(out: Path, source: Source, translated: Export, state: ExportState) -> 
     from exporter.model.errors import UsageError
     from exporter.simulator import demo_org
     from exporter.terraform.terraform_cli import TerraformError
+    from exporter.verify import provider_plans
     from exporter.verify.cdktf_synth import AppError
     from exporter.verify.plan_report import verify_translated
 
     print("\nPlanning demo org with the real Datadog provider …", file=sys.stderr, flush=True)
     try:
-        report = verify_translated(out, source, translated, state, demo_org(), 2000, fix=False)
+        provider = provider_plans.find(out)
+        report = verify_translated(
+            out, source, translated, state, demo_org(), 2000, fix=False, provider=provider
+        )
     except (UsageError, TerraformError, AppError) as e:
         print(f"Not planned: {e}", file=sys.stderr)
     else:

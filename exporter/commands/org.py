@@ -42,6 +42,20 @@ def org(
             "exported object refers to is pulled in all the same, and the ledger says so."
         ),
     ] = None,
+    objects: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--object",
+            metavar="KIND/ID",
+            help="Only this object and everything that it refers to, and so on: "
+            "`dashboards/abc-def-ghi`, with an id as ledger.json has it. Repeatable; `@FILE` is a "
+            "file of such lines, in which # begins a comment, and `@-` standard input. What stands "
+            "below any of them comes along: restriction policies, the members of teams. Each is "
+            "asked for by a request of its own. A list is read whole where a kind has no such "
+            "request, to find what is named by another name than its id, and where a data source "
+            "must tell roles, users or teams apart by their names.",
+        ),
+    ] = None,
     parametrize: Annotated[
         list[str] | None,
         typer.Option(
@@ -185,11 +199,16 @@ def org(
         allow_secret or [],
         manage or [],
         typed_dashboards,
+        objects or [],
     )
+    if selection.objects and legacy_lists:
+        raise UsageError(
+            "--legacy-lists looks for what nothing names; --object exports nothing else"
+        )
     variables.check(selection.parametrize)
     form = Form(format, cdk_package, files)
     state = stored_state.forgotten(out) if forget else stored_state.load(out)
-    export.check(out, state, form)
+    export.check(out, state, form, selection)
     if keep:
         if from_snapshot:
             raise UsageError("--snapshot keeps what is read; with --from-snapshot nothing is")
@@ -198,6 +217,8 @@ def org(
         if from_snapshot:
             reads, facts = snapshot.load(from_snapshot)
             url = facts.api_url
+            if selection.objects:
+                selection = selection.within(reads)
             reads = within(reads, selection)
         else:
             reads, url = read_org(

@@ -20,7 +20,18 @@ def verify(
             "it out of source/ with the reason, and plan again.",
         ),
     ] = False,
-    chunk: Annotated[int, typer.Option(min=1, help="Resources a plan holds at most.")] = 1000,
+    chunk: Annotated[
+        int, typer.Option(min=1, help="Resources a plan of Terraform's holds at most.")
+    ] = 1000,
+    terraform: Annotated[
+        bool,
+        typer.Option(
+            "--terraform",
+            help="Have Terraform plan every resource. Unless said, the provider is asked about "
+            "each by itself, which takes less time and memory, and Terraform plans what the "
+            "provider would change and what depends on lookups.",
+        ),
+    ] = False,
     json: Json = False,
 ) -> None:
     """Plan an export with the real provider, against its snapshot.
@@ -33,6 +44,7 @@ def verify(
     """
     from exporter.commands._inputs import origin
     from exporter.simulator import Org
+    from exporter.verify import provider_plans
     from exporter.verify.plan_report import verify
 
     of = origin(directory, snapshot_at)
@@ -40,6 +52,7 @@ def verify(
     org.load(of.snapshot)
     for record in of.hidden:
         org.add(record.path, record.body, record.list_key)
-    report = verify(directory, of.source, org, chunk, fix)
+    provider = None if terraform else provider_plans.find(directory)
+    report = verify(directory, of.source, org, chunk, fix, provider)
     print(report.as_json() if json else report.as_text())
     raise typer.Exit(report.exit_code)

@@ -1,13 +1,9 @@
 """Datastore items: the rows of datastores."""
 
-from collections.abc import Callable, Iterable
-
-from datadog_api_client.v2.api.actions_datastores_api import ActionsDatastoresApi
-
-from exporter.model.declaration import Kind, Object, OwnForm, Sent
+from exporter.model.declaration import Kind, Object, Others, OwnForm, Sent
 
 
-def join(item: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+def join(item: Object, objects: Others) -> Object:
     """The item with its key: the value of the column that its datastore is keyed by."""
     return item | {"item_key": item["value"].get(item["primary_column_name"])}
 
@@ -22,9 +18,7 @@ def prepare(item: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_datastore_item",
     path="/api/v2/actions-datastores/{datastore_id}/items",
-    create=ActionsDatastoresApi.bulk_write_datastore_items,
-    update=ActionsDatastoresApi.update_datastore_item,
-    delete=ActionsDatastoresApi.delete_datastore_item,
+    create="POST bulk",
     parents={"actions_datastores": "{id}"},
     title=("datastore_id", "item_key"),
     import_id="{store_id}:{item_key}",

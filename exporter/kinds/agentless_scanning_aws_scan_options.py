@@ -6,7 +6,6 @@ from exporter.model.declaration import Kind
 KIND = Kind(
     resource_type="datadog_agentless_scanning_aws_scan_options",
     path="/api/v2/agentless_scanning/accounts/aws",
-    title="id",
     url="/security/configuration/vm",
     rename={"id": "aws_account_id"},
     prepare=off_where_absent(

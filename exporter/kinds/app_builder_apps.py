@@ -1,7 +1,5 @@
 """Apps: pages that App Builder's users made of components and queries."""
 
-from datadog_api_client.v2.api.app_builder_api import AppBuilderApi
-
 from exporter.kinds._shared.reference_patterns import LINKS
 from exporter.model.declaration import ByField, Kind, Object, OwnForm, Ref
 from exporter.model.json_path import every
@@ -46,9 +44,9 @@ KIND = Kind(
     prepare=prepare,
     settings={
         "published": ByField(
-            "published", {"True": AppBuilderApi.publish_app, "False": AppBuilderApi.unpublish_app}
+            "published", {"True": "POST {app_id}/deployment", "False": "DELETE {app_id}/deployment"}
         ),
-        "self_service": AppBuilderApi.update_app_self_service,
+        "self_service": "PATCH {app_id}/self-service",
     },
     variants=(OwnForm(resource_type="ddx_app_builder_app", prepare=as_it_is, ignore=OWN),),
     uneditable={

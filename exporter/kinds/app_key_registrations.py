@@ -1,13 +1,11 @@
 """Registered application keys: those that may manage workflows, apps and connections."""
 
-from collections.abc import Callable, Iterable
-
-from exporter.model.declaration import Kind, Object, Place, Placement, hint, lacks
+from exporter.model.declaration import Kind, Object, Others, hint, lacks
 
 KEYS = "service_account_application_keys"
 
 
-def join(registration: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+def join(registration: Object, objects: Others) -> Object:
     """The registration, and whether its key is a service account's."""
     return registration | {"is_service": any(k["id"] == registration["id"] for k in objects(KEYS))}
 
@@ -19,11 +17,5 @@ KIND = Kind(
     join=join,
     refs={"id": hint(KEYS)},
     ignore=("is_service", "type"),
-    variants=(
-        Placement(
-            when=lacks("is_service"),
-            place=Place.ADOPTABLE,
-            why="the key is a person's, who makes another one in another org",
-        ),
-    ),
+    adoptable={"the key is a person's, who makes another one in another org": lacks("is_service")},
 )

@@ -1,14 +1,13 @@
 """AWS cost and usage reports that cloud costs are read from."""
 
+from exporter.kinds._shared.empty_members import filled
 from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
 from exporter.model.declaration import Kind, Object
 
 
 def prepare(config: Object) -> Object:
     """The report without account filters that filter nothing: the provider reads none."""
-    filters = config.get("account_filters") or {}
-    kept = {k: v for k, v in filters.items() if v not in (None, [])}
-    return config | {"account_filters": kept or None}
+    return config | {"account_filters": filled(config.get("account_filters")) or None}
 
 
 KIND = Kind(

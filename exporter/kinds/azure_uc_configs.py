@@ -1,14 +1,12 @@
 """Azure cost exports that cloud costs are read from: a pair of actual and amortized costs."""
 
-from collections.abc import Callable, Iterable
-
-from exporter.model.declaration import Kind, Object, hint
+from exporter.model.declaration import Kind, Object, Others, hint
 
 SAME = ("account_id", "client_id", "scope")
 BILL = ("export_name", "export_path", "storage_account", "storage_container")
 
 
-def join(pair: Object, _: Callable[[str], Iterable[Object]]) -> Object:
+def join(pair: Object, _: Others) -> Object:
     """The pair with what both have, as the first has it: that is what the provider reads."""
     return pair | {k: pair["configs"][0].get(k) for k in SAME}
 

@@ -1,15 +1,11 @@
 """Custom attributes of a case type: what is asked of each case of it."""
 
-from datadog_api_client.v2.api.case_management_attribute_api import CaseManagementAttributeApi
-
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_case_custom_attribute",
     path="/api/v2/cases/types/custom_attributes",
-    create=CaseManagementAttributeApi.create_custom_attribute_config,
-    update=CaseManagementAttributeApi.update_custom_attribute_config,
-    delete=CaseManagementAttributeApi.delete_custom_attribute_config,
+    collection="/api/v2/cases/types/{case_type_id}/custom_attributes",
     title=("case_type_id", "display_name"),
     identity_fields=("key",),
     import_id="{case_type_id}:{id}",

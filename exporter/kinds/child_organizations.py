@@ -1,11 +1,9 @@
 """Child orgs of the org: listed, but not exported. The provider can create one, never adopt it."""
 
-from collections.abc import Callable, Iterable
-
-from exporter.model.declaration import Kind, Object, always, holds
+from exporter.model.declaration import Kind, Object, Others, always, holds
 
 
-def join(org: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+def join(org: Object, objects: Others) -> Object:
     """The org, and whether it is the one of the keys: that comes first in the list."""
     return {**org, "is_own": org is next(iter(objects("child_organizations")), None)}
 

@@ -1,15 +1,10 @@
 """GitHub accounts: whether CI Visibility watches their workflows. GitHub's app brings them in."""
 
-from datadog_api_client.v2.api.ci_visibility_git_hub_accounts_api import (
-    CIVisibilityGitHubAccountsApi,
-)
-
-from exporter.model.declaration import Kind, Mention, Place
+from exporter.model.declaration import Kind, Mention
 
 KIND = Kind(
     resource_type="ddx_ci_github_account",
     path="/api/v2/ci/github/accounts",
-    update=CIVisibilityGitHubAccountsApi.update_ci_app_git_hub_account,
     id="{host}/{account}",
     title="account",
     # Repositories are a kind of their own.
@@ -20,6 +15,5 @@ KIND = Kind(
         )
     },
     url="/ci/settings/provider",
-    place=Place.ADOPTABLE,
-    why="GitHub's app brings accounts in: in another org only once it is installed there",
+    adoptable="GitHub's app brings accounts in: in another org only once it is installed there",
 )

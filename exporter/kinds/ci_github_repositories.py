@@ -1,15 +1,9 @@
 """GitHub repositories that CI Visibility watches though not their account, or the reverse."""
 
-from collections.abc import Iterable
-
-from datadog_api_client.v2.api.ci_visibility_git_hub_accounts_api import (
-    CIVisibilityGitHubAccountsApi,
-)
-
-from exporter.model.declaration import Kind, Object, Place
+from exporter.model.declaration import Kind, Object, Objects
 
 
-def split(answer: Object) -> Iterable[Object]:
+def split(answer: Object) -> Objects:
     """The repositories of each account, with its members."""
     for account in answer["data"]:
         for repository in account["attributes"].get("repositories") or ():
@@ -19,7 +13,6 @@ def split(answer: Object) -> Iterable[Object]:
 KIND = Kind(
     resource_type="ddx_ci_github_repository",
     path="/api/v2/ci/github/accounts",
-    update=CIVisibilityGitHubAccountsApi.update_ci_app_git_hub_account,
     explode=split,
     id="{host}/{account}/{repositories.name}",
     title=("account", "repositories.name"),
@@ -29,6 +22,5 @@ KIND = Kind(
     rename={"repositories": "repository"},
     ignore=("enabled", "repo_count"),
     url="/ci/settings/provider",
-    place=Place.ADOPTABLE,
-    why="GitHub's app brings repositories in: in another org only once it is installed there",
+    adoptable="GitHub's app brings repositories in: in another org only once it is installed there",
 )

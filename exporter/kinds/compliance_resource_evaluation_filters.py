@@ -1,14 +1,10 @@
 """Resource filters: which resources of a cloud account are checked for misconfigurations."""
 
-from collections.abc import Iterable
-
-from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
-
 from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
-from exporter.model.declaration import Kind, Object
+from exporter.model.declaration import Kind, Object, Objects
 
 
-def split(filters: Object) -> Iterable[Object]:
+def split(filters: Object) -> Objects:
     """The answer holds the tags of every account of every cloud."""
     for provider, accounts in filters["cloud_provider"].items():
         for account, tags in accounts.items():
@@ -18,7 +14,7 @@ def split(filters: Object) -> Iterable[Object]:
 
 KIND = Kind(
     resource_type="datadog_compliance_resource_evaluation_filter",
-    get=SecurityMonitoringApi.get_resource_evaluation_filters,
+    get="GET /api/v2/cloud_security_management/resource_filters",
     explode=split,
     title=("cloud_provider", "resource_id"),
     refs={"resource_id": AWS_ACCOUNT},

@@ -3,9 +3,7 @@
 `datadog_cloud_workload_security_agent_rule` has the same objects, from the API of the US1-FED site.
 """
 
-from collections.abc import Callable, Iterable
-
-from exporter.model.declaration import Kind, Object, OwnForm, Ref, holds
+from exporter.model.declaration import Kind, Object, Others, OwnForm, Ref, holds
 from exporter.model.json_path import drop, without
 from exporter.schema.schema_fit import LeftAlone
 
@@ -15,7 +13,7 @@ DERIVED = {"filters": ['os == "linux"'], "product_tags": [], "blocking": [], "ag
 """What the API gives a rule whose maker left these out."""
 
 
-def join(rule: Object, _: Callable[[str], Iterable[Object]]) -> Object:
+def join(rule: Object, _: Others) -> Object:
     """The rule with the one policy that the provider knows of, and its import id."""
     ids = [i for member in HOLDERS for i in rule.get(member) or ()]
     if not ids:

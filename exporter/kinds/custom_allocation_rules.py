@@ -2,22 +2,23 @@
 
 from exporter.kinds._shared.empty_members import without_empty
 from exporter.model.declaration import Kind, Object
+from exporter.model.json_path import edit
 
-FILTERS = ("based_on_costs", "allocated_by_filters", "evaluate_grouped_by_filters")
-FILTER = without_empty("value", "values")
+FILTERS = (
+    "costs_to_allocate[]",
+    "strategy.based_on_costs[]",
+    "strategy.allocated_by_filters[]",
+    "strategy.evaluate_grouped_by_filters[]",
+)
 
 
 def prepare(rule: Object) -> Object:
     """The rule without empty values and lists, which the provider reads as none, and with its
     timeseries as JSON."""
-    strategy = without_empty()(rule["strategy"])
-    for name in FILTERS:
-        if name in strategy:
-            strategy[name] = [FILTER(f) for f in strategy[name]]
-    if "based_on_timeseries" in strategy:
-        strategy["based_on_timeseries"] = {"json": strategy["based_on_timeseries"]}
-    costs = [FILTER(f) for f in rule.get("costs_to_allocate") or []]
-    return rule | {"costs_to_allocate": costs, "strategy": strategy}
+    rule = edit(rule, "strategy", without_empty())
+    for filters in FILTERS:
+        rule = edit(rule, filters, without_empty("value", "values"))
+    return edit(rule, "strategy.based_on_timeseries", lambda of: {"json": of})
 
 
 KIND = Kind(

@@ -1,14 +1,9 @@
 """The order in which shared cloud costs are split by the custom allocation rules."""
 
 from exporter.kinds._shared.orders import ids_of_list
-from exporter.model.declaration import Kind, Ref, lacks
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_custom_allocation_rules",
-    path="/api/v2/cost/arbitrary_rule",
-    singleton="order",
-    skip={"no rules to order": lacks("data")},
-    refs={"data[].id": Ref("custom_allocation_rules")},
     prepare=ids_of_list("rule_ids", by="order_id"),
-    url="/cost/settings/custom-allocation-rules",
 )

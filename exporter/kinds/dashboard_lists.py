@@ -1,13 +1,11 @@
 """Dashboard lists made by hand, and the dashboards in them."""
 
-from datadog_api_client.v2.api.dashboard_lists_api import DashboardListsApi as ItemsApi
-
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="datadog_dashboard_list",
     path="/api/v1/dashboard/lists/manual",
-    parts=(ItemsApi.get_dashboard_list_items,),
+    parts=("GET /api/v2/dashboard/lists/manual/{dashboard_list_id}/dashboards",),
     url="/dashboard/lists/manual/{id}",
     refs={"dashboards[].id": Ref("dashboards", member=True)},
     rename={"dashboards[].id": "dashboards[].dash_id", "dashboards": "dash_item"},
@@ -15,13 +13,11 @@ KIND = Kind(
         "author",
         "dashboard_count",
         "dashboards[].author",
-        "dashboards[].created",
         "dashboards[].icon",
         "dashboards[].integration_id",
         "dashboards[].is_favorite",
         "dashboards[].is_read_only",
         "dashboards[].is_shared",
-        "dashboards[].modified",
         "dashboards[].popularity",
         "dashboards[].tags",
         "dashboards[].title",

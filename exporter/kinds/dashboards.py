@@ -6,7 +6,7 @@ from functools import partial
 from exporter.kinds._shared.dashboard_blocks import blocks, positions
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, WIDGETS
 from exporter.kinds._shared.widget_blocks import FIRST, SECOND
-from exporter.model.declaration import Kind, Object, Place, Placement, Ref, Typed
+from exporter.model.declaration import Kind, Object, Ref, Typed
 from exporter.model.json_path import without
 
 
@@ -66,21 +66,12 @@ KIND = Kind(
     prepare=prepare,
     rename={"": "dashboard"},
     variants=(
-        Typed(
-            resource_type=FIRST,
-            ignore=UNSENT,
-            prepare=partial(blocks, version=FIRST),
-        ),
-        Typed(
-            resource_type=SECOND,
-            ignore=UNSENT,
-            prepare=partial(blocks, version=SECOND),
-        ),
-        Placement(
-            when=for_its_author,
-            place=Place.ADOPTABLE,
-            why="only its author may edit it (is_read_only), which the provider leaves out of what "
-            "it creates: a copy would be open to everybody; give it restricted_roles instead",
-        ),
+        Typed(resource_type=FIRST, ignore=UNSENT, prepare=partial(blocks, version=FIRST)),
+        Typed(resource_type=SECOND, ignore=UNSENT, prepare=partial(blocks, version=SECOND)),
     ),
+    adoptable={
+        "only its author may edit it (is_read_only), which the provider leaves out of what it "
+        "creates: a copy would be open to everybody; "
+        "give it restricted_roles instead": for_its_author
+    },
 )

@@ -3,13 +3,11 @@
 The rules of other gates are in `datadog_deployment_gate`, which has no place for such a one.
 """
 
-from collections.abc import Callable, Iterable
-
 from exporter.kinds.deployment_gates import has_beyond
-from exporter.model.declaration import Kind, Object, Ref, lacks
+from exporter.model.declaration import Kind, Object, Others, Ref, lacks
 
 
-def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+def join(rule: Object, objects: Others) -> Object:
     """The rule, and whether its gate's resource has it."""
     gates = (g for g in objects("deployment_gates") if g.get("id") == rule.get("gate_id"))
     return rule | {"alone": has_beyond(next(gates, {}))}

@@ -1,7 +1,5 @@
 """Deployment gates: rules that a deployment of a service must pass."""
 
-from datadog_api_client.v2.api.deployment_gates_api import DeploymentGatesApi
-
 from exporter.model.declaration import Kind, Object, OwnForm
 
 OPTIONS = {"duration", "excluded_resources", "query"}
@@ -28,7 +26,7 @@ def prepare(gate: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_deployment_gate",
     path="/api/v2/deployment_gates",
-    parts=(DeploymentGatesApi.get_deployment_gate_rules,),
+    parts=("GET {gate_id}/rules",),
     title=("service", "env", "identifier"),
     url="/ci/deployment-gates",
     ignore=("rules[].gate_id", "rules[].id"),

@@ -1,6 +1,6 @@
 """The domain allowlist: the mail domains that the org may send reports and notifications to."""
 
-from exporter.model.declaration import Kind, Place
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_domain_allowlist",
@@ -10,6 +10,5 @@ KIND = Kind(
     # The provider reads domains only where its state has some.
     ignore_changes=("domains",),
     undivided=True,
-    place=Place.ADOPTABLE,
-    why="every org has one; in another org it would stop mail to that org's own domains",
+    adoptable="every org has one; in another org it would stop mail to that org's own domains",
 )

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 from exporter.kinds._shared.recurrence import Recurrence
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
-from exporter.model.declaration import Kind, Object, Place, Placement, Ref, holds
+from exporter.model.declaration import Kind, Object, Ref, holds
 
 
 def second(stamp: str) -> str:
@@ -62,16 +62,8 @@ KIND = Kind(
     },
     prepare=prepare,
     ignore=("canceled", "status", "relationships.monitor"),
-    variants=(
-        Placement(
-            when=begun,
-            place=Place.GUARDED,
-            why="it began in the past, and Datadog refuses a new downtime that does",
-        ),
-        Placement(
-            when=is_over,
-            place=Place.GUARDED,
-            why="its last time is past, so that a new one would never be",
-        ),
-    ),
+    guarded={
+        "it began in the past, and Datadog refuses a new downtime that does": begun,
+        "its last time is past, so that a new one would never be": is_over,
+    },
 )

@@ -1,6 +1,6 @@
 """Metrics of experiments: what is counted or summed up to tell variants apart."""
 
-from exporter.model.declaration import Kind, Object, Place, Placement
+from exporter.model.declaration import Kind, Object
 from exporter.model.json_path import every
 
 
@@ -20,11 +20,7 @@ KIND = Kind(
         "metric_type",
         "migration_metadata",
     ),
-    variants=(
-        Placement(
-            when=is_of_a_model,
-            place=Place.ADOPTABLE,
-            why="it names parts of a SQL model by ids that those of another org don't have",
-        ),
-    ),
+    adoptable={
+        "it names parts of a SQL model by ids that those of another org don't have": is_of_a_model
+    },
 )

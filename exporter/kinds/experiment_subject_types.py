@@ -1,15 +1,11 @@
 """Subject types of experiments: what gets a variant, such as a user or a device."""
 
-from datadog_api_client.v2.api.experiments_api import ExperimentsApi
-
 from exporter.model.declaration import ByField, Kind
 
 KIND = Kind(
     resource_type="ddx_experiment_subject_type",
     path="/api/v2/experiments/subject-types",
-    settings={
-        "is_default": ByField("is_default", {"True": ExperimentsApi.set_default_subject_type})
-    },
+    settings={"is_default": ByField("is_default", {"True": "POST {subject_type_id}/default"})},
     ordered={"warehouse_column_names": "the columns of a key are in its order"},
     ignore=(
         "experiment_count",

@@ -3,7 +3,7 @@
 Whoever starts or ends one does so in the app: where it is made, it is a draft.
 """
 
-from exporter.model.declaration import Kind, Object, Place, Placement, Ref, holds
+from exporter.model.declaration import Kind, Object, Ref, holds
 
 
 def is_set_up(experiment: Object) -> bool:
@@ -29,14 +29,10 @@ KIND = Kind(
         "subject_type_id": Ref("experiment_subject_types"),
         "teams[]": Ref("teams", key="handle"),
     },
-    variants=(
-        Placement(
-            when=is_set_up,
-            place=Place.ADOPTABLE,
-            why="it names variants, measures or a protocol by ids that those of another org don't "
-            "have",
-        ),
-    ),
+    adoptable={
+        "it names variants, measures or a protocol by ids that those of another org don't "
+        "have": is_set_up
+    },
     resource_type="ddx_experiment",
     initial={"experiment_type": "STANDARD"},
     ignore=(

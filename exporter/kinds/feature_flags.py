@@ -1,7 +1,5 @@
 """Feature flags: what code asks which variant to run; each environment has its own answer."""
 
-from datadog_api_client.v2.api.feature_flags_api import FeatureFlagsApi
-
 from exporter.model.declaration import Kind, Object, lacks
 
 
@@ -27,7 +25,7 @@ def prepare(flag: Object) -> Object:
 KIND = Kind(
     resource_type="ddx_feature_flag",
     path="/api/v2/feature-flags",
-    delete=FeatureFlagsApi.archive_feature_flag,
+    delete="POST {feature_flag_id}/archive",
     summary=True,
     title="key",
     where=lacks("archived_at"),

@@ -3,8 +3,6 @@
 Every org has them, under the same ids; exported are those that say something of their own.
 """
 
-from datadog_api_client.v2.api.governance_console_api import GovernanceConsoleApi
-
 from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.reference_patterns import HANDLES
 from exporter.model.declaration import Kind, Object
@@ -20,7 +18,8 @@ def is_default(control: Object) -> bool:
 KIND = Kind(
     resource_type="datadog_governance_control",
     path="/api/v2/governance/control",
-    parts=(GovernanceConsoleApi.get_governance_control_notification_settings,),
+    title="name",
+    parts=("GET {detection_type}/notification_settings",),
     skip={"left as it is in every org": is_default},
     refs={"event_settings[].targets[].handle": HANDLES},
     prepare=without_empty(),

@@ -1,6 +1,6 @@
 """Tag rules: which tags telemetry is to have, and with which values."""
 
-from exporter.model.declaration import Kind, Place, Placement, holds
+from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
     resource_type="ddx_governance_tag_rule",
@@ -8,11 +8,9 @@ KIND = Kind(
     query={"include_disabled": True},
     skip={"deleted": holds("deleted_at")},
     ignore=("deleted_at", "deleted_by", "relationships.score"),
-    variants=(
-        Placement(
-            when=holds("rule_type", "blocking"),
-            place=Place.ADOPTABLE,
-            why="the API makes only rules that show what lacks a tag, none that blocks it",
-        ),
-    ),
+    adoptable={
+        "the API makes only rules that show what lacks a tag, none that blocks it": holds(
+            "rule_type", "blocking"
+        )
+    },
 )

@@ -6,6 +6,5 @@ KIND = Kind(
     resource_type="ddx_historical_metrics_configuration",
     path="/api/v2/metrics/historical-metrics-configurations/{metric_name}",
     parents={"metrics": "{id}"},
-    title="id",
     url="/metric/summary?metric={id}",
 )

@@ -1,13 +1,9 @@
 """Host tags that users set: those of agents and integrations come with the host."""
 
-from collections.abc import Iterable
-
-from datadog_api_client.v1.api.tags_api import TagsApi
-
-from exporter.model.declaration import Kind, Object, Place
+from exporter.model.declaration import Kind, Object, Objects
 
 
-def split(hosts: Object) -> Iterable[Object]:
+def split(hosts: Object) -> Objects:
     """The list holds the hosts of each tag: the tags of each host."""
     found: dict[str, list[str]] = {}
     for tag, named in hosts["tags"].items():
@@ -20,13 +16,12 @@ def split(hosts: Object) -> Iterable[Object]:
 KIND = Kind(
     resource_type="ddx_host_tags",
     path="/api/v1/tags/hosts",
-    create=TagsApi.create_host_tags,
+    create="POST {host_name}",
     query={"source": "user"},
     items="",
     explode=split,
     id="host",
     title="host",
     rename={"host_name": "host"},
-    place=Place.ADOPTABLE,
-    why="a host has tags where it reports: in another org only once it reports there",
+    adoptable="a host has tags where it reports: in another org only once it reports there",
 )

@@ -1,7 +1,12 @@
 """Incident rules: what happens by itself when an incident is declared or changes."""
 
-from exporter.kinds._shared.reference_patterns import HANDLES
+from exporter.kinds._shared.reference_patterns import HANDLES, UUID
 from exporter.model.declaration import Kind, Ref, TextRef, holds
+
+TARGET = Ref(
+    "incident_global_handles", "integration_jira_issue_templates", "teams", "users", "workflows"
+)
+"""What a task may name by its id."""
 
 KIND = Kind(
     resource_type="ddx_incident_rule",
@@ -11,17 +16,7 @@ KIND = Kind(
     refs={
         "incident_settings_association_uuid": Ref("incident_types"),
         "task_payload": (
-            TextRef(
-                r"\b(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b",
-                Ref(
-                    "incident_global_handles",
-                    "integration_jira_issue_templates",
-                    "teams",
-                    "users",
-                    "workflows",
-                ),
-                hint=True,
-            ),
+            TextRef(rf"\b{UUID}", TARGET, hint=True),
             *HANDLES,
         ),
     },

@@ -1,17 +1,11 @@
 """Incident types: which sorts of incidents there are, and what people may do in each."""
 
-from exporter.model.declaration import Kind, Mention, Object, Place, Placement, holds
+from exporter.model.declaration import Kind, Mention, Object, holds
 
 
 def prepare(type: Object) -> Object:
     """The type as the provider reads it, which takes a missing description for an empty one."""
-    made = type | {"description": type.get("description") or ""}
-    if made.get("configuration"):
-        # No resource has this; false is how every type begins.
-        off = {"disable_out_of_the_box_postmortem_template": False}
-        found = made["configuration"].items()
-        made["configuration"] = {k: v for k, v in found if (k, v) not in off.items()}
-    return made
+    return type | {"description": type.get("description") or ""}
 
 
 KIND = Kind(
@@ -19,17 +13,12 @@ KIND = Kind(
     path="/api/v2/incidents/config/types",
     url="/incidents/settings?section=incident-types&id={id}",
     prepare=prepare,
+    initial={"configuration.disable_out_of_the_box_postmortem_template": False},
     by_hand={
         "set the prefix of the incident type in the app": Mention(
             "incident_types", path="prefix", pattern=r"^(?!IR$)(?P<id>.+)$"
         )
     },
     ignore=("prefix",),
-    variants=(
-        Placement(
-            when=holds("is_default"),
-            place=Place.ADOPTABLE,
-            why="every org has a default incident type, and there is one only",
-        ),
-    ),
+    adoptable={"every org has a default incident type, and there is one only": holds("is_default")},
 )

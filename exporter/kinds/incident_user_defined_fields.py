@@ -1,6 +1,8 @@
 """Incident fields of the org's own: what is asked of whoever declares an incident."""
 
+from exporter.kinds._shared.empty_members import without_empty
 from exporter.model.declaration import Kind, Object, Ref, holds
+from exporter.model.json_path import edit
 
 TYPES = {
     1: "dropdown",
@@ -19,12 +21,8 @@ def prepare(field: Object) -> Object:
     """The field with its type's word and without the empty texts of its values."""
     if field.get("type") not in TYPES:
         raise ValueError(f"the provider knows no type {field.get('type')} of a field")
-    optional = ("description", "short_description")
-    values = [
-        {k: v for k, v in value.items() if v or k not in optional}
-        for value in field.get("valid_values") or []
-    ]
-    return field | {"type": TYPES[field["type"]], "valid_values": values}
+    made = edit(field, "valid_values[]", without_empty("description", "short_description"))
+    return made | {"type": TYPES[field["type"]]}
 
 
 KIND = Kind(

@@ -1,14 +1,10 @@
 """EventBridge sources: where Datadog's events go in an AWS account."""
 
-from collections.abc import Callable, Iterable
-
-from datadog_api_client.v2.api.aws_integration_api import AWSIntegrationApi
-
 from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
-from exporter.model.declaration import Kind, Object, OwnForm, Place, Sent
+from exporter.model.declaration import Kind, Object, Objects, Others, OwnForm, Sent
 
 
-def split(sources: Object) -> Iterable[Object]:
+def split(sources: Object) -> Objects:
     """The answer holds the sources of every account. Datadog adds to the name that a maker gave."""
     for account in sources["accounts"]:
         for hub in account.get("event_hubs") or ():
@@ -21,7 +17,7 @@ def split(sources: Object) -> Iterable[Object]:
             }
 
 
-def join(source: Object, _: Callable[[str], Iterable[Object]]) -> Object:
+def join(source: Object, _: Others) -> Object:
     """The source by its name, which the answer of its creation calls otherwise."""
     return {**source, "id": source.get("event_source_name", source.get("id"))}
 
@@ -30,15 +26,14 @@ GIVEN = ("account_id", "event_generator_name", "region")
 
 KIND = Kind(
     resource_type="datadog_integration_aws_event_bridge",
-    get=AWSIntegrationApi.list_aws_event_bridge_sources,
-    create=AWSIntegrationApi.create_aws_event_bridge_source,
+    get="GET /api/v2/integration/aws/event_bridge",
+    create="POST /api/v2/integration/aws/event_bridge",
     explode=split,
     join=join,
     title=("account_id", "event_generator_name"),
     refs={"account_id": AWS_ACCOUNT},
-    place=Place.UNADOPTABLE,
-    why="the provider reads two members that can't change, the bus and the name, as if unset, and "
-    "would replace it",
+    unadoptable="the provider reads two members that can't change, the bus and the name, as if "
+    "unset, and would replace it",
     variants=(
         OwnForm(
             resource_type="ddx_integration_aws_event_bridge",

@@ -1,15 +1,11 @@
 """Azure app registrations through which Datadog collects what a tenant's subscriptions have."""
 
-from datadog_api_client.v1.api.azure_integration_api import AzureIntegrationApi
-
 from exporter.kinds._shared.empty_members import off_where_absent
 from exporter.model.declaration import Kind, lacks
 
 KIND = Kind(
     resource_type="datadog_integration_azure",
     path="/api/v1/integration/azure",
-    update=AzureIntegrationApi.update_azure_integration,
-    delete=AzureIntegrationApi.delete_azure_integration,
     id="client_id",
     title="client_id",
     import_id="{tenant_name}:{client_id}",

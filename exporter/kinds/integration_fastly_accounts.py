@@ -8,9 +8,5 @@ KIND = Kind(
     url="/integrations/fastly",
     ignore=("services",),
     secrets={"api_key": always},
-    uneditable={
-        "": "the provider doesn't know the id of what it changes, and makes "
-        "its services anew: edit it in the app and export again, or heed what the "
-        "plan destroys"
-    },
+    remakes="its services",
 )

@@ -1,10 +1,6 @@
 """Google Cloud service accounts with a key: the older way, which Google advises against."""
 
-from collections.abc import Callable, Iterable
-
-from datadog_api_client.v1.api.gcp_integration_api import GCPIntegrationApi
-
-from exporter.model.declaration import Kind, Object, OwnForm, Place, always, lacks, never
+from exporter.model.declaration import Kind, Object, Others, OwnForm, always, lacks, never
 
 GOOGLE = "https://www.googleapis.com"
 KEY_FILE = {
@@ -18,7 +14,7 @@ KEY_FILE = {
 but that the certificate's URL ends in the account's address."""
 
 
-def join(account: Object, _: Callable[[str], Iterable[Object]]) -> Object:
+def join(account: Object, _: Others) -> Object:
     """The account with the rest of its key file."""
     certificate = KEY_FILE["client_x509_cert_url"] + account["client_email"]
     return KEY_FILE | {"client_x509_cert_url": certificate} | account
@@ -27,13 +23,10 @@ def join(account: Object, _: Callable[[str], Iterable[Object]]) -> Object:
 KIND = Kind(
     resource_type="datadog_integration_gcp",
     path="/api/v1/integration/gcp",
-    update=GCPIntegrationApi.update_gcp_integration,
-    delete=GCPIntegrationApi.delete_gcp_integration,
     id="{project_id}:{client_email}",
     title="project_id",
     url="/integrations/google-cloud-platform",
-    place=Place.UNADOPTABLE,
-    why="on import, the provider looks for the account by members that it hasn't read yet",
+    unadoptable="on import, the provider looks for the account by members that it hasn't read yet",
     join=join,
     ignore=("errors", *KEY_FILE),
     # No answer has any of these; the first three are required.

@@ -1,11 +1,9 @@
 """ServiceNow's users, as Datadog knows them, which templates name."""
 
-from datadog_api_client.v2.api.service_now_integration_api import ServiceNowIntegrationApi
-
 from exporter.model.declaration import Kind
 
 KIND = Kind(
-    list=ServiceNowIntegrationApi.list_service_now_users,
+    list="GET /api/v2/integration/servicenow/users/{instance_id}",
     parents={"integration_servicenow_instances": "{id}"},
     title="user_name",
     url="/integrations/servicenow",

@@ -1,13 +1,10 @@
 """The key that Datadog reads the org's pages of Atlassian Statuspage with."""
 
-from datadog_api_client.v2.api.statuspage_integration_api import StatuspageIntegrationApi
-
 from exporter.model.declaration import Kind, always
 
 KIND = Kind(
     resource_type="ddx_integration_statuspage_account",
     path="/api/v2/integration/statuspage/account",
-    create=StatuspageIntegrationApi.create_statuspage_account,
     singleton="statuspage",
     secrets={"api_key": always},
     url="/integrations/statuspage",

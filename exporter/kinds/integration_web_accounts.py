@@ -3,12 +3,10 @@
 Where it is an account of integration_databricks_accounts, too, that is exported.
 """
 
-from collections.abc import Callable, Iterable
-
-from exporter.model.declaration import Kind, Mention, Object, always, holds
+from exporter.model.declaration import Kind, Mention, Object, Others, always, holds
 
 
-def join(account: Object, others: Callable[[str], Iterable[Object]]) -> Object:
+def join(account: Object, others: Others) -> Object:
     """The account, marked if another kind has it."""
     there = others("integration_databricks_accounts")
     return account | {"twice": any(account[k] == o.get(k) for o in there for k in ("id", "name"))}

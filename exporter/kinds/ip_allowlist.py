@@ -1,6 +1,6 @@
 """The IP allowlist: the networks that may reach the org's app and API."""
 
-from exporter.model.declaration import Kind, Object, Place
+from exporter.model.declaration import Kind, Object
 
 
 def prepare(allowlist: Object) -> Object:
@@ -19,6 +19,5 @@ KIND = Kind(
     # The provider reads entries only where its state has some.
     ignore_changes=("entry",),
     undivided=True,
-    place=Place.GUARDED,
-    why="whoever applies it to another org may be locked out of it",
+    guarded="whoever applies it to another org may be locked out of it",
 )

@@ -1,14 +1,12 @@
 """LLM Observability evaluators that the org made: what an LLM judges of traces, and by what."""
 
-from datadog_api_client.v2.api.agent_observability_api import AgentObservabilityApi
-
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_llm_obs_custom_eval_config",
     path="/api/unstable/llm-obs/config/evaluators/custom",
-    create=AgentObservabilityApi.update_llm_obs_custom_eval_config,
-    update=AgentObservabilityApi.update_llm_obs_custom_eval_config,
+    create="PUT {eval_name}",
+    update="PUT {eval_name}",
     id="eval_name",
     title="eval_name",
     refs={

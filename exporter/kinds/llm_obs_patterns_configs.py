@@ -1,13 +1,10 @@
 """LLM Observability patterns: which spans are sorted into topics, how many and how deep."""
 
-from datadog_api_client.v2.api.agent_observability_api import AgentObservabilityApi
-
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_llm_obs_patterns_config",
     path="/api/v2/llm-obs/v1/topic-discovery-configs",
-    create=AgentObservabilityApi.upsert_llm_obs_patterns_config,
     items="data.attributes.configs",
     refs={"account_id": Ref("llm_obs_integration_accounts")},
     # The id of one that is to change, which no URL has: what is new has none.

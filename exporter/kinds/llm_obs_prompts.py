@@ -4,14 +4,12 @@ A version never changes, and the API says of the latest one what a new prompt is
 prompt whose template is to be another is made anew.
 """
 
-from datadog_api_client.v2.api.agent_observability_api import AgentObservabilityApi
-
 from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
     resource_type="ddx_llm_obs_prompt",
     path="/api/v2/llm-obs/v1/prompts",
-    parts=(AgentObservabilityApi.get_llm_obs_prompt,),
+    parts=("GET {prompt_id}",),
     get=None,
     id="prompt_id",
     title="prompt_id",

@@ -1,14 +1,11 @@
 """Readers of log archives: the roles that may bring logs back from one. Without any, all that may
 read archives may."""
 
-from datadog_api_client.v2.api.logs_archives_api import LogsArchivesApi
-
 from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_logs_archive_reader",
     path="/api/v2/logs/config/archives/{archive_id}/readers",
-    delete=LogsArchivesApi.remove_role_from_archive,
     parents={"logs_archives": "{id}"},
     id="{archive_id}:{id}",
     refs={"id": Ref("roles")},

@@ -1,7 +1,7 @@
 """Log forwarding: other systems that Datadog sends logs on to."""
 
 from exporter.kinds._shared.tagged_unions import tagged
-from exporter.model.declaration import Kind, Object, Place, Placement, holds, lacks
+from exporter.model.declaration import Kind, Object, holds, lacks
 from exporter.model.json_path import without
 from exporter.schema import provider_schema
 from exporter.schema.schema_fit import LeftAlone
@@ -36,12 +36,10 @@ KIND = Kind(
         "forwarder_destination.auth.header_value": holds("type", "custom_header"),
     },
     prepare=prepare,
-    variants=(
-        Placement(
-            when=holds("forwarder_destination.auth.type", "custom_header"),
-            place=Place.UNADOPTABLE,
-            why="the provider crashes when it imports one that sends its credentials in a header",
-        ),
-    ),
+    unadoptable={
+        "the provider crashes when it imports one that sends its credentials in a header": holds(
+            "forwarder_destination.auth.type", "custom_header"
+        )
+    },
     url="/logs/pipelines/log-forwarding/custom-destinations",
 )

@@ -51,8 +51,7 @@ def mapper(of: Object) -> Object:
 
 def prepare(pipeline: Object) -> Object:
     """The processors under the names of their blocks."""
-    checked: Object = edit(pipeline, "processors[]", processor)
-    return checked
+    return edit(pipeline, "processors[]", processor)
 
 
 KIND = Kind(

@@ -1,6 +1,6 @@
 """Log indexes: which logs are kept, how long and how many."""
 
-from exporter.model.declaration import Kind, Object, Place, Placement, holds
+from exporter.model.declaration import Kind, Object, holds
 
 
 def prepared(index: Object) -> Object:
@@ -30,9 +30,5 @@ KIND = Kind(
         "num_retention_days": "retention_days",
         "num_flex_logs_retention_days": "flex_retention_days",
     },
-    variants=(
-        Placement(
-            when=holds("name", "main"), place=Place.ADOPTABLE, why="every org has this index"
-        ),
-    ),
+    adoptable={"every org has this index": holds("name", "main")},
 )

@@ -10,8 +10,4 @@ KIND = Kind(
     rename={"pipeline_ids": "pipelines"},
     default={"name": "main"},
     url="/logs/pipelines",
-    uneditable={
-        "": "the provider fails on another order as long as Terraform leaves its name alone: "
-        "export with --manage logs_pipelines_order first"
-    },
 )

@@ -3,29 +3,25 @@
 The kind metric_percentiles of datadog-sync-cli is the member include_percentiles of these objects.
 """
 
-from datadog_api_client.v2.api.metrics_api import MetricsApi
-
 from exporter.model.declaration import Kind, Object, holds
+from exporter.model.json_path import without
 
 
 def prepare(configuration: Object) -> Object:
     """The configuration without what the provider refuses for its type of metric."""
-    refused = "aggregations"
-    if configuration.get("metric_type") != "distribution":
-        refused = "include_percentiles"
-    return {k: v for k, v in configuration.items() if k != refused}
+    is_distribution = configuration.get("metric_type") == "distribution"
+    return without(configuration, "aggregations" if is_distribution else "include_percentiles")
 
 
 KIND = Kind(
     resource_type="datadog_metric_tag_configuration",
     path="/api/v2/metrics",
-    get=MetricsApi.list_tag_configuration_by_name,
-    create=MetricsApi.create_tag_configuration,
-    update=MetricsApi.update_tag_configuration,
-    delete=MetricsApi.delete_tag_configuration,
+    get="GET {metric_name}/tags",
+    create="POST {metric_name}/tags",
+    update="PATCH {metric_name}/tags",
+    delete="DELETE {metric_name}/tags",
     query={"filter_configured": True},
     page_size=10000,
-    title="id",
     # Metrics without a configuration stand in the same list, and have no attributes.
     where=holds("metric_type"),
     url="/metric/summary?metric={id}",

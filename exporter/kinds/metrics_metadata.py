@@ -3,8 +3,6 @@
 Nothing lists it: one request for each custom metric that came in during the last 30 days.
 """
 
-from datadog_api_client.v1.api.metrics_api import MetricsApi
-
 from exporter.model.declaration import Kind, Object, holds
 
 SAID = ("description", "short_name", "unit", "per_unit")
@@ -18,12 +16,11 @@ def is_bare(metadata: Object) -> bool:
 KIND = Kind(
     resource_type="datadog_metric_metadata",
     path="/api/v2/metrics",
-    get=MetricsApi.get_metric_metadata,
-    update=MetricsApi.update_metric_metadata,
+    get="GET /api/v1/metrics/{metric_name}",
+    update="PUT /api/v1/metrics/{metric_name}",
     summary=True,
     query={"filter_is_configurable": True, "window_seconds": 30 * 24 * 3600},
     page_size=10000,
-    title="id",
     url="/metric/summary?metric={id}",
     skip={
         "an integration's, which keeps its metadata": holds("integration"),

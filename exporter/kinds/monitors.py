@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from exporter.kinds._shared.empty_members import without_empty
+from exporter.kinds._shared.empty_members import filled, without_empty
 from exporter.kinds._shared.go_numbers import shortest
 from exporter.kinds._shared.reference_patterns import APPLICATION, HANDLES, LINKS, MONITOR
 from exporter.model.declaration import Kind, Object, Predicate, Ref, TextRef, Variant, holds
@@ -94,16 +94,6 @@ def has_outer_blanks(text: str | Template | None) -> bool:
     return (isinstance(first, str) and first[:1].isspace()) or (
         isinstance(last, str) and last[-1:].isspace()
     )
-
-
-def filled(of: Any) -> Any:
-    """An object without the members in which there is nothing."""
-    if isinstance(of, list):
-        return [filled(v) for v in of]
-    if not isinstance(of, dict):
-        return of
-    inner = {k: filled(v) for k, v in of.items()}
-    return {k: v for k, v in inner.items() if v not in (None, {}, [])}
 
 
 BLOCKS = {
@@ -209,11 +199,7 @@ KIND = Kind(
     skip={"made by its synthetic test": holds("type", "synthetics alert")},
     refs={
         "query": (
-            TextRef(
-                r"(?<![\w.])(?P<id>\d+)(?![\w.])",
-                *MONITOR,
-                when=holds("type", "composite"),
-            ),
+            TextRef(r"(?<![\w.])(?P<id>\d+)(?![\w.])", *MONITOR, when=holds("type", "composite")),
             TextRef(
                 r"(?:error_budget|burn_rate)\(\"(?P<id>[0-9a-f]{32})\"\)",
                 Ref("service_level_objectives"),

@@ -1,16 +1,15 @@
 """Tags of network devices' interfaces that users set."""
 
-from exporter.model.declaration import Kind, Place, holds
+from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
     resource_type="ddx_network_interface_tags",
     path="/api/v2/ndm/tags/interfaces/{interface_id}",
     parents={"network_interfaces": "{id}"},
     where=holds("tags"),
-    title="id",
     rename={"id": "interface_id"},
     ignore=("by_source",),
     url="/devices",
-    place=Place.ADOPTABLE,
-    why="an interface has tags where its device is monitored: in another org only once it is there",
+    adoptable="an interface has tags where its device is monitored: in another org only once "
+    "it is there",
 )

@@ -1,21 +1,17 @@
 """Scopes restrictions: what OAuth clients may ask for at most. Asked for client by client."""
 
-from datadog_api_client.v2.api.o_auth2_client_public_api import OAuth2ClientPublicApi
-
-from exporter.model.declaration import Kind, Place, holds
+from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
     resource_type="ddx_oauth2_scopes_restriction",
-    get=OAuth2ClientPublicApi.get_scopes_restriction,
+    get="GET /api/v2/oauth2/clients/{client_uuid}/scopes_restriction",
     parents={"org_authorized_clients": "{id}"},
     where=holds("scopes_restriction"),
-    title="id",
     rename={
         "id": "client_uuid",
         "scopes_restriction.oidc_scopes": "oidc_scopes",
         "scopes_restriction.permission_scopes": "permission_scopes",
     },
     ignore=("required_permission_scopes",),
-    place=Place.GUARDED,
-    why="an OAuth client has another id on another site, and is known where somebody let it in",
+    guarded="an OAuth client has another id on another site, and is known where somebody let it in",
 )

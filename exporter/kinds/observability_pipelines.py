@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.tagged_unions import nested, tagged
 from exporter.model.declaration import Kind, Object, Ref, TextRef
-from exporter.model.json_path import drop, edit, move, without
+from exporter.model.json_path import drop, edit, move, steps, without
 from exporter.schema import provider_schema
 from exporter.schema.schema_fit import LeftAlone
 
@@ -110,14 +110,11 @@ EDITS: Mapping[tuple[str, str], tuple[Edit, ...]] = {
 
 
 COMPONENTS = {
-    "source": ("config.sources[]", ("config", "source")),
-    "destination": ("config.destinations[]", ("config", "destination")),
-    "processor": (
-        "config.processor_groups[].processors[]",
-        ("config", "processor_group", "processor"),
-    ),
+    "source": "config.sources[]",
+    "destination": "config.destinations[]",
+    "processor": "config.processor_groups[].processors[]",
 }
-"""block -> the path of its components in a pipeline, and its own path in the schema."""
+"""block -> the path of its components in a pipeline; in the schema, each step is singular."""
 
 
 def component(of: Object, block: str) -> Object:
@@ -128,7 +125,8 @@ def component(of: Object, block: str) -> Object:
     if buffer := body.get("buffer"):
         rest = {k: v for k, v in buffer.items() if k != "type" and v is not None}
         body["buffer"] = {buffer.get("type", "memory"): {"when_full": LeftAlone("block")} | rest}
-    schema = nested(provider_schema.resource(RESOURCE_TYPE), *COMPONENTS[block][1])
+    path = (step.removesuffix("s") for step in steps(COMPONENTS[block]) if step != "[]")
+    schema = nested(provider_schema.resource(RESOURCE_TYPE), *path)
     # The API lets some processors leave their query out; the provider reads it as an empty one.
     beside = {"include": ""} if block == "processor" else {}
     beside |= {k: v for k, v in of.items() if k in BESIDE}
@@ -139,7 +137,7 @@ def prepare(pipeline: Object) -> Object:
     """The pipeline with its components as blocks. `processors` is an older name of the groups."""
     if pipeline["config"].get("processor_groups"):
         pipeline = drop(pipeline, "config.processors")
-    for block, (path, _) in COMPONENTS.items():
+    for block, path in COMPONENTS.items():
         pipeline = edit(pipeline, path, partial(component, block=block))
     return pipeline
 

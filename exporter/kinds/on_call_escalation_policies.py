@@ -1,23 +1,14 @@
 """On-Call escalation policies: whom to page, and then whom. No API lists them."""
 
+from exporter.kinds._shared.included import with_parts
 from exporter.model.declaration import Kind, Mention, Object, Ref, TextRef
 from exporter.model.json_path import get
-
-TARGETS = {"schedules": "schedule", "teams": "team", "users": "user"}
 
 
 def prepare(policy: Object) -> Object:
     """The policy with its steps, and in them whom each pages."""
-    beside = {o["id"]: o for o in policy["included"]}
-    relationships = policy["relationships"]
-    named = relationships["steps"]["data"]
-    if any(step["id"] not in beside for step in named):
-        raise ValueError("its steps are missing from the answer")
-    return {
-        **{k: v for k, v in policy.items() if k != "included" and (v or k != "tags")},
-        "relationships": {"teams": relationships.get("teams") or {"data": []}},
-        "steps": [_step(beside[step["id"]], beside) for step in named],
-    }
+    rest, steps, beside = with_parts(policy, "steps")
+    return rest | {"steps": [_step(step, beside) for step in steps]}
 
 
 def _step(step: Object, beside: dict[str, Object]) -> Object:
@@ -30,8 +21,7 @@ def _target(target: Object, beside: dict[str, Object]) -> Object:
     if target["type"] == "schedule_target":
         turn = beside[target["id"]]
         return {**turn["attributes"], "schedule": get(turn, "relationships.schedule.data.id")}
-    type = str(target["type"])
-    return {TARGETS.get(type, type): target["id"]}
+    return {str(target["type"]).removesuffix("s"): target["id"]}  # `users`.
 
 
 KIND = Kind(

@@ -1,20 +1,13 @@
 """On-Call schedules: who is on call when, in layers."""
 
+from exporter.kinds._shared.included import with_parts
 from exporter.model.declaration import Kind, Object, Ref
 
 
 def prepare(schedule: Object) -> Object:
     """The schedule with its layers, and in them their users; no user where nobody stands."""
-    beside = {o["id"]: o for o in schedule["included"]}
-    relationships = schedule["relationships"]
-    named = relationships["layers"]["data"]
-    if any(layer["id"] not in beside for layer in named):
-        raise ValueError("its layers are missing from the answer")
-    return {
-        **{k: v for k, v in schedule.items() if k != "included" and (v or k != "tags")},
-        "relationships": {"teams": relationships.get("teams") or {"data": []}},
-        "layers": [_layer(beside[layer["id"]], beside) for layer in named],
-    }
+    rest, layers, beside = with_parts(schedule, "layers")
+    return rest | {"layers": [_layer(layer, beside) for layer in layers]}
 
 
 def _layer(layer: Object, beside: dict[str, Object]) -> Object:

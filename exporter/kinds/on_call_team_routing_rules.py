@@ -1,16 +1,10 @@
 """On-Call routing rules: which policy takes a page to a team, and what else it starts."""
 
-from datadog_api_client.v2.api.on_call_api import OnCallApi
-
 from exporter.model.declaration import Kind, Object, Ref, holds
 from exporter.model.json_path import get
 
-ACTIONS = {
-    "send_slack_message": "send_slack_message",
-    "send_teams_message": "send_teams_message",
-    "workflow": "trigger_workflow_automation",
-}
-"""Type of an action -> its block."""
+ACTIONS = {"workflow": "trigger_workflow_automation"}
+"""Type of an action -> its block, if that isn't called by the type."""
 
 
 def prepare(routing: Object) -> Object:
@@ -51,11 +45,10 @@ def _action(action: Object) -> Object:
 
 KIND = Kind(
     resource_type="datadog_on_call_team_routing_rules",
-    get=OnCallApi.get_on_call_team_routing_rules,
+    get="GET /api/v2/on-call/teams/{team_id}/routing-rules",
     parents={"teams": "{id}"},
     query={"include": "rules,rules.policy"},
     included=True,
-    title="id",
     where=holds("relationships.rules.data"),
     url="/on-call/teams/{id}",
     refs={"included[].relationships.policy.data.id": Ref("on_call_escalation_policies")},

@@ -1,12 +1,10 @@
 """On-Call notification rules: by which channel a user is paged, and after how long."""
 
-from collections.abc import Callable, Iterable
-
-from exporter.model.declaration import Kind, Object, Ref, holds
+from exporter.model.declaration import Kind, Object, Others, Ref, holds
 from exporter.model.json_path import get
 
 
-def join(rule: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+def join(rule: Object, objects: Others) -> Object:
     """The rule, and the type of its channel."""
     channel = get(rule, "relationships.channel.data.id")
     types = (

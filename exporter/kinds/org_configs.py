@@ -3,7 +3,7 @@
 import json
 import re
 
-from exporter.model.declaration import Kind, Object, Place, lacks
+from exporter.model.declaration import Kind, Object, lacks
 
 LIKE_JSON = re.compile(r'\s*([\[{"\d-]|true|false)')
 
@@ -27,6 +27,5 @@ KIND = Kind(
     prepare=prepare,
     rename={"org_config_name": "name"},
     ignore=("description", "value_type"),
-    place=Place.GUARDED,
-    why="they say how people sign in and what may leave the org: another org has its own",
+    guarded="they say how people sign in and what may leave the org: another org has its own",
 )

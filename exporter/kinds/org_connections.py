@@ -1,12 +1,10 @@
 """Org connections: orgs that may query the data of this one."""
 
-from collections.abc import Callable, Iterable
-
-from exporter.model.declaration import Kind, Object, Place, Ref, holds
+from exporter.model.declaration import Kind, Object, Others, Ref, holds
 from exporter.model.json_path import get
 
 
-def join(connection: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+def join(connection: Object, objects: Others) -> Object:
     """The connection, and whether it gives data of another org to this one."""
     source = get(connection, "relationships.source_org.data.id")
     own = [get(o, "relationships.org.data.id") for o in objects("current_org")]
@@ -25,7 +23,6 @@ KIND = Kind(
     ignore_changes=("connection_types", "sink_org_id"),
     undivided=True,
     ignore=("incoming",),
-    place=Place.GUARDED,
-    why="it shows the org's data to another org: who may see a copy's data is to be said anew",
+    guarded="it shows the org's data to another org: who may see a copy's data is to be said anew",
     url="/organization-settings/cross-org-visibility",
 )

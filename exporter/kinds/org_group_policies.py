@@ -9,9 +9,5 @@ KIND = Kind(
     title=("relationships.org_group.data.id", "policy_name"),
     refs={"relationships.org_group.data.id": Ref("org_groups")},
     ignore=("enforced_at",),
-    uneditable={
-        "": "the provider doesn't know the id of what it changes, and makes "
-        "its overrides anew: edit it in the app and export again, or heed what the "
-        "plan destroys"
-    },
+    remakes="its overrides",
 )

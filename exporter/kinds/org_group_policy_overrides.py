@@ -1,6 +1,6 @@
 """Org group policy overrides: policies that an org of the group needs not follow."""
 
-from exporter.model.declaration import Kind, Place, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="datadog_org_group_policy_override",
@@ -12,6 +12,5 @@ KIND = Kind(
         "relationships.org_group_policy.data.id": Ref("org_group_policies"),
     },
     rename={"relationships.org_group_policy": "relationships.policy"},
-    place=Place.ADOPTABLE,
-    why="it is for an org of the source's; the destination has other orgs",
+    adoptable="it is for an org of the source's; the destination has other orgs",
 )

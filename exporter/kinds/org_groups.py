@@ -5,9 +5,5 @@ from exporter.model.declaration import Kind
 KIND = Kind(
     resource_type="datadog_org_group",
     path="/api/v2/org_groups",
-    uneditable={
-        "": "the provider doesn't know the id of what it changes, and makes "
-        "its policy overrides anew: edit it in the app and export again, or heed what the "
-        "plan destroys"
-    },
+    remakes="its policy overrides",
 )

@@ -1,11 +1,9 @@
 """The org's own name and settings. Child orgs stand in the same list, and are another kind."""
 
-from collections.abc import Callable, Iterable
-
-from exporter.model.declaration import Kind, Object, Place, holds
+from exporter.model.declaration import Kind, Object, Others, holds
 
 
-def join(org: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+def join(org: Object, objects: Others) -> Object:
     """The org, out of its envelope if it has one, and whether it is another than the keys' own.
 
     That one comes first in the list, which is what the provider goes by too.
@@ -34,6 +32,5 @@ KIND = Kind(
         "subscription",
         "trial",
     ),
-    place=Place.GUARDED,
-    why="another org has its own name and its own way to sign in",
+    guarded="another org has its own name and its own way to sign in",
 )

@@ -4,9 +4,6 @@ from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.reference_patterns import AWS_ACCOUNT
 from exporter.model.declaration import Kind, lacks
 
-BUCKETS = ("AZURE", "GCS", "S3")
-
-
 KIND = Kind(
     resource_type="datadog_reference_table",
     path="/api/v2/reference-tables/tables",
@@ -14,7 +11,7 @@ KIND = Kind(
     url="/reference-tables",
     skip={
         "its rows were uploaded, or come from another service: the provider reads buckets only": (
-            lacks("source", *BUCKETS)
+            lacks("source", "AZURE", "GCS", "S3")
         )
     },
     refs={"file_metadata.access_details.aws_detail.aws_account_id": AWS_ACCOUNT},

@@ -1,7 +1,5 @@
 """Scheduled reports: dashboards that are sent to people now and again."""
 
-from datadog_api_client.v2.api.report_schedules_api import ReportSchedulesApi
-
 from exporter.kinds._shared.reference_patterns import HANDLES
 from exporter.model.declaration import Kind, Ref
 
@@ -13,5 +11,5 @@ KIND = Kind(
     title="title",
     refs={"resource_id": Ref("dashboards"), "recipients[]": HANDLES},
     ignore=("next_recurrence", "relationships.author"),
-    settings={"status": ReportSchedulesApi.toggle_report_schedule},
+    settings={"status": "PATCH /api/v2/reporting/schedule/{schedule_uuid}/toggle"},
 )

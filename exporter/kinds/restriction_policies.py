@@ -38,7 +38,6 @@ KIND = Kind(
     resource_type="datadog_restriction_policy",
     path="/api/v2/restriction_policy/{resource_id}",
     parents={kind: f"{word}:{{id}}" for kind, word in CARRIERS.items()},
-    title="id",
     where=holds("bindings"),
     refs={
         "id": tuple(TextRef(f"^{word}:(?P<id>.+)$", Ref(k)) for k, word in CARRIERS.items()),

@@ -1,15 +1,13 @@
 """Roles: sets of permissions. Those that Datadog manages exist in every org."""
 
-from collections.abc import Callable, Iterable
-
-from exporter.model.declaration import Kind, Lookup, Object, Ref, holds
+from exporter.model.declaration import Kind, Lookup, Object, Others, Ref, holds
 
 OUT_OF_CATALOGUE = "permissions_out_of_catalogue"
 """Whether a role has permissions that the org's catalogue lacks. Datadog's provider checks each
 by the catalogue unless told not to, and reads those of it alone (resource_datadog_role.go)."""
 
 
-def join(role: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+def join(role: Object, objects: Others) -> Object:
     """The role without the permissions that every role has by default.
 
     The provider takes these for granted unless the role opts out of them. One that lacks any of
@@ -41,9 +39,7 @@ KIND = Kind(
     path="/api/v2/roles",
     skip={"managed by Datadog, in every org": holds("managed")},
     # Not by its `filter`: it fails where nothing matches that.
-    lookup=Lookup(
-        "datadog_roles", "one({ for r in {data}.roles : r.name => r.id... }[{key}])", ("name",)
-    ),
+    lookup=Lookup("datadog_roles", by=("name",)),
     join=join,
     ignore_changes=ignored,
     refs={"relationships.permissions.data[].id": Ref("permissions")},

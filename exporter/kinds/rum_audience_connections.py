@@ -3,15 +3,13 @@
 The API changes the fields of one by what is added and taken away; here it is made anew for that.
 """
 
-from datadog_api_client.v2.api.rum_audience_management_api import RumAudienceManagementApi
-
 from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="ddx_rum_audience_connection",
     path="/api/v2/product-analytics/{entity}/mapping/connections",
-    create=RumAudienceManagementApi.create_connection,
-    delete=RumAudienceManagementApi.delete_connection,
+    collection="/api/v2/product-analytics/{entity}/mapping/connection",
+    update=None,
     items="data.attributes.connections",
     query={"entity": ("users", "accounts")},
     id="{entity}:{id}",

@@ -1,13 +1,10 @@
 """RUM settings of the whole org: whether applications must have tags."""
 
-from datadog_api_client.v2.api.rum_config_api import RUMConfigApi
-
 from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="ddx_rum_config",
     path="/api/v2/rum/config",
-    create=RUMConfigApi.create_rum_config,
     singleton="rum_config",
     initial={"disabled": False, "retention_filters_enabled": True},
     ignore=(

@@ -6,7 +6,6 @@ from exporter.model.declaration import Kind
 KIND = Kind(
     resource_type="datadog_rum_metric",
     path="/api/v2/rum/config/metrics",
-    title="id",
     refs={"filter.query": APPLICATION},
     url="/rum/generate-metrics",
     rename={"id": "name"},

@@ -1,14 +1,12 @@
 """Links of RUM operations: which journey belongs to which operation."""
 
-from datadog_api_client.v2.api.rum_operations_api import RUMOperationsApi
-
 from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
     resource_type="ddx_rum_operation_strong_link",
     path="/api/v2/rum/operations/strong_links",
-    update=RUMOperationsApi.update_rum_operation_strong_link,
-    delete=RUMOperationsApi.delete_rum_operation_strong_link,
+    update="PUT {rum_operation_id}/{feature_id}",
+    delete="DELETE {rum_operation_id}/{feature_id}",
     parents={"rum_operations": "{id}"},
     id="{operation_id}:{feature_id}",
     skip={"a suggestion that nobody has confirmed": holds("status", "DRAFT")},

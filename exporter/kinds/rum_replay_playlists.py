@@ -1,6 +1,6 @@
 """Playlists of session replays. The recordings in them are telemetry, and stay in their org."""
 
-from exporter.model.declaration import Kind, Place
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="ddx_rum_replay_playlist",
@@ -8,6 +8,5 @@ KIND = Kind(
     # The client has one model for requests and answers.
     ignore=("created_at", "created_by", "session_count", "updated_at"),
     url="/rum/replay/playlists/{id}",
-    place=Place.ADOPTABLE,
-    why="its recordings stay in their org: elsewhere it would be empty",
+    adoptable="its recordings stay in their org: elsewhere it would be empty",
 )

@@ -7,7 +7,6 @@ KIND = Kind(
     path="/api/v2/rum/config/retention-quota/{scope_type}/{scope_id}",
     query={"scope_type": "application"},  # There is no other.
     parents={"rum_applications": "{id}"},
-    title="id",
     rename={"id": "scope_id"},
     url="/rum/application/{id}",
 )

@@ -1,7 +1,7 @@
 """RUM SDK configurations: what the SDK of an application fetches when it starts, such as how many
 sessions it samples. No list has their ids, but their applications do."""
 
-from exporter.model.declaration import Kind, Mention, Place, Ref
+from exporter.model.declaration import Kind, Mention, Ref
 
 KIND = Kind(
     resource_type="ddx_rum_sdk_config",
@@ -11,6 +11,6 @@ KIND = Kind(
     refs={"rum.application_id": Ref("rum_applications")},
     rename={"id": "config_id"},
     ignore=("rum.application_id",),
-    place=Place.ADOPTABLE,
-    why="no API makes one: it comes when remote configuration is switched on for an application",
+    adoptable="no API makes one: it comes when remote configuration is switched on for an "
+    "application",
 )

@@ -3,7 +3,7 @@
 The provider's metadata is only ever uploaded, by hand or by a multipart request: nothing reads it.
 """
 
-from exporter.model.declaration import Kind, Place, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_saml_configuration",
@@ -12,7 +12,6 @@ KIND = Kind(
     refs={"relationships.default_roles.data[].id": Ref("roles")},
     # What the metadata says.
     ignore=("assertion_consumer_service", "entity_id", "expires_at", "sso_url"),
-    place=Place.GUARDED,
-    why="another org has its own identity provider, whose metadata is uploaded there first",
+    guarded="another org has its own identity provider, whose metadata is uploaded there first",
     url="/organization-settings/login-methods/saml",
 )

@@ -1,6 +1,6 @@
 """Scorecard campaigns: rules that services are to fulfil by a day."""
 
-from exporter.model.declaration import Kind, Place, Ref
+from exporter.model.declaration import Kind, Ref
 
 KIND = Kind(
     resource_type="ddx_scorecard_campaign",
@@ -9,6 +9,5 @@ KIND = Kind(
     rename={"owner": "owner_id"},
     refs={"owner": Ref("users")},
     default={"rule_ids": []},
-    place=Place.ADOPTABLE,
-    why="no answer of the API names the rules of a campaign, so it can't be made elsewhere",
+    adoptable="no answer of the API names the rules of a campaign, so it can't be made elsewhere",
 )

@@ -3,35 +3,28 @@
 The other ways to share a dashboard stand in the same list: shared_dashboards.
 """
 
-from datadog_api_client.v2.api.dashboard_secure_embed_api import DashboardSecureEmbedApi
-
+from exporter.kinds._shared.empty_members import without_empty
 from exporter.model.declaration import Kind, Object
-from exporter.model.json_path import get
+from exporter.model.json_path import edit
+from exporter.schema.schema_fit import LeftAlone
 
 
 def prepare(embed: Object) -> Object:
-    """The embed without empty members in its variables, which the provider never sends."""
-    variables = [
-        {k: v for k, v in variable.items() if v not in ("", [])}
-        for variable in embed.get("selectable_template_vars") or ()
-    ]
-    return embed | {"selectable_template_vars": variables}
+    """The embed without empty members in its variables, which the provider never sends. For a time
+    span that it doesn't read it has a default."""
+    made = edit(embed, "selectable_template_vars[]", without_empty())
+    return {"global_time_live_span": LeftAlone(None)} | made
 
 
 KIND = Kind(
     resource_type="datadog_secure_embed_dashboard",
     path="/api/v2/dashboard/{dashboard_id}/shared",
-    get=DashboardSecureEmbedApi.get_dashboard_secure_embed,
-    create=DashboardSecureEmbedApi.create_dashboard_secure_embed,
-    update=DashboardSecureEmbedApi.update_dashboard_secure_embed,
-    delete=DashboardSecureEmbedApi.delete_dashboard_secure_embed,
+    collection="secure-embed",
     parents={"dashboards": "{id}"},
     id="token",
     title="title",
     # The list writes the type with a hyphen.
     where=lambda o: o.get("share_type", "secure_embed") in ("secure_embed", "secure-embed"),
-    # The provider has a default for what it doesn't read then.
-    ignore_changes=lambda o: () if get(o, "global_time.live_span") else ("global_time_live_span",),
     url="/dashboard/{dashboard_id}",
     prepare=prepare,
     rename={

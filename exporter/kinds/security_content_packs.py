@@ -1,10 +1,10 @@
 """Content packs of Cloud SIEM: rules, dashboards and filters for one source of logs, switched on or
 off as one."""
 
-from datadog_api_client.v2.api.security_monitoring_api import SecurityMonitoringApi
-
 from exporter.model.declaration import ByField, Kind, Object, lacks
 from exporter.model.json_path import get
+
+PACK = "/api/v2/security_monitoring/content_packs/{content_pack_id}"
 
 
 def prepare(pack: Object) -> Object:
@@ -17,12 +17,8 @@ KIND = Kind(
     path="/api/v2/security_monitoring/content_packs/states",
     update=ByField(
         "activation",
-        {
-            "activated": SecurityMonitoringApi.activate_content_pack,
-            "deactivated": SecurityMonitoringApi.deactivate_content_pack,
-        },
+        {"activated": f"PUT {PACK}/activate", "deactivated": f"PUT {PACK}/deactivate"},
     ),
-    title="id",
     skip={"never switched on": lacks("details.cp_activation", "activated", "deactivated")},
     ignore=("status",),
     prepare=prepare,

@@ -1,5 +1,6 @@
 """Security datasets: logs, tables and resources that detection rules join by name."""
 
+from exporter.kinds._shared.reference_patterns import LOGS_INDEX
 from exporter.model.declaration import Kind, Ref, TextRef, holds
 
 KIND = Kind(
@@ -7,9 +8,7 @@ KIND = Kind(
     path="/api/v2/security_monitoring/datasets",
     skip={"one of Datadog's": holds("isDefault"), "deprecated": holds("isDeprecated")},
     refs={
-        "definition.indexes[]": TextRef(
-            r"^(?!main$)(?P<id>[a-z][a-z0-9-]*)$", Ref("logs_indexes", attribute="name"), hint=True
-        ),
+        "definition.indexes[]": LOGS_INDEX,
         "definition.table_name": TextRef(
             r"^(?P<id>\w+)$", Ref("reference_tables", key="table_name"), hint=True
         ),

@@ -8,16 +8,14 @@ go out as JSON.
 from collections.abc import Mapping
 
 from exporter.kinds._shared.empty_members import without_empty
-from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
+from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, LOGS_INDEX
 from exporter.model.declaration import (
     Kind,
     Lookup,
     Object,
     Place,
-    Placement,
     Predicate,
     Ref,
-    TextRef,
     Variant,
     holds,
     lacks,
@@ -231,9 +229,7 @@ KIND = Kind(
     },
     refs={
         "queries[].ruleId": Ref("security_monitoring_rules"),
-        "queries[].index": TextRef(
-            r"^(?!main$)(?P<id>[a-z][a-z0-9-]*)$", Ref("logs_indexes", attribute="name"), hint=True
-        ),
+        "queries[].index": LOGS_INDEX,
         "cases[].notifications[]": HANDLES,
         "thirdPartyCases[].notifications[]": HANDLES,
         "options.thirdPartyRuleOptions.defaultNotifications[]": HANDLES,
@@ -274,10 +270,9 @@ KIND = Kind(
             ignore=READ_ONLY,
             rename={"": "json"},
         ),
-        Placement(
-            when=changes_on_import,
-            place=Place.UNADOPTABLE,
-            why="when the provider imports it, it doesn't read its tags, and would change them",
-        ),
     ),
+    unadoptable={
+        "when the provider imports it, it doesn't read its tags, and would "
+        "change them": changes_on_import
+    },
 )

@@ -2,9 +2,8 @@
 
 from datetime import UTC, datetime
 
-from exporter.model.declaration import Kind, Object, Place, Ref, TextRef, holds, is_past
-
-RULE = Ref("security_monitoring_rules")
+from exporter.kinds._shared.reference_patterns import RULE_QUERY
+from exporter.model.declaration import Kind, Object, holds, is_past
 
 
 def prepare(suppression: Object) -> Object:
@@ -23,17 +22,11 @@ def prepare(suppression: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_security_monitoring_suppression",
     path="/api/v2/security_monitoring/configuration/suppressions",
-    refs={
-        "rule_query": (
-            TextRef(r"ruleId:\(?(?P<id>\w{3}-\w{3}-\w{3})\b", RULE),
-            TextRef(r"\b(?P<id>\w{3}-\w{3}-\w{3})\b", RULE, hint=True),
-        )
-    },
+    refs={"rule_query": RULE_QUERY},
     skip={"managed by Datadog": holds("editable", False), "over": is_past("expiration_date")},
     prepare=prepare,
-    place=Place.UNADOPTABLE,
-    why="when the provider imports one, it would change it: it gives `validate` a value, and reads "
-    "none",
+    unadoptable="when the provider imports one, it would change it: it gives `validate` a value, "
+    "and reads none",
     ignore=("editable",),
     url="/security/configuration/suppressions/edit?suppressionId={id}",
 )

@@ -1,7 +1,5 @@
 """Sensitive Data Scanner groups: which data is scanned. Rules in them say what for."""
 
-from datadog_api_client.v2.api.sensitive_data_scanner_api import SensitiveDataScannerApi
-
 from exporter.model.declaration import Kind, Object
 
 
@@ -14,9 +12,7 @@ def prepare(group: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_sensitive_data_scanner_group",
     path="/api/v2/sensitive-data-scanner/config",
-    create=SensitiveDataScannerApi.create_scanning_group,
-    update=SensitiveDataScannerApi.update_scanning_group,
-    delete=SensitiveDataScannerApi.delete_scanning_group,
+    collection="groups",
     items="included",
     # The one list has groups and rules.
     where=lambda o: "product_list" in o,

@@ -1,7 +1,5 @@
 """Sensitive Data Scanner rules: what a group's data is searched for."""
 
-from datadog_api_client.v2.api.sensitive_data_scanner_api import SensitiveDataScannerApi
-
 from exporter.model.declaration import Kind, Object, Ref, holds
 from exporter.model.json_path import get
 
@@ -26,9 +24,7 @@ def prepare(rule: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_sensitive_data_scanner_rule",
     path="/api/v2/sensitive-data-scanner/config",
-    create=SensitiveDataScannerApi.create_scanning_rule,
-    update=SensitiveDataScannerApi.update_scanning_rule,
-    delete=SensitiveDataScannerApi.delete_scanning_rule,
+    collection="rules",
     items="included",
     # The one list has groups and rules.
     where=holds("relationships.group"),

@@ -1,11 +1,9 @@
 """Standard patterns of the Sensitive Data Scanner: a catalogue that every org has."""
 
-from collections.abc import Callable, Iterable
-
-from exporter.model.declaration import Kind, Lookup, Object, always, holds
+from exporter.model.declaration import Kind, Lookup, Object, Others, always, holds
 
 
-def join(pattern: Object, objects: Callable[[str], Iterable[Object]]) -> Object:
+def join(pattern: Object, objects: Others) -> Object:
     """The pattern, and whether its name finds it: the data source looks for a part of the name."""
     name = str(pattern.get("name")).lower()
     names = (

@@ -1,7 +1,6 @@
 """Service accounts: users that are programs."""
 
-from datadog_api_client.v2.api.service_accounts_api import ServiceAccountsApi
-
+from exporter.kinds.users import COMPUTED
 from exporter.model.declaration import Kind, Lookup, Mention, Object, Ref, holds
 
 
@@ -18,34 +17,16 @@ def prepare(account: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_service_account",
     path="/api/v2/users",
-    create=ServiceAccountsApi.create_service_account,
+    create="POST /api/v2/service_accounts",
     where=holds("service_account"),
     skip={"disabled": holds("disabled")},
     lookup=Lookup(
-        "datadog_users",
-        "one({ for u in {data}.users : u.email => u.id... if u.service_account }[{key}])",
-        ("email",),
-        {"filter": "{email}"},
+        "datadog_users", by=("email",), arguments={"filter": "{email}"}, only="u.service_account"
     ),
     refs={"relationships.roles.data[].id": Ref("roles")},
     prepare=prepare,
     by_hand={
         "set the title of the service account in the app": Mention("service_accounts", path="title")
     },
-    ignore=(
-        "allowed_login_methods",
-        "handle",
-        "icon",
-        "last_login_time",
-        "mfa_enabled",
-        "relationships.org",
-        "relationships.other_orgs",
-        "relationships.other_users",
-        "relationships.team_roles",
-        "service_account",
-        "status",
-        "title",
-        "uuid",
-        "verified",
-    ),
+    ignore=(*COMPUTED, "verified"),
 )

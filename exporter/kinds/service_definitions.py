@@ -3,11 +3,10 @@
 Services of the software catalog's own schema are of the kind software_catalog_entities.
 """
 
-from collections.abc import Callable, Iterable
 from typing import Any
 
 from exporter.kinds._shared.go_yaml_emit import document
-from exporter.model.declaration import Kind, Object, OwnForm, Sent, hint
+from exporter.model.declaration import Kind, Object, Others, OwnForm, Sent, hint
 
 SORTED = {
     "contacts": ("type", "contact", "name"),
@@ -50,7 +49,7 @@ def prepare(definition: Object) -> Object:
     return {"service_definition": document(as_read(schema))}
 
 
-def join(definition: Object, _: Callable[[str], Iterable[Object]]) -> Object:
+def join(definition: Object, _: Others) -> Object:
     """The definition with its service's name, which the first schema has elsewhere."""
     schema = definition["schema"]
     name = schema.get("dd-service") or (schema.get("info") or {}).get("dd-service")

@@ -1,16 +1,11 @@
 """Shared dashboards: what people outside the org see, by a link, an invitation or embedded."""
 
-from datadog_api_client.v1.api.dashboards_api import DashboardsApi
-
-from exporter.model.declaration import Kind, Place, holds
+from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
     resource_type="ddx_shared_dashboard",
     path="/api/v2/dashboard/{dashboard_id}/shared",
-    get=DashboardsApi.get_public_dashboard,
-    create=DashboardsApi.create_public_dashboard,
-    update=DashboardsApi.update_public_dashboard,
-    delete=DashboardsApi.delete_public_dashboard,
+    collection="/api/v1/dashboard/public",
     parents={"dashboards": "{id}"},
     # The list has other names for some members, and is for secure embeds too.
     summary=True,
@@ -29,7 +24,6 @@ KIND = Kind(
         "share_list",
         "token",
     ),
-    place=Place.GUARDED,
-    why="it shows another org's data to people outside that org",
+    guarded="it shows another org's data to people outside that org",
     url="/dashboard/{dashboard_id}",
 )

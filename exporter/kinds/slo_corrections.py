@@ -1,19 +1,16 @@
 """SLO corrections: times that don't count against an SLO."""
 
 from exporter.model.declaration import Kind, Object, Ref
-from exporter.model.json_path import move
-
-
-def recurs_and_ends(correction: Object) -> bool:
-    """Whether it recurs until a date, which the provider can't say: `end` is for one time only."""
-    return bool(correction.get("end") and (correction.get("rrule") or correction.get("duration")))
+from exporter.schema.schema_fit import LeftAlone
 
 
 def prepared(correction: Object) -> Object:
-    """The correction, with an end that the resource can't hold under a name that it hasn't."""
-    return (
-        move(correction, "end", "end_of_recurrence") if recurs_and_ends(correction) else correction
-    )
+    """The correction. If it recurs until a date, which the provider can't say, as `end` is for one
+    time only, that stands under a name that the resource doesn't have."""
+    end = correction.get("end")
+    if not (end and (correction.get("rrule") or correction.get("duration"))):
+        return correction
+    return correction | {"end": LeftAlone(None), "end_of_recurrence": end}
 
 
 KIND = Kind(
@@ -23,5 +20,4 @@ KIND = Kind(
     refs={"slo_id": Ref("service_level_objectives")},
     ignore=("modifier",),
     prepare=prepared,
-    ignore_changes=lambda o: ("end",) if recurs_and_ends(o) else (),
 )

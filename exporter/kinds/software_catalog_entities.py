@@ -5,17 +5,16 @@ this list too; APIs are also those of openapi_apis.
 """
 
 import base64
-from collections.abc import Callable, Iterable
 
 from exporter.kinds._shared.go_yaml_emit import document
 from exporter.kinds._shared.go_yaml_parse import parse
-from exporter.model.declaration import Kind, Object, hint, holds, lacks
+from exporter.model.declaration import Kind, Object, Others, hint, holds, lacks
 
 ORDER = ("apiVersion", "kind", "metadata", "spec", "integrations", "extensions", "datadog")
 """The members that the provider knows, in its order."""
 
 
-def join(raw: Object, _: Callable[[str], Iterable[Object]]) -> Object:
+def join(raw: Object, _: Others) -> Object:
     """The entity out of its YAML, and the reference that it is imported by."""
     entity = parse(base64.b64decode(raw["rawSchema"]).decode())
     metadata = entity.get("metadata") or {}

@@ -5,7 +5,6 @@ from exporter.model.declaration import Kind
 KIND = Kind(
     resource_type="datadog_spans_metric",
     path="/api/v2/apm/config/metrics",
-    title="id",
     url="/apm/traces/generate-metrics",
     rename={"id": "name"},
 )

@@ -1,7 +1,5 @@
 """AI rules of static analysis that the org made, in their last revision."""
 
-from datadog_api_client.v2.api.static_analysis_api import StaticAnalysisApi
-
 from exporter.kinds._shared.static_analysis import rules
 from exporter.model.declaration import Kind, Object, Ref
 from exporter.model.json_path import without_nulls
@@ -15,32 +13,16 @@ def is_default(rule: Object) -> bool:
 KIND = Kind(
     resource_type="ddx_static_analysis_ai_custom_rule",
     path="/api/v2/static-analysis/ai/rulesets",
-    get=StaticAnalysisApi.get_ai_custom_rule,
-    create=StaticAnalysisApi.create_ai_custom_rule,
-    update=StaticAnalysisApi.create_ai_custom_rule_revision,
-    delete=StaticAnalysisApi.delete_ai_custom_rule,
+    collection="{ruleset_name}/rules",
+    update="POST {ruleset_name}/rules/{rule_name}/revisions",
     explode=rules,
     id="{ruleset_name}:{name}",
     skip={"Datadog's own": is_default},
     refs={"ruleset_name": Ref("static_analysis_ai_custom_rulesets", attribute="name")},
     prepare=without_nulls,
-    rename={
-        "last_revision.category": "category",
-        "last_revision.content": "content",
-        "last_revision.cwe": "cwe",
-        "last_revision.description": "description",
-        "last_revision.directories": "directories",
-        "last_revision.execution_mode": "execution_mode",
-        "last_revision.globs": "globs",
-        "last_revision.is_published": "is_published",
-        "last_revision.is_testing": "is_testing",
-        "last_revision.severity": "severity",
-        "last_revision.short_description": "short_description",
-    },
+    rename={"last_revision": ""},
     ignore=(
         "last_revision.checksum",
-        "last_revision.created_at",
-        "last_revision.created_by",
         "last_revision.is_default",
         "last_revision.version_id",
         "version_id",

@@ -1,11 +1,9 @@
 """Components of status pages, alone or in groups."""
 
-from collections.abc import Iterable
-
-from exporter.model.declaration import Kind, Object, Ref
+from exporter.model.declaration import Kind, Object, Objects, Ref
 
 
-def split(answer: Object) -> Iterable[Object]:
+def split(answer: Object) -> Objects:
     """Components, and those in each that is a group, which the list gives within it."""
     for component in answer["data"]:
         yield component

@@ -1,8 +1,6 @@
 """Publications of status pages: which pages their users can see."""
 
-from datadog_api_client.v2.api.status_pages_api import StatusPagesApi
-
-from exporter.model.declaration import ByField, Kind, Object, Place, Ref, lacks
+from exporter.model.declaration import ByField, Kind, Object, Ref, lacks
 
 
 def prepare(page: Object) -> Object:
@@ -13,9 +11,13 @@ def prepare(page: Object) -> Object:
 KIND = Kind(
     resource_type="ddx_status_page_publication",
     path="/api/v2/statuspages",
+    title="name",
     update=ByField(
         "enabled",
-        {"True": StatusPagesApi.publish_status_page, "False": StatusPagesApi.unpublish_status_page},
+        {
+            "True": "POST {page_id}/publish",
+            "False": "POST {page_id}/unpublish",
+        },
     ),
     create=None,
     delete=None,
@@ -23,7 +25,6 @@ KIND = Kind(
     prepare=prepare,
     rename={"id": "page_id"},
     refs={"id": Ref("status_pages")},
-    place=Place.GUARDED,
-    why="whoever has its address would see the copy: publish it once it is as it should be",
+    guarded="whoever has its address would see the copy: publish it once it is as it should be",
     url="/status-pages/{id}/view",
 )

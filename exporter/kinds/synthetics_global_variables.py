@@ -1,11 +1,7 @@
 """Synthetics global variables: values that synthetics tests share, some secret."""
 
-import re
-
+from exporter.kinds._shared.synthetics_tables import check_name
 from exporter.model.declaration import Kind, Object, Ref
-from exporter.model.truncation import truncated
-
-NAME = re.compile(r"[A-Z][A-Z0-9_]+[A-Z0-9]")
 
 
 def hidden(value: Object) -> bool:
@@ -15,10 +11,7 @@ def hidden(value: Object) -> bool:
 
 def prepare(variable: Object) -> Object:
     """The variable's value, how it is kept and who may see it, as attributes of their own."""
-    if not NAME.fullmatch(variable["name"]):
-        # It would end a plan for all objects.
-        name = truncated(variable["name"])
-        raise ValueError(f"the name {name!r}, which the provider refuses")
+    check_name(variable["name"], "the name")
     value = dict(variable.get("value") or {})
     attributes = dict(variable.get("attributes") or {})
     roles = attributes.pop("restricted_roles", None)

@@ -4,7 +4,7 @@ A file is fetched only if `--binaries` asks for it. Without it, no other org can
 """
 
 from exporter.api.mobile_applications import SyntheticsMobileApplicationsApi
-from exporter.model.declaration import Binary, Kind, Mention, Place, Placement, Ref, lacks
+from exporter.model.declaration import Binary, Kind, Mention, Ref, lacks
 
 KIND = Kind(
     get=SyntheticsMobileApplicationsApi.get_version,
@@ -19,13 +19,9 @@ KIND = Kind(
         within="application_id",
         member="file_name",
     ),
-    variants=(
-        Placement(
-            when=lacks("sha256"),
-            place=Place.ADOPTABLE,
-            why="its file wasn't fetched: export with --binaries to create it elsewhere",
-        ),
-    ),
+    adoptable={
+        "its file wasn't fetched: export with --binaries to create it elsewhere": lacks("sha256")
+    },
     resource_type="ddx_synthetics_mobile_application_version",
     ignore=(
         "extracted_metadata",

@@ -1,7 +1,5 @@
 """Private locations: workers of the org's own that synthetics tests run from."""
 
-from datadog_api_client.v1.api.synthetics_api import SyntheticsApi
-
 from exporter.model.declaration import Kind, Object, Ref
 
 
@@ -15,10 +13,7 @@ def prepare(location: Object) -> Object:
 KIND = Kind(
     resource_type="datadog_synthetics_private_location",
     path="/api/v1/synthetics/locations",
-    get=SyntheticsApi.get_private_location,
-    create=SyntheticsApi.create_private_location,
-    update=SyntheticsApi.update_private_location,
-    delete=SyntheticsApi.delete_private_location,
+    collection="/api/v1/synthetics/private-locations",
     summary=True,
     skip={"a location of Datadog's": lambda o: not str(o.get("id", "pl:")).startswith("pl:")},
     url="/synthetics/settings/private-locations",

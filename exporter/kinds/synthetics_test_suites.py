@@ -1,7 +1,5 @@
 """Synthetics test suites: tests that alert together."""
 
-from datadog_api_client.v2.api.synthetics_api import SyntheticsApi
-
 from exporter.kinds._shared.empty_members import without_empty
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
 from exporter.model.declaration import Kind, Ref
@@ -9,7 +7,7 @@ from exporter.model.declaration import Kind, Ref
 KIND = Kind(
     resource_type="datadog_synthetics_suite",
     path="/api/v2/synthetics/suites/search",
-    delete=SyntheticsApi.delete_synthetics_suites,
+    delete="POST /api/v2/synthetics/suites/bulk-delete",
     items="data.attributes.suites",
     summary=True,
     id="public_id",

@@ -3,23 +3,10 @@
 import re
 from functools import partial
 
-from datadog_api_client.v1.api.synthetics_api import SyntheticsApi
-from datadog_api_client.v2.api.synthetics_api import SyntheticsApi as SyntheticsApiV2
-
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS, PRINCIPALS
 from exporter.kinds._shared.synthetics_mapping import prepare
 from exporter.kinds._shared.synthetics_tables import unreadable
-from exporter.model.declaration import (
-    ByField,
-    Kind,
-    Object,
-    OwnForm,
-    Place,
-    Placement,
-    Ref,
-    TextRef,
-    always,
-)
+from exporter.model.declaration import ByField, Kind, Object, OwnForm, Ref, TextRef, always
 
 REQUIRED = {
     "accessKey": {"sigv4"},
@@ -74,31 +61,31 @@ KIND = Kind(
     get=ByField(
         "type",
         {
-            "api": SyntheticsApi.get_api_test,
-            "browser": SyntheticsApi.get_browser_test,
-            "mobile": SyntheticsApi.get_mobile_test,
-            "network": SyntheticsApiV2.get_synthetics_network_test,
+            "api": "GET api/{public_id}",
+            "browser": "GET browser/{public_id}",
+            "mobile": "GET mobile/{public_id}",
+            "network": "GET /api/v2/synthetics/tests/network/{public_id}",
         },
     ),
     create=ByField(
         "type",
         {
-            "api": SyntheticsApi.create_synthetics_api_test,
-            "browser": SyntheticsApi.create_synthetics_browser_test,
-            "mobile": SyntheticsApi.create_synthetics_mobile_test,
-            "network": SyntheticsApiV2.create_synthetics_network_test,
+            "api": "POST api",
+            "browser": "POST browser",
+            "mobile": "POST mobile",
+            "network": "POST /api/v2/synthetics/tests/network",
         },
     ),
     update=ByField(
         "type",
         {
-            "api": SyntheticsApi.update_api_test,
-            "browser": SyntheticsApi.update_browser_test,
-            "mobile": SyntheticsApi.update_mobile_test,
-            "network": SyntheticsApiV2.update_synthetics_network_test,
+            "api": "PUT api/{public_id}",
+            "browser": "PUT browser/{public_id}",
+            "mobile": "PUT mobile/{public_id}",
+            "network": "PUT /api/v2/synthetics/tests/network/{public_id}",
         },
     ),
-    delete=SyntheticsApi.delete_tests,
+    delete="POST delete",
     summary=True,
     id="public_id",
     import_id="{id}",
@@ -133,12 +120,8 @@ KIND = Kind(
     },
     ignore=COMPUTED,
     prepare=prepare,
-    variants=(
-        Placement(
-            when=unreadable,
-            place=Place.UNADOPTABLE,
-            why="the provider can't read such an assertion or such parameters of a step",
-        ),
-        OwnForm(resource_type="ddx_synthetics_test", prepare=as_it_is),
-    ),
+    variants=(OwnForm(resource_type="ddx_synthetics_test", prepare=as_it_is),),
+    unadoptable={
+        "the provider can't read such an assertion or such parameters of a step": unreadable
+    },
 )

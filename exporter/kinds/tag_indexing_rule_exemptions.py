@@ -3,23 +3,19 @@
 Nothing lists them: each metric of which the org says something is asked for its own.
 """
 
-from datadog_api_client.v2.api.metrics_api import MetricsApi
-
-from exporter.model.declaration import Kind, Place, holds
+from exporter.model.declaration import Kind, holds
 
 KIND = Kind(
     resource_type="datadog_tag_indexing_rule_exemption",
-    get=MetricsApi.get_tag_indexing_rule_exemption,
-    create=MetricsApi.create_tag_indexing_rule_exemption,
+    get="GET /api/v2/metrics/{metric_name}/tag-indexing-rule-exemptions",
+    create="POST /api/v2/metrics/{metric_name}/tag-indexing-rule-exemptions",
     parents={"metric_tag_configurations": "{id}", "metrics_metadata": "{id}"},
-    title="id",
     skip={
         "the metric has a tag configuration, which exempts it": holds(
             "kind", "legacy_tag_configuration"
         )
     },
-    place=Place.UNADOPTABLE,
-    why="on import, the provider looks for it by a name that it hasn't read yet",
+    unadoptable="on import, the provider looks for it by a name that it hasn't read yet",
     rename={"id": "metric_name"},
     ignore=("kind",),
     url="/metric/summary?metric={id}",

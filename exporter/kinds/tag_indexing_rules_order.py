@@ -1,20 +1,11 @@
 """The order in which metrics are tried against the tag indexing rules."""
 
 from exporter.kinds._shared.orders import ids_of_list
-from exporter.model.declaration import Kind, Ref, lacks
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_tag_indexing_rule_order",
-    path="/api/v2/metrics/tag-indexing-rules",
-    singleton="order",
-    skip={"no rules to order": lacks("data")},
-    refs={"data[].id": Ref("tag_indexing_rules")},
     prepare=ids_of_list("rule_ids", by="rule_order"),
     # The provider requires a name, and doesn't read it back.
     default={"name": "order"},
-    url="/metric/tag-indexing-rules",
-    uneditable={
-        "": "the provider fails on another order as long as Terraform leaves its name alone: "
-        "export with --manage tag_indexing_rules_order first"
-    },
 )

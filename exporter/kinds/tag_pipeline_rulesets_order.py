@@ -1,14 +1,9 @@
 """The order in which cloud costs pass through the tag pipelines."""
 
 from exporter.kinds._shared.orders import ids_of_list
-from exporter.model.declaration import Kind, Ref, lacks
+from exporter.model.declaration import Kind
 
 KIND = Kind(
     resource_type="datadog_tag_pipeline_rulesets",
-    path="/api/v2/tags/enrichment",
-    singleton="order",
-    skip={"no rulesets to order": lacks("data")},
-    refs={"data[].id": Ref("tag_pipeline_rulesets")},
     prepare=ids_of_list("ruleset_ids", by="position"),
-    url="/cost/settings/tag-pipelines",
 )

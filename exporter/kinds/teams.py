@@ -7,12 +7,7 @@ KIND = Kind(
     path="/api/v2/team",
     title="handle",
     skip={"managed by an identity provider or another source": holds("is_managed")},
-    lookup=Lookup(
-        "datadog_teams",
-        "one({ for t in {data}.teams : t.handle => t.id... }[{key}])",
-        ("handle",),
-        {"filter_keyword": "{handle}"},
-    ),
+    lookup=Lookup("datadog_teams", by=("handle",), arguments={"filter_keyword": "{handle}"}),
     default={"description": ""},
     url="/teams/{handle}",
     by_hand={

@@ -1,25 +1,16 @@
 """Login overrides: the ways to sign in that a single user has, instead of the org's."""
 
-from datadog_api_client.v2.api.users_api import UsersApi
-
-from exporter.model.declaration import Kind, Object, Place, Ref, holds
-
-
-def prepare(override: Object) -> Object:
-    """The user, and the ids of the identity providers."""
-    return {**override, "data": [provider["id"] for provider in override["data"]]}
-
+from exporter.kinds._shared.orders import ids_of_list
+from exporter.model.declaration import Kind, Ref, holds
 
 KIND = Kind(
     resource_type="ddx_user_identity_provider_override",
-    get=UsersApi.get_user_identity_providers,
-    update=UsersApi.update_user_identity_providers,
+    get="GET /api/v2/users/{user_id}/identity_providers",
+    update="PATCH /api/v2/users/{user_id}/relationships/identity_providers",
     parents={"identity_provider_users": "{id}"},
     where=holds("data"),
-    title="id",
     refs={"id": Ref("users"), "data[].id": Ref("identity_providers")},
-    prepare=prepare,
+    prepare=ids_of_list("data", keep="id"),
     rename={"id": "user_id", "data": "identity_provider_ids"},
-    place=Place.GUARDED,
-    why="whoever gives a user of another org other ways to sign in may lock them out",
+    guarded="whoever gives a user of another org other ways to sign in may lock them out",
 )

@@ -1,6 +1,6 @@
 """Custom variables of webhooks: what stands for $NAME in their payload, headers and URL."""
 
-from exporter.model.declaration import Kind, Mention, Place, holds
+from exporter.model.declaration import Kind, Mention, holds
 
 KIND = Kind(
     resource_type="datadog_webhook_custom_variable",
@@ -8,7 +8,6 @@ KIND = Kind(
     id="name",
     mention=(Mention("webhooks", pattern=r"\$(?P<id>[A-Z][A-Z0-9_]*)"),),
     url="/integrations/webhooks",
-    place=Place.UNADOPTABLE,
-    why="on import, the provider looks for it by a name that it hasn't read yet",
+    unadoptable="on import, the provider looks for it by a name that it hasn't read yet",
     secrets={"value": holds("is_secret")},
 )

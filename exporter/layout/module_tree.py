@@ -7,8 +7,9 @@ source org, and the destination asks for it: no id of the source org means anyth
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from exporter.layout import state_moves
 from exporter.layout.variable_rules import rules
@@ -18,6 +19,7 @@ from exporter.model.ir import (
     ANSWERS,
     OCCURRENCES,
     Address,
+    Body,
     DataRef,
     Import,
     Link,
@@ -27,6 +29,7 @@ from exporter.model.ir import (
     Output,
     OutputRef,
     Reference,
+    Resource,
     Root,
     Rule,
     Value,
@@ -124,7 +127,7 @@ def _part(
             resource = replace(resource, ignore_changes={})
         links = set(links_in(resource.body)) if made.linked else set()
         if any(across(link) is not link for link in links):
-            resource = replace(resource, body=substitute(resource.body, across))
+            resource = replace(resource, content=partial(_across, resource, across))
             links = {across(link) for link in links}
         used |= links
         if any(isinstance(link, VariableRef | MapRef) for link in links):
@@ -147,6 +150,10 @@ def _part(
         for v in sorted(variables, key=lambda v: v.name)
     ]
     return part
+
+
+def _across(resource: Resource, change: Callable[[Link], Link]) -> Body:
+    return substitute(resource.body, change)
 
 
 MAPS = {

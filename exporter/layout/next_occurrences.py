@@ -35,7 +35,8 @@ def apply(export: Export, remembered: Mapping[Key, Mapping[str, str]], now: date
         known = remembered.get(key, {})
         given: dict[str, str] = {}
         blocks = []
-        for block in made.resource.body.blocks:
+        whole = made.resource.body
+        for block in whole.blocks:
             zone: Value = block.body.attributes.get("timezone") or "UTC"
             inner = block.body.blocks
             if block.type == "recurring_schedule" and isinstance(zone, str):
@@ -47,8 +48,7 @@ def apply(export: Export, remembered: Mapping[Key, Mapping[str, str]], now: date
                     entries[str(made.resource.address)].diagnostics.append(said)
             blocks.append(replace(block, body=Body(block.body.attributes, inner)))
         if given:
-            body = Body(made.resource.body.attributes, blocks)
-            resource = replace(made.resource, body=body)
+            resource = replace(made.resource, content=Body(whole.attributes, blocks))
             export.resources[i] = replace(made, resource=resource, linked=True)
             export.occurrences |= given
             found[key] = given

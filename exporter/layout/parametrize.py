@@ -47,9 +47,10 @@ def apply(export: Export, asked: Sequence[str]) -> None:
     if not patterns:
         return
     for i, made in enumerate(export.resources):
-        body = _body(made.resource.body, patterns)
-        if body != made.resource.body:
-            resource: Resource = replace(made.resource, body=body)
+        before = made.resource.body
+        body = _body(before, patterns)
+        if body != before:
+            resource: Resource = replace(made.resource, content=export.bodies.put(body))
             export.resources[i] = replace(made, resource=resource, linked=True)
 
 

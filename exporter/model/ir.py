@@ -5,7 +5,7 @@ Strings are plain text: escaping `${`, `%{`, quotes and newlines is the backend'
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -182,6 +182,7 @@ ALL = "all"
 class Resource:
     """A resource block, and the import id that adopts the object it describes.
 
+    content: the body, or what gives it: of many resources, few bodies are in memory at a time.
     `comments` are written above it. `ignore_changes`: attribute path (`value`,
     `request_basicauth[0].password`) -> why Terraform must not undo its difference from the object,
     in the org that the object was read in. With ALL among them it changes nothing there.
@@ -189,9 +190,14 @@ class Resource:
 
     address: Address
     import_id: str
-    body: Body
+    content: Body | Callable[[], Body]
     comments: tuple[str, ...] = ()
     ignore_changes: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def body(self) -> Body:
+        """What stands between the braces. To be taken once where it is used several times."""
+        return self.content if isinstance(self.content, Body) else self.content()
 
 
 @dataclass(slots=True)

@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from operator import is_
-from typing import Any
+from typing import Any, TypeVar
 
+_T = TypeVar("_T")
 _PART = re.compile(r"\{([^{}]+)\}")
 
 
@@ -52,9 +53,10 @@ def leaves(value: Any, at: str = "") -> Iterator[tuple[str, Any]]:
         yield at, value
 
 
-def edit(value: Any, path: str, change: Callable[[Any], Any]) -> Any:
+def edit(value: _T, path: str, change: Callable[[Any], Any]) -> _T:
     """`value` with `change` applied to each place the path names and that isn't null."""
-    return _edit(value, steps(path), change)
+    changed: _T = _edit(value, steps(path), change)
+    return changed
 
 
 def _edit(value: Any, path: tuple[str, ...], change: Callable[[Any], Any]) -> Any:
@@ -112,7 +114,7 @@ def _put(value: Any, path: tuple[str, ...], new: Any) -> Any:
     return {**old, path[0]: _put(old.get(path[0]), path[1:], new)}
 
 
-def drop(value: Any, path: str, only: Any = ...) -> Any:
+def drop(value: _T, path: str, only: Any = ...) -> _T:
     """`value` without the members a path names, or those of them that are `only` this; an object
     emptied by it stays."""
     *way, last = steps(path)
@@ -124,7 +126,8 @@ def drop(value: Any, path: str, only: Any = ...) -> Any:
             return {k: v for k, v in parent.items() if k != last}
         return parent
 
-    return _edit(value, tuple(way), without)
+    changed: _T = _edit(value, tuple(way), without)
+    return changed
 
 
 def without(value: dict[str, Any], *paths: str) -> dict[str, Any]:
@@ -155,10 +158,13 @@ def move(value: Any, old: str, new: str) -> Any:
     """`value` with what stands at `old` at `new` instead.
 
     Both may begin with the same path through lists, `steps[].params` and `steps[].element`;
-    what follows it must have no `[]`. Objects that this empties are dropped.
+    what follows it must have no `[]`. Objects that this empties are dropped. Without an `old`, it
+    is the value that is moved; without a `new`, the members at `old` come to stand in the value.
     """
     if not old:
         return {new: value}
+    if not new:
+        return {**(get(value, old) or {}), **_remove(value, steps(old))}
     a, b = steps(old), steps(new)
     shared = 0
     while shared < min(len(a), len(b)) - 1 and a[shared] == b[shared]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from enum import Enum
+from types import MappingProxyType
 from typing import Any
 
 
@@ -41,6 +43,9 @@ class Diagnostic:
         return f"{self.kind}/{self.id} {self.path}: {self.what}; {self.done}"
 
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
 @dataclass(slots=True)
 class Entry:
     """One object's line in the ledger. `address` is empty for what isn't exported. left_alone: what
@@ -55,8 +60,8 @@ class Entry:
     module: str = ""
     reason: str = ""
     next_step: str = ""
-    left_alone: dict[str, str] = field(default_factory=dict)
-    uneditable: dict[str, str] = field(default_factory=dict)
+    left_alone: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    uneditable: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def plain(self) -> dict[str, Any]:
@@ -70,8 +75,8 @@ class Entry:
             "module": self.module,
             "reason": self.reason,
             "next_step": self.next_step,
-            "left_alone": self.left_alone,
-            "uneditable": self.uneditable,
+            "left_alone": dict(self.left_alone),
+            "uneditable": dict(self.uneditable),
             "diagnostics": [
                 {"path": d.path, "what": d.what, "done": d.done}
                 | ({"lost": True} if d.lost else {})

@@ -6,7 +6,7 @@ object, by the list, and then one object that it can't decode hides all of that 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from exporter.api.endpoints import Endpoint, endpoints
@@ -84,30 +84,43 @@ def is_decoded(shape: Shape) -> bool:
     return bool(type) and adopted and not of_companion(type) and type not in RAW
 
 
-def faults(kind: Kind, records: Sequence[Record], typed: bool = False) -> Mapping[str, str]:
-    """What keeps the provider from reading objects of a kind: the id of a record -> why. typed:
-    whether the kind's shapes of blocks are asked for."""
-    shapes = (kind, *(v for v in kind.variants if typed or not isinstance(v, Typed)))
-    type = next((s.resource_type for s in shapes if is_decoded(s)), "")
-    if not type:
-        return {}
-    alone = [e for o in (kind.get, *kind.parts) for e in endpoints(o) if e.raw]
-    listed = _listed(kind, alone)
-    least = Extent.ITSELF if type in UNCHECKED else Extent.WITHIN
-    found: dict[str, str] = {}
-    lists: dict[str, str] = {}
-    for record in records:
-        types = listed if record.list_key is not None else _answer(alone, record)
-        body = without_spans(record.body) if type == FIRST else record.body
+class Faults:
+    """What keeps the provider from reading objects of a kind; nothing where there is no kind.
+
+    typed: whether the kind's shapes of blocks are asked for. blames_lists: whether one object that
+    it can't read keeps it from reading the others of its list, so that all are to be looked at.
+    """
+
+    def __init__(self, kind: Kind | None, typed: bool = False) -> None:
+        self._found: dict[str, str] = {}
+        self._lists: dict[str, str] = {}
+        variants = kind.variants if kind else ()
+        shapes = (kind, *(v for v in variants if typed or not isinstance(v, Typed)))
+        self._type = next((s.resource_type for s in shapes if s and is_decoded(s)), "")
+        self.blames_lists = bool(self._type and kind and kind.get is None)
+        if self._type and kind:
+            operations = (kind.get, *kind.parts)
+            self._alone = [e for o in operations for e in endpoints(o) if e.raw]
+            self._listed = _listed(kind, self._alone)
+            self._least = Extent.ITSELF if self._type in UNCHECKED else Extent.WITHIN
+
+    def look_at(self, record: Record) -> None:
+        """Notes what is wrong with an answer."""
+        if not self._type:
+            return
+        types = self._listed if record.list_key is not None else _answer(self._alone, record)
+        body = without_spans(record.body) if self._type == FIRST else record.body
         fault = client_decoding.fault(types, body) if types else None
-        if fault and fault.extent >= least:
-            found.setdefault(record.id, f"{type} can't read {fault}")
-            lists.setdefault(record.path, found[record.id])
-    if lists and kind.get is None:
-        for record in records:
-            if record.path in lists and record.id not in found:
-                found[record.id] = f"{lists[record.path]}, in what it reads all of them from"
-    return found
+        if fault and fault.extent >= self._least:
+            why = self._found.setdefault(record.id, f"{self._type} can't read {fault}")
+            self._lists.setdefault(record.path, why)
+
+    def of(self, id: str, path: str) -> str:
+        """Why the object of a record, with its id and path, can't be read; "" if it can."""
+        why = self._found.get(id, "")
+        if not why and self.blames_lists and (of_list := self._lists.get(path)):
+            return f"{of_list}, in what it reads all of them from"
+        return why
 
 
 def without_spans(value: Any) -> Any:

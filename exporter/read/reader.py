@@ -12,18 +12,18 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from http import HTTPStatus
-from typing import Any
 
 from exporter.api.bounded_gather import Asked, each
 from exporter.api.client import Client
 from exporter.api.endpoints import endpoint
 from exporter.api.operations import filled, for_object, identified, only
-from exporter.api.pagination import Listing, alternatives, query
+from exporter.api.pagination import alternatives, query
 from exporter.model import json_path
 from exporter.model.declaration import ByField, Kind
 from exporter.model.errors import ApiError, UsageError
-from exporter.model.record import KindRead, Record, Unread, is_object, unwrap
+from exporter.model.record import KindRead, Record, Unread, unwrap
 from exporter.read import id_discovery
+from exporter.read.answers import is_skipped, object_of, records_of, titled
 from exporter.read.progress import Progress
 from exporter.read.requests import Requests
 
@@ -49,12 +49,18 @@ def read(
     Kinds with parents take those of `kinds` only. Raises UsageError if every single request was
     refused. On Ctrl-C, requests under way are abandoned.
     """
-    requests = Requests(client)
-    run = _Run(requests, kinds, progress, known or {}, older, earlier or {})
+    run = Run(Requests(client), kinds, progress, known, older, earlier)
+    perform(run)
+    return {name: task.result() for name, task in run.reads.items()}
+
+
+def perform(run: Run) -> None:
+    """Reads what a run is about. Raises UsageError if every single request was refused."""
+    requests = run.requests
     try:
         asyncio.run(run.all())
     except BaseException:
-        client.close()
+        requests.client.close()
         raise
     finally:
         requests.shutdown()
@@ -63,27 +69,26 @@ def read(
             f"every request was refused ({requests.refused}): check DD_APP_KEY, its scopes, "
             "and what the roles of its owner may read"
         )
-    return {name: task.result() for name, task in run.reads.items()}
 
 
-class _Run:
-    """One reading of an org."""
+class Run:
+    """One reading of an org. For the parameters see `read`."""
 
     def __init__(
         self,
         requests: Requests,
         kinds: Sequence[Kind],
         progress: Progress,
-        known: Mapping[str, KindRead],
-        older: bool,
-        earlier: Mapping[str, Collection[str]],
+        known: Mapping[str, KindRead] | None = None,
+        older: bool = False,
+        earlier: Mapping[str, Collection[str]] | None = None,
     ) -> None:
         self.requests = requests
         self.concurrency = requests.client.concurrency
         self.kinds = {k.name: k for k in kinds}
         self.progress = progress
-        self.known = known
-        self.earlier = earlier
+        self.known = known or {}
+        self.earlier = earlier or {}
         self.reads: dict[str, asyncio.Task[KindRead]] = {}
         self.mentions = id_discovery.Mentions(requests, self.kinds, self.reads, older)
 
@@ -97,8 +102,13 @@ class _Run:
         await asyncio.gather(*self.reads.values())
 
     async def _kind(self, kind: Kind) -> KindRead:
-        found = KindRead(kind.name)
         self.progress.start(kind.name)
+        found = await self._read(kind)
+        self.progress.finish(found)
+        return found
+
+    async def _read(self, kind: Kind) -> KindRead:
+        found = KindRead(kind.name)
         try:
             if kind.parents:
                 await self._below_parents(kind, found)
@@ -115,12 +125,11 @@ class _Run:
                 found.notes(f"the integration isn't set up in this org ({e})")
             else:
                 found.lacks(f"{e} (not enabled in this org, or no permission)")
-        self.progress.finish(found)
         return found
 
     async def _single(self, kind: Kind, found: KindRead) -> None:
         operation = only(kind.get)
-        body = _object(await self.requests.ask(operation, **query(kind, operation)))
+        body = object_of(await self.requests.ask(operation, **query(kind, operation)))
         named = kind.singleton or json_path.identify(kind.id, unwrap(body)) or kind.name
         found.records.append(Record(kind.name, str(named), endpoint(operation).path, body))
 
@@ -136,7 +145,7 @@ class _Run:
                 note = found.notes if e.status == HTTPStatus.NOT_FOUND else found.lacks
                 note(f"{', '.join(within.values())}: {e}")
                 continue
-            found.records += _records(kind, page, within)
+            found.records += records_of(kind, page, within)
             found.lacks(page.missing)
         await self._whole_ones(kind, found)
         await self._missing(kind, found)
@@ -169,12 +178,12 @@ class _Run:
         found.notes(asked.gone and f"{len(asked.gone)} listed, but gone when read (404)")
         found.lacks(asked.missing)
         for item, error in asked.failed:
-            found.unread.append(Unread(kind.name, item.id, _title(kind, item), error))
+            found.unread.append(Unread(kind.name, item.id, titled(kind, item), error))
 
     async def _whole(self, kind: Kind, item: Record) -> list[Record]:
         """A list's item as its own request answers it, and the answers of its parts; as it is if
         it won't be exported."""
-        if _is_skipped(kind, item):
+        if is_skipped(kind, item):
             return [item]
         body, path, list_key = item.body, item.path, item.list_key
         if kind.summary:
@@ -183,13 +192,17 @@ class _Run:
                 raise ApiError("of a type that no declared operation reads")
             variable = identified(operation, item.id)
             asked = await self.requests.ask(operation, **query(kind, operation), **variable)
-            body, list_key = _object(asked), None
+            body, list_key = object_of(asked), None
             path = filled(operation, variable)
-        found = [Record(kind.name, item.id, path, body, list_key)]
+        whole = Record(kind.name, item.id, path, body, list_key)
+        return [whole, *await self._parts(kind, item.id)]
+
+    async def _parts(self, kind: Kind, id: str) -> list[Record]:
+        found = []
         for part in kind.parts:
-            variable = identified(part, item.id)
-            answer = _object(await self.requests.ask(part, **variable))
-            found.append(Record(kind.name, item.id, filled(part, variable), answer))
+            variable = identified(part, id)
+            answer = object_of(await self.requests.ask(part, **variable))
+            found.append(Record(kind.name, id, filled(part, variable), answer))
         return found
 
     async def _below_parents(self, kind: Kind, found: KindRead) -> None:
@@ -207,13 +220,17 @@ class _Run:
             if not parents.complete:
                 found.lacks(f"{name} are incomplete")
             for parent in parents.records:
-                if _is_skipped(self.kinds[name], parent):
+                if is_skipped(self.kinds[name], parent):
                     left_out += 1
                 else:
                     wanted[kind.parents[name].format(id=parent.id)] = None
         found.notes(left_out and f"not asked for {left_out} that aren't exported")
         found.exhaustive &= not left_out
-        asked, missing = await self._each(kind, list(wanted), found)
+        await self._below(kind, list(wanted), found)
+
+    async def _below(self, kind: Kind, wanted: Sequence[str], found: KindRead) -> None:
+        """Reads what stands below some parents, each called as the requests take it."""
+        asked, missing = await self._each(kind, wanted, found)
         if not kind.list or kind.restricts:
             found.unread += [Unread(kind.name, id, "", error) for id, error in asked.failed]
         found.lacks(kind.list and asked.gone and f"{len(asked.gone)} of {len(wanted)}: 404")
@@ -242,12 +259,12 @@ class _Run:
         page = await self.requests.list(kind, within, lambda done, total: None)
         if page.missing:
             missing[page.missing] += 1
-        return _records(kind, page, within)
+        return records_of(kind, page, within)
 
     async def _child(self, kind: Kind, object_id: str) -> list[Record]:
         operation = only(kind.get)
         variable = identified(operation, object_id)
-        body = _object(await self.requests.ask(operation, **query(kind, operation), **variable))
+        body = object_of(await self.requests.ask(operation, **query(kind, operation), **variable))
         if kind.where and not kind.where(unwrap(body, variable)):
             return []
         named = json_path.identify(kind.id, unwrap(body, variable)) or object_id
@@ -269,31 +286,3 @@ class _Run:
             found.notes(asked.gone and f"named, but not there: {', '.join(asked.gone)}")
         found.lacks(asked.missing)
         found.lacks(missing)
-
-
-def _object(answer: Any) -> dict[str, Any]:
-    if not is_object(answer):
-        raise ApiError("the answer is no object")
-    body: dict[str, Any] = answer
-    return body
-
-
-def _records(kind: Kind, page: Listing, within: dict[str, str]) -> list[Record]:
-    assert kind.list is not None
-    path = filled(kind.list, within)
-    return [
-        Record(kind.name, id, path, body, kind.items)
-        for id, body in page.items.items()
-        if kind.where is None or kind.where(unwrap(body, within))
-    ]
-
-
-def _is_skipped(kind: Kind, record: Record) -> bool:
-    obj = unwrap(record.body)
-    return any(leave(obj) for leave in kind.skip.values())
-
-
-def _title(kind: Kind, item: Record) -> str:
-    obj = unwrap(item.body)
-    titles = (kind.title,) if isinstance(kind.title, str) else kind.title
-    return " ".join(str(t) for t in (json_path.get(obj, p) for p in titles) if t)

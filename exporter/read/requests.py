@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from http import HTTPStatus
-from typing import Any
+from typing import Any, TypeVar
 
 from exporter.api.client import Client
 from exporter.api.executor import Workers
@@ -14,6 +14,25 @@ from exporter.model.declaration import Get, Kind, Operation
 from exporter.model.errors import ApiError
 
 _REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
+
+
+Result = TypeVar("Result")
+
+
+class Tasks(dict[str, asyncio.Task[Result]]):
+    """Tasks by name, each of which begins when it is first asked for."""
+
+    def __init__(self, work: Callable[[str], Coroutine[Any, Any, Result]]) -> None:
+        super().__init__()
+        self._work = work
+
+    def begin(self, name: str) -> None:
+        """Begins a task that nobody waits for yet."""
+        _ = self[name]
+
+    def __missing__(self, name: str) -> asyncio.Task[Result]:
+        self[name] = asyncio.create_task(self._work(name))
+        return self[name]
 
 
 class Requests:

@@ -1,10 +1,10 @@
-"""Which kinds and objects a run is about: --kind, --exclude-kind and --filter."""
+"""Which kinds and objects a run is about: --kind, --exclude-kind, --filter and --object."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import Any
@@ -12,6 +12,8 @@ from typing import Any
 from exporter.model import json_path
 from exporter.model.declaration import Kind, Object, Ref, Refs
 from exporter.model.errors import UsageError
+from exporter.model.record import Key
+from exporter.read.asked_objects import parse_objects
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ class Selection:
     of the companion provider. dangerous: globs of kinds whose guarded objects a destination is
     given. allowed: regular expressions of places where what looks like a secret is none. manage:
     `kind` or `kind:attribute` that the source takes charge of. typed_dashboards: whether dashboards
-    go out in blocks.
+    go out in blocks. objects: only these are exported, with all that they refer to; everything if
+    it is empty.
     """
 
     kinds: Mapping[str, Kind]
@@ -71,6 +74,7 @@ class Selection:
     allowed: tuple[str, ...] = ()
     manage: tuple[str, ...] = ()
     typed_dashboards: bool = False
+    objects: tuple[Key, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """The options that make the same selection again, as JSON."""
@@ -84,7 +88,14 @@ class Selection:
             "allow_secret": list(self.allowed),
             "manage": list(self.manage),
             **({"typed_dashboards": True} if self.typed_dashboards else {}),
+            **({"object": ["/".join(key) for key in self.objects]} if self.objects else {}),
         }
+
+    def within(self, there: Iterable[str]) -> Selection:
+        """The selection, where only kinds that are `there` can be read."""
+        known = {n: k for n, k in self.kinds.items() if n in there}
+        others = {n: k for n, k in self.kinds.items() if n not in known}
+        return replace(self, kinds=known, not_read={**self.not_read, **others})
 
     def includes_guarded(self, kind: str) -> bool:
         """Whether a destination is given the guarded objects of a kind."""
@@ -106,8 +117,14 @@ def select(
     allowed: Sequence[str] = (),
     manage: Sequence[str] = (),
     typed_dashboards: bool = False,
+    objects: Sequence[str] = (),
 ) -> Selection:
     """The kinds that the globs name, all if `include` is empty, and what they can't do without."""
+    if objects and filters:
+        raise UsageError(
+            "--object names what is exported, --filter chooses among everything: give one of them"
+        )
+    named = parse_objects(objects, catalogue)
     for option, globs in (
         ("--kind", include),
         ("--exclude-kind", exclude),
@@ -131,6 +148,9 @@ def select(
     }
     if not asked:
         raise UsageError("--kind and --exclude-kind leave no kind to export")
+    for key in named:
+        if key[0] not in asked:
+            raise UsageError(f"--object {'/'.join(key)}: --kind or --exclude-kind leaves it out")
     needed, left = set(asked), sorted(asked)
     while left:
         kind = catalogue[left.pop()]
@@ -165,6 +185,7 @@ def select(
         tuple(allowed),
         tuple(manage),
         typed_dashboards,
+        named,
     )
 
 

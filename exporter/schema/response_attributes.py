@@ -45,6 +45,10 @@ def answer(kind: Kind) -> dict[str, tuple[Member, str]]:
             moved = Member((str,))
         elif not rest and moved is None and into[0] in members:
             continue  # Of a variable in URLs, that is a member.
+        if not into:
+            inner = openapi_types.members(moved.types) if moved else {}
+            members |= {name: Member(()) for name in inner if name not in members}
+            continue
         if first == "relationships" and rest:
             relationships.pop(rest[0], None)
             moved = Member((str,))

@@ -16,9 +16,8 @@ from exporter.model.json_path import get
 from exporter.simulator.areas import entries
 from exporter.simulator.engine import crud
 from exporter.simulator.engine.bodies import changed, flat
-from exporter.simulator.engine.crud import missing
 from exporter.simulator.engine.faults import Fault
-from exporter.simulator.engine.http import Request, Response, error, reply
+from exporter.simulator.engine.http import HttpError, Request, Response, error, reply
 from exporter.simulator.engine.load import Line, LoadReport, lines, place
 from exporter.simulator.engine.models import complaint, lacking
 from exporter.simulator.engine.paging import page
@@ -101,34 +100,43 @@ class Org:
         """The response to a request whose keys are right."""
         if match is None:
             return error(404, "Not found")
-        route, collection = match.route, match.route.collection
-        request = replace(request, values=match.values, of=route.entry.path)
-        if route.endpoint and request.body is not None:
-            if request.method == "POST" and (absent := lacking(route.endpoint, request.body)):
-                return error(400, *(f"The field '{path}' is required" for path in absent))
-            if said := complaint(route.endpoint, request.body):
+        try:
+            return self._respond(match.route, replace(request, values=match.values))
+        except HttpError as refused:
+            return refused.response
+
+    def _respond(self, route: Route, request: Request) -> Response:
+        collection, of = route.collection, route.endpoint
+        if of and request.body is not None:
+            if request.method == "POST" and (absent := lacking(of, request.body)):
+                raise HttpError(400, *(f"The field '{path}' is required" for path in absent))
+            if said := complaint(of, request.body):
                 self.warnings.append(f"{request.method} {request.path}: {said}")
         if route.handler:
-            response: Response = route.handler(self.store, request)
-            return response
+            given = route.handler
+            if callable(given):
+                given = given(self.store, replace(request, of=route.entry.path))
+            if given is None:
+                return Response(204)
+            return given if isinstance(given, Response) else reply(given)
         if collection is None:
             return self._document(request)
+        assert of
         match route.action:
             case "list":
                 return self._list(route, collection, request)
             case "get":
                 return self._get(route, collection, request)
             case "create":
-                return self._parent_missing(collection, request) or crud.write(
-                    crud.create, self.store, route, request
-                )
+                self._check_parents(collection, request)
+                return crud.write(crud.create, self.store, collection, of, request)
             case "update":
                 if route.sets:
                     body = {"data": {"attributes": dict([route.sets])}}
                     request = replace(request, body=body)
-                return crud.write(crud.update, self.store, route, request)
+                return crud.write(crud.update, self.store, collection, of, request)
             case _:
-                return crud.delete(self.store, route, request)
+                return crud.delete(self.store, collection, of, request)
 
     def _document(self, request: Request) -> Response:
         if request.method != "GET":
@@ -142,12 +150,11 @@ class Org:
             return error(404, "Not found")
         if entry.document_list:
             return reply(entry.document_list(self.store))
-        known = (path, parents) in self.store.shelves
-        if not known and (gone := self._parent_missing(collection, request)):
-            return gone
-        named = parents and parents[-1] in collection.names
-        if not known and not named and collection.depth > len(collection.parents):
-            return missing(entry, parents[-1])
+        if (path, parents) not in self.store.shelves:
+            self._check_parents(collection, request)
+            named = parents and parents[-1] in collection.names
+            if not named and collection.depth > len(collection.parents):
+                raise self.store.absent(path, parents[-1])
         declared = route.endpoint.parameters.values() if route.endpoint else ()
         filters = {p.attribute for p in declared if p.attribute.startswith("filter")}
         for name in sorted(filters & set(request.query) - set(entry.filters)):
@@ -161,11 +168,13 @@ class Org:
         entry, id = collection.entry, request.values[-1]
         stored = self.store.find(collection.path, id, request.values[: collection.depth])
         if stored is None:
-            return entry.absent(id) if entry.absent else missing(entry, id)
+            if not entry.absent:
+                raise self.store.absent(collection.path, id)
+            return reply(entry.absent(id))
         if route.only:
             path, values = route.only
             if get(flat(stored.body), path) not in values:
-                return missing(entry, id)
+                raise self.store.absent(collection.path, id)
         more = [m for name, m in entry.expand.items() if request.query.get(name) == "true"]
         if not more:
             return Response(200, stored.single)
@@ -174,13 +183,11 @@ class Org:
             body = changed(body, partial(_with, members))
         return reply(body)
 
-    def _parent_missing(self, collection: Collection, request: Request) -> Response | None:
-        """404 where the parent that the path names isn't there."""
+    def _check_parents(self, collection: Collection, request: Request) -> None:
+        """HttpError: a parent that the path names isn't there."""
         for kind, id in zip(collection.parents, request.values, strict=False):
-            parents = self.routes.of_kind(kind)
-            if parents and self.store.find(parents.path, id) is None:
-                return missing(parents.entry, id)
-        return None
+            if parents := self.routes.of_kind(kind):
+                self.store.need(parents.path, id)
 
 
 def _with(members: Callable[[Any], Mapping[str, Any]], obj: dict[str, Any]) -> dict[str, Any]:
@@ -191,7 +198,7 @@ def _with(members: Callable[[Any], Mapping[str, Any]], obj: dict[str, Any]) -> d
 def _unread_kinds() -> Mapping[str, Kind]:
     """The objects that entries alone declare, as kinds named by their paths."""
     return {
-        path: complete(Kind(resource_type="", list=entry.listed_by), path, lambda _: False)
+        path: complete(Kind(resource_type="", list=entry.listed_by), path, kinds().__getitem__)
         for path, entry in entries().items()
         if entry.listed_by
     }

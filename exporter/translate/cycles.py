@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from exporter.model.record import Key
 from exporter.translate.item import Item
@@ -12,34 +12,34 @@ from exporter.translate.references import Resolution, resolve
 
 class References:
     """What each object that is exported refers to. of: by object. cut: the references that are left
-    out, so that none is part of a cycle."""
+    out, so that none is part of a cycle; None before anybody looked for cycles."""
 
     def __init__(self, index: Index) -> None:
         self.index = index
         self.of: dict[Key, Resolution] = {}
-        self.cut: dict[Key, frozenset[Key]] = {}
-        self.resolve(index.items.values())
+        self.cut: dict[Key, frozenset[Key]] | None = None
 
     def resolution(self, item: Item) -> Resolution:
-        """The references of an object in the shape that the item has now."""
+        """The references of an object in the shape that the item has now, and the object with
+        them."""
         return resolve(self.index, item, self.cut_of(item))
 
     def cut_of(self, item: Item) -> frozenset[Key]:
         """What the object doesn't refer to, so that there is no cycle."""
-        return self.cut.get(item.key, frozenset())
+        return (self.cut or {}).get(item.key, frozenset())
 
     def resolve(self, items: Iterable[Item]) -> None:
         """Resolves those of these objects that have an address now."""
         for item in items:
             if item.address:
-                self.of[item.key] = self.resolution(item)
-            else:
-                self.of.pop(item.key, None)
+                self.of[item.key] = self.resolution(item).without_object()
 
-    def break_cycles(self) -> None:
-        """Leaves out what closes a cycle."""
-        self.cut = cuts({key: of.targets for key, of in self.of.items()})
-        self.resolve(self.index.items[key] for key in self.cut)
+    def break_cycles(self) -> Set[Key]:
+        """Leaves out what closes a cycle; gives the objects whose references that is."""
+        of = self.index.items
+        edges = {key: r.targets for key, r in self.of.items() if r.targets and of[key].address}
+        self.cut = cuts(edges)
+        return self.cut.keys()
 
 
 def cuts(edges: Mapping[Key, Mapping[Key, bool]]) -> dict[Key, frozenset[Key]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from exporter.model.declaration import SOURCE_ONLY, Kind, Object, Place, Shape, Typed, Variant
@@ -76,12 +77,16 @@ def _own_form(kind: Kind, obj: Object) -> Variant | None:
 
 def begin(item: Item, selection: Selection) -> None:
     """Puts an item into the first of its shapes."""
-    item.other_shapes = shapes(item, selection)
-    if selection.includes_guarded(item.kind.name):
-        item.other_shapes = map(_unguarded, item.other_shapes)
-    item.shape = next(item.other_shapes)
+    item.has_form = False
+    item.shape = next(_in_use(item, selection))
     if item.address:
         item.address = Address(item.shape.resource_type, item.address.name)
+
+
+def _in_use(item: Item, selection: Selection) -> Iterator[Shape]:
+    """The shapes of an object as this export has them."""
+    found = shapes(item, selection)
+    return map(_unguarded, found) if selection.includes_guarded(item.kind.name) else found
 
 
 def _unguarded(shape: Shape) -> Shape:
@@ -89,7 +94,9 @@ def _unguarded(shape: Shape) -> Shape:
     return replace(shape, place=Place.ORG, why="") if shape.place is Place.GUARDED else shape
 
 
-def choose(item: Item, make: Callable[[Item], ResourceBuilder]) -> ResourceBuilder:
+def choose(
+    item: Item, selection: Selection, make: Callable[[Item], ResourceBuilder]
+) -> ResourceBuilder:
     """The resource of an object in the first of its shapes that holds all of it and can be adopted,
     else in the one that falls short least (ResourceBuilder.short), the first of several.
 
@@ -98,7 +105,8 @@ def choose(item: Item, make: Callable[[Item], ResourceBuilder]) -> ResourceBuild
     best = first = make(item)
     tried = [first]
     assert item.address
-    while any(best.short) and (shape := next(item.other_shapes, None)):
+    others = iter(()) if item.has_form else islice(_in_use(item, selection), 1, None)
+    while any(best.short) and (shape := next(others, None)):
         if isinstance(shape, Variant):
             shape = replace(shape, why=_why(shape, tried))
         address = Address(shape.resource_type, item.address.name)
@@ -106,7 +114,7 @@ def choose(item: Item, make: Callable[[Item], ResourceBuilder]) -> ResourceBuild
         tried.append(other)
         if other.short < best.short:
             best = other
-    item.shape, item.address, item.other_shapes = best.item.shape, best.item.address, iter(())
+    item.shape, item.address, item.has_form = best.item.shape, best.item.address, True
     return best
 
 

@@ -17,17 +17,25 @@ NAMES = ("name", "title", "display_name", "display-name", "dd-service", "handle"
 """Members that a person may know an object by, whatever its kind."""
 
 
-def title(item: Item, index: Index, depth: int = 0) -> str:
+def names_others(kind: Kind) -> bool:
+    """Whether titles of a kind have those of other objects in them."""
+    return any(path in kind.refs for path in _titles(kind))
+
+
+def title(item: Item, index: Index | None = None, depth: int = 0) -> str:
     """The title of an object; an id in it stands for the title of what it names."""
     if item.kind.singleton:
         return item.kind.singleton
     parts = []
-    many = (item.kind.title,) if isinstance(item.kind.title, str) else item.kind.title
-    for path in many:
+    for path in _titles(item.kind):
         value = json_path.get(item.obj, path)
         if value is not None and value != "":
             parts.append(_named(str(value), item.kind.refs.get(path, ()), index, depth))
     return " ".join(parts)
+
+
+def _titles(kind: Kind) -> tuple[str, ...]:
+    return (kind.title,) if isinstance(kind.title, str) else tuple(kind.title)
 
 
 def identity(item: Item, index: Index) -> Identity:
@@ -39,8 +47,10 @@ def identity(item: Item, index: Index) -> Identity:
     return (title(item, index), *fields)
 
 
-def _named(value: str, refs: Refs, index: Index, depth: int) -> str:
+def _named(value: str, refs: Refs, index: Index | None, depth: int) -> str:
     """The value with the title of the object it names in place of that object's id."""
+    if index is None:
+        return value
     for ref in refs if isinstance(refs, tuple) else (refs,):
         text = TextRef(r"^(?P<id>.+)$", ref) if isinstance(ref, Ref) else ref
         match = pattern(text.pattern).search(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from exporter.model.declaration import Kind, Object, Shape
@@ -17,8 +17,10 @@ from exporter.schema.schema_fit import related
 class Item:
     """One object on its way to a resource. `skipped` is the reason why it isn't exported.
 
+    held: the object, or what gives it: of many, few are in memory at a time.
     unreadable: why Datadog's provider can't read it, "" if it can.
-    other_shapes: the shapes that are tried where the first falls short (form_choice.py).
+    is_settled: it is known whether it is skipped, and which shape is tried first. has_form: its
+      shape is chosen, and no other one is tried (form_choice.py).
     mended: its text held half a surrogate pair, which is REPLACEMENT in `obj`.
     marked: there may be marks of secrets in it.
     """
@@ -26,9 +28,10 @@ class Item:
     kind: Kind
     id: str
     path: str
-    obj: Object
+    held: Object | Callable[[], Object]
     shape: Shape
-    other_shapes: Iterator[Shape] = field(default_factory=lambda: iter(()))
+    has_form: bool = False
+    is_settled: bool = False
     title: str = ""
     address: Address | None = None
     skipped: str = ""
@@ -39,6 +42,11 @@ class Item:
 
     def __post_init__(self) -> None:
         self.key = (self.kind.name, self.id)
+
+    @property
+    def obj(self) -> Object:
+        """The object, which nobody changes."""
+        return self.held() if callable(self.held) else self.held
 
 
 def import_id(item: Item, type: str) -> str:

@@ -2,50 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping
+from functools import cache
 
 from exporter.api.catalogue import kinds
 from exporter.model.declaration import Mention
 from exporter.model.ledger import Step
+from exporter.model.record import Key
 from exporter.read.id_discovery import within
 from exporter.translate.item import Item
 from exporter.translate.object_index import pattern
+from exporter.translate.object_text import ObjectText
 from exporter.translate.resource_builder import ResourceBuilder
 
-
-def steps(items: Sequence[Item], builders: Iterable[ResourceBuilder]) -> list[Step]:
-    """The steps that any kind's declaration speaks of, as far as an exported object needs them, and
-    what no request of the API takes of exported objects."""
-    titles = {i.key: i.title for i in items}
-    exported = [i for i in items if i.address]
-    needed: dict[tuple[str, str], set[str]] = {}
-    for kind in kinds().values():
-        for step, mentions in kind.by_hand.items():
-            for name, item in _named(mentions, exported):
-                what = titles.get((kind.name, name)) or name
-                needed.setdefault((step, what), set()).add(str(item.address))
-    for builder in builders:
-        for path in builder.by_hand if builder.resource else ():
-            step = f"set {path} of the {builder.kind.singular} in the app"
-            needed.setdefault((step, builder.entry.title), set()).add(builder.entry.address)
-    return [Step(*key, sorted(needed[key])) for key in sorted(needed)]
+LONGEST = 200
+"""No name is longer, in characters."""
 
 
-def _named(
-    mentions: Mention | Sequence[Mention], items: Sequence[Item]
-) -> Iterator[tuple[str, Item]]:
-    """The names that objects mention. Where a pattern sees but the beginning of a name, it is a
-    longer one that another mention has whole."""
-    mentions = (mentions,) if isinstance(mentions, Mention) else mentions
-    whole = {v for m in mentions if m.path for i in _of(m, items) for v in within(m, i.obj)}
-    for mention in mentions:
-        for item in _of(mention, items):
-            for text in within(mention, item.obj):
-                for match in pattern(mention.pattern).finditer(text):
-                    at, id = match.start("id"), match["id"]
-                    known = (n for n in whole if n.startswith(id) and text.startswith(n, at))
-                    yield max(known, key=len, default=id), item
+class ManualSteps:
+    """What exported objects mention of what a step is for, by the step and the kind of that."""
+
+    def __init__(self) -> None:
+        self._names: dict[tuple[str, str], dict[tuple[str, str], list[Key]]] = {}
+        """(name, the text from there on) -> the objects that mention it."""
+        self._whole: dict[tuple[str, str], set[str]] = {}
+
+    def look_at(self, item: Item) -> None:
+        """Notes what an object mentions."""
+        text: ObjectText | None = None
+        for kind, step, mention in _mentions(item.kind.name):
+            if mention.needle:
+                text = text or ObjectText(item.obj)
+                if not text.may_hold(mention.needle):
+                    continue
+            for found in within(mention, item.obj):
+                if mention.path:
+                    self._whole.setdefault((step, kind), set()).add(found)
+                for match in pattern(mention.pattern).finditer(found):
+                    after = found[match.start("id") :][:LONGEST].partition("\n")[0]
+                    names = self._names.setdefault((step, kind), {})
+                    names.setdefault((match["id"], after), []).append(item.key)
+
+    def needed(self, items: Mapping[Key, Item], builders: Iterable[ResourceBuilder]) -> list[Step]:
+        """The steps that any kind's declaration speaks of, as far as an exported object needs them,
+        and what no request of the API takes of exported objects.
+
+        Where a pattern sees but the beginning of a name, it is a longer one that another mention
+        has whole.
+        """
+        needed: dict[tuple[str, str], set[str]] = {}
+        for (step, kind), names in self._names.items():
+            whole = self._whole.get((step, kind), ())
+            for (id, after), keys in names.items():
+                known = (n for n in whole if n.startswith(id) and after.startswith(n))
+                name = max(known, key=len, default=id)
+                named = items.get((kind, name))
+                what = (named.title if named else "") or name
+                exported = {str(items[k].address) for k in keys if items[k].address}
+                if exported:
+                    needed.setdefault((step, what), set()).update(exported)
+        for builder in builders:
+            for path in builder.by_hand if builder.resource else ():
+                step = f"set {path} of the {builder.kind.singular} in the app"
+                needed.setdefault((step, builder.entry.title), set()).add(builder.entry.address)
+        return [Step(*key, sorted(needed[key])) for key in sorted(needed)]
 
 
-def _of(mention: Mention, items: Sequence[Item]) -> list[Item]:
-    return [i for i in items if not mention.kinds or i.kind.name in mention.kinds]
+@cache
+def _mentions(of: str) -> list[tuple[str, str, Mention]]:
+    """What the objects of a kind may mention: the kind that it is of, and the step it needs."""
+    return [
+        (kind.name, step, mention)
+        for kind in kinds().values()
+        for step, mentions in kind.by_hand.items()
+        for mention in ((mentions,) if isinstance(mentions, Mention) else mentions)
+        if not mention.kinds or of in mention.kinds
+    ]

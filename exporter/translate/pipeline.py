@@ -21,21 +21,22 @@ from exporter.model.ir import (
 from exporter.model.ledger import Entry, KindLine, Ledger, Outcome
 from exporter.model.naming import Claim, allot, identifier
 from exporter.model.record import Key, KindRead
+from exporter.model.spool import Spool
 from exporter.read import redaction, secret_variables
-from exporter.read.selection import Filter, Selection
+from exporter.read.selection import Selection
 from exporter.schema.refusals import Refusal
-from exporter.translate import manual_steps
+from exporter.translate import limits
 from exporter.translate.access_guard import held_back, unrestricted
 from exporter.translate.cycles import References
 from exporter.translate.form_choice import begin, choose
-from exporter.translate.identity import called, title
+from exporter.translate.identity import called, names_others, title
 from exporter.translate.item import Item
+from exporter.translate.manual_steps import ManualSteps
 from exporter.translate.object_index import Index
 from exporter.translate.objects import NOT_EXPORTED, items
 from exporter.translate.provider_answers import ProviderAnswers
-from exporter.translate.references import Resolution, resolve_declared
+from exporter.translate.references import resolve_declared
 from exporter.translate.resource_builder import ResourceBuilder
-from exporter.translate.stray_ids import strays
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ class Export:
     """When what began in the source begins in a destination, see next_occurrences.py."""
     ledger: Ledger = field(default_factory=Ledger)
     addresses: dict[Key, Address] = field(default_factory=dict)
+    bodies: Spool[Body] = field(default_factory=Spool)
+    """Where the bodies of its resources are."""
 
     def copy(self) -> Export:
         """One whose resources and ledger can change, and this one's don't."""
@@ -87,6 +90,9 @@ def translate(
 
     remembered: addresses that an earlier export gave. provider_answers: what Datadog's provider
     says of resources.
+
+    Objects are looked at twice: to know what there is of them, and to build their resources. In
+    between no object is in memory, but what others may call it.
     """
     kinds = selection.kinds
     reads = redaction.redacted(kinds, reads, selection.allowed)
@@ -97,54 +103,62 @@ def translate(
     _name(found, index, remembered or {}, kinds)
     index.lookups.name(index.items.values())
     references = References(index)
-    pulled: dict[Key, Key] = {}
-    if selection.filters:
-        pulled = _limit(found, references.of, selection.filters)
+    limits.check(selection.objects, found, entries, reads.values())
+    if selection.filters or selection.objects:
         references.resolve(found)
-    references.break_cycles()
-    builders = _build(found, references, selection, provider_answers or ProviderAnswers())
+    limited = limits.limit(found, references.of, selection)
+    export = Export(literals=index.literals)
+    steps = ManualSteps()
+    builders = _build(
+        found, references, selection, provider_answers or ProviderAnswers(), export.bodies, steps
+    )
     held = held_back(kinds, reads, index, references.of, builders, entries)
     for key, why in held.items():
         if (builder := builders.get(key)) and builder.resource:
             builder.hold_back(why.reason, why.next_step)
-    for key, by in pulled.items():
-        builders[key].note("", f"{'/'.join(by)} refers to it", "pulled in past the filter")
-    export = Export(literals=index.literals)
+    for key, note in limited.pulled.items():
+        if key in builders:
+            builders[key].note("", *note)
+    entries = [e for e in entries if limited.is_about((e.kind, e.id))]
     for item in found:
         builder = builders.get(item.key)
         if builder:
             entries.append(builder.entry)
-            _add(export, item, builder, references)
+            _add(export, builder)
         # Else it may be of a kind that is read for the sake of what stands below its objects.
         elif item.kind.resource_type or item.kind.lookup or item.skipped:
             looked_up = index.lookups.is_used(item)
+            if not (looked_up or limited.is_about(item.key)):
+                continue
             outcome = Outcome.LOOKED_UP if looked_up else Outcome.LEFT_OUT
             entries.append(Entry(item.kind.name, item.id, item.title, outcome, reason=item.skipped))
     for entry in entries:
         entry.diagnostics.sort(key=lambda d: (d.path, d.what))
-    entries += _not_read(kinds, reads)
-    steps = manual_steps.steps(found, builders.values())
-    export.ledger = Ledger(_kind_lines(selection, reads, found), entries, steps)
+    entries += (e for e in _not_read(kinds, reads) if limited.is_about((e.kind, e.id)))
+    by_hand = steps.needed(index.items, builders.values())
+    lines = _kind_lines(selection, reads, found)
+    if selection.objects:
+        spoken_of = {e.kind for e in entries}
+        lines = [
+            line for line in lines if line.kind in spoken_of or not line.complete or not line.read
+        ]
+    export.ledger = Ledger(lines, entries, by_hand)
     export.lookups = [source for _, source in sorted(index.lookups.used.items())]
     export.variables |= {name: variable for name, (variable, _) in index.asked.items()}
     export.asked = {name: literal for name, (_, literal) in index.asked.items()}
     return export
 
 
-def _add(export: Export, item: Item, builder: ResourceBuilder, references: References) -> None:
+def _add(export: Export, builder: ResourceBuilder) -> None:
     """Adds a resource to the export, if there is one, and says in its entry which ids are left."""
     if builder.resource is None:
         return
-    links = references.of[item.key]
-    unknown = links.unknown | links.circular.keys()
-    if unknown or links.may_stray or item.id in builder.resource.body.attributes.values():
-        builder.note_strays(strays(builder.resource.body, references.index, unknown), links)
-    linked = links.linked or bool(builder.variables)
+    linked = builder.found.linked or bool(builder.variables)
     export.resources.append(
-        ExportedResource(item.kind.name, builder.shape, builder.resource, linked)
+        ExportedResource(builder.kind.name, builder.shape, builder.resource, linked)
     )
     export.variables |= builder.variables
-    export.addresses[item.key] = builder.resource.address
+    export.addresses[builder.item.key] = builder.resource.address
 
 
 def _not_read(kinds: Mapping[str, Kind], reads: Mapping[str, KindRead]) -> Iterator[Entry]:
@@ -175,9 +189,12 @@ def _build(
     references: References,
     selection: Selection,
     provider_answers: ProviderAnswers,
+    bodies: Spool[Body],
+    steps: ManualSteps,
 ) -> dict[Key, ResourceBuilder]:
-    """The resources. What refers to an object that fails, or that takes another of its shapes
-    than the first, is made again; and so is what the provider refuses, from its first shape on."""
+    """The resources. What is part of a circle, what refers to an object that fails, or that takes
+    another of its shapes than the first, is made again; and so is what the provider refuses, from
+    its first shape on."""
     index = references.index
     builders: dict[Key, ResourceBuilder] = {}
 
@@ -196,8 +213,7 @@ def _build(
         return provider_answers.of(type, body, known)
 
     def make(item: Item) -> ResourceBuilder:
-        first = item is index.items[item.key]
-        of = references.of[item.key] if first else references.resolution(item)
+        of = references.resolution(item)
         builder = ResourceBuilder(item, of, provider_refusals)
         if builder.resource is None and of.undeclared:
             # Of a form that its declaration doesn't take a link in.
@@ -210,14 +226,22 @@ def _build(
         changed: set[Key] = set()
         for item in left:
             before = builders[item.key].address if item.key in builders else item.address
-            builder = builders[item.key] = choose(item, make)
-            references.of[item.key] = builder.found
+            builder = builders[item.key] = choose(item, selection, make)
             if builder.resource is None:
                 item.address = None
                 item.skipped = builder.entry.reason
+            else:
+                steps.look_at(item)
+            builder.finish(index, bodies)
+            references.of[item.key] = builder.found
             if item.address != before:
                 changed.add(item.key)
-        left = [i for i in found if i.address and changed & references.of[i.key].targets.keys()]
+        circular = set() if references.cut is not None else references.break_cycles()
+        left = [
+            i
+            for i in found
+            if i.address and (i.key in circular or changed & references.of[i.key].targets.keys())
+        ]
         made = (b.resource for b in builders.values() if b.resource)
         if not left and provider_answers.ask(made, known):
             for item in (i for i in found if i.address):
@@ -225,41 +249,7 @@ def _build(
                 if resource and provider_refusals(resource.address.type, resource.body):
                     begin(item, selection)
                     left.append(item)
-        references.resolve(left)
     return builders
-
-
-def _limit(
-    found: list[Item], resolved: Mapping[Key, Resolution], filters: Sequence[Filter]
-) -> dict[Key, Key]:
-    """Leaves out what the filters don't match and nothing exported refers to.
-
-    All filters of a kind must match. Returns what was pulled in, each with what refers to it. An
-    order of everything pulls in nothing.
-    """
-    by_kind: dict[str, list[Filter]] = {}
-    for f in filters:
-        by_kind.setdefault(f.kind, []).append(f)
-    exported = {
-        i.key
-        for i in found
-        if i.address and all(f.matches(i.obj) for f in by_kind.get(i.kind.name, ()))
-    }
-    orders = {i.key for i in found if i.kind.singleton}
-    pulled: dict[Key, Key] = {}
-    left = sorted(exported - orders)
-    while left:
-        at = left.pop()
-        for to in sorted(resolved[at].targets):
-            if to not in exported:
-                exported.add(to)
-                pulled[to] = at
-                left.append(to)
-    for item in found:
-        if item.address and item.key not in exported:
-            item.address = None
-            item.skipped = "filtered out: " + ", ".join(map(str, by_kind[item.kind.name]))
-    return pulled
 
 
 def _name(
@@ -269,7 +259,8 @@ def _name(
     kinds: Mapping[str, Kind],
 ) -> None:
     for item in found:
-        item.title = secret_variables.shown(title(item, index))
+        if names_others(item.kind):
+            item.title = secret_variables.shown(title(item, index))
     claims = [
         Claim(i.kind.resource_type, identifier(i.title, i.kind.singular), i.kind.name, i.id)
         for i in found

@@ -21,7 +21,8 @@ from exporter.schema.mapping import MisfitError
 from exporter.schema.refusals import Refusal
 from exporter.terraform import cty
 from exporter.terraform.cty import Cty, Known
-from exporter.terraform.provider_plugin import PluginError, Problem, Provider
+from exporter.terraform.plugin_process import PluginError
+from exporter.terraform.provider_plugin import Problem, Provider
 from exporter.translate.leaving_out import left_out
 
 ROUNDS = 20
@@ -144,8 +145,12 @@ class ProviderAnswers:
 def digest(type: str, body: Body, known: Known) -> str:
     """What tells whether the provider was asked about just these arguments."""
     value = cty.of_body(provider_schema.resource(type), body, known)
-    text = json.dumps([type, value], sort_keys=True, default=lambda _: "unknown")
+    text = json.dumps([type, value], sort_keys=True, default=_undumped)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _undumped(value: Cty) -> str:
+    return "unknown" if value is cty.UNKNOWN else str(value)
 
 
 def _blamed(

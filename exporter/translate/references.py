@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import is_
 from typing import Any
 
@@ -46,6 +46,19 @@ class Resolution:
     """Whether there is a link where nothing declares one."""
     may_stray: bool = True
     """Whether an id of an object that was read, or its own, may be left in it: False is certain."""
+
+    def without_object(self) -> Resolution:
+        """The same without the object."""
+        return replace(self, obj=_LEFT)
+
+    def in_short(self, dangling: list[tuple[str, str, str]]) -> Resolution:
+        """What is still to be known of one of many once it is built."""
+        return Resolution(_LEFT, self.linked, self.targets, dangling)
+
+
+_LEFT: Object = {}
+NOTHING = Resolution(_LEFT)
+"""What comes of most objects: no link, and nothing to say."""
 
 
 MEMBER = re.compile(r"(\[\]|data\[\]\.id)$")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from math import inf
+from types import MappingProxyType
 from typing import TypeAlias
 
 from exporter.model import secret_members
@@ -13,6 +15,7 @@ from exporter.model.ir import ALL, Body, Resource, Variable, VariableRef
 from exporter.model.ir_visitor import links, variable_paths
 from exporter.model.json_path import fill
 from exporter.model.ledger import Diagnostic, Entry, Outcome
+from exporter.model.spool import Spool
 from exporter.model.surrogates import REPLACEMENT, mended
 from exporter.model.truncation import truncated
 from exporter.read import redaction, secret_variables
@@ -26,9 +29,10 @@ from exporter.schema.schema_fit import Fit
 from exporter.translate.identity import called
 from exporter.translate.item import Item, import_id
 from exporter.translate.leaving_out import lacking, left_out
+from exporter.translate.object_index import Index
 from exporter.translate.objects import HALF
-from exporter.translate.references import Resolution
-from exporter.translate.stray_ids import Stray
+from exporter.translate.references import NOTHING, Resolution
+from exporter.translate.stray_ids import Stray, strays
 
 HIDDEN = "no answer of the API has it"
 UNREAD = "the provider doesn't read it, or reads it otherwise"
@@ -49,6 +53,10 @@ ProviderRefusals: TypeAlias = Callable[[str, Body], Iterable[Refusal]]
 """What the provider itself said that it refuses of a resource type with a body."""
 
 
+NO_VARIABLES: Mapping[str, Variable] = MappingProxyType({})
+NOTHING_IGNORED: Mapping[str, str] = MappingProxyType({})
+
+
 class ResourceBuilder:
     """Builds one resource, and its line in the ledger.
 
@@ -56,13 +64,28 @@ class ResourceBuilder:
     its secrets, by name. by_hand: paths of what no request of the API takes.
     """
 
+    __slots__ = (
+        "_left",
+        "address",
+        "by_hand",
+        "entry",
+        "found",
+        "item",
+        "kind",
+        "provider_refusals",
+        "resource",
+        "shape",
+        "strays",
+        "variables",
+    )  # fmt: skip
+
     def __init__(self, item: Item, found: Resolution, provider_refusals: ProviderRefusals) -> None:
         assert item.address
         self.item, self.found, self.provider_refusals = item, found, provider_refusals
         self.kind, self.shape, self.address = item.kind, item.shape, item.address
         self.entry = Entry(item.kind.name, item.id, item.title)
-        self.variables: dict[str, Variable] = {}
-        self.by_hand: list[str] = []
+        self.variables: Mapping[str, Variable] = NO_VARIABLES
+        self.by_hand: tuple[str, ...] = ()
         self._left = 0
         for path, value, why in dict.fromkeys(found.dangling):
             said = secret_variables.shown(value)
@@ -104,13 +127,28 @@ class ResourceBuilder:
         self, path: str, what: str, done: str, lost: bool = False, undeclared: bool = False
     ) -> None:
         """Adds a diagnostic to the entry."""
+        # Many objects have the same to say.
+        what, done = sys.intern(what), sys.intern(done)
         self.entry.diagnostics.append(
             Diagnostic(self.kind.name, self.item.id, path, what, done, lost, undeclared)
         )
 
-    def note_strays(self, strays: Iterable[Stray], found: Resolution) -> None:
-        """Says which ids of the source org stand where nothing declares them, unless that is said
-        already."""
+    def finish(self, index: Index, bodies: Spool[Body]) -> None:
+        """Says which ids of the source org stand where nothing declares them, puts the body aside,
+        and lets go of the object."""
+        found = self.found
+        if self.resource is not None:
+            body = self.resource.body
+            unknown = found.unknown | found.circular.keys()
+            if unknown or found.may_stray or self.item.id in body.attributes.values():
+                self._note_strays(strays(body, index, unknown))
+            self.resource.content = bodies.put(body)
+        lost = [d for d in found.dangling if d[0] in self.kind.restricts]
+        self.found = found.in_short(lost) if found.linked or lost else NOTHING
+
+    def _note_strays(self, strays: Iterable[Stray]) -> None:
+        """Notes stray ids, unless that is said already."""
+        found = self.found
         said = {d[1] for d in (*found.absent, *found.dangling, *found.asked)}
         broken = dict(found.circular)
         for stray in strays:
@@ -178,7 +216,7 @@ class ResourceBuilder:
         nobody_sets = unsettable(self.kind, type) if fitted.leftover else ()
         for path in fitted.leftover:
             if path in nobody_sets:
-                self.by_hand.append(path)
+                self.by_hand += (path,)
                 self.note(path, "no request of the API takes it", "left to a person")
             else:
                 self.note(path, f"{type} has no place for it", "left out", lost=True)
@@ -216,13 +254,15 @@ class ResourceBuilder:
         paths = variable_paths(fitted.body, block) if variables else ()
         used = [(name, path) for name, path in paths if name in variables]
         # A fix may bring a mark that has no place in the resource as it is translated.
-        self.variables = {n: v for n, v in variables.items() if n in dict(used) or n in guessed}
+        if variables:
+            places = dict(used)
+            self.variables = {n: v for n, v in variables.items() if n in places or n in guessed}
         self._say_found(marks, used)
         if any(d.lost for d in self.entry.diagnostics):
             self.entry.outcome = Outcome.PARTLY
         self.entry.address = str(self.address)
         self.entry.module = self.shape.place.value
-        if self.address.type == self.kind.resource_type:
+        if self.kind.uneditable and self.address.type == self.kind.resource_type:
             self.entry.uneditable = {p or "any": why for p, why in self.kind.uneditable.items()}
         self.entry.reason = self.shape.why
         if self.shape.place is Place.GUARDED:
@@ -241,7 +281,7 @@ class ResourceBuilder:
             imported,
             fitted.body,
             comments=tuple(self._comments()),
-            ignore_changes=ignored,
+            ignore_changes=ignored or NOTHING_IGNORED,
         )
 
     def _leave_out(self, fitted: Fit) -> set[str]:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from exporter.export import Source, translated, write_translated
 from exporter.model.truncation import truncated
+from exporter.read.progress import counted
 from exporter.simulator import Org, serve
 from exporter.state.export_state import ExportState
 from exporter.state.stored_state import last_run, load
+from exporter.terraform.provider_plugin import Provider
 from exporter.terraform.terraform_cli import plan_line
 from exporter.translate.pipeline import Export
 from exporter.verify import cdktf_synth, plan_check
-from exporter.verify.plan_check import ResourcePlan
+from exporter.verify.resource_plan import ResourcePlan
 from exporter.write import repairs
 from exporter.write.formats import Format
 from exporter.write.output_format import Form
@@ -121,21 +124,37 @@ def verify(
     org: Org,
     chunk: int,
     fix: bool,
+    provider: Provider | None = None,
 ) -> PlanReport:
     """Plans the export in a directory against an org that is replayed; with `fix`, writes the
-    export anew with what had to be repaired."""
+    export anew with what had to be repaired.
+
+    chunk, provider: see plan_check.Planner.
+    """
     state = load(out)
-    return verify_translated(out, source, translated(state, source), state, org, chunk, fix)
+    plain = translated(state, source)
+    return verify_translated(out, source, plain, state, org, chunk, fix, provider)
 
 
 def verify_translated(
-    out: Path, source: Source, plain: Export, state: ExportState, org: Org, chunk: int, fix: bool
+    out: Path,
+    source: Source,
+    plain: Export,
+    state: ExportState,
+    org: Org,
+    chunk: int,
+    fix: bool,
+    provider: Provider | None = None,
 ) -> PlanReport:
     """Plans an export that is translated; as `verify`, else. plain: what `translated` gave."""
     known = state.fixes
     made = repairs.applied(plain, known)
-    with serve(org) as served:
-        planner = plan_check.Planner(made, served.url, chunk, _say)
+    with (
+        serve(org) as served,
+        provider or nullcontext(),
+        counted(sys.stderr, "planned") as say,
+    ):
+        planner = plan_check.Planner(made, served.url, chunk, say, provider)
         resource_plans = planner.resource_plans(plan_check.adopted(made))
         report = PlanReport([])
         if fix and not all(v.holds for v in resource_plans.values()):
@@ -165,7 +184,3 @@ def _unplanned(form: Form, resources: int, chunk: int, managed: bool) -> str:
     if form.format is Format.CDKTF:
         return cdktf_synth.missing(form.cdk_package)
     return ""
-
-
-def _say(done: int, total: int) -> None:
-    print(f"planned {done} of {total}", file=sys.stderr, flush=True)

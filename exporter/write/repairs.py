@@ -84,7 +84,7 @@ def fixed(resource: Resource, fix: Fix) -> Resource:
     found = (path for name, path in variable_paths(body, block) if stands_for_mark(name))
     return replace(
         resource,
-        body=body,
+        content=body,
         comments=(*resource.comments, fix.why),
         ignore_changes={
             **resource.ignore_changes,

@@ -14,6 +14,7 @@ from exporter.export import Source, Written
 from exporter.model.ledger import Outcome
 from exporter.read.selection import select
 from exporter.simulator import Org, demo_org, serve
+from exporter.verify import provider_plans
 from exporter.verify.plan_report import PlanReport, verify
 from tests.support import recorded, roundtrip
 from tests.support.exports import API_URL, read_org, write
@@ -99,7 +100,8 @@ def adopted(tmp_path_factory: pytest.TempPathFactory) -> Adopted:
     org.load(recorded.SHARED / "recorded")
     reads = read_org(org)
     written = write(out, reads)
-    report = verify(out, Source(select(kinds()), reads, API_URL), org, 1000, fix=True)
+    source, provider = Source(select(kinds()), reads, API_URL), provider_plans.find(out)
+    report = verify(out, source, org, 1000, fix=True, provider=provider)
     exported = [e for e in written.ledger.entries if e.address]
     touched = {*report.repaired, *report.left_out}
     return Adopted(

@@ -47,7 +47,7 @@ def edited(
         ]
         if choices and resource.address not in whole:
             path, body = choices[(seen[made.kind] - 1 + number * of_kind[made.kind]) % len(choices)]
-            export.resources[i] = replace(made, resource=replace(resource, body=body))
+            export.resources[i] = replace(made, resource=replace(resource, content=body))
             found[resource.address] = path
     return found
 

@@ -13,7 +13,7 @@ from exporter.read.selection import Selection, select
 from exporter.simulator import Org, serve
 from exporter.translate.pipeline import Export, translate
 from exporter.verify import plan_check
-from exporter.verify.plan_check import ResourcePlan
+from exporter.verify.resource_plan import ResourcePlan
 from tests.support.exports import read_org
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from exporter.model.declaration import Object
 
@@ -24,3 +25,13 @@ def off_where_absent(*members: str) -> Callable[[Object], Object]:
     provider has some of them on."""
     off = dict.fromkeys(members, False)
     return lambda obj: off | {k: v for k, v in obj.items() if v is not None}
+
+
+def filled(of: Any) -> Any:
+    """An object without the members in which there is nothing."""
+    if isinstance(of, list):
+        return [filled(v) for v in of]
+    if not isinstance(of, dict):
+        return of
+    inner = {k: filled(v) for k, v in of.items()}
+    return {k: v for k, v in inner.items() if v not in (None, {}, [])}

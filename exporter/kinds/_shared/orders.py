@@ -7,17 +7,20 @@ from collections.abc import Callable
 from exporter.model.declaration import Object
 
 
-def ids_of_list(attribute: str, *, by: str = "", **more: str) -> Callable[[Object], Object]:
+def ids_of_list(
+    attribute: str, *, by: str = "", keep: str = "", **more: str
+) -> Callable[[Object], Object]:
     """A `prepare` that makes an answer with a list the attribute with the ids of what it lists.
 
-    by: the JSON:API attribute of each that says its place, where the list is in no order. more:
-    attributes of every order.
+    by: the JSON:API attribute of each that says its place, where the list is in no order. keep: a
+    member of the answer beside the list. more: attributes of every order.
     """
 
     def prepare(order: Object) -> Object:
         listed = order["data"]
         if by:
             listed = sorted(listed, key=lambda each: each["attributes"][by])
-        return {**more, attribute: [each["id"] for each in listed]}
+        kept = {keep: order[keep]} if keep else {}
+        return {**more, **kept, attribute: [each["id"] for each in listed]}
 
     return prepare

@@ -49,9 +49,7 @@ class Recurrence:
         for past, time in enumerate(found.xafter(start, inc=True)):
             if time > clock:
                 count = _COUNT.search(self.rule)
-                left = (
-                    _COUNT.sub(f"COUNT={int(count[1]) - past}", self.rule) if count else self.rule
-                )
+                left = _COUNT.sub(f"COUNT={int(count[1]) - past}" if count else "", self.rule)
                 return Recurrence(f"{time:%Y-%m-%dT%H:%M:%S}", left, self.zone)
         return None
 

@@ -6,25 +6,22 @@ from collections.abc import Mapping
 
 from exporter.model.declaration import Ref, Refs, TextRef, hint
 
+NAME = r"(?P<id>[\w.-]*\w)"
+"""A name in a handle, where the sentence may go on behind it."""
+
 HANDLES: tuple[TextRef, ...] = (
-    TextRef(r"@webhook-(?P<id>[\w.-]*\w)", Ref("webhooks", attribute="name")),
+    TextRef(f"@webhook-{NAME}", Ref("webhooks", attribute="name")),
+    TextRef(f"@pagerduty-{NAME}", Ref("integration_pagerduty_services", attribute="service_name")),
+    TextRef(f"@opsgenie-{NAME}", Ref("integration_opsgenie_services", key="name")),
     TextRef(
-        r"@pagerduty-(?P<id>[\w.-]*\w)",
-        Ref("integration_pagerduty_services", attribute="service_name"),
-    ),
-    TextRef(
-        r"@opsgenie-(?P<id>[\w.-]*\w)",
-        Ref("integration_opsgenie_services", key="name"),
-    ),
-    TextRef(
-        r"@teams-(?P<id>[\w.-]*\w)",
+        f"@teams-{NAME}",
         Ref(
             "integration_ms_teams_tenant_based_handles",
             "integration_ms_teams_workflows_webhook_handles",
             key="name",
         ),
     ),
-    TextRef(r"@team-(?P<id>[\w.-]*\w)", Ref("teams", key="handle"), hint=True),
+    TextRef(f"@team-{NAME}", Ref("teams", key="handle"), hint=True),
     TextRef(
         r"@(?<![\w@.+-]@)(?P<id>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)",
         Ref("users", key="handle", attribute="email"),
@@ -33,10 +30,7 @@ HANDLES: tuple[TextRef, ...] = (
 )
 """The @handles of a message (https://docs.datadoghq.com/monitors/notify/#notifications)."""
 
-MONITOR = (
-    Ref("monitors"),
-    Ref("synthetics_tests", key="monitor_id"),
-)
+MONITOR = (Ref("monitors"), Ref("synthetics_tests", key="monitor_id"))
 """The id of a monitor, which may be one that a synthetic test made."""
 
 UUID = r"(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b"
@@ -102,8 +96,17 @@ EMAIL = hint("users", key="handle", attribute="email")
 """A user by the e-mail address, which is the whole text."""
 
 AWS_ACCOUNT = TextRef(
-    r"^(?P<id>\d{12})$",
-    Ref("integration_aws_accounts", key="aws_account_id"),
-    hint=True,
+    r"^(?P<id>\d{12})$", Ref("integration_aws_accounts", key="aws_account_id"), hint=True
 )
 """An AWS account by its number, which is the whole text; the org may not have it."""
+
+LOGS_INDEX = TextRef(
+    r"^(?!main$)(?P<id>[a-z][a-z0-9-]*)$", Ref("logs_indexes", attribute="name"), hint=True
+)
+"""A log index by its name; every org has the index "main"."""
+
+RULE_QUERY = (
+    TextRef(r"ruleId:\(?(?P<id>\w{3}-\w{3}-\w{3})\b", Ref("security_monitoring_rules")),
+    TextRef(r"\b(?P<id>\w{3}-\w{3}-\w{3})\b", Ref("security_monitoring_rules"), hint=True),
+)
+"""The rules that a search of security rules names."""

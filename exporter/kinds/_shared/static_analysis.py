@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from exporter.model.declaration import Object
+from exporter.model.declaration import Object, Objects
 
 
-def rules(answer: Object) -> Iterable[Object]:
+def rules(answer: Object) -> Objects:
     """The rules of each ruleset."""
     for ruleset in answer["data"]:
         named = {"ruleset_name": ruleset["attributes"]["name"]}

@@ -102,8 +102,7 @@ def _options(of: Object) -> Object:
     options = {snake(k): v for k, v in _informative(of, "options").items()}
     monitor = partial(_informative, path="options.monitor_options")
     options = edit(edit(options, "monitor_options", monitor), "retry", _retry)
-    made: Object = edit(options, "rum_settings", lambda of: {"isEnabled": False, **of})
-    return made
+    return edit(options, "rum_settings", lambda of: {"isEnabled": False, **of})
 
 
 def _retry(of: Object) -> Object:
@@ -153,10 +152,11 @@ def _basic_auth(of: Object) -> Object:
 def _assertion(of: Object, text: Callable[[Any], Any]) -> Object:
     """An assertion with its target as text, or in the block that its operator asks for."""
     assertion = {snake(k): v for k, v in without(of, "target").items()}
-    operator, target = of.get("operator"), of.get("target")
+    operator, target = str(of.get("operator")), of.get("target")
     if of["type"] == "mcpServerCapabilities":
         return assertion | {"target_mcp_capabilities": {"capabilities": target or []}}
-    if (block := TARGETS.get(str(operator))) is not None:
+    if operator in TARGETS:
+        block = operator.replace("validates", "target").lower()
         inner = {k.lower(): v for k, v in (target or {}).items()}
         if inner.get("targetvalue") is not None:
             inner["targetvalue"] = text(inner["targetvalue"])

@@ -45,12 +45,9 @@ REQUEST: Mapping[str, str] = {
 }
 """Members of a request that stand beside request_definition."""
 
-TARGETS: Mapping[str, str] = {
-    "validatesJSONPath": "targetjsonpath",
-    "validatesJSONSchema": "targetjsonschema",
-    "validatesXPath": "targetxpath",
-}
-"""operator of an assertion -> the block for its target, whose attributes are in lower case."""
+TARGETS = frozenset(("validatesJSONPath", "validatesJSONSchema", "validatesXPath"))
+"""Operators of an assertion with a block for its target, `targetxpath`, whose attributes are in
+lower case."""
 
 JSON_PARAMS = frozenset(("element", "email", "file", "files", "request", "requests"))
 UNREADABLE_MOBILE_PARAMS = frozenset(
@@ -120,9 +117,13 @@ def check(test: Object) -> None:
     ):
         raise ValueError("a gRPC call without a message, where the provider wants one")
     for variable in (*(config.get("configVariables") or []), *(config.get("variables") or [])):
-        if not VARIABLE_NAME.fullmatch(variable["name"]):
-            name = truncated(variable["name"])
-            raise ValueError(f"a variable named {name!r}, which the provider refuses")
+        check_name(variable["name"], "a variable named")
+
+
+def check_name(name: str, what: str) -> None:
+    """Raises ValueError for the name of a variable that the provider refuses."""
+    if not VARIABLE_NAME.fullmatch(name):
+        raise ValueError(f"{what} {truncated(name)!r}, which the provider refuses")
 
 
 def unreadable(test: Object) -> bool:

@@ -6,12 +6,12 @@ powerpacks have the same ones.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from exporter.model.declaration import Object
+from exporter.model.declaration import Object, Objects
 from exporter.schema import provider_schema
 from exporter.schema.provider_schema import block_of
 from exporter.schema.schema_fit import EMPTY, LeftAlone, Unread, empty_block, place
@@ -146,7 +146,7 @@ class _At:
     within: str = ""
 
 
-def _blocks(widgets: Iterable[Object]) -> Iterator[_At]:
+def _blocks(widgets: Objects) -> Iterator[_At]:
     """The blocks of `widget` blocks of the first version, themselves among them."""
     for i, widget in enumerate(widgets):
         yield from _within(_At(f"widget[{i}]", block(FIRST), widget, "widget"))
@@ -164,7 +164,7 @@ def _within(at: _At) -> Iterator[_At]:
                     yield from _within(_At(f"{at.path}.{name}[{i}]", spec, each, name, at.name))
 
 
-def unread(widgets: Iterable[Object]) -> Iterator[str]:
+def unread(widgets: Objects) -> Iterator[str]:
     """Attributes and blocks of `widget` blocks of the first version that the provider writes and
     doesn't read back; in paths as `ignore_changes` takes them."""
     for at in _blocks(widgets):
@@ -175,7 +175,7 @@ def unread(widgets: Iterable[Object]) -> Iterator[str]:
         )
 
 
-def unwritten(widgets: Iterable[Object]) -> Iterator[str]:
+def unwritten(widgets: Objects) -> Iterator[str]:
     """What the first version reads of `widget` blocks, and doesn't write, refuses or fails on
     writing, in such paths."""
     for at in _blocks(widgets):

@@ -5,38 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from datadog_api_client.v1.model.formula_and_function_events_data_source import (
+    FormulaAndFunctionEventsDataSource,
+)
+
 from exporter.model.declaration import Object
-from exporter.model.json_path import edit, without
+from exporter.model.json_path import edit, move, without
 from exporter.schema.schema_fit import Unread
 
-EVENTS = "event_query"
 QUERIES: Mapping[str, str] = {
+    **{str(s): "event_query" for s in FormulaAndFunctionEventsDataSource.allowed_values},
     "apm_dependency_stats": "apm_dependency_stats_query",
     "apm_metrics": "apm_metrics_query",
     "apm_resource_stats": "apm_resource_stats_query",
-    "audit": EVENTS,
-    "ci_pipelines": EVENTS,
-    "ci_tests": EVENTS,
     "cloud_cost": "cloud_cost_query",
     "container": "process_query",
-    "errors": EVENTS,
-    "events": EVENTS,
-    "incident_analytics": EVENTS,
-    "llm_observability": EVENTS,
-    "logs": EVENTS,
     "metrics": "metric_query",
-    "network": EVENTS,
-    "on_call_events": EVENTS,
     "process": "process_query",
-    "product_analytics": EVENTS,
     "product_analytics_extended": "product_analytics_extended_query",
     "product_analytics_journey": "user_journey_query",
     "product_analytics_retention": "retention_query",
-    "profiles": EVENTS,
-    "rum": EVENTS,
-    "security_signals": EVENTS,
     "slo": "slo_query",
-    "spans": EVENTS,
 }
 """data_source of a query of a formula -> the block of the query."""
 
@@ -68,12 +57,7 @@ def _log_query(of: Object) -> Object:
         made["compute_query"] = made.pop("compute")
     if isinstance(made.get("search"), dict):
         made["search_query"] = made.pop("search").get("query")
-    grouped: Object = edit(made, "group_by[]", partial(_renamed, old="sort", new="sort_query"))
-    return grouped
-
-
-def _renamed(of: Object, old: str, new: str) -> Object:
-    return {new if k == old else k: v for k, v in of.items()}
+    return edit(made, "group_by[]", partial(move, old="sort", new="sort_query"))
 
 
 def query(of: Object) -> Object:
@@ -88,7 +72,7 @@ def query(of: Object) -> Object:
 
 def formula(of: Object) -> Object:
     """A formula with its number format in blocks."""
-    made = _renamed(of, "formula", "formula_expression")
+    made: Object = move(of, "formula", "formula_expression")
     if isinstance(made.get("number_format"), dict):
         made["number_format"] = number_format(made["number_format"])
     return made

@@ -46,8 +46,7 @@ def request(of: Object, block: Mapping[str, Any]) -> Object:
 
 def with_text_formats(of: Object) -> Object:
     """A request with the formats of its texts in blocks."""
-    made: Object = edit(of, "text_formats[]", lambda rules: {"text_format": rules})
-    return made
+    return edit(of, "text_formats[]", lambda rules: {"text_format": rules})
 
 
 def readable(of: Object) -> Object:

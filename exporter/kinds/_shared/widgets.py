@@ -132,7 +132,7 @@ def _as_first(type: str, body: Object) -> Object:
     """What is as it is in the first version only. ValueError: it fails on writing that."""
     match type:
         case "list_stream":
-            return edit(body, "request[].query", _without_size)  # type: ignore[no-any-return]
+            return edit(body, "request[].query", _without_size)
         case "powerpack":
             variables = {
                 k: [_with_values(v) for v in many] if isinstance(many, list) else many
@@ -144,7 +144,7 @@ def _as_first(type: str, body: Object) -> Object:
             return body | told | {"template_variables": variables}
         case "toplist":
             # The legend that every stacked one has.
-            return drop(body, "style.display.legend", "automatic")  # type: ignore[no-any-return]
+            return drop(body, "style.display.legend", "automatic")
     return body
 
 

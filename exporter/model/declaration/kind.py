@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from exporter.model.declaration.operations import DERIVED, Binary, ByField, Get, Operation
-from exporter.model.declaration.predicates import Object, Predicate
+from exporter.model.declaration.predicates import Object, Objects, Others, Predicate
 from exporter.model.declaration.references import Lookup, Mention, Refs
-from exporter.model.declaration.shapes import Place, Placement, Shape, Variant
+from exporter.model.declaration.shapes import Shape, Variant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,10 @@ class Kind(Shape):
 
     How it is read and written:
       path: the URL path where the API lists the objects, or gives one: that of a singleton, or one
-        that ends in a variable. All operations follow from it.
+        that ends in a variable. All operations follow from it. Without any, `X_order` is the order
+        in which the list has the objects of X: its path, page and references follow from those.
+      collection: the path below which a single object is made, read, changed and removed, where
+        that isn't the path of the list. Without a slash in front it is below that.
       list, get, create, update, delete: the operations that don't, or of a kind without a path;
         None: what would follow is not of this kind. A kind without list, parents and mention has
         one object, which `get` reads.
@@ -52,7 +55,8 @@ class Kind(Shape):
       import_id: what Terraform imports it by, a format string over the object. It follows from the
         id and the variables of the list's URL: `{team_id}:{id}`; of a singleton, it is that.
       title: the path, or paths, of what names the resource: the parts of an id that is a format
-        string, else `name`. An id that names another object stands for the title of that.
+        string, an id that is an attribute or the parent's, else `name`. An id that names another
+        object stands for the title of that.
       identity_fields: paths of what tells two objects of one title apart. Objects of two orgs that
         agree in the title and in these are the same for a person.
       singleton: the id and title of the only object that an org has of the kind.
@@ -72,10 +76,14 @@ class Kind(Shape):
       settings: attribute -> the operation that sets it, and nothing else does, once the object
         exists. Either it takes the attribute in its body, or there is one for each value.
       variants: other shapes; the first whose `when` holds is taken.
+      unadoptable, adoptable, guarded: why its resources stand in the module of this name (Place):
+        all of them, or reason -> the objects that do.
 
     What is left to people:
       by_hand: what a person has to do in another org, for no API does it -> where exported objects
         name what it is done for: an object of the kind by its id, or anything else.
+      remakes: the parts that the provider makes anew with any edit, as it doesn't know the id of
+        what it changes.
       uneditable: attribute, "" for any -> why it can't be edited in Terraform once the object is
         there, for a reason that the schema doesn't tell, and what to do instead.
     """
@@ -83,6 +91,7 @@ class Kind(Shape):
     name: str = ""
     resource_type: str = ""
     path: str = ""
+    collection: str = ""
     list: Operation | Get | None = None
     get: Operation | Get | ByField | None = DERIVED
     create: Operation | ByField | None = DERIVED
@@ -109,11 +118,15 @@ class Kind(Shape):
     settings: Mapping[str, Operation | ByField] = field(default_factory=dict)
     ordered: Mapping[str, str] = field(default_factory=dict)
     binary: Binary | None = None
-    explode: Callable[[Object], Iterable[Object]] | None = None
-    join: Callable[[Object, Callable[[str], Iterable[Object]]], Object] | None = None
+    explode: Callable[[Object], Objects] | None = None
+    join: Callable[[Object, Others], Object] | None = None
     variants: tuple[Variant, ...] = ()
+    unadoptable: str | Mapping[str, Predicate] = ""
+    adoptable: str | Mapping[str, Predicate] = ""
+    guarded: str | Mapping[str, Predicate] = ""
     lookup: Lookup | None = None
     by_hand: Mapping[str, Mention | tuple[Mention, ...]] = field(default_factory=dict)
+    remakes: str = ""
     uneditable: Mapping[str, str] = field(default_factory=dict)
     url: str = ""
 
@@ -122,18 +135,3 @@ class Kind(Shape):
         """The name of one object: its resource type without the provider's name."""
         type = self.resource_type or self.name
         return type.removeprefix("datadog_").removeprefix("ddx_")
-
-    def __post_init__(self) -> None:
-        if not self.path and self.list is None and self.get in (None, DERIVED):
-            raise ValueError(f"kind {self.name}: needs a path, a list or a get")
-        if self.place is not Place.ORG and not self.why:
-            raise ValueError(f"kind {self.name}: a place needs its reason")
-        if any(isinstance(v, Placement) for v in self.variants):
-            placed = (self._placed(v) if isinstance(v, Placement) else v for v in self.variants)
-            object.__setattr__(self, "variants", tuple(placed))
-
-    def _placed(self, placement: Placement) -> Variant:
-        """The kind's own shape in the place of some of its objects."""
-        own: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(Shape)}
-        own |= {"place": placement.place, "why": placement.why}
-        return Variant(when=placement.when, **own)

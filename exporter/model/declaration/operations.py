@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, TypeAlias
 
-Operation: TypeAlias = Callable[..., Any]
-"""A method of a datadog-api-client class, such as `TeamsApi.list_teams`."""
+Operation: TypeAlias = Callable[..., Any] | str
+"""What the client library can do: a method of one of its classes, such as `TeamsApi.list_teams`. A
+declaration names that by its request, `GET /api/v2/team`, or `GET {team_id}/links` below the path
+of the kind; the catalogue has the method."""
 
 
 class _Derived(Enum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
@@ -10,6 +10,10 @@ from exporter.model.json_path import get
 
 Object: TypeAlias = dict[str, Any]
 """An object of the API as JSON. In `prepare`, values may be links of ir.py: they are opaque."""
+Objects: TypeAlias = Iterable[Object]
+"""Objects of one kind."""
+Others: TypeAlias = Callable[[str], Objects]
+"""The objects of a kind by its name."""
 Predicate: TypeAlias = Callable[[Object], bool]
 """A question about an object, or about what holds a secret."""
 

@@ -56,9 +56,13 @@ class TextRef:
         object.__setattr__(self, "refs", refs)
         object.__setattr__(self, "when", when)
         object.__setattr__(self, "hint", hint)
-        # What every match begins with: looking for it first is what keeps long texts cheap.
-        begins = re.match(r"[@/\w-]*", pattern)
-        object.__setattr__(self, "needle", begins[0] if begins else "")
+        object.__setattr__(self, "needle", _needle(pattern))
+
+
+def _needle(pattern: str) -> str:
+    """What every match begins with: looking for it first is what keeps long texts cheap."""
+    begins = re.match(r"[@/\w-]*", pattern)
+    return begins[0] if begins else ""
 
 
 def hint(*kinds: str, key: str = "", attribute: str = "") -> TextRef:
@@ -84,6 +88,7 @@ class Mention:
     pattern: str
     older: Get | None
     ids: tuple[str, ...]
+    needle: str
 
     def __init__(
         self,
@@ -98,6 +103,7 @@ class Mention:
         object.__setattr__(self, "pattern", pattern)
         object.__setattr__(self, "older", older)
         object.__setattr__(self, "ids", ids)
+        object.__setattr__(self, "needle", _needle(pattern))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +113,8 @@ class Lookup:
     data_type: the type of the data source.
     expression: Terraform's expression for the id: `{data}` is the data source's address, `{key}`
       the quoted value at the first path of `by`. It fails unless the org has exactly one such
-      object; it is null for none if `optional`.
+      object; it is null for none if `optional`. Of a `datadog_teams`, which has a list of `teams`,
+      it follows; there, `only` is Terraform's condition for `t`, one of them.
     by: paths of what finds the object; if empty, every org has exactly one. The paths after the
       first are other names for it.
     arguments: of the data source, format strings over the object.
@@ -116,9 +123,10 @@ class Lookup:
     """
 
     data_type: str
-    expression: str
+    expression: str = ""
     by: tuple[str, ...] = ()
     arguments: Mapping[str, str | bool] = field(default_factory=dict)
+    only: str = ""
     when: Predicate | None = None
     optional: bool = False
     fails: bool = False

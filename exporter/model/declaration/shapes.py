@@ -34,7 +34,8 @@ class Shape:
     """How an object becomes a resource. What isn't said follows from the provider's schema.
 
     resource_type: Terraform's name for it.
-    rename: path in the object -> path in the resource.
+    rename: path in the object -> path in the resource; "" for the object itself in the one, for a
+      place of its members beside the others in the other.
     ignore: paths of what is no configuration, or belongs to another kind. Who made or changed an
       object, and when, is ignored undeclared (BOOKKEEPING of schema/schema_fit.py).
     initial: path -> what a new object has there, where no request can set it: an object that has
@@ -46,7 +47,7 @@ class Shape:
       `prepare` finds of them it marks (LeftAlone of schema/schema_fit.py).
     undivided: an update sends all of the object, so that any edit would empty what the provider
       doesn't read: where Terraform leaves a part alone, it leaves all of it alone.
-    place: the module that the resource stands in.
+    place: the module that the resource stands in; a kind names it by its reason (`guarded`).
     why: why it isn't the org module, as the ledger gives it.
     """
 
@@ -71,14 +72,6 @@ class Variant(Shape):
     """
 
     when: Predicate | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placement(Variant):
-    """The kind's own shape in another module, for the objects that `when` holds for: all but the
-    place and its reason is the kind's."""
-
-    resource_type: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

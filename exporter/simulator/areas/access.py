@@ -14,9 +14,9 @@ from datadog_api_client.v2.api.restriction_policies_api import RestrictionPolici
 from exporter.model.json_path import drop, every, get, put
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply, resource
+from exporter.simulator.engine.http import HttpError, Request, Response, resource
 from exporter.simulator.engine.paging import among, contains, page
-from exporter.simulator.engine.shapes import not_found, relate, related
+from exporter.simulator.engine.shapes import relate, related
 from exporter.simulator.engine.store import Store
 
 _USERS, _ROLES, _PERMISSIONS = "/api/v2/users", "/api/v2/roles", "/api/v2/permissions"
@@ -65,19 +65,16 @@ def _role(body: Any, store: Store, request: Request) -> Any:
     return put(body, "data.relationships.permissions.data", held)
 
 
-def _role_users(store: Store, request: Request) -> Response:
+def _role_users(store: Store, request: Request) -> Any:
     """The users of a role; who has it stands at the user."""
     role = request.values[0]
-    if store.find(_ROLES, role) is None:
-        return error(404, f"{role} not found")
+    store.need(_ROLES, role)
     if request.method != "GET":
         user = str(get(request.body, "data.id"))
-        if store.find(_USERS, user) is None:
-            return error(404, f"{user} not found")
         sent = {"type": "roles", "id": role}
         relate(store, _USERS, user, "roles", _ROLES, request.method, sent)
     having = [s.body["data"] for id, s in store.shelf(_USERS).items() if role in _held(store, id)]
-    return reply({"data": having, "meta": {"page": {"total_count": len(having)}}})
+    return {"data": having, "meta": {"page": {"total_count": len(having)}}}
 
 
 def _held(store: Store, user: str) -> list[str]:
@@ -92,27 +89,28 @@ def _leave_users(store: Store, role: str) -> None:
             relate(store, _USERS, id, "roles", _ROLES, "DELETE", {"id": role})
 
 
-def _check_policy(store: Store, policy: Mapping[str, Any]) -> str:
-    """Why a policy isn't taken: of something that has none, or for no one that there can be."""
+def _check_policy(store: Store, policy: Mapping[str, Any]) -> None:
+    """A policy is of something that may have one, for those that there can be."""
     type = str(policy.get("id")).partition(":")[0]
     if type not in _RESTRICTED:
-        return f"Invalid resource type: '{type}' does not support restriction policies"
+        said = f"Invalid resource type: '{type}' does not support restriction policies"
+        raise HttpError(400, said)
     for binding in policy.get("bindings") or ():
         for principal in binding.get("principals") or ():
             if principal.partition(":")[0] not in _PRINCIPALS:
-                return (
-                    f'Invalid request: [PrincipalTypeInvalidForRelation] principal "{principal}" '
-                    f'is not supported by "{binding.get("relation")}" relation, supported types: '
-                    f'"{", ".join(_PRINCIPALS)}"'
+                raise HttpError(
+                    400,
+                    "Invalid request: [PrincipalTypeInvalidForRelation] principal "
+                    f'"{principal}" is not supported by "{binding.get("relation")}" relation, '
+                    f'supported types: "{", ".join(_PRINCIPALS)}"',
                 )
-    return ""
 
 
-def _no_policy(id: str) -> Response:
+def _no_policy(id: str) -> Any:
     """A policy that nobody set is one without bindings, recorded as such."""
     if ":" not in id:
-        return error(400, f"Invalid resource: '{id}' is not in a valid format")
-    return reply(resource("restriction_policy", id, {"bindings": []}))
+        raise HttpError(400, f"Invalid resource: '{id}' is not in a valid format")
+    return resource("restriction_policy", id, {"bindings": []})
 
 
 def _restrict(store: Store, id: str, bindings: Any = ()) -> None:
@@ -127,12 +125,11 @@ def _restrict(store: Store, id: str, bindings: Any = ()) -> None:
     store.put(_MONITORS, of, {**monitor, "restricted_roles": roles or None})
 
 
-def _check_scopes(store: Store, key: Mapping[str, Any]) -> str:
-    """Why an application key isn't made: a scope is named as permissions are."""
+def _check_scopes(store: Store, key: Mapping[str, Any]) -> None:
+    """A scope of an application key is named as permissions are."""
     for scope in key.get("scopes") or ():
         if not re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)+", str(scope)):
-            return f"Invalid scopes: {scope}"
-    return ""
+            raise HttpError(400, f"Invalid scopes: {scope}")
 
 
 def _scoped(sent: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -145,25 +142,24 @@ def _key(id: Any) -> Mapping[str, Any]:
     return {"key": f"simulated-{id}"}
 
 
-def _all_keys(store: Store, request: Request) -> Response:
+def _all_keys(store: Store, request: Request) -> Any:
     """The application keys that the org knows of, whoever has them, or one."""
-    if not request.values:
-        return page(store.collections[_KEYS], store.shelf(_KEYS).values(), request.query)
-    body = store.get(_KEYS, request.values[0])
-    return reply(body) if body else not_found(store, _KEYS, request.values[0])
+    if request.values:
+        return store.need(_KEYS, request.values[0])
+    return page(store.collections[_KEYS], store.shelf(_KEYS).values(), request.query)
 
 
-def _overrides(store: Store, request: Request) -> Response:
+def _overrides(store: Store, request: Request) -> Any:
     """The ways to sign in that a user has, where they are not the org's."""
     path = _OVERRIDES.replace("{id}", request.values[0])
     if request.method == "GET":
-        return reply(store.document(path) or {"data": []})
+        return store.document(path) or {"data": []}
     found = [store.find(_PROVIDERS, str(i)) for i in every(request.body, "data[].id")]
     if None in found:
-        return error(400, "Unknown identity provider")
+        raise HttpError(400, "Unknown identity provider")
     items = [drop(json.loads(f.item), "attributes.enabled") for f in found if f]
     store.put_document(path, {"data": items})
-    return Response(204)
+    return None
 
 
 def _overridden(store: Store, request: Request) -> Response:
@@ -176,11 +172,11 @@ def _overridden(store: Store, request: Request) -> Response:
     return page(store.collections[f"{_PROVIDERS}/{{id}}/users"], found, request.query)
 
 
-def _scopes(store: Store, request: Request) -> Response:
+def _scopes(store: Store, request: Request) -> Any:
     """What an OAuth client may ask for: set, or set anew."""
     attributes = {"required_permission_scopes": None, "scopes_restriction": request.attributes}
     body = resource("scopes_restriction", request.values[0], attributes)
-    return reply(store.put(request.of, request.values[0], body, request.values))
+    return store.put(request.of, request.values[0], body, request.values)
 
 
 AREA = (

@@ -8,10 +8,9 @@ from typing import Any
 from exporter.model.json_path import every, get, put
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply, resource
+from exporter.simulator.engine.http import HttpError, Request, reply, resource
 from exporter.simulator.engine.ids import HANDLE, USER, USER_ID, USER_NUMBER
 from exporter.simulator.engine.paging import contains, equals
-from exporter.simulator.engine.shapes import not_found
 from exporter.simulator.engine.store import Store
 
 _CREDENTIALS = (
@@ -30,7 +29,6 @@ _CREDENTIALS = (
 _STORES, _ITEMS = "/api/v2/actions-datastores", "/api/v2/actions-datastores/{id}/items"
 _APPS, _FORMS = "/api/v2/app-builder/apps", "/api/v2/forms"
 _TABLES, _REGISTRATIONS = "/api/v2/reference-tables/tables", "/api/v2/actions/app_key_registrations"
-_WHO = {"id": USER_ID, "name": USER["name"], "handle": HANDLE}
 
 
 def _connection_defaults(id: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -42,12 +40,9 @@ def _connection_defaults(id: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
     return {**made, "integration": {"credentials": known}}
 
 
-def _write_items(store: Store, request: Request) -> Response:
+def _write_items(store: Store, request: Request) -> Any:
     """Rows of a datastore by the column that it is keyed by: added, changed, taken away."""
-    datastore = store.get(_STORES, request.values[0])
-    if datastore is None:
-        return error(404, "datastore not found")
-    column = flat(datastore)["primary_column_name"]
+    column = flat(store.need(_STORES, request.values[0]))["primary_column_name"]
     held = {get(o, f"value.{column}"): o for o in store.objects(_ITEMS, request.values)}
     asked = request.attributes
     rows = asked.get("values") or [
@@ -57,9 +52,9 @@ def _write_items(store: Store, request: Request) -> Response:
     for row in rows:
         old = held.get(row[column])
         if request.method == "POST" and old and asked.get("conflict_mode") == "fail_on_conflict":
-            return error(409, f"item {row[column]} already exists")
+            raise HttpError(409, f"item {row[column]} already exists")
         if request.method != "POST" and old is None:
-            return error(404, "item not found")
+            raise HttpError(404, "item not found")
         id = old["id"] if old else store.uuid()
         if request.method == "DELETE":
             del store.shelf(_ITEMS, request.values)[id]
@@ -69,51 +64,24 @@ def _write_items(store: Store, request: Request) -> Response:
             body = resource("items", id, {"primary_column_name": column, **attributes})
             store.put(_ITEMS, id, body, request.values)
         made.append({"id": id, "type": "items"})
-    return reply({"data": made if request.method == "POST" else made[0]})
+    return {"data": made if request.method == "POST" else made[0]}
 
 
-def _deploy(store: Store, request: Request) -> Response:
+def _deploy(store: Store, request: Request) -> Any:
     """Publishes an app, or takes it back: what says so stands beside the app."""
-    app = store.get(_APPS, request.values[0])
-    if app is None:
-        return error(404, "app not found")
+    app = store.need(_APPS, request.values[0])
     version = store.uuid() if request.method == "POST" else "00000000-0000-0000-0000-000000000000"
     deployment = resource("deployment", store.uuid(), {"app_version_id": version})
     store.put(_APPS, request.values[0], {**app, "included": [deployment["data"]]})
-    return reply(deployment)
+    return deployment
 
 
-def _register(store: Store, request: Request) -> Response:
+def _register(store: Store, request: Request) -> Any:
     body = {"data": {"id": request.values[0], "type": "app_key_registration"}}
-    return reply(store.put(_REGISTRATIONS, request.values[0], body))
+    return store.put(_REGISTRATIONS, request.values[0], body)
 
 
-def _gate_rules(store: Store, request: Request) -> Response:
-    """The rules of a gate: read as a list, written one by one."""
-    gate, *one = request.values
-    path = f"{request.of}/{gate}/rules"
-    listed = store.document(path) or resource("list_deployment_rules", gate, {"rules": []})
-    rules = {r["id"]: r for r in get(listed, "data.attributes.rules") or ()}
-    if request.method == "GET" and not one:
-        return reply(listed)
-    id = one[0] if one else store.uuid()
-    if one and id not in rules:
-        return error(404, "deployment rule not found")
-    now = store.now()
-    new = {"id": id, "gate_id": gate, "dry_run": False, "created_at": now, "created_by": _WHO}
-    changed = {"updated_at": now, "updated_by": _WHO}
-    rule = {**rules.get(id, new), **changed, **request.attributes}
-    if request.method == "DELETE":
-        del rules[id]
-    elif request.method != "GET":
-        rules[id] = rule
-    store.put_document(path, put(listed, "data.attributes.rules", list(rules.values())))
-    if request.method == "DELETE":
-        return Response(204)
-    return reply(resource("deployment_rule", id, rule))
-
-
-def _create_form(store: Store, request: Request) -> Response:
+def _create_form(store: Store, request: Request) -> Any:
     """A form with a datastore of its own, and its first version, published if that is asked for."""
     sent = flat(request.body)
     id, datastore, now = store.uuid(), store.uuid(), store.now()
@@ -145,22 +113,19 @@ def _create_form(store: Store, request: Request) -> Response:
         publication = {"id": "1", "form_id": id, "form_version": 1, "publish_seq": 1, "org_id": 1}
         attributes["publication"] = {**publication, **who}
         attributes["version"]["state"] = "frozen"
-    return reply(store.put(_FORMS, id, resource("forms", id, attributes)))
+    return store.put(_FORMS, id, resource("forms", id, attributes))
 
 
-def _update_form(store: Store, request: Request) -> Response:
-    body = store.get(_FORMS, request.values[0])
-    if body is None:
-        return error(404, "form not found")
+def _update_form(store: Store, request: Request) -> Any:
+    body = store.need(_FORMS, request.values[0])
     body["data"]["attributes"] |= request.attributes["form_update"]
-    return reply(store.put(_FORMS, request.values[0], body))
+    return store.put(_FORMS, request.values[0], body)
 
 
-def _rows(store: Store, request: Request) -> Response:
+def _rows(store: Store, request: Request) -> Any:
     """Rows of a reference table, by the value of the column that it is keyed by: read, written or
     deleted. A table filled from a file of a cloud has none here."""
-    if store.find(_TABLES, request.values[0]) is None:
-        return not_found(store, _TABLES, request.values[0])
+    store.need(_TABLES, request.values[0])
     known = store.document(request.path)
     rows: dict[str, Any] = {r["id"]: r for r in every(known, "data[]")}
     if request.method == "GET":
@@ -175,16 +140,42 @@ def _rows(store: Store, request: Request) -> Response:
         if request.method == "POST":
             rows[one["id"]] = {k: one[k] for k in ("id", "type", "attributes") if k in one}
     store.put_document(request.path, {"data": list(rows.values())})
-    return reply({"data": [{"id": one["id"], "type": "row"} for one in sent]})
+    return {"data": [{"id": one["id"], "type": "row"} for one in sent]}
 
 
-def _notifications(store: Store, request: Request) -> Response:
+def _notifications(store: Store, request: Request) -> Any:
     """Who hears of a control: every control has settings, without anyone if nobody set them."""
     attributes = request.attributes or {"event_settings": []}
     body = resource("control_notification_settings", request.values[0], attributes)
     if request.method == "PUT":
         store.put_document(request.path, body)
-    return reply(store.document(request.path) or body)
+    return store.document(request.path) or body
+
+
+_WHO = {"id": USER_ID, "name": USER["name"], "handle": HANDLE}
+
+
+def _gate_rules(store: Store, request: Request) -> Any:
+    """The rules of a gate: read as a list, written one by one."""
+    gate, *one = request.values
+    path = f"{request.of}/{gate}/rules"
+    listed = store.document(path) or resource("list_deployment_rules", gate, {"rules": []})
+    rules = {r["id"]: r for r in get(listed, "data.attributes.rules") or ()}
+    if request.method == "GET" and not one:
+        return listed
+    id = one[0] if one else store.uuid()
+    if one and id not in rules:
+        raise HttpError(404, "deployment rule not found")
+    now = store.now()
+    new = {"id": id, "gate_id": gate, "dry_run": False, "created_at": now, "created_by": _WHO}
+    changed = {"updated_at": now, "updated_by": _WHO}
+    rule = {**rules.get(id, new), **changed, **request.attributes}
+    if request.method == "DELETE":
+        del rules[id]
+    elif request.method != "GET":
+        rules[id] = rule
+    store.put_document(path, put(listed, "data.attributes.rules", list(rules.values())))
+    return None if request.method == "DELETE" else resource("deployment_rule", id, rule)
 
 
 AREA = (
@@ -212,6 +203,7 @@ AREA = (
     Entry(_REGISTRATIONS, handlers={"PUT /{id}": _register}),
     Entry(
         _STORES,
+        missing="datastore not found",
         model_defaults="creator_user_id creator_user_uuid description",
         create_defaults={"org_id": 1, "primary_key_generation_strategy": "none"},
     ),
@@ -222,22 +214,14 @@ AREA = (
     ),
     Entry(
         _APPS,
+        missing="app not found",
         model_defaults="favorite tags",
         create_defaults={"selfService": False},
         handlers={"POST,DELETE /{id}/deployment": _deploy},
     ),
     Entry(
-        "/api/v2/deployment_gates",
-        model_defaults="created_by dry_run updated_by",
-        create_defaults={"identifier": "default"},
-        document=True,
-        handlers={
-            "GET,POST /{id}/rules": _gate_rules,
-            "GET,PUT,DELETE /{id}/rules/{id}": _gate_rules,
-        },
-    ),
-    Entry(
         _FORMS,
+        missing="form not found",
         handlers={
             "POST": _create_form,
             "POST /create_and_publish": _create_form,
@@ -263,5 +247,15 @@ AREA = (
         "/api/v2/governance/tag_rules",
         model_defaults="created_by modified_by deleted_at negated required",
         create_defaults={"enabled": True, "version": 1},
+    ),
+    Entry(
+        "/api/v2/deployment_gates",
+        model_defaults="created_by dry_run updated_by",
+        create_defaults={"identifier": "default"},
+        document=True,
+        handlers={
+            "GET,POST /{id}/rules": _gate_rules,
+            "GET,PUT,DELETE /{id}/rules/{id}": _gate_rules,
+        },
     ),
 )

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from datadog_api_client.v1.api.azure_integration_api import AzureIntegrationApi
-from datadog_api_client.v1.api.gcp_integration_api import GCPIntegrationApi
-
-from exporter.api.endpoints import Endpoint, endpoint
-from exporter.simulator.engine import crud
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, reply, resource
+from exporter.simulator.engine.http import Request, error, resource
 from exporter.simulator.engine.ids import USER_ID, hex32, named
 from exporter.simulator.engine.paging import equals
-from exporter.simulator.engine.router import Route
-from exporter.simulator.engine.shapes import Handler, constant
-from exporter.simulator.engine.store import Store, key
+from exporter.simulator.engine.store import Store
 
 _AWS, _GCP = "/api/v2/integration/aws", "/api/v1/integration/gcp"
 _KEY_FILE = (
@@ -54,30 +47,30 @@ _COLLECTION = (
 )
 
 
-def _said(id: str, values: tuple[str, ...]) -> Handler:
+def _said(id: str, values: Iterable[str]) -> Any:
     """The same in every org. What Datadog says is longer."""
-    return constant(resource(id, id, {id: list(values)}))
+    return resource(id, id, {id: list(values)})
 
 
-def _external_id(store: Store, request: Request) -> Response:
+def _external_id(store: Store, request: Request) -> Any:
     """An id by which a role of the org's in AWS knows Datadog, made anew each time."""
     id = hex32(store.random, {})
-    return reply(resource("external_id", "external_id", {"external_id": id}))
+    return resource("external_id", "external_id", {"external_id": id})
 
 
-def _cost_reports(store: Store, request: Request) -> Response:
+def _cost_reports(store: Store, request: Request) -> Any:
     """The reports of an AWS account, whose id is theirs: set or changed."""
     path, id = f"{request.of}/{{id}}", request.values[0]
     body = resource("ccm_config", id, request.attributes.get("ccm_config") or {})
-    return reply(store.put(path, id, body, request.values))
+    return store.put(path, id, body, request.values)
 
 
-def _event_bridge(store: Store, request: Request) -> Response:
+def _event_bridge(store: Store, request: Request) -> Any:
     """The sources of all accounts. To the name of a new one, Datadog adds a few letters."""
     known = store.document(request.path)
     known = known or resource("event_bridge", "get_event_bridge", {"accounts": []})
     if request.method == "GET":
-        return reply(known)
+        return known
     asked, listed = request.attributes, known["data"]["attributes"]
     accounts = {a["account_id"]: a for a in listed["accounts"]}
     of = accounts.setdefault(asked["account_id"], {"account_id": asked["account_id"], "tags": []})
@@ -92,7 +85,7 @@ def _event_bridge(store: Store, request: Request) -> Response:
         said = {"status": "empty"}
     listed["accounts"] = [a for a in accounts.values() if a.get("event_hubs")]
     store.put_document(request.path, known)
-    return reply(resource("event_bridge", "event_bridge", said))
+    return resource("event_bridge", "event_bridge", said)
 
 
 def _gcp_account(sent: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -118,20 +111,6 @@ def _gcp_account(sent: Mapping[str, Any]) -> Mapping[str, Any]:
     return made
 
 
-def _by_body(of: Endpoint) -> Mapping[str, Handler]:
-    """Changes and removals of what the body names: the URL is the list's."""
-
-    def handle(store: Store, request: Request) -> Response:
-        collection = store.collections[request.path]
-        id = key(collection, request.body) if isinstance(request.body, dict) else ""
-        change = crud.delete if request.method == "DELETE" else crud.update
-        route = Route(request.method, request.path, "special", collection, of)
-        named = Request(request.method, request.path, body=request.body, values=(id,))
-        return change(store, route, named)
-
-    return {"PUT,DELETE": handle}
-
-
 _DELEGATE = "ddgci-0000@datadog-gci-sts-simulated.example.com"
 """The account of Datadog's that impersonates the org's: the same each time it is made."""
 
@@ -140,15 +119,14 @@ AREA = (
         f"{_AWS}/accounts",
         unique="aws_account_id",
         hidden=("auth_config.secret_access_key",),
-        missing={
-            "errors": [
-                {
-                    "status": "404",
-                    "title": "Account not found",
-                    "detail": "AWS account with provided id is not integrated",
-                }
-            ]
-        },
+        missing=error(
+            404,
+            {
+                "status": "404",
+                "title": "Account not found",
+                "detail": "AWS account with provided id is not integrated",
+            },
+        ),
         conflict={
             "status": "409",
             "title": "Account already exists",
@@ -162,10 +140,8 @@ AREA = (
         handlers={
             "GET,POST,DELETE /event_bridge": _event_bridge,
             "POST /generate_new_external_id": _external_id,
-            "GET /logs/services": _said("logs_services", tuple(_SERVICES)),
-            "GET /available_namespaces": _said(
-                "namespaces", tuple(f"AWS/{n}" for n in _NAMESPACES)
-            ),
+            "GET /logs/services": _said("logs_services", _SERVICES),
+            "GET /available_namespaces": _said("namespaces", [f"AWS/{n}" for n in _NAMESPACES]),
             "GET /iam_permissions": _said("permissions", (*_STANDARD, *_COLLECTION)),
             "GET /iam_permissions/standard": _said("permissions", _STANDARD),
             "GET /iam_permissions/resource_collection": _said("permissions", _COLLECTION),
@@ -174,10 +150,8 @@ AREA = (
     Entry(
         "/api/v1/integration/aws",
         handlers={
-            "GET /logs/services": constant(
-                [{"id": id, "label": label} for id, label in _SERVICES.items()]
-            ),
-            "GET /available_namespace_rules": constant(list(_RULES)),
+            "GET /logs/services": [{"id": id, "label": name} for id, name in _SERVICES.items()],
+            "GET /available_namespace_rules": list(_RULES),
         },
     ),
     Entry(
@@ -185,7 +159,6 @@ AREA = (
         make_id=lambda _, sent: sent.get("client_id"),
         hidden=("client_secret", "new_client_id", "new_tenant_name"),
         create_defaults={"errors": [], "warnings": []},
-        handlers=_by_body(endpoint(AzureIntegrationApi.update_azure_integration)),
     ),
     Entry(
         _GCP,
@@ -203,7 +176,6 @@ AREA = (
             "resource_collection_enabled": True,
         },
         normalise=_gcp_account,
-        handlers=_by_body(endpoint(GCPIntegrationApi.update_gcp_integration)),
     ),
     Entry(
         "/api/v2/integration/gcp/accounts",
@@ -228,9 +200,7 @@ AREA = (
     Entry(
         "/api/v2/integration/gcp/sts_delegate",
         handlers={
-            "POST": constant(
-                resource("gcp_sts_delegate", _DELEGATE, {"delegate_account_email": _DELEGATE})
-            )
+            "POST": resource("gcp_sts_delegate", _DELEGATE, {"delegate_account_email": _DELEGATE})
         },
     ),
     Entry(

@@ -70,16 +70,16 @@ def _validate(store: Store, request: Request) -> Response:
     return reply(body, 400 if wrong else 200)
 
 
-def _write_budget(store: Store, request: Request) -> Response:
+def _write_budget(store: Store, request: Request) -> Any:
     """A new budget, or one written again where the request names its id."""
     id = get(request.body, "data.id") or store.uuid()
     total = sum(every(request.body, "data.attributes.entries[].amount"))
     body = put({"data": request.body["data"]}, "data.id", id)
     body = put(body, "data.attributes.total_amount", total)
-    return reply(store.put("/api/v2/cost/budgets", id, body))
+    return store.put("/api/v2/cost/budgets", id, body)
 
 
-def _write_forecast(store: Store, request: Request) -> Response:
+def _write_forecast(store: Store, request: Request) -> Any:
     """The forecast of the budget that the request names: made, or written again."""
     path, budget = f"{_BUDGET}/{{id}}", str(request.attributes.get("budget_uid"))
     held = store.get(path, budget, (budget,))
@@ -87,7 +87,7 @@ def _write_forecast(store: Store, request: Request) -> Response:
     stamps = dict.fromkeys(("created_at", "updated_at"), int(next(store.clock).timestamp()))
     by = dict.fromkeys(("created_by", "updated_by"), USER_ID)
     body = resource("custom_forecast", id, {**stamps, **by, **request.attributes})
-    return reply(store.put(path, budget, body, (budget,)))
+    return store.put(path, budget, body, (budget,))
 
 
 _READ = {
@@ -125,23 +125,21 @@ def _of_type(body: Any, type: str, attributes: Any) -> Any:
     return body if "id" in data else {"data": {**data, "type": type, "attributes": attributes}}
 
 
-def _describe_tag(store: Store, request: Request) -> Response:
+def _describe_tag(store: Store, request: Request) -> None:
     """What is said of a tag, for one cloud or for all."""
     key, now = request.values[0], store.now()
     attributes = {"cloud": "", **request.attributes}
     attributes |= {"tag_key": key, "source": "human", "created_at": now, "updated_at": now}
     id = f"{attributes['cloud']}:{key}" if attributes["cloud"] else key
     store.put(_TAGS, id, resource("cost_tag_description", id, attributes))
-    return Response(204)
 
 
-def _forget_tag(store: Store, request: Request) -> Response:
+def _forget_tag(store: Store, request: Request) -> None:
     """Without a cloud, what is said of the tag for any goes."""
     for known in store.objects(_TAGS):
         wanted = request.query.get("cloud") in (None, known["cloud"])
         if known["tag_key"] == request.values[0] and wanted:
             store.shelf(_TAGS).pop(known["id"])
-    return Response(204)
 
 
 def _ruleset(body: Any, store: Store, request: Request) -> Any:
@@ -163,10 +161,10 @@ def _either(rule: Any) -> Any:
     return {"if_not_exists": rule.get("if_tag_exists") == "do_not_apply", **rule}
 
 
-def _canonical(store: Store, request: Request) -> Response:
+def _canonical(store: Store, request: Request) -> Any:
     """The simulator takes every query for the one that Datadog would make of it."""
     attributes = {"Canonical": request.attributes.get("Query")}
-    return reply({"data": {"type": "validate_response", "attributes": attributes}})
+    return {"data": {"type": "validate_response", "attributes": attributes}}
 
 
 AREA = (

@@ -9,7 +9,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from exporter.model.json_path import every, get, put
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, dump, error, reply
+from exporter.simulator.engine.http import HttpError, Request, dump
 from exporter.simulator.engine.ids import HANDLE, USER, WHO, dashed, hex32, integer, short
 from exporter.simulator.engine.store import Store, Stored
 
@@ -94,18 +94,18 @@ def _leave_lists(store: Store, id: str) -> None:
         store.put_document(at, {**held, "dashboards": left, "total": len(left)})
 
 
-def _items(store: Store, request: Request) -> Response:
+def _items(store: Store, request: Request) -> Any:
     """The dashboards of a list: read, set, added to or taken from."""
     id = request.values[0]
     known, of = store.document(request.path), store.get(_LISTS, id)
     if known is None and of is None:
-        return error(404, f"Manual Dashboard List with id {id} not found")
+        raise store.absent(_LISTS, id)
     held = list(get(known, "dashboards") or ())
     sent = [i for i in every(request.body, "dashboards[]") if isinstance(i, dict) and "id" in i]
     left = [i for i in held if i["id"] not in {i["id"] for i in sent}]
     match request.method:
         case "GET":
-            return reply(known or {"dashboards": [], "total": 0})
+            return known or {"dashboards": [], "total": 0}
         case "PUT":
             held, shown = sent, {"dashboards": sent}
         case "POST":
@@ -115,7 +115,7 @@ def _items(store: Store, request: Request) -> Response:
     store.put_document(request.path, {"dashboards": held, "total": len(held)})
     if of:
         store.put(_LISTS, id, {**of, "dashboard_count": len(held)})
-    return reply(shown)
+    return shown
 
 
 def _shared(store: Store, embeds: Iterable[Stored], parents: tuple[str, ...]) -> list[Stored]:
@@ -160,11 +160,11 @@ def _listed(public: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _share(store: Store, request: Request) -> Response:
+def _share(store: Store, request: Request) -> Any:
     """A newly shared dashboard. Its token is the org's to give."""
     of = request.body["dashboard_id"]
     if store.find(_DASHBOARDS, of) is None:
-        return error(404, f"{request.body['dashboard_type']} {of} not found")
+        raise HttpError(404, f"{request.body['dashboard_type']} {of} not found")
     token = f"kestrel-{hex32(store.random, {})}"
     none = ("expiration", "last_accessed", "selectable_template_vars", "session_duration_in_days")
     made = {
@@ -183,20 +183,20 @@ def _share(store: Store, request: Request) -> Response:
         "public_url": f"https://p.datadoghq.com/sb/{token}",
         "created": store.now(),
     }
-    return reply(store.put_document(f"{_PUBLIC}/{token}", made))
+    return store.put_document(f"{_PUBLIC}/{token}", made)
 
 
-def _public(store: Store, request: Request) -> Response:
+def _public(store: Store, request: Request) -> Any:
     """One shared dashboard."""
     known = store.document(request.path)
     if known is None:
-        return error(404, f"{request.values[0]} not found")
+        raise HttpError(404, f"{request.values[0]} not found")
     if request.method == "PUT":
-        return reply(store.put_document(request.path, {**known, **request.body}))
+        return store.put_document(request.path, {**known, **request.body})
     if request.method == "DELETE":
         del store.documents[request.path]
-        return reply({"deleted_public_dashboard_token": request.values[0]})
-    return reply(known)
+        return {"deleted_public_dashboard_token": request.values[0]}
+    return known
 
 
 AREA = (

@@ -14,11 +14,9 @@ from exporter.model.json_path import drop, get, put
 from exporter.simulator.engine import crud
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply, resource
+from exporter.simulator.engine.http import HttpError, Request, Response, reply, resource
 from exporter.simulator.engine.ids import named
 from exporter.simulator.engine.paging import equals
-from exporter.simulator.engine.router import Route
-from exporter.simulator.engine.shapes import NO_CONTENT
 from exporter.simulator.engine.store import Store
 
 _V1, _V2 = "/api/v1/integration", "/api/v2/integration"
@@ -41,7 +39,7 @@ _ON, _OFF = (
 _MASKED = {"api_token": "*****"}
 
 
-def _pagerduty(store: Store, request: Request) -> Response:
+def _pagerduty(store: Store, request: Request) -> Any:
     """The integration. Its services are those that can be asked for, their keys masked."""
     known = store.document(request.path)
     if request.method == "PUT":
@@ -49,20 +47,20 @@ def _pagerduty(store: Store, request: Request) -> Response:
         if body.get("api_token"):
             body |= _MASKED
         store.put_document(request.path, body)
-        return Response(204)
+        return None
     if known is None:
-        return error(404, "pagerduty not found")
+        raise HttpError(404, "pagerduty not found")
     services = [{"service_name": n, "service_key": "*****"} for n in store.shelf(request.path)]
-    return reply({**known, "services": services})
+    return {**known, "services": services}
 
 
-def _older_webhooks(store: Store, request: Request) -> Response:
+def _older_webhooks(store: Store, request: Request) -> Any:
     """The webhooks as the list gave them that the documentation had until 2020."""
     hooks = [{k: h.get(k) for k in ("name", "url")} for h in store.objects(_WEBHOOKS)]
-    return reply({"hooks": hooks})
+    return {"hooks": hooks}
 
 
-def _older_slack(store: Store, request: Request) -> Response:
+def _older_slack(store: Store, request: Request) -> Any:
     """The channels of every account, from the same time."""
     found = [
         {"account": parents[0], "channel_name": name, "transfer_all_user_comments": "false"}
@@ -71,10 +69,10 @@ def _older_slack(store: Store, request: Request) -> Response:
         for name in shelf
     ]
     hooks = [{"account": a, "url": "*****"} for a in sorted({c["account"] for c in found})]
-    return reply({"service_hooks": hooks, "channels": found})
+    return {"service_hooks": hooks, "channels": found}
 
 
-def _auth_methods(store: Store, request: Request) -> Response:
+def _auth_methods(store: Store, request: Request) -> Any:
     """Each OAuth2 client as the sign-in that it belongs to, which has an id of its own."""
     protocol = "oauth2-client-credentials"
     found = []
@@ -88,23 +86,22 @@ def _auth_methods(store: Store, request: Request) -> Response:
                 "relationships": {protocol: client},
             }
         )
-    return reply({"data": found})
+    return {"data": found}
 
 
-def _channel(store: Store, request: Request) -> Response:
+def _channel(store: Store, request: Request) -> Any:
     """A channel of a tenant by the names. Every tenant is connected to a simulated org."""
     names = request.values
     tenant, team, channel = (str(uuid5(NAMESPACE_URL, "/".join(names[: n + 1]))) for n in range(3))
     attributes = {"is_primary": True, "team_id": team, "tenant_id": tenant}
     id = f"19:{channel.replace('-', '')}@thread.tacv2"
     body = resource("ms-teams-channel-info", id, attributes)
-    return reply(store.put_document(request.path, body))
+    return store.put_document(request.path, body)
 
 
 def _handle(store: Store, request: Request) -> Response:
     """A handle alone: without the names that the list has."""
-    body = store.get(_HANDLES, request.values[0])
-    return _nameless(body) if body else error(404, f"{request.values[0]} not found")
+    return _nameless(store.need(_HANDLES, request.values[0]))
 
 
 def _nameless(body: Any, status: int = 200) -> Response:
@@ -122,16 +119,15 @@ def _write_handle(store: Store, request: Request) -> Response:
             tenant, team, channel = path.split("/")[-3:]
             attributes |= {"tenant_name": tenant, "team_name": team, "channel_name": channel}
     data = {"type": "ms-teams-tenant-based-handle-info", "attributes": attributes}
-    change, operation = (
+    change, of = (
         # What is kept has the type that the list gives, which isn't that of the response.
         (crud.create, MicrosoftTeamsIntegrationApi.list_tenant_based_handles)
         if request.method == "POST"
         else (crud.update, MicrosoftTeamsIntegrationApi.update_tenant_based_handle)
     )
-    of, collection = endpoint(operation), store.collections[_HANDLES]
-    route = Route(request.method, of.path, "special", collection, of)
-    response = change(store, route, replace(request, body={"data": data}))
-    return _nameless(response.json, response.status) if response.status < 300 else response
+    request = replace(request, body={"data": data})
+    response = change(store, store.collections[_HANDLES], endpoint(of), request)
+    return _nameless(response.json, response.status)
 
 
 def _jira_template(body: Any, store: Store, request: Request) -> Any:
@@ -143,20 +139,20 @@ def _jira_template(body: Any, store: Store, request: Request) -> Any:
     return put(body, "data.relationships.jira-account.data", account)
 
 
-def _statuspage(store: Store, request: Request) -> Response:
+def _statuspage(store: Store, request: Request) -> Response | None:
     """The account of Statuspage: every response masks its key."""
     if request.method == "DELETE":
         store.documents.pop(request.path, None)
-        return Response(204)
+        return None
     body = {"data": {"type": "statuspage-account", "attributes": {"api_key": "*****"}}}
     if request.method != "GET":
         store.put_document(request.path, body)
     elif store.document(request.path) is None:
-        return error(404, "Statuspage account not found")
+        raise HttpError(404, "Statuspage account not found")
     return reply(body, 201 if request.method == "POST" else 200)
 
 
-def _watch_github(store: Store, request: Request) -> Response:
+def _watch_github(store: Store, request: Request) -> Any:
     """Whether an account's workflows are watched: the request names it. One of its repositories may
     have a setting of its own."""
     sent = request.attributes
@@ -166,8 +162,8 @@ def _watch_github(store: Store, request: Request) -> Response:
             continue
         of = [{**r, **one} if r["name"] == one.get("name") else r for r in known["repositories"]]
         id, attributes = known.pop("id"), {**known, **sent, "repositories": of}
-        return reply(store.put(_GITHUB, id, resource("ci_github_account", id, attributes)))
-    return error(404, "GitHub account not found")
+        return store.put(_GITHUB, id, resource("ci_github_account", id, attributes))
+    raise HttpError(404, "GitHub account not found")
 
 
 def _interface(name: str, flows: Mapping[str, Any], *secrets: str) -> Entry:
@@ -199,7 +195,7 @@ AREA = (
     ),
     Entry(f"{_V1}/webhooks", handlers={"GET": _older_webhooks}),
     # Accounts are connected by the URL of a hook, which isn't kept: any may have channels.
-    Entry(f"{_V1}/slack", handlers={"GET": _older_slack, "POST,PUT,DELETE": NO_CONTENT}),
+    Entry(f"{_V1}/slack", handlers={"GET": _older_slack, "POST,PUT,DELETE": Response(204)}),
     Entry(_CHANNELS, make_id=named, missing="No such Slack account: {id}"),
     Entry(
         f"{_V1}/pagerduty",

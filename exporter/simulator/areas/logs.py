@@ -8,9 +8,9 @@ from typing import Any
 from exporter.model.json_path import every, get, put
 from exporter.simulator.engine.crud import write_document
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply
+from exporter.simulator.engine.http import HttpError, Request, reply
 from exporter.simulator.engine.ids import named, short
-from exporter.simulator.engine.shapes import not_found, related
+from exporter.simulator.engine.shapes import related
 from exporter.simulator.engine.store import Store
 
 _ARCHIVES, _READERS = "/api/v2/logs/config/archives", "/api/v2/logs/config/archives/{id}/readers"
@@ -28,28 +28,24 @@ def _index(sent: Mapping[str, Any]) -> Mapping[str, Any]:
     return {**made, **dict.fromkeys(_LIMITS)} if unlimited else made
 
 
-def _order_archives(store: Store, request: Request) -> Response:
+def _order_archives(store: Store, request: Request) -> Any:
     """The order of the archives, which names each of them."""
     ordered = set(every(request.body, "data.attributes.archive_ids[]"))
     for id in store.shelf(_ARCHIVES):
         if id not in ordered:
-            return error(422, f"Missing order for archive {id}")
+            raise HttpError(422, f"Missing order for archive {id}")
     return write_document(store, request)
 
 
-def _readers(store: Store, request: Request) -> Response:
+def _readers(store: Store, request: Request) -> None:
     """A role more or less that may read an archive. Neither response has a body."""
-    archive, id = request.values[0], str(get(request.body, "data.id"))
-    if store.find(_ARCHIVES, archive) is None:
-        return not_found(store, _ARCHIVES, archive)
+    id = str(get(request.body, "data.id"))
+    store.need(_ARCHIVES, request.values[0])
     if request.method == "DELETE":
-        gone = store.shelf(_READERS, request.values).pop(id, None)
-        return Response(204) if gone else error(404, f"{id} not found")
-    role = store.get("/api/v2/roles", id)
-    if role is None:
-        return not_found(store, "/api/v2/roles", id)
-    store.put_item(_READERS, role["data"], request.values)
-    return Response(204)
+        store.need(_READERS, id, request.values)
+        del store.shelf(_READERS, request.values)[id]
+    else:
+        store.put_item(_READERS, store.need("/api/v2/roles", id)["data"], request.values)
 
 
 def scanner(store: Store) -> Any:
@@ -89,19 +85,20 @@ def _scanning_group(body: Any, store: Store, request: Request) -> Any:
     return put(body, "data.relationships", related)
 
 
-def _order_groups(store: Store, request: Request) -> Response:
+def _order_groups(store: Store, request: Request) -> Any:
     """Another order of the groups: nothing else of the document changes."""
     document = {k: v for k, v in scanner(store).items() if k != "included"}
     store.put_document(SCANNER, put(document, _GROUPS, get(request.body, _GROUPS) or []))
-    return reply({"meta": document.get("meta") or {}})
+    return {"meta": document.get("meta") or {}}
 
 
 AREA = (
     Entry(
         "/api/v1/logs/config/pipelines",
         make_id=short,
-        missing={"error": {"code": "InvalidArgument", "message": "Non existing pipeline"}},
-        missing_status=400,
+        missing=reply(
+            {"error": {"code": "InvalidArgument", "message": "Non existing pipeline"}}, 400
+        ),
         deleted=(200, {}),
         order=("/api/v1/logs/config/pipeline-order", "pipeline_ids"),
         managed=("is_read_only", ("is_enabled",)),
@@ -111,7 +108,7 @@ AREA = (
     Entry(
         "/api/v1/logs/config/indexes",
         make_id=named,
-        missing={"error": {"code": "NotFound", "message": "No such index"}},
+        missing=reply({"error": {"code": "NotFound", "message": "No such index"}}, 404),
         conflict="Index {value} already exists",
         deleted=(202, None),
         order=("/api/v1/logs/config/index-order", "index_names"),

@@ -7,8 +7,7 @@ from typing import Any
 
 from exporter.api.mobile_applications import APPLICATIONS, VERSIONS
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply
-from exporter.simulator.engine.shapes import not_found
+from exporter.simulator.engine.http import HttpError, Request, Response
 from exporter.simulator.engine.store import Store
 
 _STORAGE = "/simulated-storage"
@@ -35,32 +34,29 @@ def _list_versions(store: Store, _: str = "") -> None:
 
 
 def _download(store: Store, request: Request) -> Response:
-    body = store.get(VERSIONS, request.values[0])
-    if body is None:
-        return not_found(store, VERSIONS, request.values[0])
+    body = store.need(VERSIONS, request.values[0])
     # As text in quotes that aren't JSON's.
     url = f"'{request.base}{_STORAGE}/{body.get('file_name') or request.values[0]}'"
     return Response(200, url.encode(), {"content-type": "text/plain"})
 
 
-def _begin_upload(store: Store, request: Request) -> Response:
-    if store.find(APPLICATIONS, request.values[0]) is None:
-        return not_found(store, APPLICATIONS, request.values[0])
+def _begin_upload(store: Store, request: Request) -> Any:
+    store.need(APPLICATIONS, request.values[0])
     name = f"{store.uuid()}.apk"
     numbers = [p["partNumber"] for p in request.body["parts"]]
     urls = {str(n): f"{request.base}{_STORAGE}/{name}/{n}" for n in numbers}
     params = {"upload_id": f"upload-{name}", "key": name, "urls": urls}
-    return reply({"file_name": name, "multipart_presigned_urls_params": params})
+    return {"file_name": name, "multipart_presigned_urls_params": params}
 
 
-def _end_upload(store: Store, request: Request) -> Response:
+def _end_upload(store: Store, request: Request) -> Any:
     """Joins the parts, if all of them came through whole."""
     key, parts = request.body["key"], request.body["parts"]
     held = [store.files.get(f"{key}/{p['PartNumber']}") for p in parts]
     if any(h is None or _etag(h) != p["ETag"] for h, p in zip(held, parts, strict=True)):
-        return error(400, "InvalidPart")
+        raise HttpError(400, "InvalidPart")
     store.files[key] = b"".join(h for h in held if h is not None)
-    return reply({})
+    return {}
 
 
 def _file(store: Store, request: Request) -> Response:

@@ -10,7 +10,7 @@ from datadog_api_client.v1.api.downtimes_api import DowntimesApi
 
 from exporter.model.json_path import every, get
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply
+from exporter.simulator.engine.http import HttpError, Request
 from exporter.simulator.engine.ids import USER, USER_NUMBER, hex32, integer
 from exporter.simulator.engine.paging import among, contains
 from exporter.simulator.engine.store import Store
@@ -70,13 +70,13 @@ def monitor_users(store: Store, id: str) -> Iterator[str]:
             yield f"slo: {slo['id']}"
 
 
-def _check_monitor(store: Store, id: str, _: Any) -> Response | None:
+def _check_monitor(store: Store, id: str, _: Any) -> None:
     """The client's `force` says that what others refer to isn't deleted without it."""
-    using = ", ".join(monitor_users(store, id))
-    return error(400, f"monitor [{id}] is referenced in {using}") if using else None
+    if using := ", ".join(monitor_users(store, id)):
+        raise HttpError(400, f"monitor [{id}] is referenced in {using}")
 
 
-def _check_slo(store: Store, id: str, _: Any) -> Response | None:
+def _check_slo(store: Store, id: str, _: Any) -> None:
     """So does that of SLOs."""
     using = [
         f"slo alert: {m['id']}"
@@ -86,13 +86,14 @@ def _check_slo(store: Store, id: str, _: Any) -> Response | None:
     for dashboard in store.objects("/api/v1/dashboard"):
         if id in every(dashboard, "**.slo_id"):
             using.append(f"dashboard: {dashboard['id']}")
-    return error(409, f"SLO {id} is referenced in {', '.join(using)}") if using else None
+    if using:
+        raise HttpError(409, f"SLO {id} is referenced in {', '.join(using)}")
 
 
-def _monitor_valid(store: Store, request: Request) -> Response:
+def _monitor_valid(store: Store, request: Request) -> Any:
     if not isinstance(request.body, dict) or not request.body.get("query"):
-        return error(400, "The value provided for parameter 'query' is invalid: it is missing")
-    return reply({})
+        raise HttpError(400, "The value provided for parameter 'query' is invalid: it is missing")
+    return {}
 
 
 def _downtime_defaults(_: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -157,14 +158,14 @@ def _slo_defaults(_: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
     return {"tags": [], "monitor_tags": [], "description": "", "creator": USER, **named}
 
 
-def _search_slos(store: Store, request: Request) -> Response:
+def _search_slos(store: Store, request: Request) -> Any:
     """SLOs that have each word of the query in their name or, after a colon, in their tags or as
     their type."""
     query = request.query
     try:
         size, number = int(query.get("page[size]", 10)), int(query.get("page[number]", 0))
     except ValueError:
-        return error(400, "Invalid page parameters")
+        raise HttpError(400, "Invalid page parameters") from None
     words = query.get("query", "").replace('"', "").split()
     found = [slo for slo in store.objects(SLOS) if all(_has(slo, word) for word in words)]
     shown = [_searched(slo) for slo in found[number * size : (number + 1) * size]]
@@ -180,7 +181,7 @@ def _search_slos(store: Store, request: Request) -> Response:
         "type": "number_size",
     }
     data = {"type": "", "attributes": {"facets": {}, "slos": shown}}
-    return reply({"data": data, "links": {"self": request.path}, "meta": {"pagination": page}})
+    return {"data": data, "links": {"self": request.path}, "meta": {"pagination": page}}
 
 
 def _has(slo: Mapping[str, Any], word: str) -> bool:

@@ -8,10 +8,10 @@ from typing import Any
 from exporter.model.json_path import every, get, put
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply, resource
+from exporter.simulator.engine.http import HttpError, Request, Response, reply, resource
 from exporter.simulator.engine.ids import USER, USER_ID, WHO, dashed, named
 from exporter.simulator.engine.paging import contains
-from exporter.simulator.engine.shapes import NO_CONTENT, ordering, switch
+from exporter.simulator.engine.shapes import ordering, switch
 from exporter.simulator.engine.store import Store
 
 _RULES = "/api/v2/security_monitoring/rules"
@@ -24,11 +24,10 @@ _BY = {"type": "user", "id": USER_ID, "name": USER["name"]}
 _BY_WHO = dict.fromkeys(("created_by", "modified_by"), WHO)
 
 
-def check_default(store: Store, id: str, obj: Mapping[str, Any]) -> Response | None:
+def check_default(store: Store, id: str, obj: Mapping[str, Any]) -> None:
     """The client's docstrings say that defaults can't be deleted, though not with which status."""
     if obj.get("isDefault") or obj.get("editable") is False:
-        return error(400, f"{id} is a default, which can't be deleted")
-    return None
+        raise HttpError(400, f"{id} is a default, which can't be deleted")
 
 
 def _rule(sent: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -36,15 +35,15 @@ def _rule(sent: Mapping[str, Any]) -> Mapping[str, Any]:
     return {k: v for k, v in sent.items() if v != "" or k not in ("customMessage", "customName")}
 
 
-def _validate_rule(store: Store, request: Request) -> Response:
+def _validate_rule(store: Store, request: Request) -> None:
     """Signals last at least as long as they are kept alive: the provider's text for this 400."""
     longest, alive = (get(request.body, f"options.{m}") for m in ("maxSignalDuration", "keepAlive"))
     if longest is None or alive is None or longest >= alive:
-        return Response(204)
+        return
     wrong = "Max signal duration must be greater than or equal to keep alive"
     detail = {"code": "InvalidArgument", "message": wrong, "target": "maxSignalDuration"}
     said = {"code": "InvalidArgument", "message": "Invalid rule configuration", "details": [detail]}
-    return reply({"error": said}, 400)
+    raise HttpError(reply({"error": said}, 400))
 
 
 def _agent_policy(sent: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -63,9 +62,9 @@ def _agent_rule_defaults(_: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
     return {"defaultRule": False, "filters": ['os == "linux"'], "product_tags": [], **within}
 
 
-def _refused(status: int, title: str, detail: str = "") -> Response:
+def _refused(status: int, title: str, detail: str = "") -> HttpError:
     more = {"detail": detail} if detail else {}
-    return error(status, {"status": str(status), "title": title, **more})
+    return HttpError(status, {"status": str(status), "title": title, **more})
 
 
 def _framework(attributes: Any) -> Any:
@@ -73,7 +72,7 @@ def _framework(attributes: Any) -> Any:
     return resource("custom_framework", id, attributes)
 
 
-def _write_framework(store: Store, request: Request) -> Response:
+def _write_framework(store: Store, request: Request) -> Any:
     """A framework, known by its handle, which no other has, and version. Members that are empty
     aren't kept.
 
@@ -82,36 +81,36 @@ def _write_framework(store: Store, request: Request) -> Response:
     attributes = {k: v for k, v in flat(request.body).items() if v and k not in ("id", "type")}
     handle, version = attributes.get("handle"), attributes.get("version")
     if not handle or not version:
-        return _refused(400, "Bad Request", "invalid_argument(handle and version are required)")
+        raise _refused(400, "Bad Request", "invalid_argument(handle and version are required)")
     for rule in every(attributes, "requirements[].controls[].rules_id[]"):
         if rule not in store.shelf(_RULES) and not rule.startswith("def-"):
-            return _refused(400, "Bad Request", f"invalid_argument(Cannot find rule id {rule})")
+            raise _refused(400, "Bad Request", f"invalid_argument(Cannot find rule id {rule})")
     taken = any(d.startswith(f"{_FRAMEWORKS}/{handle}/") for d in store.documents)
     if request.method == "POST" and taken:
         said = f"already_exists(Framework '{handle}' already existed)"
-        return _refused(409, "Status Conflict", said)
+        raise _refused(409, "Status Conflict", said)
     if request.method == "PUT" and store.document(request.path) is None:
-        return _refused(400, "Bad Request")
+        raise _refused(400, "Bad Request")
     ordered = sorted(attributes.get("requirements") or (), key=lambda r: str(r.get("name")))
     body = _framework({**attributes, "requirements": ordered})
     store.put_document(f"{_FRAMEWORKS}/{handle}/{version}", body)
-    return reply(_framework({"handle": handle, "version": version}))
+    return _framework({"handle": handle, "version": version})
 
 
-def _one_framework(store: Store, request: Request) -> Response:
+def _one_framework(store: Store, request: Request) -> Any:
     """One framework. What isn't there is a bad request."""
     known = store.document(request.path)
     if known is None:
-        return _refused(400, "Bad Request")
+        raise _refused(400, "Bad Request")
     if request.method == "GET":
-        return reply(known)
+        return known
     del store.documents[request.path]
     shown = {"description": "", "icon_url": "", **known["data"]["attributes"]}
     shown.pop("requirements", None)
-    return reply(_framework(shown))
+    return _framework(shown)
 
 
-def _resource_filters(store: Store, request: Request) -> Response:
+def _resource_filters(store: Store, request: Request) -> Any:
     """The filters of all accounts, or of one. Its id may have its cloud's name before it."""
     where = "data.attributes.cloud_provider"
     empty = resource("csm_resource_filter", "csm_resource_filter", {"cloud_provider": {}})
@@ -120,18 +119,18 @@ def _resource_filters(store: Store, request: Request) -> Response:
     if request.method == "PUT":
         sent: dict[str, Any] = get(request.body, where)
         if unknown := [c for c in sent if c not in _CLOUDS]:
-            return _refused(400, "Bad Request", f"Invalid cloud provider {unknown[0]}")
+            raise _refused(400, "Bad Request", f"Invalid cloud provider {unknown[0]}")
         merged = {c: {**held.get(c, {}), **sent.get(c, {})} for c in {**held, **sent}}
         kept = {c: {a: tags for a, tags in of.items() if tags} for c, of in merged.items()}
         kept = {c: of for c, of in kept.items() if of}
         store.put_document(request.path, put(known, where, kept))
-        return reply(put(known, where, sent))
+        return put(known, where, sent)
     cloud, account = request.query.get("cloud_provider"), request.query.get("account_id", "")
     if cloud:
         account = account.removeprefix(f"{cloud}:")
         of = {a: tags for a, tags in held.get(cloud, {}).items() if account in ("", a)}
         held = {cloud: of} if of else {}
-    return reply(put(known, where, held))
+    return put(known, where, held)
 
 
 AREA = (
@@ -164,7 +163,7 @@ AREA = (
         make_id=dashed,
         model_defaults="creator data_exclusion_query description suppression_query tags updater",
         create_defaults={"editable": True, "version": 1},
-        handlers={"POST /validation": NO_CONTENT},
+        handlers={"POST /validation": Response(204)},
     ),
     Entry(
         f"{_CONFIGURATION}/integration_config",
@@ -214,7 +213,7 @@ AREA = (
             create_defaults={"created_by": _BY, "enabled": True, "modified_by": _BY},
             handlers={
                 "POST /reorder": ordering(
-                    status=200, complete="reorder must include all {all} rules, got {named}"
+                    shown=True, complete="reorder must include all {all} rules, got {named}"
                 )
             },
         )
@@ -223,8 +222,8 @@ AREA = (
     Entry(
         f"{_AUTOMATION}/default_inbox_rules",
         handlers={
-            "POST /{id}/enable": switch("attributes.enabled", True, 200),
-            "POST /{id}/disable": switch("attributes.enabled", False, 200),
+            "POST /{id}/enable": switch("attributes.enabled", True, shown=True),
+            "POST /{id}/disable": switch("attributes.enabled", False, shown=True),
         },
     ),
     *(

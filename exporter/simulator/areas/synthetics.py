@@ -1,4 +1,4 @@
-"""Synthetic tests, what they are made of, and the mobile applications that they run."""
+"""Synthetic tests, and what they are made of."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from exporter.simulator.areas.monitors import MONITORS, monitor_defaults, monito
 from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.crud import forget
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply
+from exporter.simulator.engine.http import HttpError, Request
 from exporter.simulator.engine.ids import HANDLE, USER, dashed, hex32
-from exporter.simulator.engine.shapes import not_found
 from exporter.simulator.engine.store import Store
 
 _TESTS, _VARIABLES = "/api/v1/synthetics/tests", "/api/v1/synthetics/variables"
@@ -87,7 +86,7 @@ def _test(test: Mapping[str, Any]) -> Mapping[str, Any]:
     return dict(made)
 
 
-def _known_variables(store: Store, test: Mapping[str, Any]) -> str:
+def _known_variables(store: Store, test: Mapping[str, Any]) -> None:
     """A test isn't made that names global variables which aren't there.
 
     https://github.com/DataDog/terraform-provider-datadog/issues/1973
@@ -95,7 +94,8 @@ def _known_variables(store: Store, test: Mapping[str, Any]) -> str:
     known = store.shelf(_VARIABLES)
     named = every(test, "config.configVariables[]")
     wrong = [v["name"] for v in named if v.get("type") == "global" and v.get("id") not in known]
-    return f"Global variable invalid names: {', '.join(wrong)}" if wrong else ""
+    if wrong:
+        raise HttpError(400, f"Global variable invalid names: {', '.join(wrong)}")
 
 
 def _unversioned(body: Any, store: Store, request: Request) -> Any:
@@ -109,38 +109,34 @@ def _monitored(test: Mapping[str, Any]) -> Mapping[str, Any]:
     return {"monitor_id": test.get("monitor_id") or _monitor_id(test.get("public_id"))}
 
 
-def _any_test(store: Store, request: Request) -> Response:
+def _any_test(store: Store, request: Request) -> Any:
     """A test of any type as version 1 gives it, without the JSON:API of network tests: the provider
     asks for a test without saying of which type it is."""
     id = request.values[0]
-    body = store.get(_TESTS, id)
-    if body is None:
-        return not_found(store, _TESTS, id)
+    body = store.need(_TESTS, id)
     if "data" in body:
-        body = {"public_id": id, **body["data"]["attributes"], "type": "network"}
-    return reply(body)
+        return {"public_id": id, **body["data"]["attributes"], "type": "network"}
+    return body
 
 
-def _delete_tests(store: Store, request: Request) -> Response:
+def _delete_tests(store: Store, request: Request) -> Any:
     """Tests and their monitors, unless tests have one as a part, or its monitor is used.
 
     https://docs.datadoghq.com/api/latest/synthetics/delete-tests/
     """
     gone = []
     for id in every(request.body, "public_ids[]"):
-        body = store.get(_TESTS, id)
-        if body is None:
-            return not_found(store, _TESTS, id)
+        body = store.need(_TESTS, id)
         monitor, parts = str(flat(body).get("monitor_id")), "steps[].params.subtestPublicId"
         using = [f"test: {t['public_id']}" for t in store.objects(_TESTS) if id in every(t, parts)]
         using += monitor_users(store, monitor)
         if using and not get(request.body, "force_delete_dependencies"):
-            return error(400, f"Test {id} is used in {', '.join(using)}")
+            raise HttpError(400, f"Test {id} is used in {', '.join(using)}")
         del store.shelf(_TESTS)[id]
         forget(store, _TESTS, id)
         store.shelf(MONITORS).pop(monitor, None)
         gone.append({"public_id": id, "deleted_at": store.now()})
-    return reply({"deleted_tests": gone})
+    return {"deleted_tests": gone}
 
 
 def _variable_defaults(_: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -174,12 +170,14 @@ def _suite_defaults(id: Any, _: Mapping[str, Any]) -> Mapping[str, Any]:
     return {"public_id": id, "monitor_id": 2 * 10**8 + monitor, "message": "", "tags": []}
 
 
-def _delete_suites(store: Store, request: Request) -> Response:
+def _delete_suites(store: Store, request: Request) -> Any:
     shelf, gone = store.shelf(f"{_SUITES}/search"), []
     for id in every(request.body, "data.attributes.public_ids[]"):
         if shelf.pop(id, None):
             gone.append({"id": id, "type": "suites", "attributes": {"public_id": id}})
-    return reply({"data": gone}) if gone else error(404, "Synthetics suite not found")
+    if not gone:
+        raise HttpError(404, "Synthetics suite not found")
+    return {"data": gone}
 
 
 AREA = (

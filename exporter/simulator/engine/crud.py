@@ -11,7 +11,7 @@ from exporter.model.json_path import drop, edit, every, get, put
 from exporter.model.record import JSON_API
 from exporter.simulator.engine.bodies import changed, flat, is_json_api, merged, under
 from exporter.simulator.engine.entry import PLAIN, Entry
-from exporter.simulator.engine.http import Request, Response, error, reply
+from exporter.simulator.engine.http import HttpError, Request, Response, reply
 from exporter.simulator.engine.ids import USER_ID
 from exporter.simulator.engine.models import (
     default,
@@ -19,52 +19,43 @@ from exporter.simulator.engine.models import (
     responds_with_list,
     response_type,
 )
-from exporter.simulator.engine.router import Collection, Route
+from exporter.simulator.engine.router import Collection
 from exporter.simulator.engine.stamps import stamped
 from exporter.simulator.engine.store import Store, key
 
-Change: TypeAlias = Callable[[Store, Route, Request], Response]
+Change: TypeAlias = Callable[[Store, Collection, Endpoint, Request], Response]
 
 
-def missing(entry: Entry, id: str) -> Response:
-    """The response for an object that isn't there."""
-    if isinstance(entry.missing, str):
-        return error(entry.missing_status, entry.missing.format(id=id))
-    return reply(entry.missing, entry.missing_status)
-
-
-def write(change: Change, store: Store, route: Route, request: Request) -> Response:
+def write(
+    change: Change, store: Store, collection: Collection, endpoint: Endpoint, request: Request
+) -> Response:
     """A create or update of what the entry takes, and what follows from it."""
-    collection, body = route.collection, request.body
-    assert collection
-    entry = collection.entry
+    entry, body = collection.entry, request.body
     if not isinstance(body, dict):
-        return error(400, "Invalid JSON: an object is expected")
-    if entry.validate and (said := entry.validate(store, flat(body))):
-        return error(400, said)
+        raise HttpError(400, "Invalid JSON: an object is expected")
+    if entry.validate:
+        entry.validate(store, flat(body))
     if entry.request and is_json_api(body):
         request = replace(request, body=entry.request(body, store, request))
-    response = change(store, route, request)
+    response = change(store, collection, endpoint, request)
     if response.status < 300 and response.body and entry.on_write:
         entry.on_write(store, response.json)
     return response
 
 
-def create(store: Store, route: Route, request: Request) -> Response:
+def create(store: Store, collection: Collection, endpoint: Endpoint, request: Request) -> Response:
     """A new object: the org gives it an id, time stamps and the members its maker left out."""
-    collection, endpoint, body = route.collection, route.endpoint, request.body
-    assert collection and endpoint
     entry, path, parents = collection.entry, collection.path, request.values[: collection.depth]
+    body = request.body
     if body.get("data") is not None and not isinstance(body["data"], dict):
-        return error(400, "API input validation failed: data is no object")
+        raise HttpError(400, "API input validation failed: data is no object")
     sent = flat(body)
-    if clash := _conflict(store, collection, parents, sent):
-        return clash
+    _check_unique(store, collection, parents, sent)
     id = entry.make_id(store.random, sent)
     if id is None:
-        return error(400, "The name is required")
+        raise HttpError(400, "The name is required")
     if str(id) in store.shelf(path, parents):
-        return _clash(entry, id)
+        raise _clash(entry, id)
     stamps = stamped(endpoint, collection.read, next(store.clock), created=True)
     told = member_types(collection.read) if collection.read else {}
     told = {**told, **member_types(endpoint)}
@@ -88,22 +79,21 @@ def create(store: Store, route: Route, request: Request) -> Response:
         secrets = entry.create_only(id)
         body = changed(body, lambda obj: {**obj, **secrets})
     body = {entry.created_under: body} if entry.created_under else body
-    return _response(route, body, entry.created)
+    return _response(collection, endpoint, body, entry.created)
 
 
-def update(store: Store, route: Route, request: Request) -> Response:
+def update(store: Store, collection: Collection, endpoint: Endpoint, request: Request) -> Response:
     """A changed object. A collection whose objects aren't created (policies) makes it instead."""
-    collection, endpoint, sent = route.collection, route.endpoint, request.body
-    assert collection and endpoint
     entry, path, parents = collection.entry, collection.path, request.values[: collection.depth]
+    sent = request.body
     # Where the URL names no object, its body does.
-    id = request.values[-1] if request.values else str(get(sent, "data.id"))
+    id = request.values[-1] if request.values else str(key(collection, sent) or None)
     old = store.get(path, id, parents)
     if old is None:
         if request.method != "POST" and not entry.upserts:
-            return missing(entry, id)
+            raise store.absent(path, id)
         body = put(sent, "data.id", id) if entry.upserts else sent
-        return _response(route, store.put(path, id, body, parents))
+        return _response(collection, endpoint, store.put(path, id, body, parents))
     id = key(collection, old) or id
     body = merged(old, sent, entry)
     flag, editable = entry.managed
@@ -119,37 +109,35 @@ def update(store: Store, route: Route, request: Request) -> Response:
     shelf = store.shelf(path, parents)
     renamed = key(collection, body) or id
     if renamed != id and renamed in shelf:
-        return _clash(entry, renamed)
+        raise _clash(entry, renamed)
     if renamed != id:
         shelf.pop(id, None)
-    return _response(route, store.put(path, renamed, body, parents))
+    return _response(collection, endpoint, store.put(path, renamed, body, parents))
 
 
-def delete(store: Store, route: Route, request: Request) -> Response:
+def delete(
+    store: Store, collection: Collection, endpoint: Endpoint | None, request: Request
+) -> Response:
     """An object less, or one marked as gone where the API keeps it."""
-    collection, id = route.collection, request.values[-1]
-    assert collection
     entry, path, parents = collection.entry, collection.path, request.values[: collection.depth]
-    stored = store.find(path, id, parents)
+    id = request.values[-1] if request.values else key(collection, request.body)
+    body = store.get(path, id, parents)
     if entry.check_delete and request.query.get("force") != "true":
-        obj = flat(stored and stored.body)
-        refused: Response | None = entry.check_delete(store, id, obj)
-        if refused:
-            return refused
-    if stored is None:
-        return missing(entry, id)
-    known = key(collection, stored.body) or id
+        entry.check_delete(store, id, flat(body))
+    if body is None:
+        raise store.absent(path, id)
+    known = key(collection, body) or id
     if entry.soft_delete:
         now = next(store.clock)
         times = {"{now}": now.isoformat(), "{seconds}": int(now.timestamp())}
         marks = {k: times.get(str(v), v) for k, v in entry.soft_delete.items()}
-        store.put(path, known, changed(stored.body, lambda obj: {**obj, **marks}), parents)
+        store.put(path, known, changed(body, lambda obj: {**obj, **marks}), parents)
     else:
         store.shelf(path, parents).pop(known, None)
         _reorder(store, collection, known, add=False)
     forget(store, path, id)
-    status, body = entry.deleted or (204, None)
-    return Response(status) if body is None else reply(_filled(body, known), status)
+    status, said = entry.deleted or (204, None)
+    return Response(status) if said is None else reply(_filled(said, known), status)
 
 
 def forget(store: Store, path: str, id: str) -> None:
@@ -170,7 +158,7 @@ def write_document(store: Store, request: Request) -> Response:
     """A document written whole, or the attributes of it that a PATCH names."""
     body = request.body
     if not isinstance(body, (dict, list)):
-        return error(400, "Invalid JSON: an object is expected")
+        raise HttpError(400, "Invalid JSON: an object is expected")
     if request.method == "PATCH" and is_json_api(known := store.document(request.path)):
         body = merged(known, body, PLAIN) if is_json_api(body) else body
     return reply(store.put_document(request.path, body))
@@ -207,25 +195,23 @@ def _blank(value: Any) -> Any:
     return value if value.get("type") == "PUBLIC" else {**value, "value": ""}
 
 
-def _conflict(
+def _check_unique(
     store: Store, collection: Collection, parents: tuple[str, ...], sent: Mapping[str, Any]
-) -> Response | None:
+) -> None:
     entry = collection.entry
     paths = (entry.unique,) if isinstance(entry.unique, str) else entry.unique
     values = [get(sent, path) for path in paths]
-    if not values or None in values:
-        return None
-    for obj in store.objects(collection.path, parents):
-        if [get(obj, path) for path in paths] == values:
-            return _clash(entry, values[-1])
-    return None
+    if values and None not in values:
+        for obj in store.objects(collection.path, parents):
+            if [get(obj, path) for path in paths] == values:
+                raise _clash(entry, values[-1])
 
 
-def _clash(entry: Entry, value: Any) -> Response:
+def _clash(entry: Entry, value: Any) -> HttpError:
     said = entry.conflict
     if isinstance(said, str):
-        return error(409, said.format(value=value))
-    return error(409, {k: v.format(value=value) for k, v in said.items()})
+        return HttpError(409, said.format(value=value))
+    return HttpError(409, {k: v.format(value=value) for k, v in said.items()})
 
 
 def _reorder(store: Store, collection: Collection, id: str, *, add: bool) -> None:
@@ -237,12 +223,11 @@ def _reorder(store: Store, collection: Collection, id: str, *, add: bool) -> Non
         store.put_document(path, put(body, where, [*ids, id] if add else ids))
 
 
-def _response(route: Route, body: Any, status: int = 200) -> Response:
+def _response(collection: Collection, endpoint: Endpoint, body: Any, status: int = 200) -> Response:
     """The response of a create or update: in a list where its model has one."""
-    endpoint, collection = route.endpoint, route.collection
-    if collection and collection.entry.silent:
+    if collection.entry.silent:
         return Response(204)
-    if endpoint and responds_with_list(endpoint) and isinstance(get(body, "data"), dict):
+    if responds_with_list(endpoint) and isinstance(get(body, "data"), dict):
         body = {**body, "data": [body["data"]]}
     return reply(body, status)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 from exporter.model.declaration import Operation
+from exporter.simulator.engine.http import Response
 from exporter.simulator.engine.ids import MakeId, uuid
 
 Hook: TypeAlias = Callable[..., Any]
@@ -24,8 +25,8 @@ class Entry:
     make_id: makes the id of a new object. key: where the last segment of its URL stands, if that
       isn't the object's id; the first of several that it has. unique: what no two objects share,
       or share at once; `conflict` is the text of the 409 then, or the members of the error.
-    missing: the text of the 404; a dict is the whole response. missing_status: if not 404.
-    absent: the response to a GET of an object that isn't there: (id) -> Response.
+    missing: the text of the 404, or the response instead.
+    absent: the response to a GET of an object that isn't there: (id) -> its body.
 
     Lists:
     filters: query parameter -> (object, value) -> whether the object is listed; see paging.py.
@@ -48,7 +49,7 @@ class Entry:
 
     Every change:
     request: (body, store, Request) -> body: normalises a request to the form of responses.
-    validate: (store, object as sent) -> why it is refused with 400, "" if it isn't.
+    validate: (store, object as sent), which may raise HttpError.
     normalise: (object) -> object as the API keeps it. hidden: paths that no response gives.
     hidden_if: path -> path of the flag with which it isn't given. blank: paths of what responses
       give as an empty text; of an object, its value, unless its type is PUBLIC.
@@ -62,13 +63,15 @@ class Entry:
       there. version: the member that counts updates.
 
     Deletion:
-    check_delete: (store, id, object) -> the response that refuses it, or None; not asked with
-      `force`. deleted: status and body of the response, None for 204. soft_delete: the members that
-      it changes in an object that stays. on_delete: (store, id): what follows for other objects.
+    check_delete: (store, id, object), which may raise HttpError; not asked with `force`. deleted:
+      status and body of the response, None for 204. soft_delete: the members that it changes in an
+      object that stays. on_delete: (store, id): what follows for other objects.
 
     Requests of their own:
-    handlers: "METHODS /rest of the path" -> (store, Request) -> Response; these win over operations
-      of kinds. document: what a GET handler gives can be loaded, and is kept at its own path.
+    handlers: "METHODS /rest of the path" -> (store, Request) -> Response, or the body of one with
+      status 200, or None for one with 204; or what is always responded. They may raise
+      HttpError, and win over operations of kinds. document: what a GET handler gives can be loaded,
+      and is kept at its own path.
     expand: query parameters of a GET that, if true, add members: (object) -> members.
     keys: which a request needs at this path. binary: requests hold files.
     listed_by: the client's operation that lists objects of no kind that the exporter reads; their
@@ -80,8 +83,7 @@ class Entry:
     key: str | tuple[str, ...] = ""
     unique: str | tuple[str, ...] = ()
     conflict: str | Mapping[str, str] = "{value} already exists"
-    missing: str | Mapping[str, Any] = "{id} not found"
-    missing_status: int = 404
+    missing: str | Response = "{id} not found"
     absent: Hook | None = None
     filters: Mapping[str, Callable[[Mapping[str, Any], str], bool]] = field(default_factory=dict)
     max_page: int = 100
@@ -118,7 +120,7 @@ class Entry:
     deleted: tuple[int, Any] | None = None
     soft_delete: Mapping[str, Any] = field(default_factory=dict)
     on_delete: Hook | None = None
-    handlers: Mapping[str, Hook] = field(default_factory=dict)
+    handlers: Mapping[str, Any] = field(default_factory=dict)
     document: bool = False
     expand: Mapping[str, Callable[[Mapping[str, Any]], Mapping[str, Any]]] = field(
         default_factory=dict
@@ -131,6 +133,11 @@ class Entry:
         """What a new object has unless its maker names it."""
         given = self.create_defaults
         return given(id, sent) if callable(given) else given
+
+
+def created(*entries: Entry) -> Iterator[Entry]:
+    """The entries, whose objects' creations are responded to with 201."""
+    return (replace(entry, created=201) for entry in entries)
 
 
 PLAIN = Entry("")

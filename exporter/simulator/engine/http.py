@@ -63,6 +63,14 @@ def error(status: int, *texts: Any) -> Response:
     return reply({"errors": list(texts)}, status)
 
 
+class HttpError(Exception):
+    """A request that isn't done: the response, or the status and the texts of Datadog's error."""
+
+    def __init__(self, why: Response | int, *texts: Any) -> None:
+        super().__init__(why, *texts)
+        self.response = error(why, *texts) if isinstance(why, int) else why
+
+
 def resource(type: str, id: Any, attributes: Any, **members: Any) -> dict[str, Any]:
     """A JSON:API document of one object; `members` stand beside its attributes."""
     return {"data": {"id": id, "type": type, "attributes": attributes, **members}}

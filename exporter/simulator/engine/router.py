@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from exporter.api.endpoints import Endpoint, Paging, endpoint, endpoints, paging
 from exporter.model.declaration import ByField, Kind
-from exporter.simulator.engine.entry import PLAIN, Entry, Hook
+from exporter.simulator.engine.entry import PLAIN, Entry
 
 Action = Literal["list", "get", "create", "update", "delete", "document", "special"]
 
@@ -57,7 +57,7 @@ class Route:
       says what happens.
     only: (path in the object, values): the object is found here only if it has one of them.
     sets: a member, and its value, that a request without a body makes it.
-    handler: responds instead of what the action means; it is that of `entry`.
+    handler: responds instead of what the action means; see `entry`, whose it is.
     """
 
     method: str
@@ -67,7 +67,7 @@ class Route:
     endpoint: Endpoint | None = None
     only: tuple[str, frozenset[str]] | None = None
     sets: tuple[str, Any] | None = None
-    handler: Hook | None = None
+    handler: Any = None
     entry: Entry = PLAIN
 
 
@@ -94,7 +94,7 @@ class Routes:
                 for method in methods.split(","):
                     self._handle(entry, method, entry.path + rest, handler)
 
-    def _handle(self, entry: Entry, method: str, template: str, handler: Hook) -> None:
+    def _handle(self, entry: Entry, method: str, template: str, handler: Any) -> None:
         """Has an entry's handler respond, where a kind's operation may have been before."""
         methods = self._methods(template)
         known = methods.get(method)
@@ -197,7 +197,7 @@ def _routes(
             yield Route(e.method, _plain(e.path), "update", collection, e, sets=sets)
     alone = {g.path for g in gets}
     for e in endpoints(kind.delete):
-        if e.path.endswith("}") or {e.path, _parent(e.path)} & alone:
+        if e.path.endswith("}") or {e.path, _parent(e.path)} & alone or e.path == path:
             yield Route(e.method, _plain(e.path), "delete", collection, e)
 
 

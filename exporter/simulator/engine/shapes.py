@@ -1,4 +1,4 @@
-"""Shapes that handlers of many areas have: constant responses, orders, switches, relationships."""
+"""Handlers that many areas have: orders, switches, relationships."""
 
 from __future__ import annotations
 
@@ -7,25 +7,10 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
 from exporter.model.json_path import every, get, put
-from exporter.simulator.engine.crud import missing
-from exporter.simulator.engine.http import Request, Response, error, reply
+from exporter.simulator.engine.http import HttpError, Request
 from exporter.simulator.engine.store import Store, single_of
 
-Handler: TypeAlias = Callable[[Store, Request], Response]
-
-
-def constant(body: Any, status: int = 200) -> Handler:
-    """The same response to every request; None is one without a body."""
-    response = Response(status) if body is None else reply(body, status)
-    return lambda store, request: response
-
-
-NO_CONTENT = constant(None, 204)
-
-
-def not_found(store: Store, path: str, id: str) -> Response:
-    """The response for an object of a collection that isn't there."""
-    return missing(store.collections[path].entry, id)
+Handler: TypeAlias = Callable[[Store, Request], Any]
 
 
 def reorder(
@@ -43,34 +28,35 @@ def reorder(
 
 
 def ordering(
-    position: str = "", ids: str = "data[].id", status: int = 204, complete: str = ""
+    position: str = "", ids: str = "data[].id", shown: bool = False, complete: str = ""
 ) -> Handler:
     """Puts the objects of the entry's list into the order of the `ids` of the request.
 
-    complete: the text of the 400 if not all are named. status: 200 sends the request back.
+    complete: the text of the 400 if not all are named. shown: the response is the request.
     """
 
-    def handle(store: Store, request: Request) -> Response:
+    def handle(store: Store, request: Request) -> Any:
         named, there = [str(i) for i in every(request.body, ids)], store.shelf(request.of)
         if complete and sorted(named) != sorted(there):
-            return error(400, complete.format(all=len(there), named=len(named)))
+            raise HttpError(400, complete.format(all=len(there), named=len(named)))
         reorder(store, request.of, named, position)
-        return Response(status) if status == 204 else reply(request.body, status)
+        return request.body if shown else None
 
     return handle
 
 
-def switch(at: str, to: Any, status: int = 204, of: str = "") -> Handler:
-    """Makes one member of an object another. of: the object's list, if it isn't the entry's."""
+def switch(at: str, to: Any, shown: bool = False, of: str = "") -> Handler:
+    """Makes one member of an object another. shown: the response is the object. of: the object's
+    list, if it isn't the entry's."""
 
-    def handle(store: Store, request: Request) -> Response:
+    def handle(store: Store, request: Request) -> Any:
         path, id = of or request.of, request.values[0]
         stored = store.find(path, id)
         if stored is None:
-            return not_found(store, path, id)
+            raise store.absent(path, id)
         item = put(json.loads(stored.item), at, to)
         store.put(path, id, single_of(store.collections[path], item))
-        return Response(status) if status == 204 else reply({"data": item}, status)
+        return {"data": item} if shown else None
 
     return handle
 
@@ -79,13 +65,9 @@ def related(name: str, of: str) -> Handler:
     """The objects of the list `of` that a relationship of one object names: read, added to by POST,
     taken from by DELETE."""
 
-    def handle(store: Store, request: Request) -> Response:
-        id = request.values[0]
-        body = store.get(request.of, id)
-        if body is None:
-            return error(404, f"{id} not found")
-        sent = get(request.body, "data")
-        return reply({"data": relate(store, request.of, id, name, of, request.method, sent)})
+    def handle(store: Store, request: Request) -> Any:
+        sent, id = get(request.body, "data"), request.values[0]
+        return {"data": relate(store, request.of, id, name, of, request.method, sent)}
 
     return handle
 
@@ -94,7 +76,7 @@ def relate(
     store: Store, path: str, id: str, name: str, of: str, method: str, sent: Any
 ) -> list[Any]:
     """Adds an object to a relationship of another or takes it away; gives those that it names."""
-    body = store.get(path, id)
+    body = store.need(path, id)
     held = list(get(body, f"data.relationships.{name}.data") or ())
     if isinstance(sent, dict):
         held = [r for r in held if r["id"] != sent["id"]]

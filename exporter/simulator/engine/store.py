@@ -10,7 +10,7 @@ from typing import Any
 
 from exporter.model.json_path import get, put
 from exporter.simulator.engine.bodies import flat, is_json_api, is_resource
-from exporter.simulator.engine.http import dump
+from exporter.simulator.engine.http import HttpError, dump
 from exporter.simulator.engine.ids import uuid
 from exporter.simulator.engine.router import Collection
 from exporter.simulator.engine.stamps import clock
@@ -83,6 +83,18 @@ class Store:
         """The response to a GET of one object, None if there is none."""
         stored = self.find(path, id, parents)
         return stored.body if stored else None
+
+    def need(self, path: str, id: str, parents: tuple[str, ...] = ()) -> Any:
+        """The response to a GET of one object. HttpError: 404, there is none."""
+        body = self.get(path, id, parents)
+        if body is None:
+            raise self.absent(path, id)
+        return body
+
+    def absent(self, path: str, id: str) -> HttpError:
+        """The 404 for an object of a collection."""
+        said = self.collections[path].entry.missing
+        return HttpError(404, said.format(id=id)) if isinstance(said, str) else HttpError(said)
 
     def objects(self, path: str, parents: tuple[str, ...] = ()) -> Iterator[dict[str, Any]]:
         """The objects of a collection, out of their envelopes."""

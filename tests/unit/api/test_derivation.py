@@ -12,7 +12,16 @@ import pytest
 from exporter.api.catalogue import kinds
 from exporter.api.derivation import OPERATIONS, complete
 from exporter.api.endpoints import endpoint, endpoints
-from exporter.model.declaration import DERIVED, ByField, Get, Kind
+from exporter.model.declaration import (
+    DERIVED,
+    ByField,
+    Get,
+    Kind,
+    Lookup,
+    Place,
+    Ref,
+    always,
+)
 
 
 def declared() -> Iterator[Kind]:
@@ -23,11 +32,7 @@ def declared() -> Iterator[Kind]:
 
 def without(kind: Kind, field: str, unsaid: Any = DERIVED) -> Kind:
     """The kind as it is in the catalogue if it doesn't say one field."""
-    return complete(
-        replace(kind, **{field: unsaid}),
-        kind.name,
-        lambda other: bool(kinds()[other].resource_type),
-    )
+    return complete(replace(kind, **{field: unsaid}), kind.name, kinds().__getitem__)
 
 
 def spelled_out(kind: Kind) -> Iterator[str]:
@@ -39,7 +44,7 @@ def spelled_out(kind: Kind) -> Iterator[str]:
 
 def reason(kind: Kind, name: str) -> str:
     """Why derivation can't find what the declaration says."""
-    operation = getattr(kind, name)
+    operation = getattr(kinds()[kind.name], name)
     if operation is None:
         found = getattr(without(kind, name), name)
         return f"none: {found.__qualname__} isn't of this kind, or isn't used"
@@ -58,22 +63,36 @@ def reason(kind: Kind, name: str) -> str:
 def test_no_operation_is_spelled_out_that_the_path_tells() -> None:
     said = []
     for kind in declared():
-        read = kind.list or (kind.get if kind.get is not DERIVED else None)
+        known = kinds()[kind.name]
+        read = known.list or (known.get if kind.get is not DERIVED else None)
         if kind.path or read is None or isinstance(read, Get | ByField):
             continue
         path = endpoint(read).path
         try:
-            derived = complete(replace(kind, path=path, list=None, get=DERIVED), kind.name, bool)
+            derived = complete(
+                replace(kind, path=path, list=None, get=DERIVED), kind.name, kinds().__getitem__
+            )
         except LookupError:  # Of no class of the client library.
             continue
-        if (derived.list, derived.get) == (kind.list, kinds()[kind.name].get):
+        if (derived.list, derived.get) == (known.list, known.get):
             said.append(kind.name)
     assert said == []
 
 
 def test_a_path_that_the_client_lacks_is_an_error_that_names_it() -> None:
     with pytest.raises(LookupError, match="GET /api/v2/teas: the client library has 0 operations"):
-        complete(Kind(path="/api/v2/teas"), "teas", bool)
+        complete(Kind(path="/api/v2/teas"), "teas", kinds().__getitem__)
+
+
+@pytest.mark.parametrize(
+    ("request_", "path"),
+    [("POST {id}/brew", "/api/v2/team/{id}/brew"), ("POST /api/v2/brew", "/api/v2/brew")],
+)
+def test_a_request_that_the_client_lacks_is_an_error_that_names_it(
+    request_: str, path: str
+) -> None:
+    with pytest.raises(LookupError, match=f"POST {path}: the client library has 0 operations"):
+        complete(Kind(path="/api/v2/team", create=request_), "teas", kinds().__getitem__)
 
 
 def test_no_operation_is_spelled_out_that_would_be_derived() -> None:
@@ -84,6 +103,12 @@ def test_no_operation_is_spelled_out_that_would_be_derived() -> None:
                 redundant.append(f"{kind.name}.{name}")
             print(f"{kind.name}.{name}: {reason(kind, name)}")
     assert redundant == []
+
+
+def test_no_collection_is_spelled_out_that_would_be_derived() -> None:
+    said = [kind for kind in declared() if kind.collection]
+    derived = [replace(without(k, "collection", ""), collection=k.collection) for k in said]
+    assert [k.name for k in derived if k == kinds()[k.name]] == []
 
 
 def test_no_import_id_is_spelled_out_that_would_be_derived() -> None:
@@ -130,3 +155,51 @@ def test_operations_of_teams_follow_from_their_list() -> None:
         "update": ("PATCH", "/api/v2/team/{team_id}"),
         "delete": ("DELETE", "/api/v2/team/{team_id}"),
     }
+
+
+def completed(name: str = "teas", **said: Any) -> Kind:
+    """A kind in the catalogue that lists teams, with what it says."""
+    return complete(Kind(path="/api/v2/team", **said), name, kinds().__getitem__)
+
+
+def test_a_kind_says_of_all_objects_or_of_some_in_which_module_they_stand() -> None:
+    assert completed().place is Place.ORG
+    every = completed(guarded="it is secret")
+    assert (every.place, every.why) == (Place.GUARDED, "it is secret")
+    some = completed(undivided=True, adoptable={"it is old": always})
+    (variant,) = some.variants
+    assert (some.place, variant.place, variant.why) == (Place.ORG, Place.ADOPTABLE, "it is old")
+    assert variant.when is always and variant.undivided
+
+
+def test_objects_may_be_made_and_changed_below_another_path_than_that_of_their_list() -> None:
+    groups = completed(collection="/api/v2/org_groups")
+    paths = {name: endpoint(getattr(groups, name)) for name in OPERATIONS}
+    assert {name: f"{e.method} {e.path}" for name, e in paths.items()} == {
+        "get": "GET /api/v2/org_groups/{org_group_id}",
+        "create": "POST /api/v2/org_groups",
+        "update": "PATCH /api/v2/org_groups/{org_group_id}",
+        "delete": "DELETE /api/v2/org_groups/{org_group_id}",
+    }
+
+
+def test_an_order_is_read_from_the_list_of_what_it_orders() -> None:
+    order = complete(Kind(), "teams_order", kinds().__getitem__)
+    teams = kinds()["teams"]
+    assert (order.path, order.url, order.get) == (teams.path, teams.url, teams.list)
+    assert order.refs == {"data[].id": Ref("teams")}
+    assert [why for why, when in order.skip.items() if when({"data": []})] == ["no teams to order"]
+    with pytest.raises(ValueError, match="kind teas: needs a path, a list or a get"):
+        complete(Kind(), "teas", kinds().__getitem__)
+
+
+def test_a_lookup_finds_the_one_object_in_the_list_of_its_data_source() -> None:
+    found = completed(lookup=Lookup("datadog_teams", by=("name",), only="t.is_old")).lookup
+    assert found is not None
+    assert found.expression == (
+        "one({ for t in {data}.teams : t.name => t.id... if t.is_old }[{key}])"
+    )
+
+
+def test_an_id_that_is_given_by_whoever_makes_an_object_is_its_title() -> None:
+    assert (completed().title, completed(rename={"id": "key"}).title) == ("name", "id")

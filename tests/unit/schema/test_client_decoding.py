@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exporter.api.catalogue import kinds
+from exporter.model.declaration import Kind
 from exporter.model.record import Record
 from exporter.read import readability
 from exporter.schema.client_decoding import fault
@@ -179,11 +181,19 @@ def test_members_that_the_model_has_not_change_nothing(extra: dict[str, Any]) ->
     )
 
 
+def _faults(kind: Kind, records: Sequence[Record]) -> dict[str, str]:
+    """The faults of a kind's records, by id."""
+    faults = readability.Faults(kind)
+    for record in records:
+        faults.look_at(record)
+    return {r.id: why for r in records if (why := faults.of(r.id, r.path))}
+
+
 def test_the_demo_org_is_read_but_for_what_it_has_for_that() -> None:
     found = {
         f"{name}/{id}"
         for name, read in demo_reads().items()
-        for id in readability.faults(kinds()[name], read.records)
+        for id in _faults(kinds()[name], read.records)
     }
     assert found == {"monitors/21400114"}, "a monitor of a type that the provider doesn't know"
 
@@ -194,7 +204,7 @@ def test_what_the_provider_read_is_decoded(name: str) -> None:
     states = recorded.golden(name)
     for answers in recorded.records(name):
         kind = kinds()[name]
-        faults = readability.faults(kind, answers)
+        faults = _faults(kind, answers)
         for answer in answers:
             read = [
                 s
@@ -213,7 +223,7 @@ def test_a_list_that_is_read_at_once_has_the_faults_of_its_objects() -> None:
         for id, automute in (("a", True), ("b", "yes"))
     ]
     records = [Record(kind.name, b["id"], path, b, "data") for b in bodies]
-    found = readability.faults(kind, records)
+    found = _faults(kind, records)
     assert set(found) == {"a", "b"}
     assert found["a"].startswith(found["b"])
     assert "attributes.automute: a text, where it reads a truth value" in found["b"]

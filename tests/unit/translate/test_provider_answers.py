@@ -27,8 +27,9 @@ from exporter.read.selection import select
 from exporter.schema import provider_schema
 from exporter.state.export_state import VALIDATED
 from exporter.state.stored_state import load
-from exporter.terraform import companion_install, cty, provider_plugin
-from exporter.terraform.provider_plugin import Found, PluginError, Problem, Provider
+from exporter.terraform import companion_install, cty, plugin_process, provider_plugin
+from exporter.terraform.plugin_process import PluginError
+from exporter.terraform.provider_plugin import Found, Problem, Provider
 from exporter.translate.provider_answers import ProviderAnswers
 from exporter.write.output_format import Form
 from tests.support.damage import DAMAGES, damage
@@ -241,7 +242,7 @@ def test_what_is_no_provider_is_a_warning(
     text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It ends, speaks otherwise, or is silent: within its time."""
-    monkeypatch.setattr(provider_plugin, "PATIENCE", 1.0)
+    monkeypatch.setattr(plugin_process, "PATIENCE", 1.0)
     began = time.monotonic()
     with Provider(Found((4, 19, 0), program(tmp_path / "p", text))) as provider:
         written = exported(tmp_path / "out", provider)

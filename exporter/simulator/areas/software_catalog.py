@@ -1,4 +1,7 @@
-"""The software catalogue: entities are found by what their makers wrote, not by their ids."""
+"""The software catalogue, scorecards, and rules of static analysis.
+
+Entities of the catalogue are found by what their makers wrote, not by their ids.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,10 @@ from typing import Any
 
 import yaml
 
-from exporter.model.json_path import get
+from exporter.model.json_path import drop, get, put
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, error, reply, resource
-from exporter.simulator.engine.ids import hex32
+from exporter.simulator.engine.http import HttpError, Request, Response, reply, resource
+from exporter.simulator.engine.ids import HANDLE, hex32, named
 from exporter.simulator.engine.store import Store
 
 _ENTITIES, _KINDS = "/api/v2/catalog/entity", "/api/v2/catalog/kind"
@@ -69,7 +72,7 @@ def _write_entity(store: Store, request: Request) -> Response:
     """An entity, new or in place of the one with its reference; kept as its maker wrote it."""
     body = request.body
     if not isinstance(body, dict) or not get(body, "metadata.name"):
-        return error(400, "input_validation_error(Field 'metadata.name' is invalid)")
+        raise HttpError(400, "input_validation_error(Field 'metadata.name' is invalid)")
     id = next(iter(_of_reference(store, _reference(body))), None) or store.uuid()
     item = {"id": id, "type": "rawSchema", "attributes": {"rawSchema": _encoded(body)}}
     store.put_item(_ENTITIES, item)
@@ -77,26 +80,27 @@ def _write_entity(store: Store, request: Request) -> Response:
     return reply({"data": [{"id": id, "type": "entity"}], "included": [schema]}, 202)
 
 
-def _delete_entity(store: Store, request: Request) -> Response:
+def _delete_entity(store: Store, request: Request) -> None:
     gone = _of_reference(store, "/".join(request.values))
+    if not gone:
+        raise HttpError(404, "Entity not found")
     for id in gone:
         del store.shelf(_ENTITIES)[id]
-    return Response(204) if gone else error(404, "Entity not found")
 
 
-def _write_kind(store: Store, request: Request) -> Response:
+def _write_kind(store: Store, request: Request) -> Any:
     """A kind of the catalogue, new or in place of the one of its name, which is its id."""
     name = request.body.get("kind") if isinstance(request.body, dict) else None
     if not name:
-        return error(400, "input_validation_error(Field 'kind' is invalid)")
+        raise HttpError(400, "input_validation_error(Field 'kind' is invalid)")
     attributes = {"name": name, "displayName": name.replace("-", " ").title()}
     attributes |= {k: v for k, v in request.body.items() if k != "kind" and v is not None}
     item = {"id": name, "type": "kind", "attributes": attributes}
     store.put_item(_KINDS, item)
-    return reply({"data": [item]})
+    return {"data": [item]}
 
 
-def _write_definition(store: Store, request: Request) -> Response:
+def _write_definition(store: Store, request: Request) -> Any:
     """A service definition, new or in place of the one of its service, which v1 has in `info`. One
     of Backstage's is kept as Datadog's own, and as it was sent beside that."""
     schema, version = request.body, request.body.get("schema-version")
@@ -106,7 +110,7 @@ def _write_definition(store: Store, request: Request) -> Response:
         known = {"data": {"type": "raw-service-definition", "attributes": held}}
         store.put_document(f"{_RAW}/{schema.get('dd-service')}", known)
     if not (get(schema, "dd-service") or get(schema, "info.dd-service")):
-        return error(400, "dd-service is missing")
+        raise HttpError(400, "dd-service is missing")
     meta = {"ingested-schema-version": version, "ingestion-source": "api"}
     made = {
         "id": hex32(store.random, {}),
@@ -114,7 +118,7 @@ def _write_definition(store: Store, request: Request) -> Response:
         "attributes": {"schema": schema, "meta": meta},
     }
     store.put_item(_DEFINITIONS, made)
-    return reply({"data": [made]})
+    return {"data": [made]}
 
 
 def _from_backstage(sent: Mapping[str, Any]) -> dict[str, Any]:
@@ -141,19 +145,67 @@ def _from_backstage(sent: Mapping[str, Any]) -> dict[str, Any]:
     return {k: v for k, v in made.items() if v is not None}
 
 
-def _raw(store: Store, request: Request) -> Response:
+def _raw(store: Store, request: Request) -> Any:
     """A definition of Backstage's as it was sent."""
-    known = store.document(request.path)
-    return error(404, "Not Found") if known is None else reply(known)
+    if (known := store.document(request.path)) is None:
+        raise HttpError(404, "Not Found")
+    return known
 
 
-def _configure(store: Store, request: Request) -> Response:
+def _configure(store: Store, request: Request) -> Any:
     """What the catalogue takes from an integration: made, or written again."""
     name = request.values[0]
     id = get(store.get(_INTEGRATIONS, name), "data.id") or store.uuid()
     attributes = {**request.attributes, "integration_id": name, "org_id": 1}
-    body = resource("entity_integration_configs", id, attributes)
-    return reply(store.put(_INTEGRATIONS, name, body))
+    return store.put(_INTEGRATIONS, name, resource("entity_integration_configs", id, attributes))
+
+
+def _ruleset_rules(store: Store, request: Request) -> Any:
+    """The rules of a ruleset of static analysis: read, made by name, given another revision,
+    deleted."""
+    id, *names = request.values
+    body = store.need(request.of, id)
+    rules = {r["name"]: r for r in body["data"]["attributes"].get("rules") or ()}
+    name = names[0] if names else str(request.attributes.get("name"))
+    if names and name not in rules:
+        raise HttpError(404, "rule not found")
+    by = {"created_at": store.now(), "created_by": HANDLE}
+    revised = request.path.endswith("/revisions")
+    if request.method == "DELETE":
+        del rules[name]
+    elif revised:
+        before = get(rules[name], "last_revision.version_id") or 0
+        revision = {"checksum": "0" * 64, "version_id": before + 1, **by, **request.attributes}
+        rules[name]["last_revision"] = revision
+    elif request.method != "GET":
+        rules.setdefault(name, {"name": name, "last_revision": {}, **by})
+    body["data"]["attributes"]["rules"] = list(rules.values())
+    store.put(request.of, id, body)
+    if request.method == "DELETE" or revised:
+        return None
+    type = "custom_rule" if "/custom/" in request.of else "ai_rule"
+    return resource(type, name, {k: v for k, v in rules[name].items() if k != "id"})
+
+
+def _rulesets(product: str, write: str, **more: Any) -> Entry:
+    return Entry(
+        f"/api/v2/static-analysis/{product}/rulesets",
+        make_id=named,
+        missing="ruleset not found",
+        handlers={
+            f"{write} /{{id}}/rules": _ruleset_rules,
+            "GET,DELETE /{id}/rules/{id}": _ruleset_rules,
+            f"{write} /{{id}}/rules/{{id}}/revisions": _ruleset_rules,
+        },
+        **more,
+    )
+
+
+def _campaign(body: Any, store: Store, request: Request) -> Any:
+    """A scorecard campaign as responses have it: nothing says which rules it is about."""
+    owner = get(body, "data.attributes.owner_id")
+    body = drop(drop(body, "data.attributes.owner_id"), "data.attributes.rule_ids")
+    return put(body, "data.attributes.owner", owner) if owner else body
 
 
 AREA = (
@@ -178,4 +230,33 @@ AREA = (
     ),
     Entry(_RAW, handlers={"GET /{id}": _raw}),
     Entry(_INTEGRATIONS, handlers={"PUT /{id}": _configure}),
+    _rulesets(
+        "custom",
+        "PUT",
+        create_defaults={
+            "created_by": HANDLE,
+            "description": "",
+            "rules": [],
+            "short_description": "",
+        },
+    ),
+    _rulesets("ai", "POST", created=201, create_defaults={"created_by": HANDLE, "rules": []}),
+    Entry(
+        "/api/v2/scorecard/rules",
+        created=201,
+        model_defaults="owner",
+        create_defaults=lambda _, sent: {
+            "category": sent.get("scorecard_name"),
+            "custom": True,
+            "enabled": True,
+            "level": 3,
+        },
+    ),
+    Entry(
+        "/api/v2/scorecard/campaigns",
+        created=201,
+        request=_campaign,
+        create_defaults={"status": "not_started"},
+        total="meta.total",
+    ),
 )

@@ -1,4 +1,4 @@
-"""Metrics: where they come in, what is said of them, how their tags are kept; those of traces."""
+"""Telemetry but for logs: metrics, spans, hosts, network devices, Agents, LLM Observability."""
 
 from __future__ import annotations
 
@@ -7,13 +7,22 @@ from typing import Any
 
 from exporter.model.json_path import every, get, put
 from exporter.simulator.areas.security import check_default
+from exporter.simulator.engine.bodies import flat
 from exporter.simulator.engine.entry import Entry
-from exporter.simulator.engine.http import Request, Response, dump, error, reply, resource
+from exporter.simulator.engine.http import (
+    HttpError,
+    Request,
+    Response,
+    dump,
+    error,
+    reply,
+    resource,
+)
 from exporter.simulator.engine.ids import HANDLE, metric_named, named, short
 from exporter.simulator.engine.shapes import ordering, reorder
 from exporter.simulator.engine.store import Store, Stored
 
-_METRICS, _PERCENTILES = "/api/v2/metrics", "/metric/distribution"
+_METRICS, _PERCENTILES, _LLM = "/api/v2/metrics", "/metric/distribution", "/api/v2/llm-obs/v1"
 _FILTERS, _HOSTS = "/api/v2/apm/config/retention-filters", "/api/v1/tags/hosts"
 _PRODUCTS = (
     "agents",
@@ -42,16 +51,16 @@ def _submit(store: Store, request: Request) -> Response:
     return reply({"status": "ok"}, 202)
 
 
-def _percentiles(store: Store, request: Request) -> Response:
+def _percentiles(store: Store, request: Request) -> Any:
     """The distributions that are known, and whether they have percentiles."""
     listed = dict(store.document(_PERCENTILES) or {})
     for metric in store.objects(_METRICS):
         if metric.get("metric_type") == "distribution":
             listed[metric["id"]] = bool(metric.get("include_percentiles"))
-    return reply([{"metric_name": m, "include_percentiles": on} for m, on in listed.items()])
+    return [{"metric_name": m, "include_percentiles": on} for m, on in listed.items()]
 
 
-def _switch_percentiles(store: Store, request: Request) -> Response:
+def _switch_percentiles(store: Store, request: Request) -> Any:
     """Percentiles of metrics by name, on or off, whether or not they have a configuration."""
     on = request.path.endswith("/enable")
     names = [str(n) for n in every(request.body, "metric_names[]")]
@@ -60,7 +69,7 @@ def _switch_percentiles(store: Store, request: Request) -> Response:
             store.put(_METRICS, name, put(body, "data.attributes.include_percentiles", on))
     known = store.document(_PERCENTILES) or {}
     store.put_document(_PERCENTILES, {**known, **dict.fromkeys(names, on)})
-    return reply({"metric_names": names})
+    return {"metric_names": names}
 
 
 def _tag_defaults(_: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -70,12 +79,12 @@ def _tag_defaults(_: Any, sent: Mapping[str, Any]) -> Mapping[str, Any]:
     return {"exclude_tags_mode": False, "aggregations": [{"time": "sum", "space": "sum"}]}
 
 
-def _metadata(store: Store, request: Request) -> Response:
+def _metadata(store: Store, request: Request) -> Any:
     """What is said of a metric: nothing yet, until someone does."""
     name, known = request.values[0], store.document(request.path)
     listed = name in store.shelf(_METRICS)
     if request.method == "GET" and known is None and not listed:
-        return error(404, "metric_name not found")
+        raise HttpError(404, "metric_name not found")
     members = ("description", "short_name", "type", "unit", "per_unit", "statsd_interval")
     held = {**dict.fromkeys((*members, "integration")), **(known or {})}
     if listed and not held["type"]:
@@ -84,7 +93,7 @@ def _metadata(store: Store, request: Request) -> Response:
         held |= request.body or {}
         store.put_document(request.path, held)
         _mention(store, name)
-    return reply(held)
+    return held
 
 
 def _exemption(store: Store, request: Request) -> Response:
@@ -95,16 +104,16 @@ def _exemption(store: Store, request: Request) -> Response:
     return reply(store.put(path, name, body, request.values), 201)
 
 
-def _hosts_of_tags(store: Store, request: Request) -> Response:
+def _hosts_of_tags(store: Store, request: Request) -> Any:
     """The hosts of each tag: the list is the other way round."""
     found: dict[str, list[str]] = {}
     for host in store.objects(_HOSTS):
         for tag in host["tags"]:
             found.setdefault(tag, []).append(host["host"])
-    return reply({"tags": found})
+    return {"tags": found}
 
 
-def _ranges(store: Store, request: Request) -> Response:
+def _ranges() -> Any:
     """The addresses of each product, which another host of Datadog's gives: these are for
     documentation, https://datatracker.ietf.org/doc/html/rfc5737."""
     prefixes: dict[str, Any] = {
@@ -115,16 +124,36 @@ def _ranges(store: Store, request: Request) -> Response:
     by_location = {f"{p}_by_location": {"aws:eu-central-1": v} for p, v in prefixes.items()}
     ranges["synthetics"] = {**prefixes, **by_location}
     ranges["synthetics-private-locations"] = {**prefixes, **{k: {} for k in by_location}}
-    return reply({"version": 1, "modified": "2026-01-05-09-00-00", **ranges})
+    return {"version": 1, "modified": "2026-01-05-09-00-00", **ranges}
 
 
-def _order_filters(store: Store, request: Request) -> Response:
+def _order_filters(store: Store, request: Request) -> Any:
     reorder(store, _FILTERS, every(request.body, "data[].id"))
-    return reply({})
+    return {}
+
+
+def _delete_projects(store: Store, request: Request) -> None:
+    for id in every(request.body, "data.attributes.project_ids[]"):
+        store.shelf(f"{_LLM}/projects").pop(id, None)
+
+
+def _prompt(store: Store, request: Request) -> Any:
+    """A prompt's latest version, which has its template: under another name if it is a chat."""
+    body = store.get(request.of, request.values[0])
+    if body and (known := store.document(request.path)):
+        return known
+    obj: dict[str, Any] = flat(body)
+    if "template" not in obj:
+        said = {"title": "Generic Error", "detail": f"prompt {request.values[0]} not found"}
+        raise HttpError(404, said)
+    where = "template" if isinstance(obj["template"], str) else "chat_template"
+    same: dict[str, Any] = {m: obj[m] for m in ("config", "labels", "prompt_id") if m in obj}
+    attributes = {**same, "version": "1", where: obj["template"]}
+    return resource("prompt-templates", obj["id"], attributes)
 
 
 AREA = (
-    Entry("/", keys="none", handlers={"GET": _ranges}),
+    Entry("/", keys="none", handlers={"GET": _ranges()}),
     Entry("/api/v1/series", keys="api", handlers={"POST": _submit}),
     Entry("/api/v1/distribution_points", keys="api", handlers={"POST": _submit}),
     Entry(
@@ -184,5 +213,44 @@ AREA = (
         create_defaults={"editable": True, "execution_order": 1},
         check_delete=check_default,
         handlers={"PUT -execution-order": _order_filters},
+    ),
+    Entry(
+        f"{_LLM}/annotation-queues",
+        created=201,
+        model_defaults=(
+            "created_by modified_by owned_by restrict_to_assignees restrict_to_reviewers "
+            "description reviewer_emails"
+        ),
+        create_defaults={"can_manage_access": True},
+    ),
+    Entry("/api/unstable/llm-obs/config/evaluators/custom", silent=True, upserts=True),
+    Entry(
+        f"{_LLM}/prompts",
+        unique="prompt_id",
+        list_without=("config", "labels", "template"),
+        create_defaults={
+            "created_from": "sdk-registry",
+            "in_registry": True,
+            "num_versions": 1,
+            "source": "registry",
+        },
+        handlers={"GET /{id}": _prompt},
+    ),
+    Entry(f"{_LLM}/projects", handlers={"POST /delete": _delete_projects}),
+    Entry(f"{_LLM}/topic-discovery-configs", create_defaults={"scope": "spans"}),
+    Entry(
+        "/api/v2/fleet/schedules",
+        created=201,
+        model_defaults="is_default version_to_latest",
+        create_defaults={"status": "active"},
+    ),
+    Entry("/api/v2/ndm/devices", total="meta.page.total_filtered_count"),
+    Entry(
+        "/api/v2/ndm/interfaces",
+        filters={"device_id": lambda obj, id: str(obj["id"]).startswith(f"{id}:")},
+    ),
+    *(
+        Entry(f"/api/v2/ndm/tags/{of}", missing=error(404, {"status": "404", "title": "Not Found"}))
+        for of in ("devices", "interfaces")
     ),
 )

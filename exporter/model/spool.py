@@ -1,0 +1,69 @@
+"""What is made once and needed again later, put aside on the disk, so that memory holds none of it.
+
+Nothing of it outlives the run: it is a file without a name in the system's directory for such.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import tempfile
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from exporter.model.errors import OutputError
+
+Value = TypeVar("Value")
+
+
+class Spool(Generic[Value]):
+    """Values on the disk. OutputError where it is full."""
+
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile(buffering=1 << 20)  # noqa: SIM115 - as long as it
+        self._end = self._there = 0
+
+    def put(self, value: Value) -> Spooled[Value]:
+        """Puts a value aside; what is given is called to have it again, each time a new copy."""
+        content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+        try:
+            self._file.write(content)
+        except OSError as e:
+            raise _failed(e) from e
+        spooled = Spooled(self, self._end, len(content))
+        self._end += len(content)
+        return spooled
+
+    def at(self, start: int, length: int) -> Value:
+        """The value that was put there."""
+        if start + length > self._there:
+            try:
+                self._file.flush()
+            except OSError as e:
+                raise _failed(e) from e
+            self._there = self._end
+        value: Value = pickle.loads(os.pread(self._file.fileno(), length, start))  # noqa: S301
+        return value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spooled(Generic[Value]):
+    """A value that is put aside: called, it gives it."""
+
+    spool: Spool[Value]
+    start: int
+    length: int
+
+    def __call__(self) -> Value:
+        return self.spool.at(self.start, self.length)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Spooled) and bool(self() == other())
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def _failed(error: OSError) -> OutputError:
+    return OutputError(
+        f"{tempfile.gettempdir()} can't be written: {error.strerror}; TMPDIR names another place"
+    )
