@@ -21,7 +21,7 @@ from exporter.read.secret_variables import stands_for_mark
 from exporter.read.selection import Selection
 from exporter.state import output_directory
 from exporter.state.export_state import LEDGER, REMEMBERED, ExportState, by_member
-from exporter.state.output_directory import Changes, Link
+from exporter.state.output_directory import Changes, Content, Link, Pieces
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import Export, translate
 from exporter.write import repairs
@@ -131,7 +131,9 @@ def write_translated(
     there = {export.addresses[k]: i for k, i in state.adopted.items() if k in export.addresses}
     modules, roots = module_tree.build(export, there, history)
     files = form.files(modules, roots, api_url, splitting)
-    files[LEDGER] = by_member(export.ledger.plain() | {"beyond": inventory.beyond()})
+    files[LEDGER] = Pieces(
+        lambda: by_member(export.ledger.plain() | {"beyond": inventory.beyond()})
+    )
     files[README] = _readme(export, modules, roots, form, files)
     files |= state.files()
     files |= _linked(out, files, state.ours or {})
@@ -151,7 +153,7 @@ def write_translated(
     )
 
 
-def _linked(out: Path, files: Mapping[str, str], ours: Container[str]) -> dict[str, Link]:
+def _linked(out: Path, files: Mapping[str, Content], ours: Container[str]) -> dict[str, Link]:
     """Links to what a user has put beside the files that a destination has links to."""
     linked = {
         os.path.split(path)[0]: os.path.split(text)[0]
@@ -178,7 +180,11 @@ def _like(out: Path, files: Iterable[str], selection: Selection) -> dict[str, st
 
 
 def _readme(
-    export: Export, modules: list[Module], roots: list[Root], form: Form, files: Mapping[str, str]
+    export: Export,
+    modules: list[Module],
+    roots: list[Root],
+    form: Form,
+    files: Mapping[str, Content],
 ) -> str:
     kinds: dict[str, dict[str, int]] = {}
     for entry in export.ledger.entries:

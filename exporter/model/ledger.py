@@ -142,7 +142,8 @@ class Ledger:
         return int(short or not all(k.complete for k in self.kinds))
 
     def plain(self) -> dict[str, Any]:
-        """The ledger as JSON, sorted, so that equal exports write equal files."""
+        """The ledger as JSON, sorted, so that equal exports write equal files. Of the objects it is
+        an iterator, as there may be many."""
         return {
             "counts": self.counts(),
             "kinds": {
@@ -150,8 +151,8 @@ class Ledger:
                 | ({"reason": k.reason} if k.reason else {})
                 for k in sorted(self.kinds, key=lambda k: k.kind)
             },
-            "objects": [
-                e.plain() for e in sorted(self.entries, key=lambda e: (e.kind, e.id, e.address))
-            ],
+            "objects": map(
+                Entry.plain, sorted(self.entries, key=lambda e: (e.kind, e.id, e.address))
+            ),
             "by_hand": [asdict(s) for s in self.by_hand],
         }

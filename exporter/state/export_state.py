@@ -15,13 +15,15 @@ by stored_state.py. Each by object is kind -> id -> value.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from typing import Any, TypeAlias
 
 from exporter.model.declaration import Place
 from exporter.model.ir import Address
 from exporter.model.record import Key
+from exporter.state.output_directory import Content, Pieces
 from exporter.state.repair import Fix
 from exporter.state.replacement import OURS, VERSION
 from exporter.translate.provider_answers import ProviderAnswers
@@ -79,13 +81,13 @@ class ExportState:
         plain = {address: [Place.ORG.value]} if address else {}
         return self.moves.get(key, plain) == plain
 
-    def files(self) -> dict[str, str]:
+    def files(self) -> dict[str, Content]:
         """The files to remember it by, but for the list of files."""
         moves = {
             key: {str(a): modules for a, modules in history.items()}
             for key, history in self.moves.items()
         }
-        files = {ADDRESSES: by_member(by_kind({k: str(a) for k, a in self.addresses.items()}))}
+        files: dict[str, Content] = {ADDRESSES: _by_object(self.addresses)}
         fixes = {key: asdict(fix) for key, fix in self.fixes.items()}
         for path, found in (
             (MOVES, moves),
@@ -95,38 +97,55 @@ class ExportState:
             (BEGINS, self.occurrences),
         ):
             if found:
-                files[path] = by_member({"version": VERSION, **by_kind(found)})
+                files[path] = _by_object(found, version=VERSION)
         if self.run is not None:
             run = {"version": VERSION, **self.run}
             files[RUN] = json.dumps(run, indent=2, ensure_ascii=False) + "\n"
         if self.provider_answers.taken or self.provider_answers.refused:
-            files[VALIDATED] = by_member({"version": VERSION, **self.provider_answers.plain()})
+            said = {"version": VERSION, **self.provider_answers.plain()}
+            files[VALIDATED] = Pieces(partial(by_member, said))
         return files
+
+
+def _by_object(found: Mapping[Key, Any], **before: int) -> Pieces:
+    """A file of values by object, after other members."""
+    return Pieces(lambda: by_member(before | by_kind(found)))
 
 
 def by_kind(found: Mapping[Key, Any]) -> dict[str, dict[str, Any]]:
     """kind -> id -> value, sorted."""
     kinds: dict[str, dict[str, Any]] = {}
-    for (kind, id), value in sorted(found.items(), key=lambda entry: entry[0]):
-        kinds.setdefault(kind, {})[id] = value
+    for kind, id in sorted(found):
+        kinds.setdefault(kind, {})[id] = found[kind, id]
     return kinds
 
 
-def by_member(value: Mapping[str, Any]) -> str:
-    """JSON with a line for each member of its members: small differences between two exports."""
-    parts = []
+def by_member(value: Mapping[str, Any]) -> Iterator[str]:
+    """JSON with a line for each member of its members: small differences between two exports.
+
+    In pieces; an iterator stands for a list that is made as it is written.
+    """
+    yield "{\n"
+    before = "  "
     for key, inner in value.items():
-        if not isinstance(inner, dict | list):
-            parts.append(f"  {json.dumps(key)}: {_line(inner)}")
-            continue
+        yield f"{before}{json.dumps(key)}: "
         if isinstance(inner, dict):
-            lines = [f"{json.dumps(k)}: {_line(v)}" for k, v in inner.items()]
-            opening, closing = "{", "}"
+            yield from _lines("{", (f"{json.dumps(k)}: {_line(v)}" for k, v in inner.items()), "}")
+        elif isinstance(inner, list | Iterator):
+            yield from _lines("[", map(_line, inner), "]")
         else:
-            lines, opening, closing = [_line(v) for v in inner], "[", "]"
-        body = ",\n    ".join(lines)
-        parts.append(f"  {json.dumps(key)}: {opening}\n    {body}\n  {closing}")
-    return "{\n" + ",\n".join(parts) + "\n}\n"
+            yield _line(inner)
+        before = ",\n  "
+    yield "\n}\n"
 
 
-_line = json.JSONEncoder(ensure_ascii=False).encode
+def _lines(opening: str, lines: Iterable[str], closing: str) -> Iterator[str]:
+    yield f"{opening}\n    "
+    before = ""
+    for line in lines:
+        yield before + line
+        before = ",\n    "
+    yield f"\n  {closing}"
+
+
+_line = json.JSONEncoder(ensure_ascii=False, default=Address.__str__).encode

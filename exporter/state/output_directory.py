@@ -13,25 +13,28 @@ import os
 import posixpath
 import shutil
 import tempfile
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import TypeAlias
 
 from exporter.model.errors import OutputError
 from exporter.state.replacement import (
-    LINK,
     MANIFEST,
     OURS,
     PENDING,
-    digest,
+    digest_of,
+    link_digest,
     parents,
     put_in_place,
-    read,
     reason,
     recover,
+    stage,
+    staging_directory,
 )
 
-_STAGING = "staging-"
+_CHUNK = 1 << 16
 
 
 class Link(str):
@@ -39,6 +42,20 @@ class Link(str):
     from where the link stands this is. A copy of that file, where the system makes no links."""
 
     __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """In place of a file's text: what makes it, piece by piece, each time it is gone through."""
+
+    made: Callable[[], Iterable[str]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.made())
+
+
+Content: TypeAlias = str | Pieces
+"""What a file is to hold; a Link is a str, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +84,9 @@ class Manifest:
     files: dict[str, str]
     version: int
 
-    def holds(self, path: str, content: bytes) -> bool:
-        """Whether a file is as the export left it."""
-        return self.files.get(path) == digest(content)
+    def holds(self, out: Path, path: str) -> bool:
+        """Whether a file is there, as the export left it."""
+        return path in self.files and self.files[path] == digest_of(out / path)
 
 
 def check(out: Path, ours: Iterable[str], files: Iterable[str] = ()) -> None:
@@ -80,56 +97,87 @@ def check(out: Path, ours: Iterable[str], files: Iterable[str] = ()) -> None:
     """
     try:
         _probe(out)
-        _in_the_way(out, dict.fromkeys(files), set(ours))
+        listed = set(ours)
+        for path in files:
+            _in_the_way(out, path, listed)
     except OSError as error:
         raise _failed(out, error) from error
 
 
-def write(out: Path, files: Mapping[str, str], ours: Mapping[str, str]) -> Changes:
-    """Makes `files` (path in `out`, with slashes -> text) what `out` holds of ours.
+def write(out: Path, files: Mapping[str, Content], ours: Mapping[str, str]) -> Changes:
+    """Makes `files` (path in `out`, with slashes -> what it holds) what `out` holds of ours.
 
     ours: what earlier exports left, path -> SHA-256. Half a surrogate pair, which UTF-8 can't
-    express, is written as JSON's escape for it. Raises OutputError, and then has changed no file
-    unless it says so.
+    express, is written as JSON's escape for it. Each file is staged in turn: of large ones no more
+    than a chunk is in memory, and the disk needs room for what is new or changed, and for one file
+    more. Raises OutputError, and then has changed no file unless it says so.
     """
     for path in files:
         if not is_inside(path) or path in (MANIFEST, PENDING):
             raise ValueError(f"not a path in the output directory: {path}")
     try:
         recover(out)
-        contents = _contents(out, files, links=_probe(out))
-        _in_the_way(out, contents, ours)
-        changes = _compare(out, contents, ours)
-        (out / OURS).mkdir(parents=True, exist_ok=True)
-        for stale in (out / OURS).glob(f"{_STAGING}*"):
-            shutil.rmtree(stale, ignore_errors=True)
-        staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=out / OURS))
-        try:
-            put_in_place(out, staging, contents, changes.written, changes.removed)
-        finally:
-            if not (out / PENDING).exists():
-                shutil.rmtree(staging, ignore_errors=True)
+        links = _probe(out)
+        with staging_directory(out) as staging:
+            return _write(out, staging, files, ours, links).of_the_user
     except OSError as error:
         raise _failed(out, error) from error
-    return changes.of_the_user
 
 
-def _contents(out: Path, files: Mapping[str, str], links: bool) -> dict[str, bytes]:
-    """What each file is to hold, by its path."""
-    made = {}
-    for path, text in sorted(files.items()):
-        if isinstance(text, Link):
-            made[path] = LINK + text.encode()
-            if not links:
-                to = posixpath.normpath(PurePosixPath(path).parent / text)
-                made[path] = _encoded(files[to]) if to in files else (out / to).read_bytes()
+def _write(
+    out: Path, staging: Path, files: Mapping[str, Content], ours: Mapping[str, str], links: bool
+) -> Changes:
+    digests: dict[str, str] = {}
+    staged: dict[str, str] = {}
+    edited = []
+    # Files come before links, which may have to be copies of them.
+    for path in sorted(files, key=lambda path: (isinstance(files[path], Link), path)):
+        at, content = staging / str(len(staged)), files[path]
+        if isinstance(content, Link):
+            to = posixpath.normpath(PurePosixPath(path).parent / content)
+            copied = None if links else staging / staged[to] if to in staged else out / to
+            digests[path] = _stage_link(at, content, copied)
         else:
-            made[path] = _encoded(text)
-    return made
+            digests[path] = stage(at, _chunks([content] if isinstance(content, str) else content))
+        before = digest_of(out / path)
+        if before == digests[path]:
+            at.unlink()
+            continue
+        _in_the_way(out, path, ours)
+        staged[path] = at.name
+        if before not in (None, ours.get(path)):
+            edited.append(path)
+    removed = {path: digest_of(out / path) for path in sorted(ours.keys() - files.keys())}
+    removed = {path: before for path, before in removed.items() if before is not None}
+    edited += [path for path, before in removed.items() if before != ours[path]]
+    put_in_place(out, staging, digests, staged, list(removed))
+    unchanged = sorted(files.keys() - staged.keys())
+    return Changes(*map(tuple, (sorted(staged), unchanged, removed, sorted(edited))))
 
 
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "backslashreplace")
+def _stage_link(at: Path, to: str, copied: Path | None) -> str:
+    """Stages a link, or a copy of the file that it leads to. Returns its SHA-256."""
+    if copied is None:
+        os.symlink(to, at)
+        return link_digest(to)
+    with copied.open("rb") as opened:
+        return stage(at, iter(partial(opened.read, _CHUNK), b""))
+
+
+def _chunks(pieces: Iterable[str]) -> Iterator[bytes]:
+    """A text in UTF-8, in chunks that are worth a system call."""
+    held, size = [], 0
+    for piece in pieces:
+        held.append(piece)
+        size += len(piece)
+        if size >= _CHUNK:
+            yield _encoded(held)
+            held, size = [], 0
+    yield _encoded(held)
+
+
+def _encoded(pieces: Iterable[str]) -> bytes:
+    return "".join(pieces).encode("utf-8", "backslashreplace")
 
 
 def _probe(out: Path) -> bool:
@@ -177,39 +225,17 @@ def is_inside(path: str) -> bool:
     return bool(parts) and parts[0] != "/" and ".." not in parts
 
 
-def _in_the_way(out: Path, contents: Mapping[str, bytes | None], ours: Container[str]) -> None:
-    """Raises OutputError for what stands at one of the paths and isn't ours, nor the same."""
-    for path, content in contents.items():
-        file = out / path
-        blocked = next((p for p in parents(out, file) if p.exists() and not p.is_dir()), None)
-        if blocked is None and file.is_dir():
-            blocked = file
-        if blocked is None and path not in ours and os.path.lexists(file):
-            blocked = file if content is None or read(file) != content else None
-        if blocked is not None:
-            raise OutputError(
-                f"{blocked} is in the way, and no export wrote it: move it, or export to another"
-                " directory"
-            )
-
-
-def _compare(out: Path, contents: Mapping[str, bytes], ours: Mapping[str, str]) -> Changes:
-    written, unchanged, edited = [], [], []
-    for path, content in contents.items():
-        old = read(out / path)
-        if old == content:
-            unchanged.append(path)
-            continue
-        written.append(path)
-        if old is not None and digest(old) != ours.get(path):
-            edited.append(path)
-    removed = []
-    for path in sorted(set(ours) - set(contents)):
-        if (old := read(out / path)) is not None:
-            removed.append(path)
-            if digest(old) != ours[path]:
-                edited.append(path)
-    return Changes(tuple(written), tuple(unchanged), tuple(removed), tuple(sorted(edited)))
+def _in_the_way(out: Path, path: str, ours: Container[str]) -> None:
+    """Raises OutputError for what stands where a file is to be, and isn't ours."""
+    file = out / path
+    blocked = next((p for p in parents(out, file) if p.exists() and not p.is_dir()), None)
+    if blocked is None and (file.is_dir() or (path not in ours and os.path.lexists(file))):
+        blocked = file
+    if blocked is not None:
+        raise OutputError(
+            f"{blocked} is in the way, and no export wrote it: move it, or export to another"
+            " directory"
+        )
 
 
 def _failed(out: Path, error: OSError) -> OutputError:

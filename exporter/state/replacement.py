@@ -1,9 +1,9 @@
 """Puts the files of an export in place: all of them, or none.
 
-They are written aside first; then `.ddexport/pending.json` appears, which says where each belongs,
-and they are renamed. Of a process that is killed before that, nothing is seen; one that is killed
-after it is ended by the next call of `recover`. Ctrl-C waits for the renames. Not guarded against:
-power failure, as no file is forced to the disk; two exports at once.
+They are staged first, in a directory of ours; then `.ddexport/pending.json` appears, which says
+where each belongs, and they are renamed. Of a process that is killed before that, nothing is seen;
+one that is killed after it is ended by the next call of `recover`. Ctrl-C waits for the renames.
+Not guarded against: power failure, as no file is forced to the disk; two exports at once.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ import json
 import os
 import shutil
 import signal
+import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from types import FrameType
 
@@ -29,8 +31,7 @@ MANIFEST = f"{OURS}/files.json"
 VERSION = 2
 """The form of what is remembered. 1, which said no number, didn't list its own files."""
 PENDING = f"{OURS}/pending.json"
-LINK = b"\0link to "
-"""What the content of a link begins with here, and no text does."""
+_STAGING = "staging-"
 
 
 def parents(out: Path, file: Path) -> Iterator[Path]:
@@ -41,42 +42,58 @@ def parents(out: Path, file: Path) -> Iterator[Path]:
         yield parent
 
 
-def read(file: Path) -> bytes | None:
-    """What a file holds; None where there is no file of this name."""
-    if file.is_symlink():
-        return LINK + os.readlink(file).encode()
-    return file.read_bytes() if file.is_file() else None
+@contextmanager
+def staging_directory(out: Path) -> Iterator[Path]:
+    """A new directory in OURS, on the file system of `out`, which is gone at the end, as are
+    directories that were made for it alone; the one that a killed export left is gone at once."""
+    ours = out / OURS
+    made = [directory for directory in (ours, *ours.parents) if not directory.exists()]
+    ours.mkdir(parents=True, exist_ok=True)
+    for stale in ours.glob(f"{_STAGING}*"):
+        shutil.rmtree(stale, ignore_errors=True)
+    staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=ours))
+    try:
+        yield staging
+    finally:
+        if not (out / PENDING).exists():
+            shutil.rmtree(staging, ignore_errors=True)
+            _remove_empty(made)
+
+
+def stage(file: Path, chunks: Iterable[bytes]) -> str:
+    """Writes a new file, chunk by chunk. Returns its SHA-256."""
+    written = hashlib.sha256()
+    with file.open("xb") as opened:
+        for chunk in chunks:
+            opened.write(chunk)
+            written.update(chunk)
+    return written.hexdigest()
 
 
 def put_in_place(
     out: Path,
     staging: Path,
-    contents: Mapping[str, bytes],
-    written: Sequence[str],
+    digests: Mapping[str, str],
+    staged: Mapping[str, str],
     removed: Sequence[str],
 ) -> None:
-    """Writes some of the contents and removes files, with the list of all of them: all or none.
+    """Puts staged files in place and removes others, with the list of all: all or none.
 
-    staging: a directory in OURS, which is ours alone.
+    staging: the directory that they are staged in. digests: path -> SHA-256 of each file of the
+    export. staged: path -> name in `staging` of those that aren't in place yet.
     """
-    hashes = {path: digest(content) for path, content in contents.items()}
-    listed = {"version": VERSION, "files": hashes}
-    staged = {path: contents[path] for path in written}
-    staged[MANIFEST] = (json.dumps(listed, indent=2, sort_keys=True) + "\n").encode()
-    if not (written or removed) and read(out / MANIFEST) == staged[MANIFEST]:
+    listed = {"version": VERSION, "files": digests}
+    text = json.JSONEncoder(indent=2, sort_keys=True).iterencode(listed)
+    manifest = stage(staging / "manifest", map(str.encode, chain(text, "\n")))
+    if not (staged or removed) and digest_of(out / MANIFEST) == manifest:
         return
-    for path in written:
+    for path in staged:
         (out / path).parent.mkdir(parents=True, exist_ok=True)
-    for directory in {(out / path).parent for path in (*written, *removed)}:
+    for directory in {(out / path).parent for path in (*staged, *removed)}:
         if not os.access(directory, os.W_OK | os.X_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(directory))
-    put = {}
-    for n, (path, content) in enumerate(staged.items()):
-        if content.startswith(LINK):
-            os.symlink(content.removeprefix(LINK).decode(), staging / str(n))
-        else:
-            (staging / str(n)).write_bytes(content)
-        put[path] = [str(n), digest(content)]
+    put = {path: [name, digests[path]] for path, name in staged.items()}
+    put[MANIFEST] = ["manifest", manifest]
     pending = {"staging": staging.name, "put": put, "remove": list(removed)}
     (staging / "pending").write_text(json.dumps(pending))
     with _uninterrupted():
@@ -96,7 +113,7 @@ def recover(out: Path) -> None:
             if os.path.lexists(staging / name):
                 (out / path).parent.mkdir(parents=True, exist_ok=True)
                 os.replace(staging / name, out / path)
-            elif digest(read(out / path) or b"") != expected:
+            elif digest_of(out / path) != expected:
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(out / path))
         for path in pending["remove"]:
             (out / path).unlink(missing_ok=True)
@@ -125,9 +142,19 @@ def _remove_empty(directories: Iterable[Path]) -> None:
         directory.rmdir()
 
 
-def digest(content: bytes) -> str:
-    """The SHA-256 of a file."""
-    return hashlib.sha256(content).hexdigest()
+def digest_of(file: Path) -> str | None:
+    """The SHA-256 of a file, or of a link; None where there is none of this name."""
+    if file.is_symlink():
+        return link_digest(os.readlink(file))
+    if not file.is_file():
+        return None
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+def link_digest(to: str) -> str:
+    """What stands for the SHA-256 of a link to a path, and is no text's."""
+    return hashlib.sha256(b"\0link to " + to.encode()).hexdigest()
 
 
 @contextmanager
@@ -153,4 +180,4 @@ def _uninterrupted() -> Iterator[None]:
 def reason(error: OSError) -> str:
     """Why a file can't be read or written."""
     name = error.filename2 or error.filename
-    return f"{name}: {error.strerror}" if name else str(error)
+    return f"{name}: {error.strerror}" if name else error.strerror or str(error)

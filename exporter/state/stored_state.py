@@ -128,8 +128,7 @@ class _Files:
 
     def untouched(self, path: str) -> bool:
         """Whether a file is as the last export left it."""
-        at = self.out / path
-        return at.is_file() and self.manifest.holds(path, at.read_bytes())
+        return self.manifest.holds(self.out, path)
 
     def load(self, path: str, make: Callable[[Any], Value]) -> dict[Key, Value]:
         """The values of a file by object; none if no export wrote it."""

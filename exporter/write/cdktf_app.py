@@ -28,6 +28,7 @@ from exporter.model.ir import (
     VariableRef,
 )
 from exporter.model.secret_members import PLACEHOLDER
+from exporter.state.output_directory import Content
 from exporter.write import hcl, hcl_blocks
 from exporter.write.cdktf_module import LOOKUPS, Paths, attribute, camel, kind_files, paths, render
 from exporter.write.file_split import Splitting, grouped, letters_by_path, python_file, size
@@ -50,7 +51,7 @@ def files(
     site_api_url: str,
     package: str = "cdktf",
     splitting: Splitting | None = None,
-) -> dict[str, str]:
+) -> dict[str, Content]:
     """Every file of the app: path in the output directory -> text.
 
     provider_version is a constraint; site_api_url is the default of the stacks' variable
@@ -65,7 +66,7 @@ def files(
     for module in modules:
         names.paths[module.name] = paths(module)
         names.outputs |= {(module.name, o.name): o.value for o in module.outputs}
-    written = {
+    written: dict[str, Content] = {
         "cdktf.json": render("cdktf.json"),
         "requirements.txt": render("requirements.txt", package=package),
         "main.py": render("main.py", roots=sorted(r.name for r in roots)),
@@ -89,8 +90,8 @@ def files(
     return written
 
 
-def _module(module: Module, names: _Names, splitting: Splitting) -> dict[str, str]:
-    texts = {
+def _module(module: Module, names: _Names, splitting: Splitting) -> dict[str, Content]:
+    texts: dict[str, Content] = {
         "__init__.py": render(
             "module.py",
             module=module.name,
@@ -150,7 +151,7 @@ def _root(
     names: _Names,
     site_api_url: str,
     splitting: Splitting,
-) -> dict[str, str]:
+) -> dict[str, Content]:
     used = [c.module for c in root.calls]
     passed = [v for c in root.calls for v in c.arguments.values()]
     declared = {v.name: v for v in root.variables}
@@ -171,7 +172,7 @@ def _root(
                 raise ValueError(f"{value} in a root")
 
     writer = Writer(link)
-    texts = {
+    texts: dict[str, Content] = {
         "__init__.py": "",
         "stack.py": render(
             "stack.py",
@@ -198,14 +199,14 @@ def _root(
     return texts | hcl.tfvars(root, site_api_url)
 
 
-def _adopted(root: Root, splitting: Splitting) -> dict[str, str]:
+def _adopted(root: Root, splitting: Splitting) -> dict[str, Content]:
     """The files of what a root adopts."""
     lines = [f'    "{i.to}": {quote(i.id)},' for i in root.imports]
     named = zip(map(hcl.full_name, (i.to for i in root.imports)), map(size, lines), strict=True)
     files = grouped(splitting.of_texts(f"stacks/{root.name}/imports", named), lines)
     names = {at: python_file("imports", at) for at in files if at}
     parts = sorted((name.removesuffix(".py") for name in names.values()), key=_natural)
-    texts = {
+    texts: dict[str, Content] = {
         name: render("imports.py", root=root.name, parts=[], imports=files[at])
         for at, name in names.items()
     }

@@ -23,10 +23,12 @@ from exporter.model.ir import (
     Value,
     VariableRef,
 )
+from exporter.state.output_directory import Content, Pieces
 from exporter.write import hcl, hcl_values
-from exporter.write.file_split import grouped, python_file, size
+from exporter.write.file_split import grouped, python_file
 from exporter.write.hcl_values import comment
 from exporter.write.python_values import WIDTH, Call, Writer, call, plain, quote
+from exporter.write.text_spool import TextSpool
 
 LOOKUPS = "lookups"
 RESERVED = {
@@ -88,7 +90,7 @@ def kind_files(
     elements: Sequence[Element],
     paths: Paths,
     place: Callable[[Iterable[tuple[str, int]]], list[str]],
-) -> dict[str, str]:
+) -> dict[str, Content]:
     """The files of a kind of a module, or of its lookups and of what they find, by their names.
 
     The kind is a class in its own file, and takes in the methods of the others when it is imported:
@@ -114,7 +116,7 @@ def kind_files(
                 raise ValueError(f"{value} in a module")
 
     writer = Writer(link, used)
-    methods = []
+    methods, texts = [], TextSpool()
     for element in elements:
         used.clear()
         name = _method_name(element, paths)
@@ -122,29 +124,36 @@ def kind_files(
             text = _found(element, name, module.name, used)
         else:
             text = _method(element, name, module.name, kind, writer)
-        methods.append((name, text, type(element), frozenset(used)))
-    letters = place([(name, size(text) + 1) for name, text, *_ in methods])
-    files = grouped(letters, methods)
+        texts.add(text)
+        methods.append((name, type(element), frozenset(used)))
+    sizes = zip(methods, texts.sizes(), strict=True)
+    letters = place((name, size + 1) for (name, *_), size in sizes)
+    files = grouped(letters, range(len(methods)))
     parts = sorted(at for at in files if at)
     base = "Parted" if parts else "Kind"
-    written = {}
+    written: dict[str, Content] = {}
     for at in ("", *parts):
         held = files.get(at, [])
-        decorators = {_DECORATORS[element] for *_, element, _ in held}
+        decorators = {_DECORATORS[methods[n][1]] for n in held}
         arguments = ["Arguments"] if decorators - {"found"} else []
-        called = {name for *_, names in held for name in names}
-        written[python_file(kind, at)] = render(
-            "kind.py",
+        called = {name for n in held for name in methods[n][2]}
+        written[python_file(kind, at)] = _file(
+            texts,
+            held,
             module=module.name,
             kind=kind,
             base=base,
             part=at,
             parts=_tuple(parts),
             imported=[*arguments, base, *sorted(decorators)],
-            methods=[text for _, text, *_ in held],
             used=sorted(called, key=lambda name: (name.islower(), name)),
         )
     return written
+
+
+def _file(texts: TextSpool, of: Sequence[int], **values: Any) -> Pieces:
+    """A file that has these of the methods; it is made when it is written."""
+    return Pieces(lambda: [render("kind.py", methods=[texts[n] for n in of], **values)])
 
 
 def _tuple(texts: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import Any, TypeAlias
 
 import jinja2
@@ -15,9 +16,9 @@ from exporter.model.hcl_strings import quote
 from exporter.model.ir import Address, Module, Resource, Root
 from exporter.model.truncation import truncated
 from exporter.schema.provider_schema import bare, of_companion
-from exporter.state.output_directory import Link
+from exporter.state.output_directory import Content, Link, Pieces
 from exporter.terraform import companion_install
-from exporter.write.file_split import Splitting, grouped, hcl_file, size
+from exporter.write.file_split import Splitting, grouped, hcl_file
 from exporter.write.hcl_blocks import (
     braces,
     data_source,
@@ -36,6 +37,7 @@ from exporter.write.hcl_blocks import (
     variable,
 )
 from exporter.write.hcl_values import aligned, comment
+from exporter.write.text_spool import TextSpool
 
 PROVIDER_VERSION = ">= 4.19, < 5"
 FORGETTING = ">= 1.7"
@@ -61,7 +63,7 @@ def files(
     provider_version: str,
     site_api_url: str,
     splitting: Splitting | None = None,
-) -> dict[str, str]:
+) -> dict[str, Content]:
     """Every .tf file: path in the output directory -> text.
 
     provider_version is a constraint, `>= 4.19, < 5`; site_api_url is the default of the roots'
@@ -70,7 +72,7 @@ def files(
     splitting = splitting or Splitting()
     called = {call.module for root in roots for call in root.calls}
     both = {m.name for m in modules if needs_companion(m)}
-    written: dict[str, str] = {}
+    written: dict[str, Content] = {}
     apart: dict[str, list[str]] = {}
     for module in modules:
         if module.files or module.name in called:
@@ -79,13 +81,13 @@ def files(
                 provider_version=provider_version,
                 companion=COMPANION if module.name in both else None,
             )
-            texts = {"versions.tf": versions, **_module(module, splitting)}
+            texts: dict[str, Content] = {"versions.tf": versions, **_module(module, splitting)}
             written |= {f"{module.name}/{name}": text for name, text in texts.items()}
             if module.name in SHARED:
                 # Always, or an export to come would need another `terraform init`.
                 apart[module.name] = list(texts)
-                for name, text in source_override(module, splitting).items():
-                    written[f"{module.name}/{name}"] = text
+                for name, override in source_override(module, splitting).items():
+                    written[f"{module.name}/{name}"] = override
     for root in roots:
         uses = any(call.module in both for call in root.calls)
         linked = apart if root.name == DESTINATION else {}
@@ -104,29 +106,31 @@ def needs_companion(module: Module) -> bool:
     return any(of_companion(r.address.type) for rs in module.files.values() for r in rs)
 
 
-def _module(module: Module, splitting: Splitting) -> dict[str, str]:
+def _module(module: Module, splitting: Splitting) -> dict[str, Pieces]:
     blocks: dict[str, _Blocks] = {
-        "variables": [
+        "variables": (
             (v.name, ruled_variable(v) if v.sensitive else variable(v)) for v in module.variables
-        ],
-        "outputs": [(o.name, output(o)) for o in module.outputs],
+        ),
+        "outputs": ((o.name, output(o)) for o in module.outputs),
         "lookups": [
             *((full_name(d.address), data_source(d)) for d in module.lookups),
             *(("", text) for text in found_values(module.found)),
         ],
     }
-    texts: dict[str, str] = {}
+    texts: dict[str, Pieces] = {}
     for stem, of in blocks.items():
         texts |= _split(stem, of, partial(splitting.of_texts, f"{module.name}/{stem}"))
     for kind, rs in module.files.items():
-        resources = [(r.address.name, _of_module(module, kind, r)) for r in rs]
+        resources = zip(
+            (r.address.name for r in rs), map(partial(_of_module, module, kind), rs), strict=True
+        )
         place = partial(splitting.of_resources, f"{module.name}/{kind}")
         texts |= _split(kind, resources, place)
     return texts
 
 
-_Blocks: TypeAlias = Sequence[tuple[str, str]]
-"""Blocks with their names."""
+_Blocks: TypeAlias = Iterable[tuple[str, str]]
+"""Blocks with their names, each made when it is asked for."""
 
 
 def _split(
@@ -134,11 +138,19 @@ def _split(
     blocks: _Blocks,
     place: Callable[[Iterable[tuple[str, int]]], list[str]],
     suffix: str = ".tf",
-) -> dict[str, str]:
+) -> dict[str, Pieces]:
     """The files of blocks by their names, as far as there are any."""
-    letters = place([(name, size(text) + 1) for name, text in blocks])
-    files = grouped(letters, (text for _, text in blocks))
-    return {hcl_file(stem, at, suffix): separated(texts) for at, texts in files.items()}
+    names, texts = [], TextSpool()
+    for name, text in blocks:
+        names.append(name)
+        texts.add(text)
+    letters = place((n, size + 1) for n, size in zip(names, texts.sizes(), strict=True))
+    files = grouped(letters, range(len(names)))
+    return {hcl_file(stem, at, suffix): _pieces(texts, of) for at, of in files.items()}
+
+
+def _pieces(texts: TextSpool, of: Sequence[int]) -> Pieces:
+    return Pieces(lambda: separated(texts[n] for n in of))
 
 
 def full_name(address: Address) -> str:
@@ -153,19 +165,19 @@ def _root(
     companion: bool,
     linked: Container[str],
     splitting: Splitting,
-) -> dict[str, str]:
+) -> dict[str, Content]:
     blocks: dict[str, _Blocks] = {
         "variables": [
             ("", render("variables.tf", site_api_url=site_api_url)),
             *((v.name, variable(v) if v.sensitive else ruled_variable(v)) for v in root.variables),
         ],
-        "imports": [(full_name(i.to), import_block(i)) for i in root.imports],
+        "imports": ((full_name(i.to), import_block(i)) for i in root.imports),
         "moved": [
             *((full_name(move.address), moved_block(move)) for move in root.moved),
             *((full_name(move.address), removed_block(move)) for move in root.forgotten),
         ],
     }
-    texts = {
+    texts: dict[str, Content] = {
         "main.tf": render(
             "main.tf",
             provider_version=provider_version,
@@ -191,13 +203,15 @@ def tfvars(root: Root, site_api_url: str) -> dict[str, str]:
     return {name: render(name, site_api_url=site_api_url, variables=root.variables)}
 
 
-def source_override(module: Module, splitting: Splitting) -> dict[str, str]:
+def source_override(module: Module, splitting: Splitting) -> dict[str, Pieces]:
     """What Terraform adds to the resources of a module for the source alone: files by their names.
 
     Terraform merges `lifecycle` of an override file into the resource of the same address
     (https://developer.hashicorp.com/terraform/language/files/override).
     """
-    blocks = [
+    if not any(r.ignore_changes for resources in module.files.values() for r in resources):
+        return {}
+    blocks = (
         (
             full_name(r.address),
             "".join(map(comment, left_alone(kind, r)))
@@ -206,11 +220,9 @@ def source_override(module: Module, splitting: Splitting) -> dict[str, str]:
         for kind, resources in module.files.items()
         for r in resources
         if r.ignore_changes
-    ]
-    if not blocks:
-        return {}
+    )
     place = partial(splitting.of_texts, f"{module.name}/source")
-    return _split("source", [("", render(OVERRIDE)), *blocks], place, "_override.tf")
+    return _split("source", chain([("", render(OVERRIDE))], blocks), place, "_override.tf")
 
 
 def left_alone(kind: str, r: Resource) -> Iterator[str]:

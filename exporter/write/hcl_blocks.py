@@ -41,7 +41,7 @@ def header(r: Resource) -> str:
 
 def lookups(sources: Iterable[DataSource], found: Sequence[DataRef]) -> str:
     """Data blocks, and the local values that hold what they find."""
-    return separated([*map(data_source, sources), *found_values(found)])
+    return "".join(separated([*map(data_source, sources), *found_values(found)]))
 
 
 def found_values(found: Sequence[DataRef]) -> Iterator[str]:
@@ -181,6 +181,7 @@ def ended(lines: Iterable[str]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def separated(blocks: Iterable[str]) -> str:
-    """The text of blocks with an empty line between two."""
-    return "\n".join(blocks)
+def separated(blocks: Iterable[str]) -> Iterator[str]:
+    """The text of blocks with an empty line between two, in pieces."""
+    for n, block in enumerate(blocks):
+        yield f"\n{block}" if n else block

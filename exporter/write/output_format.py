@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from exporter.model.ir import Module, Root
-from exporter.state.output_directory import Link
+from exporter.state.output_directory import Content, Link
 from exporter.write import cdktf_app, hcl
 from exporter.write.file_split import Splitting, letters_by_path, patterns
 from exporter.write.formats import CdkPackage, FilePer, Format
@@ -57,7 +57,7 @@ class Form:
         roots: Sequence[Root],
         api_url: str,
         splitting: Splitting | None = None,
-    ) -> dict[str, str]:
+    ) -> dict[str, Content]:
         """Every file but those about the export: path in the output directory -> text."""
         splitting = splitting or Splitting(self.file_per)
         if self.format is Format.CDKTF:
@@ -77,7 +77,7 @@ class Form:
             splitting=splitting,
         )
 
-    def readme(self, modules: Sequence[Module], files: Mapping[str, str], **values: Any) -> str:
+    def readme(self, modules: Sequence[Module], files: Mapping[str, Content], **values: Any) -> str:
         """The README of an export. files: all others, as `files` gives them."""
         kinds = {f"{m.name}/{kind}" for m in modules for kind in m.files}
         each = self.file_per is FilePer.OBJECT

@@ -18,6 +18,7 @@ from exporter.translate.pipeline import Export, translate
 from exporter.write import cdktf_app, hcl, hcl_blocks
 from tests.support import roundtrip
 from tests.support.exports import WITH_COMPANION, read_org, resource, write
+from tests.support.output import texts
 from tests.support.terraform import NO_PROVIDER, real_provider
 
 BOARD, GONE, TEST = "abc-def-gh1", "xyz-def-gh1", "abc-def-gh2"
@@ -51,13 +52,13 @@ def exported(**objects: list[Any]) -> Export:
 
 def files(export: Export) -> dict[str, str]:
     made = module_tree.build(export)
-    return hcl.files(*made, provider_version="", site_api_url="")
+    return texts(hcl.files(*made, provider_version="", site_api_url=""))
 
 
 def test_a_list_without_what_is_gone() -> None:
     export = exported(dashboard_lists=[LIST], dashboards=[DASHBOARD])
-    texts = files(export)
-    made = resource(texts["org/dashboard_lists.tf"], "datadog_dashboard_list.mine")
+    written = files(export)
+    made = resource(written["org/dashboard_lists.tf"], "datadog_dashboard_list.mine")
     assert made.count("  dash_item {") == 1
     assert (
         '  dynamic "dash_item" {\n'
@@ -67,8 +68,8 @@ def test_a_list_without_what_is_gone() -> None:
         '      dash_id = lookup(var.absent, "dashboards/30", "")\n'
         "    }\n  }\n"
     ) in made
-    assert f'    "dashboards/{GONE}" = "{GONE}"\n' in texts["source/main.tf"]
-    assert ABSENT not in texts["destination/main.tf"] + texts["destination/variables.tf"]
+    assert f'    "dashboards/{GONE}" = "{GONE}"\n' in written["source/main.tf"]
+    assert ABSENT not in written["destination/main.tf"] + written["destination/variables.tf"]
     entry = next(e for e in export.ledger.entries if e.kind == "dashboard_lists")
     assert {d.done for d in entry.diagnostics} == {"a destination is made without it"}
     assert len(entry.diagnostics) == 2
@@ -79,22 +80,22 @@ def test_numbers_without_what_is_gone() -> None:
         "thresholds": [{"timeframe": "7d", "target": 99.0}],
         "monitor_ids": [MONITOR["id"], 555],
     }
-    texts = files(exported(service_level_objectives=[slo], monitors=[MONITOR]))
+    written = files(exported(service_level_objectives=[slo], monitors=[MONITOR]))
     assert (
         '  monitor_ids = compact([lookup(var.absent, "monitors/555", ""), '
         "datadog_monitor.queue.id])\n"
-    ) in texts["org/service_level_objectives.tf"]
+    ) in written["org/service_level_objectives.tf"]
 
 
 def test_an_app_has_blocks_only_where_there_is_something() -> None:
     export = exported(dashboard_lists=[LIST], dashboards=[DASHBOARD])
     made = module_tree.build(export)
-    texts = cdktf_app.files(*made, provider_version="", site_api_url="")
+    written = texts(cdktf_app.files(*made, provider_version="", site_api_url=""))
     assert (
-        '"dynamic": {\n                "dash_item": [\n' in texts["stacks/org/dashboard_lists.py"]
+        '"dynamic": {\n                "dash_item": [\n' in written["stacks/org/dashboard_lists.py"]
     )
-    assert f'"dashboards/{GONE}": "{GONE}"' in texts["stacks/source/stack.py"]
-    assert ABSENT not in texts["stacks/destination/stack.py"]
+    assert f'"dashboards/{GONE}": "{GONE}"' in written["stacks/source/stack.py"]
+    assert ABSENT not in written["stacks/destination/stack.py"]
 
 
 def test_who_may_do_something_stays() -> None:

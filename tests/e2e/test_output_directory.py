@@ -17,6 +17,8 @@ from exporter.state import output_directory
 
 first = {f"org/{n}.tf": f"first {n}" for n in range(6)} | {".ddexport/moves.json": "first"}
 second = {f"org/{n}.tf": f"second {n}" for n in range(3, 9)} | {".ddexport/moves.json": "second"}
+first |= {"org/9.tf": output_directory.Pieces(lambda: ["first ", "9"])}
+second |= {"org/9.tf": output_directory.Pieces(lambda: ["second ", "9"])}
 first |= {"there/a.tf": output_directory.Link("../org/0.tf")}
 second |= {f"there/{n}.tf": output_directory.Link("../org/3.tf") for n in "ab"}
 
@@ -29,8 +31,8 @@ def prepared(out):
 
 def test_stopped_at_any_moment_it_is_one_export_or_the_other(tmp_path: Path) -> None:
     """What is remembered is, too: all files are of one export once the next one looks."""
-    first = {f"org/{n}.tf": f"first {n}" for n in range(6)} | {"there/a.tf": "first 0"}
-    second = {f"org/{n}.tf": f"second {n}" for n in range(3, 9)}
+    first = {f"org/{n}.tf": f"first {n}" for n in (*range(6), 9)} | {"there/a.tf": "first 0"}
+    second = {f"org/{n}.tf": f"second {n}" for n in range(3, 10)}
     links = {f"there/{n}.tf": Link("../org/3.tf") for n in "ab"}
     second |= dict.fromkeys(links, "second 3")
     of = {"first": first, "second": second}

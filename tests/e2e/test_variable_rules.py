@@ -29,6 +29,7 @@ from exporter.schema import provider_schema
 from exporter.terraform.text_forms import PATTERNS
 from exporter.write import hcl, hcl_blocks
 from tests.support.exports import block, demo_reads, files, write
+from tests.support.output import texts
 from tests.support.terraform import run
 
 WEBHOOK = "workflow_automation_on_deploy_note_it_webhook_secret"
@@ -145,7 +146,8 @@ def test_terraform_refuses_a_secret_without_a_word_of_it(tmp_path: Path) -> None
     module = Module("org", variables=[declared])
     call = ModuleCall("org", {"key": VariableRef("key")})
     root = Root("destination", [call], variables=[declared])
-    written = hcl.files([module], [root], provider_version=">= 4", site_api_url="https://x/")
+    made = hcl.files([module], [root], provider_version=">= 4", site_api_url="https://x/")
+    written = texts(made)
     for path in ("org/variables.tf", "destination/variables.tf"):
         (tmp_path / path).parent.mkdir()
         (tmp_path / path).write_text(written[path])

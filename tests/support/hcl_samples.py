@@ -24,6 +24,7 @@ from exporter.model.ir import (
     VariableRef,
 )
 from exporter.write import hcl
+from tests.support.output import texts
 
 LINK = VariableRef("link")
 SIGNS = "$ % { } ${ %{ $${ %%{ \\ \" ' ` a b for # // /* <<-EOT EOT EOT_ ~} {{ }} [ ] ( ) , ="
@@ -111,9 +112,10 @@ def stacks() -> dict[str, str]:
         ],
         variables=org.variables,
     )
-    return hcl.files(
+    files = hcl.files(
         [org, unadoptable, Module("adoptable")],
         [source, destination],
         provider_version=">= 4.19, < 5",
         site_api_url="https://api.datadoghq.eu/",
     )
+    return texts(files)

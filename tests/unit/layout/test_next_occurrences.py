@@ -21,6 +21,7 @@ from exporter.state.stored_state import load
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl
 from tests.support.exports import API_URL, files, resource
+from tests.support.output import texts
 
 NOW = datetime(2026, 11, 28, 3, 0, tzinfo=UTC)
 LISBON = "Europe/Lisbon"
@@ -95,7 +96,7 @@ def exported(reads: dict[str, KindRead]) -> Export:
 
 def written(of: Export) -> dict[str, str]:
     modules, roots = build(of)
-    return hcl.files(modules, roots, provider_version=">= 4.19", site_api_url=API_URL)
+    return texts(hcl.files(modules, roots, provider_version=">= 4.19", site_api_url=API_URL))
 
 
 WEEKLY = ("2025-03-04T10:00:00", "FREQ=WEEKLY;BYDAY=TU")

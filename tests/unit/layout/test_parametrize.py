@@ -14,6 +14,7 @@ from exporter.model.record import KindRead, Record
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl
 from tests.support.exports import WITH_COMPANION, demo_reads
+from tests.support.output import texts
 
 
 def export(message: str, tags: list[str]) -> Export:
@@ -27,7 +28,8 @@ def export(message: str, tags: list[str]) -> Export:
 
 def written(of: Export) -> dict[str, str]:
     modules, roots = module_tree.build(of)
-    return hcl.files(modules, roots, provider_version="> 4", site_api_url="https://example.com/")
+    files = hcl.files(modules, roots, provider_version="> 4", site_api_url="https://example.com/")
+    return texts(files)
 
 
 def test_handles_are_looked_up() -> None:

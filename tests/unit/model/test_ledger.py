@@ -72,7 +72,7 @@ def test_as_json() -> None:
         ("monitors", {"read": 2, "complete": True}),
         ("teams", {"read": 1, "complete": False, "reason": "403"}),
     ]
-    assert plain["objects"] == [
+    assert list(plain["objects"]) == [
         {
             "kind": "monitors",
             "id": "1",

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import resource
+import tracemalloc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,7 +17,7 @@ from hypothesis import strategies as st
 
 from exporter.model.errors import OutputError
 from exporter.state import output_directory
-from exporter.state.output_directory import Changes, Link, check
+from exporter.state.output_directory import Changes, Link, Pieces, check
 from tests.support.output import tree, write
 
 FIRST = {"README.md": "one\n", "org/users.tf": "users\n", "org/teams.tf": "teams\n"}
@@ -212,6 +217,65 @@ def test_text_is_written_as_it_is(tmp_path: Path) -> None:
     write(tmp_path, {"a": "é\r\n\n🚨\x00", "b": "half \ud800"})
     assert (tmp_path / "a").read_bytes() == "é\r\n\n🚨\x00".encode()
     assert (tmp_path / "b").read_bytes() == rb"half \ud800"
+
+
+def test_a_file_in_pieces_is_as_one_of_the_whole_text(tmp_path: Path) -> None:
+    pieces = ["\ud83d", "\ude00 é", "", *(f"{n}\n" for n in range(60_000))]
+    write(tmp_path, {"a": Pieces(lambda: pieces), "b": Pieces(lambda: [])})
+    before = (tmp_path / "a").stat().st_mtime_ns
+    assert (tmp_path / "a").read_bytes().startswith(rb"\ud83d\ude00 " + "é0\n1\n".encode())
+    assert write(tmp_path, {"a": "".join(pieces), "b": ""}).unchanged == ("a", "b")
+    assert write(tmp_path, {"a": Pieces(lambda: pieces), "b": ""}).unchanged == ("a", "b")
+    assert (tmp_path / "a").stat().st_mtime_ns == before
+
+
+def test_of_a_large_file_only_a_chunk_is_in_memory(tmp_path: Path) -> None:
+    large = Pieces(lambda: (f"{n} {'x' * 100}\n" for n in range(100_000)))
+    for _ in range(2):
+        tracemalloc.start()
+        write(tmp_path, {"a": large, "b": large})
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert (tmp_path / "a").stat().st_size > 10_000_000
+        assert peak < 2_000_000
+
+
+@contextmanager
+def room(size: int) -> Iterator[None]:
+    """No file can grow beyond a number of bytes: the system refuses the write as on a full disk."""
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, usual[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+
+
+@pytest.mark.parametrize("second", [True, False])
+def test_what_has_no_room_leaves_what_was_there(tmp_path: Path, second: bool) -> None:
+    out = tmp_path / "a" / "out"
+    if second:
+        write(out, FIRST)
+    before = {f: f.read_bytes() for f in tmp_path.rglob("*") if f.is_file()}
+    large = Pieces(lambda: (f"{n}\n" for n in range(100_000)))
+    with room(100_000), pytest.raises(OutputError, match=r"can't be written: File too large$"):
+        write(out, {**FIRST, "README.md": "two\n", "org/monitors.tf": large})
+    assert {f: f.read_bytes() for f in tmp_path.rglob("*") if f.is_file()} == before
+    assert [f.name for f in tmp_path.rglob("*") if "staging" in f.name] == []
+    assert out.exists() == second
+    write(out, {**FIRST, "org/monitors.tf": large})
+
+
+def test_a_text_that_cannot_be_made_leaves_what_was_there(tmp_path: Path) -> None:
+    def made() -> Iterator[str]:
+        yield "one\n"
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    write(tmp_path, FIRST)
+    with pytest.raises(OutputError, match=r"can't be written: No space left on device$"):
+        write(tmp_path, {"README.md": "two\n", "org/users.tf": Pieces(made)})
+    assert tree(tmp_path) == FIRST
+    assert [f.name for f in (tmp_path / ".ddexport").iterdir()] == ["files.json"]
 
 
 paths = st.lists(st.sampled_from("abc"), min_size=1, max_size=3).map("/".join)

@@ -35,6 +35,7 @@ from exporter.model.ir import (
 )
 from exporter.write import cdktf_app, hcl
 from exporter.write.python_values import WIDTH, Writer, quote
+from tests.support.output import texts
 
 ID = Reference(Address("datadog_team", "shop"))
 TEXT = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from('$%{}"\\\n \r'))
@@ -150,7 +151,8 @@ def app(
 ) -> dict[str, str]:
     modules = [Module("org", {"teams": resources}, lookups, found=list(found))]
     roots = [Root("source", [ModuleCall("org", {})])]
-    return cdktf_app.files(modules, roots, provider_version=">= 4", site_api_url="https://x/")
+    files = cdktf_app.files(modules, roots, provider_version=">= 4", site_api_url="https://x/")
+    return texts(files)
 
 
 def test_names_that_python_or_cdktf_has_for_itself() -> None:
