@@ -15,6 +15,10 @@ from typing import Generic, TypeVar
 from exporter.model.errors import OutputError
 
 Value = TypeVar("Value")
+_LENGTH = 4
+"""Bytes before each value that say how long it is."""
+_MOST = 4096
+"""Bytes that hold most values."""
 
 
 class Spool(Generic[Value]):
@@ -29,22 +33,27 @@ class Spool(Generic[Value]):
         """Puts a value aside; what is given is called to have it again, each time a new copy."""
         content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
         try:
-            self._file.write(content)
+            self._file.write(len(content).to_bytes(_LENGTH) + content)
         except OSError as e:
             raise _failed(e) from e
-        spooled = Spooled(self, self._end, len(content))
-        self._end += len(content)
+        spooled = Spooled(self, self._end)
+        self._end += _LENGTH + len(content)
         return spooled
 
-    def at(self, start: int, length: int) -> Value:
+    def at(self, start: int) -> Value:
         """The value that was put there."""
-        if start + length > self._there:
+        if start >= self._there:
             try:
                 self._file.flush()
             except OSError as e:
                 raise _failed(e) from e
             self._there = self._end
-        value: Value = pickle.loads(os.pread(self._file.fileno(), length, start))  # noqa: S301
+        file = self._file.fileno()
+        content = os.pread(file, _MOST, start)
+        length = int.from_bytes(content[:_LENGTH])
+        if length > _MOST - _LENGTH:
+            content = os.pread(file, _LENGTH + length, start)
+        value: Value = pickle.loads(memoryview(content)[_LENGTH:])  # noqa: S301
         return value
 
 
@@ -54,10 +63,9 @@ class Spooled(Generic[Value]):
 
     spool: Spool[Value]
     start: int
-    length: int
 
     def __call__(self) -> Value:
-        return self.spool.at(self.start, self.length)
+        return self.spool.at(self.start)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Spooled) and bool(self() == other())

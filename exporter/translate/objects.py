@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from functools import cache, lru_cache, partial
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import Any
 
 from exporter.api.endpoints import endpoint
@@ -112,6 +113,17 @@ class _Objects:
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """An object that is read again: the numbers of its records."""
+
+    objects: _Objects
+    numbers: tuple[int, ...]
+
+    def __call__(self) -> Object:
+        return self.objects.at(*self.numbers)
+
+
 def _joined(obj: Object, other: Object) -> Object:
     """An object with what another part of it says."""
     return obj | {k: v for k, v in other.items() if v is not None}
@@ -144,8 +156,8 @@ def _of(selection: Selection, read: KindRead, failed: list[Entry]) -> Iterator[I
                 continue
             if item := found.get(object_id):
                 item.mended |= mended
-                if isinstance(item.held, partial):
-                    item.held = partial(objects.at, *item.held.args, number)
+                if isinstance(item.held, _Kept):
+                    item.held = _Kept(objects, (*item.held.numbers, number))
                 else:
                     item.held = _joined(item.obj, obj)
                 item.is_settled = False
@@ -160,7 +172,7 @@ def _of(selection: Selection, read: KindRead, failed: list[Entry]) -> Iterator[I
                     with suppress(*ODD):
                         _settle(item, selection)
                 if not several:
-                    item.held = partial(objects.at, number)
+                    item.held = _Kept(objects, (number,))
             item.marked |= record.id in (read.marked or ())
     for object_id, (id, path) in first.items():
         found[object_id].unreadable = faults.of(id, path)

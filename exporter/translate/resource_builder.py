@@ -257,7 +257,7 @@ class ResourceBuilder:
         reason = (self.shape.why,) if self.shape is not self.kind and self.shape.why else ()
         return Resource(
             self.address,
-            imported,
+            self.item.id if imported == self.item.id else imported,
             fitted.body,
             comments=(page(self.item), *reason),
             ignore_changes=ignored,

@@ -87,24 +87,27 @@ class Index:
     def of_id(self, text: str) -> tuple[Ref, Item] | None:
         """The object that a text names whatever its kind, and by what; none where it is a name, or
         a number that may stand there by chance."""
-        return self._ids.get(text)
+        found = self._ids.get(text)
+        return (Ref(found.kind.name), found) if isinstance(found, Item) else found
 
     def ids_of_others(self, item: Item, words: Set[str]) -> set[str]:
         """Those of some words by which `of_id` knows another object."""
         named = self._ids.keys() & words
-        return {id for id in named if id != item.id and self._ids[id][1] is not item}
+        named.discard(item.id)
+        return {id for id in named if self._ids[id] is not item}
 
     @cached_property
-    def _ids(self) -> dict[str, tuple[Ref, Item]]:
-        found: dict[str, tuple[Ref, Item]] = {}
+    def _ids(self) -> dict[str, Item | tuple[Ref, Item]]:
+        """The objects by their ids; where it is no id of their own, with what it is."""
+        found: dict[str, Item | tuple[Ref, Item]] = {}
         keys = self._keys
         # Of two with one id, the one below the other is called by it, too.
         for item in sorted(self.items.values(), key=lambda i: bool(i.kind.parents)):
             name = item.kind.name
-            for ref in (Ref(name), *keys.get(name, ())):
-                id = self._value(ref, item)
+            for ref in (None, *keys.get(name, ())):
+                id = self._value(ref, item) if ref else item.id
                 if id != item.title and TELLING.fullmatch(id) and not WORDS.fullmatch(id):
-                    found.setdefault(id, (ref, item))
+                    found.setdefault(id, (ref, item) if ref else item)
         return found
 
     @cached_property
@@ -121,6 +124,8 @@ class Index:
 
     def named(self, ref: Ref, value: str) -> Iterator[Item]:
         """The objects that a value names, at most one of each kind."""
+        if not ref.key:
+            return (i for k in ref.kinds if (i := self.items.get((k, value))))
         return (i for k in ref.kinds if (i := self.by(k, ref.key).get(value)))
 
     def called(self, member: str) -> tuple[Ref, ...]:
