@@ -64,16 +64,16 @@ class Run:
 
 def org(monitors: int, dashboards: int) -> dict[str, KindRead]:
     """What is read of an org whose monitors and dashboards refer to one another."""
-    reads = {kind: KindRead(kind) for kind in ("monitors", "dashboards")}
+    found: dict[str, list[Record]] = {"monitors": [], "dashboards": []}
     for n in range(max(monitors, dashboards)):
         alert, board = linked(n, monitors, dashboards)
         if n < monitors:
             path = f"/api/v1/monitor/{alert['id']}"
-            reads["monitors"].records.append(Record("monitors", str(alert["id"]), path, alert))
+            found["monitors"].append(Record("monitors", str(alert["id"]), path, alert))
         if n < dashboards:
             path = f"/api/v1/dashboard/{board['id']}"
-            reads["dashboards"].records.append(Record("dashboards", board["id"], path, board))
-    return reads
+            found["dashboards"].append(Record("dashboards", board["id"], path, board))
+    return {kind: KindRead(kind, records) for kind, records in found.items()}
 
 
 def written(out: Path, reads: dict[str, KindRead], form: Form) -> float:

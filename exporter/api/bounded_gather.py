@@ -37,6 +37,10 @@ class Asked(Generic[Item, Answer]):
         return "; ".join(f"{n} of {total}: {error}" for error, n in errors.most_common())
 
 
+class _Unasked:
+    """Stands for the answer of an item that wasn't asked for."""
+
+
 async def each(
     items: Sequence[Item],
     one: Callable[[Item], Awaitable[Answer]],
@@ -47,7 +51,7 @@ async def each(
 
     note: hears how many items are done of how many, from the beginning.
     """
-    done: list[Answer | ApiError | None] = [None] * len(items)
+    done: list[Answer | ApiError | _Unasked] = [_Unasked()] * len(items)
     failures = succeeded = 0
     left = iter(range(len(items)))
     if items:
@@ -72,7 +76,7 @@ async def each(
     await asyncio.gather(*(worker() for _ in range(min(at_once, len(items)))))
     asked = Asked[Item, Answer]()
     for item, answer in zip(items, done, strict=True):
-        if answer is None:
+        if isinstance(answer, _Unasked):
             asked.failed.append((item, f"not asked for after {failures} failures"))
         elif not isinstance(answer, ApiError):
             asked.answers.append(answer)

@@ -91,7 +91,8 @@ class Client:
             said = f"the answer is not JSON ({self.base}{facts.path}): {e}"
             raise ApiError(said, HTTPStatus.OK) from None
         except UnicodeEncodeError:
-            raise ApiError("not asked for: half a surrogate pair can't stand in a URL") from None
+            said = "not asked for: half a surrogate pair can't stand in a URL"
+            raise ApiError(said, HTTPStatus.BAD_REQUEST) from None
 
     def _send(
         self, bound: BoundEndpoint, given: dict[str, Any], headers: urllib3.HTTPHeaderDict

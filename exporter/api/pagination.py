@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -36,6 +36,26 @@ class Listing:
     missing: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a list a page begins. before: how many objects the pages before it have."""
+
+    number: int
+    at: int | str
+    before: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The items of a page by id that no page before has. `missing` says why, after the last one,
+    there may be more."""
+
+    place: Place
+    items: dict[str, Any]
+    is_last: bool = False
+    missing: str = ""
+
+
 def query(kind: Kind, operation: Operation | Get) -> dict[str, Any]:
     """The kind's query parameters that an operation has."""
     known = endpoint(operation).parameters
@@ -57,50 +77,75 @@ async def listing(
 
     Raises ApiError if not even the first page can be had; a failure later keeps what was read.
     """
+    found = Listing()
+    async for page in pages(ask, kind, within, note):
+        found.items |= page.items
+        found.missing = page.missing
+    return found
+
+
+async def pages(
+    ask: Ask,
+    kind: Kind,
+    within: dict[str, str],
+    note: Callable[[int, int | None], None],
+    start: Place | None = None,
+    known: Iterable[str] = (),
+) -> AsyncIterator[Page]:
+    """The list of a kind, page by page; as `listing`, else.
+
+    start: the page to begin with. known: the ids on the pages before that.
+    """
     assert kind.list is not None
     fixed = query(kind, kind.list)
-    pages = paging(endpoint(kind.list))
-    found = Listing()
+    style = paging(endpoint(kind.list))
+    place = start or Place(1, style.first if style and style.style == "page" else 0)
+    first = place.number
+    seen = set(known)
     broken: set[str] = set()  # As text: a page that comes again brings no others.
-    at: int | str = pages.first if pages and pages.style == "page" else 0
-    number = 0
     while True:
-        number += 1
         try:
-            answer = await ask(kind.list, **fixed, **within, **_page(pages, kind, at))
+            answer = await ask(kind.list, **fixed, **within, **_page(style, kind, place.at))
             items = _items(answer, kind)
         except ApiError as e:
-            if number == 1:
+            if place.number == first:
                 raise
-            found.missing = f"page {number} failed ({e}): {len(found.items)} read, the rest unknown"
-            return found
-        before = len(found.items)
+            missing = f"page {place.number} failed ({e}): {place.before} read, the rest unknown"
+            yield Page(place, {}, True, missing)
+            return
+        new: dict[str, Any] = {}
         for item in items:
             item_id = _id(kind, item, within)
             if item_id is None:
                 broken.add(repr(item))
-            else:
-                found.items.setdefault(item_id, item)
-        count, total = len(found.items), _total(answer)
+            elif item_id not in seen:
+                seen.add(item_id)
+                new[item_id] = item
+        count, total = place.before + len(new), _total(answer)
         note(count, total)
+        following = _following(style, place, answer, len(items))
         # A page may be short because the server's limit is lower: only these are an end.
-        if not pages or count in (before, total):
-            break
-        if pages.style == "cursor":
-            cursor = next((c for c in (json_path.get(answer, p) for p in CURSORS) if c), None)
-            if cursor is None:
-                break
-            at = str(cursor)
-        else:
-            assert isinstance(at, int)
-            at += 1 if pages.style == "page" else len(items)
-    lacks = []
-    if total is not None and total > count + len(broken):
-        lacks.append(f"the API speaks of {total} and gave {count}: read again")
-    if broken:
-        lacks.append(f"{len(broken)} without {kind.id or 'id'}, or no objects")
-    found.missing = "; ".join(lacks)
-    return found
+        if following is None or count in (place.before, total):
+            lacks = []
+            if total is not None and total > count + len(broken):
+                lacks.append(f"the API speaks of {total} and gave {count}: read again")
+            if broken:
+                lacks.append(f"{len(broken)} without {kind.id or 'id'}, or no objects")
+            yield Page(place, new, True, "; ".join(lacks))
+            return
+        yield Page(place, new)
+        place = Place(place.number + 1, following, count)
+
+
+def _following(style: Paging | None, place: Place, answer: Any, count: int) -> int | str | None:
+    """Where the next page begins, None if there is none."""
+    if style is None:
+        return None
+    if style.style == "cursor":
+        cursor = next((c for c in (json_path.get(answer, p) for p in CURSORS) if c), None)
+        return None if cursor is None else str(cursor)
+    assert isinstance(place.at, int)
+    return place.at + (1 if style.style == "page" else count)
 
 
 def _page(pages: Paging | None, kind: Kind, at: int | str) -> dict[str, Any]:

@@ -7,18 +7,23 @@ import sys
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
+from exporter import __version__
 from exporter.api.catalogue import kinds
 from exporter.api.client import Client, connect
+from exporter.api.site import checked
 from exporter.export import Source
 from exporter.model.errors import UsageError
 from exporter.model.record import KindRead, Record
 from exporter.read import closure, reader, snapshot
 from exporter.read.progress import shown
-from exporter.read.redaction import redacted
+from exporter.read.reading import Reading, Wishes
+from exporter.read.redaction import Redactor, redacted
 from exporter.read.selection import Selection, select
+from exporter.read.snapshot import Facts
 from exporter.state.stored_state import last_run
 
 
@@ -43,40 +48,50 @@ def read_org(
     api_url: str,
     concurrency: int,
     timing: Timing,
+    into: Reading,
     known: Mapping[str, KindRead] | None = None,
     older: bool = False,
     earlier: Mapping[str, Collection[str]] | None = None,
     beside: Callable[[Client, Mapping[str, KindRead]], None] | None = None,
+    wishes: Wishes | None = None,
 ) -> tuple[dict[str, KindRead], str]:
     """What is read of an org, without secrets, and where its API is.
 
-    For `known`, `older` and `earlier` see reader.read. beside: fetches more of what was
-    read.
+    into: where it is put as it arrives. For `known`, `older` and `earlier` see reader.read. beside:
+    fetches more of what was read. wishes: what of earlier runs is taken over.
     """
+    api_key, app_key = (os.environ.get(name, "") for name in ("DD_API_KEY", "DD_APP_KEY"))
+    base = checked(site, api_url, api_key, app_key)
+    alone = bool(selection.objects) and known is None
+    sought = tuple(name for name, kind in selection.kinds.items() if kind.mention)
+    take_over = into.begin(
+        Facts.now(base, selection.allowed, api_key, sought),
+        api_key,
+        Redactor(selection.kinds, selection.allowed),
+        selection.kinds,
+        Wishes(anew=True, full=True) if alone else wishes or Wishes(),
+        partial(print, file=sys.stderr),
+    )
     with (
         shown(sys.stderr) as progress,
-        connect(
-            site,
-            api_url,
-            os.environ.get("DD_API_KEY", ""),
-            os.environ.get("DD_APP_KEY", ""),
-            concurrency,
-            progress.wait,
-        ) as client,
+        connect(site, api_url, api_key, app_key, concurrency, progress.wait) as client,
     ):
         client.check_keys()
-        kinds_read = list(selection.kinds.values())
-        if selection.objects and known is None:
-            reads = closure.read(client, kinds_read, progress, selection.objects)
+        wanted = list(selection.kinds.values())
+        if alone:
+            reads = closure.read(client, wanted, progress, selection.objects)
+            take_over.store.fill(reads.values())
         else:
-            reads = reader.read(client, kinds_read, progress, known, older, earlier)
+            reads = reader.read(client, wanted, progress, known, older, earlier, take_over)
         if beside:
             beside(client, reads)
         timing.requests = client.requests
-    return redacted(selection.kinds, reads, selection.allowed), client.base
+    return into.finish(take_over, reads), base
 
 
-def within(reads: Mapping[str, KindRead], selection: Selection) -> dict[str, KindRead]:
+def within(
+    reads: Mapping[str, KindRead], facts: Facts, selection: Selection
+) -> dict[str, KindRead]:
     """What a snapshot holds of the selected kinds, without secrets. A kind that it lacks is
     incomplete."""
     there = {
@@ -84,6 +99,8 @@ def within(reads: Mapping[str, KindRead], selection: Selection) -> dict[str, Kin
         or KindRead(name, complete=False, reason="the snapshot doesn't hold this kind")
         for name in selection.kinds
     }
+    if (facts.ddexport, facts.allowed) != (__version__, selection.allowed):
+        there = {name: replace(read, marked=None) for name, read in there.items()}
     return redacted(selection.kinds, there, selection.allowed)
 
 
@@ -109,7 +126,7 @@ def origin(directory: Path, given: Path | None) -> Origin:
             f"{directory} was exported without a snapshot: export it again with --snapshot, "
             "or name one"
         )
-    there, _ = snapshot.load(kept)
+    there, facts = snapshot.load(kept)
     selection = select(
         kinds(),
         run["kind"],
@@ -125,11 +142,11 @@ def origin(directory: Path, given: Path | None) -> Origin:
     )
     if selection.objects:
         selection = selection.within(there)
-    reads = within(there, selection)
+    reads = within(there, facts, selection)
     hidden = [
         now
         for name, read in reads.items()
-        if name in there
+        if name in there and there[name].records is not read.records
         for before, now in zip(there[name].records, read.records, strict=True)
         if now is not before
     ]

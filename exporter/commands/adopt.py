@@ -27,16 +27,20 @@ def adopt(
     from exporter.commands import console
     from exporter.commands._inputs import Timing, origin, read_org
     from exporter.layout import next_occurrences
+    from exporter.read import reading
     from exporter.state.stored_state import load
     from exporter.write import repairs
 
     timing = Timing()
     source = origin(directory, snapshot_at).source
-    there, _ = read_org(source.selection, site, api_url, concurrency, timing, source.reads)
     state = load(directory)
     plain = export.translated(state, source)
     made = repairs.applied(plain, state.fixes)
-    matches = match(source.selection, made, source.reads, there)
+    with reading.opened(None) as into:
+        there, _ = read_org(
+            source.selection, site, api_url, concurrency, timing, into, source.reads
+        )
+        matches = match(source.selection, made, source.reads, there)
     state.adopted = matches.found
     state.occurrences = next_occurrences.anew(state.occurrences, matches.found)
     export.write_translated(directory, source, plain, state)

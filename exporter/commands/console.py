@@ -21,6 +21,7 @@ def written(
     """An export: what became of the objects, and what doesn't hold."""
     counts = written.ledger.counts()
     incomplete = [k for k in written.ledger.kinds if not k.complete]
+    taken = {k.kind: k for k in written.ledger.kinds if k.taken_over}
     if as_json:
         print(
             json.dumps(
@@ -32,6 +33,7 @@ def written(
                     "secrets_found": written.found,
                     "objects": counts,
                     "kinds": {k.kind: k.read for k in written.ledger.kinds},
+                    "taken_over": {k: line.plain()["taken_over"] for k, line in taken.items()},
                     "incomplete": {k.kind: k.reason for k in incomplete},
                     "notes": written.notes,
                     "left_alone": written.ledger.left_alone,
@@ -60,6 +62,11 @@ def written(
         f"{len(changes.written)} files written, {len(changes.unchanged)} unchanged, "
         f"{len(changes.removed)} removed"
     )
+    for line in taken.values():
+        print(
+            f"{line.kind}: {line.taken_over:,} of {line.read:,} are taken over from an earlier "
+            f"reading, the oldest of {line.oldest}; --full asks for all"
+        )
     for path in sorted(set(changes.edited).difference(written.made_again)):
         print(f"replaced {path}, which was edited since the last export: see your version control")
     if left_alone := written.ledger.left_alone:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from contextlib import nullcontext
+from contextlib import ExitStack, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -112,7 +112,26 @@ def org(
         Path | None,
         typer.Option(
             "--snapshot",
-            help="Keep what was read in this directory, secrets masked, for later use.",
+            help="Keep what is read in this directory, secrets masked, for later use. After a run "
+            "into it that ended unfinished, this one goes on where that was; after a finished one, "
+            "objects whose list says that they haven't changed are not asked for again.",
+        ),
+    ] = None,
+    anew: Annotated[
+        bool,
+        typer.Option("--anew", help="Take nothing over of a run that ended unfinished."),
+    ] = False,
+    full: Annotated[
+        bool,
+        typer.Option("--full", help="Ask for every object, whatever the snapshot there holds."),
+    ] = False,
+    max_age: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Take objects of a kind over from the snapshot there if they were read less "
+            "than that ago, changed or not: `restriction_policies=7d`, `team_*=12h`. For kinds "
+            "that cost a request for each object, and whose list doesn't say what has changed. "
+            "Repeatable.",
         ),
     ] = None,
     from_snapshot: Annotated[
@@ -179,7 +198,7 @@ def org(
     from exporter.commands._inputs import Timing, read_org, within
     from exporter.layout import parametrize as variables
     from exporter.model.errors import UsageError
-    from exporter.read import binaries, snapshot
+    from exporter.read import binaries, reading, snapshot, takeover
     from exporter.read.progress import counted
     from exporter.read.selection import select
     from exporter.state import stored_state
@@ -209,41 +228,42 @@ def org(
     form = Form(format, cdk_package, files)
     state = stored_state.forgotten(out) if forget else stored_state.load(out)
     export.check(out, state, form, selection)
-    if keep:
-        if from_snapshot:
-            raise UsageError("--snapshot keeps what is read; with --from-snapshot nothing is")
-        snapshot.check(keep)
-    with timing.of("read"):
-        if from_snapshot:
-            reads, facts = snapshot.load(from_snapshot)
-            url = facts.api_url
-            if selection.objects:
-                selection = selection.within(reads)
-            reads = within(reads, selection)
-        else:
-            reads, url = read_org(
-                selection,
-                site,
-                api_url,
-                concurrency,
-                timing,
-                None,
-                legacy_lists,
-                state.present_ids(),
-                partial(binaries.fetch, kinds=selection.kinds, out=out, known=state.binaries)
-                if with_binaries
-                else None,
+    wishes = reading.Wishes(anew, full, takeover.max_ages(max_age or [], selection.kinds))
+    if keep and from_snapshot:
+        raise UsageError("--snapshot keeps what is read; with --from-snapshot nothing is")
+    with ExitStack() as stack:
+        with timing.of("read"):
+            if from_snapshot:
+                there, facts = snapshot.load(from_snapshot)
+                url = facts.api_url
+                if selection.objects:
+                    selection = selection.within(there)
+                reads = within(there, facts, selection)
+            else:
+                reads, url = read_org(
+                    selection,
+                    site,
+                    api_url,
+                    concurrency,
+                    timing,
+                    stack.enter_context(reading.opened(keep)),
+                    None,
+                    legacy_lists,
+                    state.present_ids(),
+                    partial(binaries.fetch, kinds=selection.kinds, out=out, known=state.binaries)
+                    if with_binaries
+                    else None,
+                    wishes,
+                )
+        with timing.of("write"):
+            provider = (
+                provider_plugin.find([out / "source", out / "destination"]) if validate else None
             )
-    if keep:
-        with timing.of("snapshot"):
-            snapshot.write(keep, reads, snapshot.Facts.now(url))
-    with timing.of("write"):
-        kept = keep or from_snapshot
-        provider = provider_plugin.find([out / "source", out / "destination"]) if validate else None
-        with provider or nullcontext(), counted(sys.stderr, "asking the provider") as advance:
-            if provider:
-                state.provider_answers.attach(provider, advance)
-            source = export.Source(selection, reads, f"{url}/", kept)
-            written = export.write(out, source, form, state)
+            asking = counted(sys.stderr, "asking the provider")
+            with provider or nullcontext(), asking as advance:
+                if provider:
+                    state.provider_answers.attach(provider, advance)
+                source = export.Source(selection, reads, f"{url}/", keep or from_snapshot)
+                written = export.write(out, source, form, state)
     console.written(out, written, timing.seconds, timing.requests, json)
     raise typer.Exit(written.ledger.exit_code)

@@ -10,6 +10,7 @@ KIND = Kind(
     update="PUT /api/v2/cost/budget",
     delete="DELETE /api/v2/cost/budget/{budget_id}",
     summary=True,
+    stamp="updated_at",
     # A custom forecast of a budget is an object of its own.
     where=lacks("budget_uid"),
     url="/cost/budgets/{id}",

@@ -52,6 +52,7 @@ KIND = Kind(
     resource_type="datadog_dashboard_json",
     path="/api/v1/dashboard",
     summary=True,
+    stamp="modified_at",
     page_size=1000,
     title="title",
     identity_fields=("layout_type",),

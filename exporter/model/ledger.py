@@ -89,12 +89,24 @@ class Entry:
 
 @dataclass(slots=True)
 class KindLine:
-    """A kind's line in the ledger. `reason` says what is missing or how ids were found."""
+    """A kind's line in the ledger. `reason` says what is missing or how ids were found; taken_over,
+    oldest: see KindRead."""
 
     kind: str
     read: int
     complete: bool
     reason: str = ""
+    taken_over: int = 0
+    oldest: str = ""
+
+    def plain(self) -> dict[str, Any]:
+        """The line as JSON, without empty members."""
+        taken = {"objects": self.taken_over, "oldest": self.oldest}
+        return (
+            {"read": self.read, "complete": self.complete}
+            | ({"reason": self.reason} if self.reason else {})
+            | ({"taken_over": taken} if self.taken_over else {})
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +158,7 @@ class Ledger:
         an iterator, as there may be many."""
         return {
             "counts": self.counts(),
-            "kinds": {
-                k.kind: {"read": k.read, "complete": k.complete}
-                | ({"reason": k.reason} if k.reason else {})
-                for k in sorted(self.kinds, key=lambda k: k.kind)
-            },
+            "kinds": {k.kind: k.plain() for k in sorted(self.kinds, key=lambda k: k.kind)},
             "objects": map(
                 Entry.plain, sorted(self.entries, key=lambda e: (e.kind, e.id, e.address))
             ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,6 +29,14 @@ class Record:
     list_key: str | None = None
 
 
+class Records(Sequence[Record]):
+    """Records that are read from a file each time they are asked for."""
+
+    def ids(self) -> Iterator[str]:
+        """The id of each record, without its body."""
+        return (r.id for r in self)
+
+
 @dataclass(frozen=True, slots=True)
 class Unread:
     """An object that a list names, or that may be there, but whose own request failed: only this is
@@ -47,20 +56,29 @@ class KindRead:
     that others mention, or what stands below some parents.
     marked: the ids of the objects in which secrets were found, and marked; None before anybody
     looked. See redaction.py.
+    taken_over: how many of the objects an earlier reading asked for, since they haven't changed or
+    are young enough, and when the oldest of them was read, in ISO's form.
     """
 
     kind: str
-    records: list[Record] = field(default_factory=list)
+    records: Sequence[Record] = field(default_factory=list)
     complete: bool = True
     reason: str = ""
     unread: list[Unread] = field(default_factory=list)
     exhaustive: bool = True
     marked: frozenset[str] | None = field(default=None, compare=False)
+    taken_over: int = field(default=0, compare=False)
+    oldest: str = field(default="", compare=False)
 
     @property
     def count(self) -> int:
         """The number of objects: some are read in parts, each a record."""
-        return len({r.id for r in self.records})
+        return len(set(self.ids()))
+
+    def ids(self) -> Iterator[str]:
+        """The id of each record."""
+        records = self.records
+        return records.ids() if isinstance(records, Records) else (r.id for r in records)
 
     def notes(self, text: Any) -> None:
         """Adds to the reason, unless `text` is empty."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from exporter.api.operations import filled
-from exporter.api.pagination import Listing
+from exporter.api.pagination import Listing, Page
 from exporter.model import json_path
 from exporter.model.declaration import Kind
 from exporter.model.errors import ApiError
@@ -20,7 +20,7 @@ def object_of(answer: Any) -> dict[str, Any]:
     return body
 
 
-def records_of(kind: Kind, page: Listing, within: dict[str, str]) -> list[Record]:
+def records_of(kind: Kind, page: Listing | Page, within: dict[str, str]) -> list[Record]:
     """What a list holds of the kind."""
     assert kind.list is not None
     path = filled(kind.list, within)

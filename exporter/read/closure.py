@@ -31,9 +31,12 @@ from exporter.read.alone import (
 )
 from exporter.read.answers import object_of, records_of
 from exporter.read.named_objects import Names, objects_of
+from exporter.read.object_reader import ObjectReader
 from exporter.read.progress import Progress
 from exporter.read.reader import Run, perform
 from exporter.read.requests import Requests, Tasks
+from exporter.read.store import Store
+from exporter.read.takeover import TakeOver
 from exporter.schema.mapping import ODD
 
 ABSENT = (HTTPStatus.NOT_FOUND, HTTPStatus.BAD_REQUEST)
@@ -217,7 +220,7 @@ class _Closure(Run):
             if kind.where and not kind.where(obj):
                 return []
             path = filled(operation, {**query(kind, operation), **variables})
-            return [Record(kind.name, id, path, body), *await self._parts(kind, id)]
+            return [Record(kind.name, id, path, body), *await self.singly.parts(kind, id)]
         if absent and kind.list and not (kind.summary or is_by_id(kind)):
             return [r for r in (await self.reads[kind.name]).records if r.id == id]
         if absent:
@@ -238,7 +241,7 @@ class _Closure(Run):
         """Finds an object by what isn't its id, in a list."""
         for within in narrowed(kind, value) if kind.list and not kind.parents else ():
             try:
-                page = await self.requests.list(kind, within, lambda done, total: None)
+                page = await self.requests.list(kind, within)
             except ApiError as e:
                 if e.status not in ABSENT:
                     self._fails(kind, e)
@@ -253,8 +256,10 @@ class _Closure(Run):
 
     async def _below_one(self, kind: Kind, parent: str) -> None:
         """Reads what stands below an object."""
-        found = KindRead(kind.name)
-        await self._below(kind, [parent], found)
+        found, apart = KindRead(kind.name), TakeOver(Store())
+        singly = ObjectReader(self.requests, apart, self.progress)
+        await self._below(kind, [parent], found, singly)
+        found.records = apart.store.records(kind.name)
         if not found.complete:
             self._fails(kind, found.reason, found.unread)
         by_id: dict[str, list[Record]] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Iterator, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -11,13 +11,14 @@ from exporter.api.endpoints import endpoint
 from exporter.model import json_path
 from exporter.model.declaration import Get, Kind, Mention
 from exporter.model.errors import ApiError
-from exporter.model.record import KindRead, segments, unwrap
+from exporter.model.record import KindRead, Record, segments, unwrap
 from exporter.read.requests import Requests
+from exporter.read.store import Store
 
 
 class Mentions:
-    """Where the ids of a kind that nothing lists are sought: in the objects that are read, and in
-    older lists, which Datadog no longer documents.
+    """Where the ids of a kind that nothing lists are sought: in the objects that are read, as they
+    arrive and with their secrets, and in older lists, which Datadog no longer documents.
 
     reads: each kind as it will be read. older: whether the older lists are asked.
     """
@@ -27,35 +28,57 @@ class Mentions:
         requests: Requests,
         kinds: Mapping[str, Kind],
         reads: Mapping[str, Awaitable[KindRead]],
+        store: Store,
         older: bool,
     ) -> None:
         self.requests, self.kinds, self.reads, self.older = requests, kinds, reads, older
+        self._store = store
+        self._sought: dict[str, list[tuple[str, Mention, re.Pattern[str]]]] = {}
+        for kind in kinds.values():
+            for mention in kind.mention:
+                for name in self._sources(mention):
+                    named = re.compile(mention.pattern)
+                    self._sought.setdefault(name, []).append((kind.name, mention, named))
+        store.seek = self._named
 
     async def ids(self, kind: Kind, found: KindRead) -> dict[str, None]:
         """The ids that are named, each once; what can't be asked is said in `found`."""
         ids: dict[str, None] = {}
         for mention in kind.mention:
-            if mention.ids:
-                values = list(mention.ids)
-            elif not mention.older:
-                values = await self._texts(mention)
-            elif self.older:
+            values: Iterable[str] = mention.ids
+            if mention.older and self.older and not mention.ids:
                 values = await self._listed(mention.older, mention.path, found)
-            else:
-                values = []
             named = re.compile(mention.pattern)
             ids.update((m["id"], None) for v in values for m in named.finditer(v))
+            for name in self._sources(mention):
+                await self.reads[name]
+                ids.update(dict.fromkeys(self._store.named(name, kind.name)))
         return ids
 
-    async def _texts(self, mention: Mention) -> list[str]:
-        """The texts in which a mention is sought, each once."""
-        found: dict[str, None] = {}
-        for name in mention.kinds or self.kinds:
-            other = self.kinds.get(name)
-            if other is None or (not mention.kinds and self._needs_mentions(other)):
-                continue
-            found.update(dict.fromkeys(texts(mention, other, await self.reads[name])))
-        return list(found)
+    def _sources(self, mention: Mention) -> list[str]:
+        """The kinds in whose objects a mention is sought."""
+        if mention.ids or mention.older:
+            return []
+        if mention.kinds:
+            return [name for name in mention.kinds if name in self.kinds]
+        return [name for name, kind in self.kinds.items() if not self._needs_mentions(kind)]
+
+    def _named(self, kind: str, records: Sequence[Record]) -> dict[str, list[str]]:
+        """The ids that objects of a kind name, by their kind."""
+        found: dict[str, dict[str, None]] = {}
+        sought = self._sought.get(kind, ())
+        for record in records if sought else ():
+            whole: list[str] | None = None
+            for name, mention, pattern in sought:
+                if mention.path:
+                    obj = unwrap(record.body, included=self.kinds[kind].included)
+                    texts = [*within(mention, obj)]
+                else:
+                    texts = whole = [*every_text(record.body)] if whole is None else whole
+                for text in texts:
+                    for match in pattern.finditer(text):
+                        found.setdefault(name, {})[match["id"]] = None
+        return {name: list(ids) for name, ids in found.items()}
 
     async def _listed(self, operation: Get, path: str, found: KindRead) -> list[str]:
         """What an older list says. That it isn't there any more is no gap."""
@@ -71,13 +94,6 @@ class Mentions:
         """Whether the kind is found by mention, or stands below one that is."""
         below = (self.kinds[name] for name in kind.parents if name in self.kinds)
         return bool(kind.mention) or any(self._needs_mentions(k) for k in below)
-
-
-def texts(mention: Mention, kind: Kind, read: KindRead) -> Iterator[str]:
-    """The texts of a kind's objects in which ids are sought."""
-    for record in read.records:
-        body = record.body
-        yield from within(mention, unwrap(body, included=kind.included) if mention.path else body)
 
 
 def within(mention: Mention, obj: Any) -> Iterator[str]:

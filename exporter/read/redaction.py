@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -58,14 +58,42 @@ def redacted(
     allowed: regular expressions; one is searched for in `kind/id path` of each text that holds what
     looks like a secret.
     """
-    patterns = [re.compile(a) for a in allowed]
-    clean: set[str] = set()
+    redactor = Redactor(kinds, allowed)
     return {
-        name: read
-        if read.marked is not None
-        else _Redaction(kinds[read.kind], patterns, clean).of(read)
+        name: read if read.marked is not None else _of(read, redactor.of(read.kind))
         for name, read in reads.items()
     }
+
+
+def _of(read: KindRead, redaction: Redaction) -> KindRead:
+    """The kind as it was read, without secrets."""
+    records, marked = redaction.records(read.records)
+    return replace(without_secrets(read), records=records, marked=frozenset(marked))
+
+
+def without_secrets(read: KindRead) -> KindRead:
+    """What is said of a kind, its records aside, without secrets."""
+    unread = [replace(u, title=hidden(u.title), reason=hidden(u.reason)) for u in read.unread]
+    return replace(read, reason=hidden(read.reason), unread=unread)
+
+
+class Redactor:
+    """The redaction of kinds, which share what they know of texts.
+
+    allowed: see `redacted`.
+    """
+
+    def __init__(self, kinds: Mapping[str, Kind], allowed: Sequence[str] = ()) -> None:
+        self._kinds = kinds
+        self._allowed = [re.compile(a) for a in allowed]
+        self._clean: set[str] = set()
+        self._of: dict[str, Redaction] = {}
+
+    def of(self, kind: str) -> Redaction:
+        """The redaction of one kind."""
+        if kind not in self._of:
+            self._of[kind] = Redaction(self._kinds[kind], self._allowed, self._clean)
+        return self._of[kind]
 
 
 def allowing(kind: Kind, id: str, path: str) -> str:
@@ -99,7 +127,7 @@ class _Marks:
         return mark(self.rules[secret])
 
 
-class _Redaction:
+class Redaction:
     """The redaction of one kind. clean: texts that hold nothing, whatever they are the value of."""
 
     def __init__(self, kind: Kind, allowed: list[re.Pattern[str]], clean: set[str]) -> None:
@@ -118,14 +146,14 @@ class _Redaction:
         self.objects: dict[str, _Marks] = {}
         self.id = ""
 
-    def of(self, read: KindRead) -> KindRead:
-        """The kind as it was read, without secrets."""
-        records = [self._record(r) for r in read.records]
-        unread = [replace(u, title=hidden(u.title), reason=hidden(u.reason)) for u in read.unread]
-        marked = frozenset(i for i, o in self.objects.items() if o.taken)
-        return replace(
-            read, records=records, reason=hidden(read.reason), unread=unread, marked=marked
-        )
+    def records(self, records: Iterable[Record]) -> tuple[list[Record], set[str]]:
+        """The records without secrets, and the ids of those in which some were found.
+
+        Those of one object come together: what is the same secret in them has the same mark.
+        """
+        self.objects = {}
+        clean = [self._record(r) for r in records]
+        return clean, {id for id, marks in self.objects.items() if marks.taken}
 
     def _record(self, record: Record) -> Record:
         known: set[str] = set()

@@ -181,7 +181,8 @@ def _kind_lines(
         kind = selection.kinds[read.kind]
         several = kind.explode is not None and kind.list is None  # Objects in one answer.
         count = sum(i.kind.name == read.kind for i in found) if several else read.count
-        lines.append(KindLine(read.kind, count, read.complete, read.reason))
+        taken = read.taken_over, read.oldest
+        lines.append(KindLine(read.kind, count, read.complete, read.reason, *taken))
     why = "not asked for: a copy of what they restrict is open to everybody"
     return lines + [KindLine(name, 0, True, why) for name in unrestricted(selection)]
 

@@ -24,6 +24,7 @@ from exporter.simulator.engine.faults import Fault
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import translate
 from exporter.verify.plan_report import verify
+from tests.support import snapshots
 from tests.support.exports import API_URL, read_org, write
 from tests.support.roundtrip import managed, settings, terraform
 from tests.support.terraform import NO_PROVIDER, environment, real_provider, run
@@ -174,7 +175,7 @@ def test_what_is_deleted_between_export_and_plan_is_told_and_moved_out(tmp_path:
     kept, out = tmp_path / "snapshot", tmp_path / "out"
     source = demo_org()
     reads = read_org(source, selection)
-    snapshot.write(kept, reads, snapshot.Facts.now(API_URL))
+    snapshots.write(kept, reads, snapshot.Facts.now(API_URL))
     write(out, reads, selection)
     gone = "composite"
     shelf = source.store.shelf("/api/v1/monitor")

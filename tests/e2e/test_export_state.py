@@ -31,7 +31,7 @@ from exporter.state.stored_state import forgotten, load
 from exporter.write import repairs
 from exporter.write.formats import Format
 from exporter.write.output_format import Form
-from tests.support import ROOT
+from tests.support import ROOT, snapshots
 from tests.support.damage import DAMAGES, damage
 from tests.support.exports import API_URL, demo_reads, exported
 from tests.support.standin_provider import cli_config
@@ -280,7 +280,7 @@ def test_killed_at_any_step_the_next_export_and_its_plan_are_right(
     applied: Applied, part: int, tmp_path: Path
 ) -> None:
     held = tmp_path / "snapshot"
-    snapshot.write(held, READS["narrower"](), snapshot.Facts.now(API_URL))
+    snapshots.write(held, READS["narrower"](), snapshot.Facts.now(API_URL))
     program, whole = KILLED.format(str(held)), applied.copy(tmp_path / "whole")
     [(_, steps)] = stopped(program, whole, [(whole, 0, 0)])
     assert steps is not None

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from exporter.api.catalogue import kinds
 from exporter.model.ledger import Step
-from exporter.model.record import KindRead, Record
+from exporter.model.record import Record
 from exporter.read.selection import Selection, select
 from exporter.translate.pipeline import translate
-from tests.support.exports import WITH_COMPANION, demo_reads, files, write
+from tests.support.exports import WITH_COMPANION, by_kind, demo_reads, files, write
 
 SLACK = "connect the Slack workspace in the app, at /integrations/slack"
 CHANNELS = "/api/v1/integration/slack/configuration/accounts/{}/channels"
@@ -23,9 +23,7 @@ def monitor(id: str, message: str) -> Record:
 
 def needed(*records: Record) -> dict[str, list[str]]:
     """What Slack workspaces the objects need, and the names of those that do."""
-    reads: dict[str, KindRead] = {}
-    for record in records:
-        reads.setdefault(record.kind, KindRead(record.kind, [])).records.append(record)
+    reads = by_kind(records)
     steps = translate(
         Selection({k: kinds()[k] for k in reads}, companion=True), reads
     ).ledger.by_hand

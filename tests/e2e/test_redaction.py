@@ -17,6 +17,7 @@ from exporter.read.redaction import redacted
 from exporter.read.secret_variables import marks
 from exporter.simulator import Org, serve
 from exporter.terraform import terraform_cli
+from tests.support import snapshots
 from tests.support.exports import demo_reads, files, read_org, resource
 from tests.support.planted_secrets import Planted, leaks, tokens, values
 from tests.support.program import Program
@@ -123,7 +124,7 @@ def test_no_token_in_any_text_comes_through(
             *("org", "--api-url", served.url, "--out", out, "--snapshot", kept, *options)
         )
     said = {"stdout": ran.out, "stderr": ran.err}
-    assert leaks({**said, **files(tmp_path)}, [*tokens().values()]) == []
+    assert leaks({**said, **files(out), "kept": snapshots.text(kept)}, [*tokens().values()]) == []
     ledger = json.loads((out / "ledger.json").read_text())
     found = {d["what"] for o in ledger["objects"] for d in o.get("diagnostics", ())}
     # Without the companion, a third of the objects go out, with what was written in them.
@@ -148,7 +149,10 @@ def test_only_the_secret_becomes_a_variable(
     out, kept = tmp_path / "out", tmp_path / "kept"
     with serve(org_of(*BY_NAME[place])) as served:
         ran = ddexport("org", "--api-url", served.url, "--out", out, "--snapshot", kept)
-    assert leaks({"out": ran.out, "err": ran.err, **files(tmp_path)}, [KEY]) == []
+    assert (
+        leaks({"out": ran.out, "err": ran.err, **files(out), "kept": snapshots.text(kept)}, [KEY])
+        == []
+    )
     assert ran.out.count("found by their look") == 1
     text = "".join(t for name, t in files(out).items() if name.startswith("org/"))
     for said in ("x.example.com", "&a=b", "user", "Check of", "$EVENT_MSG", "Bearer "):
@@ -177,7 +181,10 @@ def test_cases_of_bug_reports(ddexport: Program, tmp_path: Path, case: str) -> N
         *(body["request"]["headers"]["X-Api-Key"], body["request"]["url"].partition("api_key=")[2]),
         body["configVariables"][0]["pattern"],
     ]
-    assert leaks({"out": ran.out, "err": ran.err, **files(tmp_path)}, secrets) == []
+    assert (
+        leaks({"out": ran.out, "err": ran.err, **files(out), "kept": snapshots.text(kept)}, secrets)
+        == []
+    )
     test = resource(
         files(out)["org/synthetics_tests.tf"], "datadog_synthetics_test.plain_token_in_a_header"
     )
@@ -200,7 +207,7 @@ def test_what_is_none_can_be_allowed(ddexport: Program, tmp_path: Path) -> None:
         ran = ddexport(*org, *option)
         assert "found by" not in ran.out
         assert KEY in files(out)["org/synthetics_tests.tf"]
-        assert KEY in files(kept)["synthetics_tests.jsonl"]
+        assert KEY in snapshots.text(kept)
         before = files(out)
         # What is made anew of the export leaves it as it is, too.
         ddexport("adopt", out, "--api-url", served.url)
@@ -249,8 +256,9 @@ def test_the_provider_sees_no_change(
         assert ran.summary["failing"] == []
         assert ran.code == 0
         said = {"out": ran.out, "err": ran.err, "terraform": terraform_log.read_text()}
+        said["snapshot"] = snapshots.text(kept)
         assert "plan" in said["terraform"]
-        assert leaks({**said, **files(out), **files(kept)}, [*tokens().values()]) == []
+        assert leaks({**said, **files(out)}, [*tokens().values()]) == []
         env = {"TF_VAR_datadog_api_url": f"{served.url}/", "DD_API_KEY": "k", "DD_APP_KEY": "k"}
         assert run_terraform(out / "source", "init", env=env).returncode == 0
         plan = run_terraform(out / "source", "plan", env=env)

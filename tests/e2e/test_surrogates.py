@@ -31,6 +31,7 @@ from exporter.write.output_format import Form
 from providers.companion.api_objects import Remote
 from providers.companion.equality import digest, parsed, text
 from providers.companion.protocol import decoded, encoded
+from tests.support import snapshots
 from tests.support.exports import API_URL, demo_reads, files, read_org, write
 from tests.support.terraform import NO_PROVIDER, real_provider
 
@@ -281,5 +282,5 @@ def test_the_provider_reads_what_is_written(tmp_path: Path) -> None:
 
 def test_a_snapshot_holds_what_the_api_said(tmp_path: Path) -> None:
     read = read_org(broken(), select(kinds(), list(KINDS)))
-    snapshot.write(tmp_path / "kept", read, snapshot.Facts.now("https://x"))
+    snapshots.write(tmp_path / "kept", read, snapshot.Facts.now("https://x"))
     assert snapshot.load(tmp_path / "kept")[0]["monitors"].records == read["monitors"].records

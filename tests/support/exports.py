@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from exporter.api.catalogue import kinds
 from exporter.api.client import connect
 from exporter.export import Written
 from exporter.model.ledger import Entry
-from exporter.model.record import KindRead
+from exporter.model.record import KindRead, Record
 from exporter.read import reader
 from exporter.read.progress import Lines
 from exporter.read.selection import Selection, select
@@ -47,6 +47,14 @@ def read_org(
 def demo_reads() -> Mapping[str, KindRead]:
     """What is read of the demo org; not to be changed."""
     return read_org(demo_org())
+
+
+def by_kind(records: Iterable[Record]) -> dict[str, KindRead]:
+    """Records as if they were read."""
+    found: dict[str, list[Record]] = {}
+    for record in records:
+        found.setdefault(record.kind, []).append(record)
+    return {kind: KindRead(kind, of) for kind, of in found.items()}
 
 
 def write(

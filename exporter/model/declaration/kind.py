@@ -35,6 +35,8 @@ class Kind(Shape):
         from the client's model: the only member, else `data`.
       summary: the list leaves members out, so each object is read with `get`, too.
       parts: further GETs for each object; the members of their answers are the object's too.
+      stamp: the member of a list's item that moves with every change of what those GETs answer. An
+        object whose stamp is that of an earlier reading is not asked for again.
       included: so are those of the JSON:API objects beside it, in `included` of the get's answer.
       query: query parameters by the client's names, for the list and the get, where they have them.
         The name of a variable of the URL stands for it in every operation's. A tuple is asked for
@@ -100,6 +102,7 @@ class Kind(Shape):
     items: str = DERIVED
     summary: bool = False
     parts: tuple[Operation, ...] = ()
+    stamp: str = ""
     query: Mapping[str, Any] = field(default_factory=dict)
     included: bool = False
     page_size: int = 100

@@ -76,6 +76,7 @@ def _write_budget(store: Store, request: Request) -> Any:
     total = sum(every(request.body, "data.attributes.entries[].amount"))
     body = put({"data": request.body["data"]}, "data.id", id)
     body = put(body, "data.attributes.total_amount", total)
+    body = put(body, "data.attributes.updated_at", int(next(store.clock).timestamp()) * 1000)
     return store.put("/api/v2/cost/budgets", id, body)
 
 

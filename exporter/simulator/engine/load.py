@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,9 @@ from exporter.model.json_path import get
 from exporter.simulator.engine.models import responds_with_list
 from exporter.simulator.engine.router import Match, Routes, segments
 from exporter.simulator.engine.store import Store, key
+
+SNAPSHOT = "snapshot.sqlite"
+"""The file of a snapshot of `ddexport org`, in its directory."""
 
 
 @dataclass(slots=True)
@@ -43,7 +48,11 @@ class Line:
 
 
 def lines(path: Path) -> Iterator[Line]:
-    """The lines of a file, or of each *.jsonl of a folder. SnapshotError names the bad one."""
+    """The lines of a file, or of each *.jsonl of a folder; a snapshot's records, where there is
+    one. SnapshotError names the bad one."""
+    if (path / SNAPSHOT).is_file():
+        yield from _records(path / SNAPSHOT)
+        return
     files = sorted(path.glob("*.jsonl")) if path.is_dir() else [path]
     if not files:
         raise SnapshotError(f"{path}: holds no *.jsonl file with objects to load")
@@ -55,6 +64,24 @@ def lines(path: Path) -> Iterator[Line]:
                         yield _line(given, f"{file}:{number}")
         except (OSError, UnicodeDecodeError) as problem:
             raise SnapshotError(f"{file}: can't be read: {problem}") from problem
+
+
+def _records(file: Path) -> Iterator[Line]:
+    """The records of a snapshot."""
+    query = (
+        "SELECT kind, id, path, list_key, body FROM units JOIN records "
+        "ON records.number BETWEEN first AND first + size - 1 "
+        "WHERE used AND place IS NOT NULL ORDER BY kind, place, records.number"
+    )
+    uri = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
+    try:
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            for kind, id, at, list_key, body in connection.execute(query):
+                where = at if isinstance(at, str) else at.decode("utf-8", "surrogatepass")
+                own = id if isinstance(id, str) else id.decode("utf-8", "surrogatepass")
+                yield Line("GET", where, json.loads(body), list_key, where, kind, own)
+    except sqlite3.Error as problem:
+        raise SnapshotError(f"{file}: can't be read: {problem}") from problem
 
 
 def _line(given: str, where: str) -> Line:

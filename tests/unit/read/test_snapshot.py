@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import pickle
+import signal
+import sqlite3
 import stat
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +27,7 @@ from exporter.read.reader import read
 from exporter.read.redaction import masked
 from exporter.read.snapshot import Facts
 from exporter.simulator import Org, serve
+from tests.support.snapshots import write, write_jsonl
 
 MONITOR = {"id": 1, "name": "m\u2028😀 é", "created": "2020-01-02T03:04:05.123456789Z"}
 TEAM = {"data": {"id": "t", "type": "team", "attributes": {"handle": "t", "name": "T"}}}
@@ -50,41 +57,39 @@ def reads() -> dict[str, KindRead]:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     at = tmp_path / "snap"
-    snapshot.write(at, reads(), FACTS)
+    write(at, reads(), FACTS)
+    return at
+
+
+@pytest.fixture
+def former(tmp_path: Path) -> Path:
+    """A snapshot of an earlier release."""
+    at = tmp_path / "former"
+    write_jsonl(at, reads(), FACTS)
     return at
 
 
 def test_what_was_written_is_read_back(folder: Path) -> None:
     assert snapshot.load(folder) == (reads(), FACTS)
     assert [p.name for p in folder.parent.iterdir()] == ["snap"]
+    assert {p.name for p in folder.iterdir()} == {".lock", snapshot.FILE}
 
 
-def test_the_form_of_a_line(folder: Path) -> None:
-    lines = (folder / "monitors.jsonl").read_text().split("\n")
-    assert json.loads(lines[1]) == {
-        "kind": "monitors",
-        "id": "1",
-        "method": "GET",
-        "path": "/api/v1/monitor",
-        "envelope": "list-item",
-        "list_key": "",
-        "body": MONITOR,
-    }
-    assert "😀 é" in lines[1]
-    line = json.loads((folder / "teams.jsonl").read_text())
-    assert (line["envelope"], "list_key" in line, line["body"]) == ("object", False, TEAM)
+def test_records_are_read_as_they_are_asked_for(folder: Path) -> None:
+    found = snapshot.load(folder)[0]["monitors"].records
+    assert not isinstance(found, list)
+    assert (len(found), found[-1], found[1:]) == (3, [*found][2], [*found][1:])
+    assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301
+    assert found != [*found][1:]
+    with pytest.raises(IndexError):
+        found[3]
 
 
-def test_the_manifest_says_what_is_there(folder: Path) -> None:
-    manifest = json.loads((folder / "manifest.json").read_text())
-    assert manifest["api_url"] == FACTS.api_url
-    assert manifest["kinds"]["teams"] == {
-        "count": 1,
-        "complete": False,
-        "reason": "1 of 2: 403 Forbidden",
-        "exhaustive": True,
-        "unread": [{"id": "u", "title": "The other", "reason": "403 Forbidden"}],
-    }
+def test_a_snapshot_of_an_earlier_release_is_read(former: Path, tmp_path: Path) -> None:
+    assert snapshot.load(former) == (reads(), FACTS)
+    write(former, reads(), FACTS)
+    assert {p.name for p in former.iterdir()} == {".lock", snapshot.FILE}
+    assert snapshot.load(former) == (reads(), FACTS)
 
 
 def test_files_are_private(folder: Path) -> None:
@@ -92,11 +97,26 @@ def test_files_are_private(folder: Path) -> None:
     assert {stat.S_IMODE(p.stat().st_mode) for p in folder.iterdir()} == {0o600}
 
 
-def test_a_lone_surrogate_survives(tmp_path: Path) -> None:
-    broken = {"id": 1, "name": "half \ud83d of it"}
-    found = {"monitors": KindRead("monitors", [Record("monitors", "1", "/m", broken)])}
-    snapshot.write(tmp_path / "s", found, FACTS)
-    assert snapshot.load(tmp_path / "s")[0] == found
+@pytest.mark.parametrize(
+    "value",
+    [
+        "half \ud83d of it",
+        2**63,
+        -(2**64),
+        1e300,
+        0.1,
+        -0.0,
+        "\u2028\0",
+        {"\ud83d": 12345678901234567890123},
+    ],
+)
+def test_values_survive_as_they_are(value: Any, tmp_path: Path) -> None:
+    broken = {"id": 1, "name": value}
+    found = {"monitors": KindRead("monitors", [Record("monitors", "1", "/m\ud83d", broken)])}
+    write(tmp_path / "s", found, FACTS)
+    assert repr([*snapshot.load(tmp_path / "s")[0]["monitors"].records]) == repr(
+        found["monitors"].records
+    )
 
 
 # Secrets
@@ -106,8 +126,8 @@ def test_secrets_are_masked_and_nothing_else(tmp_path: Path) -> None:
     hook = {"name": "h", "url": "https://x/?token=hunter2", "custom_headers": '{"k":"hunter2"}'}
     free = {"name": "f", "url": "https://x", "custom_headers": None}
     records = [Record("webhooks", h["name"] or "", f"/w/{h['name']}", h) for h in (hook, free)]
-    snapshot.write(tmp_path / "s", {"webhooks": KindRead("webhooks", records)}, FACTS)
-    assert "hunter2" not in (tmp_path / "s/webhooks.jsonl").read_text()
+    write(tmp_path / "s", {"webhooks": KindRead("webhooks", records)}, FACTS)
+    assert all(b"hunter2" not in p.read_bytes() for p in (tmp_path / "s").iterdir())
     one, two = snapshot.load(tmp_path / "s")[0]["webhooks"].records
     assert one.body["custom_headers"] == MASK
     assert one.body["name"] == "h"
@@ -158,36 +178,24 @@ def test_rewrap_undoes_unwrap(body: Any) -> None:
 
 def test_a_new_snapshot_replaces_the_former(folder: Path) -> None:
     few = {"teams": KindRead("teams")}
-    snapshot.write(folder, few, FACTS)
+    write(folder, few, FACTS)
     assert snapshot.load(folder)[0] == few
-    assert not (folder / "monitors.jsonl").exists()
 
 
-@pytest.mark.parametrize("stage", [1, 2])
-def test_a_run_killed_while_writing_leaves_the_former(
-    folder: Path, stage: int, monkeypatch: pytest.MonkeyPatch
+def test_a_run_killed_while_finishing_leaves_the_former(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Stage 1: before the folder is moved aside. Stage 2: between the two renames."""
-    rename, calls = Path.rename, 0
-
-    def killed(self: Path, target: Path) -> Path:
-        nonlocal calls
-        calls += 1
-        if calls == stage:
-            raise KeyboardInterrupt
-        return rename(self, target)
-
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "rename", killed)
+        patch.setattr(Path, "replace", lambda *_: os.kill(os.getpid(), signal.SIGINT))
         with pytest.raises(KeyboardInterrupt):
-            snapshot.write(folder, {}, FACTS)
+            write(folder, {"teams": KindRead("teams")}, FACTS)
     assert snapshot.load(folder)[0] == reads()
 
 
 def test_a_file_of_someone_else_s_is_not_touched(tmp_path: Path, folder: Path) -> None:
     (folder / "notes.txt").write_text("mine")
     with pytest.raises(OutputError, match=r"notes.txt: is in the way"):
-        snapshot.write(folder, {}, FACTS)
+        write(folder, {}, FACTS)
     assert (folder / "notes.txt").read_text() == "mine"
     other = tmp_path / "other"
     other.mkdir()
@@ -253,8 +261,41 @@ BAD: dict[str, tuple[Any, str]] = {
 
 
 @pytest.mark.parametrize("case", BAD)
-def test_a_bad_snapshot_says_where_and_what_to_do(folder: Path, case: str) -> None:
+def test_a_bad_snapshot_of_an_earlier_release_says_where_and_what_to_do(
+    former: Path, case: str
+) -> None:
     spoil, text = BAD[case]
+    spoil(former)
+    with pytest.raises(SnapshotError) as e:
+        snapshot.load(former)
+    said = str(e.value)
+    assert text in said
+    assert str(former) in said
+    assert "\n" not in said
+    assert any(step in said for step in ("read the org again", "remove it", "use a newer one"))
+
+
+def sql(folder: Path, statement: str) -> None:
+    with closing(sqlite3.connect(folder / snapshot.FILE)) as file, file:
+        file.execute(statement)
+
+
+SPOILT: dict[str, tuple[Callable[[Path], object], str]] = {
+    "newer": (lambda f: sql(f, "PRAGMA user_version=3"), "format 3, this program reads 2"),
+    "cut": (lambda f: os.truncate(f / snapshot.FILE, 8192), "is "),
+    "no file": (lambda f: (f / snapshot.FILE).write_text("mine"), "is damaged"),
+    "unfinished": (lambda f: (f / snapshot.FILE).rename(f / "reading.sqlite"), "ended unfinished"),
+    "no such kind": (
+        lambda f: sql(f, "UPDATE kinds SET name = 'x' WHERE name = 'teams'"),
+        "no such kind",
+    ),
+    "no facts": (lambda f: sql(f, "DELETE FROM facts"), "is damaged"),
+}
+
+
+@pytest.mark.parametrize("case", SPOILT)
+def test_a_bad_snapshot_says_where_and_what_to_do(folder: Path, case: str) -> None:
+    spoil, text = SPOILT[case]
     spoil(folder)
     with pytest.raises(SnapshotError) as e:
         snapshot.load(folder)
@@ -262,7 +303,7 @@ def test_a_bad_snapshot_says_where_and_what_to_do(folder: Path, case: str) -> No
     assert text in said
     assert str(folder) in said
     assert "\n" not in said
-    assert any(step in said for step in ("read the org again", "remove it", "use a newer one"))
+    assert any(step in said for step in ("read the org again", "use the ddexport", "use a newer"))
 
 
 def test_no_snapshot_at_all(tmp_path: Path) -> None:
@@ -294,14 +335,12 @@ def test_a_snapshot_is_an_org_that_reads_the_same(tmp_path: Path) -> None:
 
     first = read_of(of)
     assert [len(r.records) for r in first.values()] == [120, 120, 1, 1, 1]
-    snapshot.write(tmp_path / "s", first, Facts.now("http://127.0.0.1"))
+    write(tmp_path / "s", first, Facts.now("http://127.0.0.1"))
     for written in (tmp_path / "s").iterdir():
-        assert "the-a" not in written.read_text()
+        assert b"the-a" not in written.read_bytes()
     copy = Org(catalogue)
     report = copy.load(tmp_path / "s")
     assert not report.unplaced
     second = read_of(copy)
-    snapshot.write(tmp_path / "again", second, Facts.now("http://127.0.0.1"))
-    for name in first:
-        file = f"{name}.jsonl"
-        assert (tmp_path / "again" / file).read_text() == (tmp_path / "s" / file).read_text()
+    write(tmp_path / "again", second, Facts.now("http://127.0.0.1"))
+    assert snapshot.load(tmp_path / "again")[0] == snapshot.load(tmp_path / "s")[0]

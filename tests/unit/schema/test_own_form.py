@@ -11,18 +11,16 @@ from exporter.api.catalogue import kinds
 from exporter.model.declaration import Place
 from exporter.model.ir import JsonText
 from exporter.model.ledger import Entry, Outcome
-from exporter.model.record import KindRead, Record
+from exporter.model.record import Record
 from exporter.read.selection import Selection
 from exporter.schema import companion_schema, provider_schema
 from exporter.schema.own_form import RESERVED, own_form
 from exporter.translate.pipeline import Export, translate
-from tests.support.exports import WITH_COMPANION, demo_reads, is_partly
+from tests.support.exports import WITH_COMPANION, by_kind, demo_reads, is_partly
 
 
 def translated(*records: Record, companion: bool = True) -> Export:
-    reads: dict[str, KindRead] = {}
-    for record in records:
-        reads.setdefault(record.kind, KindRead(record.kind, [])).records.append(record)
+    reads = by_kind(records)
     return translate(Selection(kinds(), companion=companion), reads)
 
 

@@ -23,7 +23,7 @@ from exporter.terraform.provider_plugin import Provider
 from exporter.translate.pipeline import Export, translate
 from exporter.verify.plan_report import verify
 from tests.support import recorded
-from tests.support.exports import API_URL, demo_reads, read_org, write
+from tests.support.exports import API_URL, by_kind, demo_reads, read_org, write
 from tests.support.terraform import NO_PROVIDER, real_provider
 
 CASES = recorded.SHARED / "cases"
@@ -35,10 +35,10 @@ cases_needed = pytest.mark.skipif(
 
 def read(file: Path) -> dict[str, KindRead]:
     """What a file of recorded objects holds, by kind."""
-    reads: dict[str, KindRead] = {}
-    for line in map(json.loads, file.read_text().splitlines()):
-        record = Record(line["kind"], line["id"], line["path"], line["body"], line.get("list_key"))
-        reads.setdefault(line["kind"], KindRead(line["kind"], [])).records.append(record)
+    lines = map(json.loads, file.read_text().splitlines())
+    reads = by_kind(
+        Record(x["kind"], x["id"], x["path"], x["body"], x.get("list_key")) for x in lines
+    )
     return {name: found for name, found in reads.items() if name in kinds()}
 
 

@@ -1,0 +1,287 @@
+"""What is read of an org, on disk as it arrives: one SQLite file, private, without secrets.
+
+A unit is what one step of a reading asks for: a page of a list, an object with its parts, or the
+objects below a parent. Its records stand side by side, in their order; `place` orders the units of
+a kind as an undisturbed reading has them, whatever order the answers came in. A unit without a
+place is none of what was read: it holds the items of a list whose objects are asked for one by one.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from exporter.model.errors import OutputError
+from exporter.model.json_text import decoded, encoded
+from exporter.model.record import KindRead, Record
+from exporter.read.redaction import Redactor, without_secrets
+from exporter.read.stored_records import StoredRecords, Tables, bound, plain
+
+FORMAT = 2
+"""Of the file, as its user_version has it; 1 are folders of *.jsonl files."""
+COMMIT_SECONDS = 0.05
+"""What arrived in the last of them is lost where a run is killed."""
+_SETTINGS = (
+    # One writer, and no shared memory: that works on any file system.
+    "locking_mode=EXCLUSIVE",
+    "journal_mode=WAL",
+    # A kill loses nothing that was committed, a loss of power may: see `finish`.
+    "synchronous=OFF",
+    "wal_autocheckpoint=4000",
+    "temp_store=MEMORY",
+)
+_TABLES = """
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE kinds (name TEXT PRIMARY KEY, complete INTEGER NOT NULL, reason TEXT NOT NULL,
+  exhaustive INTEGER NOT NULL, unread TEXT NOT NULL);
+CREATE TABLE units (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL,
+  place INTEGER, used INTEGER NOT NULL, first INTEGER NOT NULL, size INTEGER NOT NULL,
+  objects INTEGER NOT NULL, stamp TEXT NOT NULL, read_at REAL NOT NULL, earlier INTEGER NOT NULL,
+  marked TEXT NOT NULL, named TEXT NOT NULL, more TEXT NOT NULL, UNIQUE (kind, key));
+CREATE TABLE records (number INTEGER PRIMARY KEY, id TEXT NOT NULL, path TEXT NOT NULL,
+  list_key TEXT, body TEXT NOT NULL);
+"""
+
+
+class Unit(NamedTuple):
+    """A unit that was read. marked: the ids with marks, named: see Seek, both as JSON; more: what
+    its reader notes."""
+
+    first: int
+    size: int
+    objects: int
+    stamp: str
+    read_at: float
+    marked: str
+    named: str
+    more: str
+
+
+Seek = Callable[[str, Sequence[Record]], dict[str, list[str]]]
+"""The ids of objects that records of a kind name, by the kind of those."""
+_UNIT = ", ".join(Unit._fields)
+_FIND = {
+    schema: f"SELECT {_UNIT} FROM {schema}.units WHERE kind = ? AND key = ?"  # noqa: S608
+    for schema in ("main", "earlier")
+}
+_ADD = (
+    f"INSERT INTO units (kind, key, place, used, earlier, {_UNIT}) "  # noqa: S608
+    f"VALUES (?, ?, ?, ?, ?{', ?' * len(Unit._fields)})"
+)
+
+
+class Store:
+    """The file of one reading; in memory if none is named. Used by one thread.
+
+    redactor: takes secrets out of what is put in; without one, they stay. OutputError: the file
+    can't be written, or another run has it.
+    """
+
+    def __init__(self, at: Path | None = None, redactor: Redactor | None = None) -> None:
+        self.at = at
+        self._redactor = redactor
+        self._committed = time.monotonic()
+        self.seek: Seek = lambda kind, records: {}
+        with self._writing():
+            if at is not None and not at.exists():
+                os.close(os.open(at, os.O_CREAT | os.O_EXCL, 0o600))
+            uri = at.absolute().as_uri() if at else "file::memory:"
+            self.connection = sqlite3.connect(
+                uri, uri=True, timeout=0, isolation_level=None, check_same_thread=False
+            )
+            for setting in _SETTINGS:
+                self.connection.execute(f"PRAGMA {setting}").fetchall()
+            if not self.value("PRAGMA user_version"):
+                make = f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version={FORMAT}; COMMIT;"
+                self.connection.executescript(make)
+            self.connection.execute("BEGIN IMMEDIATE")
+            self._next = 1 + (self.value("SELECT max(number) FROM records") or 0)
+        self.tables = Tables(at, self.connection)
+
+    def value(self, query: str, *values: Any) -> Any:
+        """The first value of what a query finds, None if that is nothing."""
+        row = self.connection.execute(query, values).fetchone()
+        return row[0] if row else None
+
+    def note(self, facts: Mapping[str, str]) -> None:
+        """Adds to the facts of the reading."""
+        with self._writing():
+            self.connection.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
+        self.commit()
+
+    def put(
+        self,
+        kind: str,
+        key: str,
+        place: int | None,
+        records: Iterable[Record],
+        stamp: str = "",
+        more: str = "",
+    ) -> None:
+        """Adds the records of a unit, which replaces one of the same key."""
+        marked: set[str] = set()
+        records = list(records)
+        named = self.seek(kind, records)
+        if self._redactor:
+            records, marked = self._redactor.of(kind).records(records)
+        rows = [(bound(r.id), bound(r.path), r.list_key, encoded(r.body)) for r in records]
+        unit = Unit(
+            self._next,
+            len(rows),
+            len({row[0] for row in rows}),
+            stamp,
+            time.time(),
+            encoded(sorted(marked)) if marked else "",
+            encoded(named) if named else "",
+            more,
+        )
+        with self._writing():
+            self.drop(kind, key)
+            self.connection.executemany(
+                "INSERT INTO records VALUES (?, ?, ?, ?, ?)",
+                [(self._next + n, *row) for n, row in enumerate(rows)],
+            )
+            self.add(kind, key, place, unit)
+
+    def fill(self, reads: Iterable[KindRead]) -> None:
+        """Adds what was read elsewhere."""
+        for read in reads:
+            self.put(read.kind, "all", 0, read.records)
+
+    def add(
+        self, kind: str, key: str, place: int | None, unit: Unit, earlier: bool = False
+    ) -> None:
+        """Adds a unit whose records are there. earlier: another reading has asked for them."""
+        values = (kind, bound(key), place, True, earlier, *unit)
+        self.connection.execute(_ADD, values)
+        self._next += unit.size
+        if time.monotonic() - self._committed > COMMIT_SECONDS:
+            self.commit()
+
+    def drop(self, kind: str, key: str) -> None:
+        """Removes a unit, if there is one of this key."""
+        where = (kind, bound(key))
+        of = self.connection.execute(
+            "SELECT first, size FROM units WHERE kind = ? AND key = ?", where
+        ).fetchone()
+        if of:
+            self.connection.execute(
+                "DELETE FROM records WHERE number BETWEEN ? AND ?", (of[0], of[0] + of[1] - 1)
+            )
+            self.connection.execute("DELETE FROM units WHERE kind = ? AND key = ?", where)
+
+    def records(self, kind: str) -> StoredRecords:
+        """What there is of a kind, in its order."""
+        return StoredRecords(self.tables, kind)
+
+    def named(self, kind: str, of: str) -> Iterator[str]:
+        """The ids of a kind that objects of another one name."""
+        query = "SELECT named FROM units WHERE kind = ? AND used AND place NOT NULL AND named != ''"
+        for (named,) in self.connection.execute(query, (kind,)).fetchall():
+            yield from decoded(named).get(of, ())
+
+    def listed(self, kind: str, unit: Unit) -> list[Record]:
+        """The records of a unit."""
+        return [*StoredRecords(self.tables, kind, range(unit.first, unit.first + unit.size))]
+
+    def attach(self, at: Path) -> None:
+        """Makes a finished file known as the schema `earlier`."""
+        self.commit()
+        with self._writing():
+            self.connection.execute("COMMIT")
+            uri = f"{at.absolute().as_uri()}?mode=ro&immutable=1"
+            self.connection.execute("ATTACH ? AS earlier", (uri,))
+            self.connection.execute("BEGIN IMMEDIATE")
+
+    def find(self, kind: str, key: str, schema: str) -> Unit | None:
+        """The unit of a key, in this file (`main`) or in the one of before (`earlier`)."""
+        row = self.connection.execute(_FIND[schema], (kind, bound(key))).fetchone()
+        return Unit(*row) if row else None
+
+    def use(self, kind: str, key: str, place: int | None) -> None:
+        """Makes a unit of an unfinished run one of this reading."""
+        with self._writing():
+            self.connection.execute(
+                "UPDATE units SET used = 1, place = ? WHERE kind = ? AND key = ?",
+                (place, kind, bound(key)),
+            )
+
+    def copy(self, kind: str, key: str, place: int | None, unit: Unit) -> Unit:
+        """Makes a unit of the file of before one of this reading."""
+        own = unit._replace(first=self._next)
+        with self._writing():
+            self.drop(kind, key)
+            self.connection.execute(
+                "INSERT INTO records SELECT number + ?, id, path, list_key, body "
+                "FROM earlier.records WHERE number BETWEEN ? AND ? ORDER BY number",
+                (own.first - unit.first, unit.first, unit.first + unit.size - 1),
+            )
+            self.add(kind, key, place, own, earlier=True)
+        return own
+
+    def commit(self) -> None:
+        """Makes what was put in outlast the process."""
+        with self._writing():
+            self.connection.execute("COMMIT")
+            self.connection.execute("BEGIN IMMEDIATE")
+        self._committed = time.monotonic()
+
+    def resume(self, kinds: Collection[str]) -> tuple[int, float]:
+        """Prepares to go on where a run ended: nothing of it is part of this reading until it is
+        used. Gives how many objects of the kinds there are, and seconds since the last was read."""
+        with self._writing():
+            self.connection.execute("UPDATE units SET used = 0")
+            self.connection.execute("DELETE FROM kinds")
+        marks = ", ".join("?" * len(kinds))
+        query = f"SELECT sum(objects) FROM units WHERE kind IN ({marks})"  # noqa: S608
+        objects = self.value(query, *kinds) or 0
+        return objects, time.time() - (self.value("SELECT max(read_at) FROM units") or 0)
+
+    def prune(self) -> None:
+        """Removes what none of this reading has used."""
+        for kind, key in self.connection.execute(
+            "SELECT kind, key FROM units WHERE NOT used"
+        ).fetchall():
+            self.drop(kind, plain(key))
+
+    def finish(self, reads: Mapping[str, KindRead]) -> None:
+        """Notes how complete each kind is, and leaves a single file that outlasts a loss of power:
+        nothing can be put in any more."""
+        with self._writing():
+            for read in map(without_secrets, reads.values()):
+                unread = encoded([asdict(u) for u in read.unread])
+                values = (read.kind, read.complete, bound(read.reason), read.exhaustive, unread)
+                self.connection.execute(
+                    "INSERT OR REPLACE INTO kinds VALUES (?, ?, ?, ?, ?)", values
+                )
+            self.connection.execute("COMMIT")
+            self.connection.execute("PRAGMA journal_mode=DELETE").fetchall()
+            self.connection.close()
+            assert self.at
+            with self.at.open("rb") as file:
+                os.fsync(file.fileno())
+
+    def close(self) -> bool:
+        """Ends a reading that isn't finished: what was put in stays for the next run. Says whether
+        that is nothing."""
+        with suppress(sqlite3.Error):  # It is finished, or the disk is full, which was said.
+            self.connection.execute("COMMIT")
+        with suppress(sqlite3.Error):
+            empty = not self.value("SELECT count(*) FROM units")
+            self.connection.close()
+            return empty
+        return False
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as e:
+            where = self.at.parent if self.at else "memory"
+            raise OutputError(f"{where}: what is read can't be written there: {e}") from None
