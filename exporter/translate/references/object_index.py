@@ -70,6 +70,7 @@ class Index:
         self._called_ids: dict[str, tuple[Ref, ...]] = {}
         self._names: dict[str, Counter[str]] = {}
         self._by: dict[Key, dict[str, Item]] = {}
+        self._needles: dict[str, frozenset[str]] = {}
         self._declared: dict[str, list[tuple[str, tuple[Ref, ...], tuple[TextRef, ...]]]] = {}
 
     def by(self, kind: str, key: str) -> dict[str, Item]:
@@ -231,3 +232,10 @@ class Index:
                 for many in (refs if isinstance(refs, tuple) else (refs,),)
             ]
         return self._declared[kind.name]
+
+    def needles(self, kind: Kind) -> frozenset[str]:
+        """What every text that names another object has in it, of those that a kind declares."""
+        if kind.name not in self._needles:
+            texts = (t for _, _, texts in self.declared(kind) for t in texts)
+            self._needles[kind.name] = frozenset(t.needle for t in texts)
+        return self._needles[kind.name]

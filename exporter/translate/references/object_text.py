@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import string
+from collections.abc import Iterable
 from functools import cache, cached_property
 from typing import Any
 
@@ -44,11 +45,18 @@ class ObjectText:
 
     def may_have(self, path: str) -> bool:
         """Whether there may be something at a path: False is certain."""
-        return all(name in self.json for name in _members(path))
+        for name in _members(path):  # noqa: SIM110 - `all` takes twice as long, ten times an object
+            if name not in self.json:
+                return False
+        return True
 
     def may_hold(self, text: str) -> bool:
         """Whether a text may stand in one of the object's: False is certain."""
         return _inside(text) in self.json
+
+    def held(self, texts: Iterable[str]) -> set[str]:
+        """Those of some texts that may stand in one of the object's."""
+        return {text for text in texts if _inside(text) in self.json}
 
     def count(self, text: str) -> int:
         """How often a text stands in it."""

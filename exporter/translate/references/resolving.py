@@ -51,12 +51,11 @@ def _declared(index: Index, item: Item, cut: frozenset[Key]) -> tuple[Resolution
     """What declared references come to, and the text of the object before."""
     found = Resolution(json_path.without(item.obj, *item.shape.ignore))
     text = ObjectText(found.obj)
+    held = text.held(index.needles(item.kind))
     for path, whole, texts in index.declared(item.kind):
         if not text.may_have(path):
             continue
-        holding = [
-            t for t in texts if text.may_hold(t.needle) and (t.when is None or t.when(item.obj))
-        ]
+        holding = [t for t in texts if t.needle in held and (t.when is None or t.when(item.obj))]
         if not (whole or holding):
             continue
 
