@@ -6,7 +6,11 @@ thrown away. Prints seconds of each part, requests, the exporter's own CPU time 
 the ratio of reading to the peer; once for objects that hardly refer to one another, once for a
 tangle of them.
 
-    python bench/export.py [--monitors N] [--dashboards N] [--latency MS] [--concurrency N]
+With SYNC_CLI, the path of a datadog-sync-cli, its import of the same org is run beside each export,
+in pairs; the ratio is the median of theirs.
+
+    [SYNC_CLI=…/datadog-sync] python bench/export.py [--monitors N] [--dashboards N] [--latency MS]
+        [--concurrency N] [--pairs N] [--few]
 """
 
 from __future__ import annotations
@@ -21,7 +25,9 @@ import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import urllib3
@@ -162,12 +168,62 @@ def peer(url: str, concurrency: int, pages: int) -> float:
     return time.perf_counter() - began
 
 
+@dataclass(frozen=True)
+class Run:
+    """What a program took. seconds: of the clock. cpu: seconds. memory: MB at most."""
+
+    seconds: float
+    cpu: float
+    memory: float
+    printed: str
+
+    @classmethod
+    def of(cls, command: list[str], **environment: str) -> Run:
+        """Runs a program to its end, and measures it."""
+        began = time.perf_counter()
+        with tempfile.TemporaryFile("w+") as out:
+            run = subprocess.Popen(
+                command,
+                env={**os.environ, **environment},
+                stdout=out,
+                stderr=subprocess.DEVNULL,
+            )
+            _, status, usage = os.wait4(run.pid, 0)
+            run.returncode = os.waitstatus_to_exitcode(status)
+            out.seek(0)
+            cpu = usage.ru_utime + usage.ru_stime
+            return cls(time.perf_counter() - began, cpu, usage.ru_maxrss / 1024, out.read())
+
+
+def sync_import(sync_cli: str, url: str, into: str) -> Run:
+    """Datadog's own import of the same objects, which writes them as JSON."""
+    options = {
+        "resources": "monitors,dashboards",
+        "source-resources-path": into,
+        "validate": "false",
+        "verify-ddr-status": "false",
+        "send-metrics": "false",
+        **{f"{side}-api-url": url for side in ("source", "destination")},
+        **{
+            f"{side}-{key}-key": "bench"
+            for side in ("source", "destination")
+            for key in ("api", "app")
+        },
+    }
+    return Run.of(
+        [sync_cli, "import", *(part for o in options.items() for part in (f"--{o[0]}", o[1]))]
+    )
+
+
 def measure(asked: argparse.Namespace, links: bool) -> None:
-    """Exports an org of its own simulator and prints the figures."""
+    """Exports an org of its own simulator, some times, and prints the figures."""
     ddexport = str(Path(sys.executable).with_name("ddexport"))
     job = [ddexport, "org", "--json", "--concurrency", str(asked.concurrency)]
     for kind in ("monitors", "dashboards", "webhooks"):
         job += ["--kind", kind]
+    sync_cli = os.environ.get("SYNC_CLI", "")
+    runs: list[Run] = []
+    peers: list[Run] = []
     with tempfile.TemporaryDirectory() as scratch:
         org = Path(scratch, "org.jsonl")
         with org.open("w") as f:
@@ -185,35 +241,41 @@ def measure(asked: argparse.Namespace, links: bool) -> None:
             assert simulator.stdout
             match = re.search(r"http://\S+", simulator.stdout.readline())
             assert match, "the simulator didn't start"
-            bare = peer(match[0], asked.concurrency, asked.monitors // 1000 + 1)
-            began = time.perf_counter()
-            run = subprocess.Popen(
-                [*job, "--api-url", match[0], "--out", f"{scratch}/out"],
-                env={**os.environ, "DD_API_KEY": "bench", "DD_APP_KEY": "bench"},
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-            )
-            assert run.stdout
-            summary = json.load(run.stdout)
-            _, status, usage = os.wait4(run.pid, 0)
-            whole = time.perf_counter() - began
-            run.returncode = os.waitstatus_to_exitcode(status)
+            url = match[0]
+            bare = peer(url, asked.concurrency, asked.monitors // 1000 + 1)
+            for n in range(asked.pairs):
+                to = ["--api-url", url, "--out", f"{scratch}/out{n}"]
+                runs.append(Run.of([*job, *to], DD_API_KEY="bench", DD_APP_KEY="bench"))
+                if sync_cli:
+                    peers.append(sync_import(sync_cli, url, f"{scratch}/resources{n}"))
         finally:
             simulator.terminate()
             simulator.wait()
-        size = sum(f.stat().st_size for f in Path(scratch, "out").rglob("*") if f.is_file())
+        size = sum(f.stat().st_size for f in Path(scratch, "out0").rglob("*") if f.is_file())
+    summaries = [json.loads(run.printed) for run in runs]
+    summary = summaries[0]
+    whole = median(run.seconds for run in runs)
     print("Many references" if links else "Few references")
     print(f"objects   {summary['kinds']}, {summary['imports']} import blocks, {size / 1e6:.1f} MB")
     print(f"requests  {summary['requests']}")
-    for part, seconds in summary["seconds"].items():
-        print(f"{part:<9} {seconds:.2f} s")
-    print(f"whole     {whole:.2f} s, start of the program included")
-    print(f"cpu       {usage.ru_utime + usage.ru_stime:.2f} s")
-    print(f"memory    {usage.ru_maxrss / 1024:.0f} MB at most")
+    for part in summary["seconds"]:
+        print(f"{part:<9} {median(s['seconds'][part] for s in summaries):.2f} s")
+    print(f"whole     {whole:.2f} s, start of the program included; median of {len(runs)}")
+    print(f"cpu       {median(run.cpu for run in runs):.2f} s")
+    print(f"memory    {max(run.memory for run in runs):.0f} MB at most")
+    read = median(s["seconds"]["read"] for s in summaries)
     print(
-        f"peer      {bare:.2f} s for the bare requests; reading takes "
-        f"{summary['seconds']['read'] / bare:.2f} times that, the whole {whole / bare:.2f} times"
+        f"requests  {bare:.2f} s for the bare ones; reading takes {read / bare:.2f} times that, "
+        f"the whole {whole / bare:.2f} times"
     )
+    if peers:
+        ratios = [run.seconds / other.seconds for run, other in zip(runs, peers, strict=True)]
+        print(
+            f"sync-cli  {median(p.seconds for p in peers):.2f} s, "
+            f"{median(p.cpu for p in peers):.2f} s of CPU, "
+            f"{max(p.memory for p in peers):.0f} MB for its import; the whole export takes "
+            f"{median(ratios):.2f} times that ({min(ratios):.2f} to {max(ratios):.2f})"
+        )
 
 
 def main() -> None:
@@ -223,8 +285,10 @@ def main() -> None:
     parser.add_argument("--dashboards", type=int, default=2_000)
     parser.add_argument("--latency", type=int, default=20, help="milliseconds a request")
     parser.add_argument("--concurrency", type=int, default=32)
+    parser.add_argument("--pairs", type=int, default=5, help="how often it is measured")
+    parser.add_argument("--few", action="store_true", help="few references only")
     asked = parser.parse_args()
-    for links in (False, True):
+    for links in (False,) if asked.few else (False, True):
         measure(asked, links)
 
 
