@@ -6,16 +6,20 @@ Terraform's graph, its JSON and its processes cost more than the provider does.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
+from exporter.model.ir import Resource
 from exporter.schema import provider_schema
 from exporter.terraform import cty, provider_plugin
 from exporter.terraform.import_plan import ImportPlan, import_plan
 from exporter.terraform.plugin_process import PluginError
 from exporter.terraform.provider_plugin import Provider
-from exporter.terraform.state_values import NotPlannedError
+from exporter.terraform.state_values import NotPlannedError, State
 from exporter.translate.pipeline import Export, ExportedResource
 from exporter.verify.source_body import source_body
 from exporter.write import hcl
@@ -31,6 +35,9 @@ MEMORY = {"GOGC": "800", "GOMEMLIMIT": "300MiB"}
 collecting them again. It has to stay below the limit, in which it can't always succeed."""
 AT_ONCE = 8
 """Resources under way at a time."""
+
+Result: TypeAlias = ImportPlan | PluginError | None
+Answer: TypeAlias = tuple[ExportedResource, ImportPlan | None]
 
 
 def find(out: Path) -> Provider | None:
@@ -61,59 +68,75 @@ class ProviderPlans:
         self.arguments = {"api_url": f"{url}/", "validate": "false"}
         provider.configure(self.arguments)
 
-    def of(
-        self, many: Iterable[ExportedResource]
-    ) -> Iterator[tuple[ExportedResource, ImportPlan | None]]:
+    def of(self, many: Iterable[ExportedResource]) -> Iterator[Answer]:
         """What comes of the import of each, None for what Terraform is to plan.
 
         Where the provider dies, what was under way is asked about again, each by itself.
         """
-        waiting: deque[tuple[ExportedResource, Future[ImportPlan | PluginError | None]]] = deque()
+        waiting: deque[_Question] = deque()
         with ThreadPoolExecutor(AT_ONCE) as pool:
             for made in many:
-                waiting.append((made, pool.submit(self._asked, made)))
+                # Bodies are read here: the file that they lie in is no thing for several threads.
+                ask = self._question(made.resource)
+                if ask is None:
+                    yield made, None
+                    continue
+                waiting.append(_Question(made, ask, pool.submit(ask)))
                 if len(waiting) > AT_ONCE:
                     yield from self._heard(waiting)
             while waiting:
                 yield from self._heard(waiting)
 
-    def _heard(
-        self, waiting: deque[tuple[ExportedResource, Future[ImportPlan | PluginError | None]]]
-    ) -> Iterator[tuple[ExportedResource, ImportPlan | None]]:
+    def _heard(self, waiting: deque[_Question]) -> Iterator[Answer]:
         """What comes of the first that waits; of all that do, if the provider died."""
-        made, future = waiting.popleft()
-        said = future.result()
+        first = waiting.popleft()
+        said = first.future.result()
         if not isinstance(said, PluginError):
-            yield made, said
+            yield first.made, said
             return
-        all = [(made, said), *((each, later.result()) for each, later in waiting)]
+        all = [(first, said), *((each, each.future.result()) for each in waiting)]
         waiting.clear()
         self._restart()
         for each, result in all:
-            again = self._asked(each) if isinstance(result, PluginError) else result
+            again = each.ask() if isinstance(result, PluginError) else result
             if isinstance(again, PluginError):
                 self._restart()
                 again = None
-            yield each, again
+            yield each.made, again
 
     def _restart(self) -> None:
         self.provider.end()
         self.provider.configure(self.arguments)
 
-    def _asked(self, made: ExportedResource) -> ImportPlan | PluginError | None:
-        resource = made.resource
+    def _question(self, resource: Resource) -> Callable[[], Result] | None:
+        """What asks about a resource, in any thread; None for what only Terraform can plan."""
         type = resource.address.type
-        if provider_schema.of_companion(type):
+        block = None if provider_schema.of_companion(type) else self.provider.block(type)
+        if block is None:
             return None
         body, looked_up = source_body(self.export, resource)
-        block = self.provider.block(type)
-        if looked_up or block is None:
+        if looked_up:
             return None
         try:
             config = cty.of_body(block, body, lambda link: None)
-            ignored = resource.ignore_changes
+        except KeyError:  # Another release may lack an argument.
+            return None
+        return partial(self._asked, resource, config)
+
+    def _asked(self, resource: Resource, config: State) -> Result:
+        type, ignored = resource.address.type, resource.ignore_changes
+        try:
             return import_plan(self.provider, type, resource.import_id, config, ignored)
-        except (KeyError, NotPlannedError):  # Another release may lack an argument.
+        except (KeyError, NotPlannedError):
             return None
         except PluginError as e:
             return e
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """A resource that the provider is asked about."""
+
+    made: ExportedResource
+    ask: Callable[[], Result]
+    future: Future[Result]

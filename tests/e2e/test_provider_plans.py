@@ -175,9 +175,10 @@ def test_both_judge_what_is_altered_alike() -> None:
     export = exported(org)
 
     def another(number: int, resource: Resource) -> Resource:
-        known = [*places(resource.body)]
+        body = resource.body
+        known = [*places(body)]
         place = known[number * 7 % len(known)]
-        return replace(resource, content=altered(resource.body, place, bool(number % 3)))
+        return replace(resource, content=altered(body, place, bool(number % 3)))
 
     many = [
         replace(m, resource=another(number, m.resource))
