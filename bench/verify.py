@@ -27,7 +27,7 @@ from pathlib import Path
 
 from export import lines
 
-from exporter.read import snapshot
+from exporter.read.snapshots import snapshot
 from exporter.simulator import Org, serve
 from exporter.terraform import terraform_cli
 

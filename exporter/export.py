@@ -16,8 +16,8 @@ from exporter.model.ir import Module, Root
 from exporter.model.ledger import Ledger, Outcome
 from exporter.model.record import KindRead
 from exporter.read import binaries
-from exporter.read.redaction import redacted
-from exporter.read.secret_variables import stands_for_mark
+from exporter.read.secrets.redaction import redacted
+from exporter.read.secrets.secret_variables import stands_for_mark
 from exporter.read.selection import Selection
 from exporter.state import output_directory
 from exporter.state.export_state import LEDGER, REMEMBERED, ExportState, by_member

@@ -18,12 +18,13 @@ from exporter.api.site import checked
 from exporter.export import Source
 from exporter.model.errors import UsageError
 from exporter.model.record import KindRead, Record
-from exporter.read import closure, reader, snapshot
+from exporter.read import closure, reader
 from exporter.read.progress import shown
 from exporter.read.reading import Reading, Wishes
-from exporter.read.redaction import Redactor, redacted
+from exporter.read.secrets.redaction import Redactor, redacted
 from exporter.read.selection import Selection, select
-from exporter.read.snapshot import Facts
+from exporter.read.snapshots import snapshot
+from exporter.read.snapshots.snapshot import Facts
 from exporter.state.stored_state import last_run
 
 

@@ -39,7 +39,7 @@ def demo(
     from exporter.commands._inputs import Timing
     from exporter.read import reader
     from exporter.read.progress import shown
-    from exporter.read.redaction import redacted
+    from exporter.read.secrets.redaction import redacted
     from exporter.read.selection import select
     from exporter.simulator import demo_org, serve
     from exporter.state.stored_state import load

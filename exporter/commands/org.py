@@ -198,9 +198,10 @@ def org(
     from exporter.commands._inputs import Timing, read_org, within
     from exporter.layout import parametrize as variables
     from exporter.model.errors import UsageError
-    from exporter.read import binaries, reading, snapshot, takeover
+    from exporter.read import binaries, reading
     from exporter.read.progress import counted
     from exporter.read.selection import select
+    from exporter.read.snapshots import snapshot, takeover
     from exporter.state import stored_state
     from exporter.terraform import companion_install, provider_plugin
     from exporter.write.output_format import Form

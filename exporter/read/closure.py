@@ -1,8 +1,7 @@
 """Some objects of an org, and all that they refer to: each by a request of its own.
 
-What belongs to an object comes along: what stands below it, such as a team's memberships, and what
-says who may edit it. Lists are read whole where nothing else tells: of kinds without a request for
-one object, or of what a data source must find by a name that no other has.
+What belongs to an object comes along: a team's memberships, and what says who may edit it. Lists
+are read whole where nothing else tells, or a name must be one that no other object has.
 """
 
 from __future__ import annotations
@@ -35,8 +34,8 @@ from exporter.read.object_reader import ObjectReader
 from exporter.read.progress import Progress
 from exporter.read.reader import Run, perform
 from exporter.read.requests import Requests, Tasks
-from exporter.read.store import Store
-from exporter.read.takeover import TakeOver
+from exporter.read.snapshots.store import Store
+from exporter.read.snapshots.takeover import TakeOver
 from exporter.schema.mapping import ODD
 
 ABSENT = (HTTPStatus.NOT_FOUND, HTTPStatus.BAD_REQUEST)

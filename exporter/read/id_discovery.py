@@ -13,7 +13,7 @@ from exporter.model.declaration import Get, Kind, Mention
 from exporter.model.errors import ApiError
 from exporter.model.record import KindRead, Record, segments, unwrap
 from exporter.read.requests import Requests
-from exporter.read.store import Store
+from exporter.read.snapshots.store import Store
 
 
 class Mentions:

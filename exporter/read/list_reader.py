@@ -12,8 +12,8 @@ from exporter.model.json_text import decoded, encoded
 from exporter.model.record import Record
 from exporter.read.answers import records_of
 from exporter.read.requests import Requests
-from exporter.read.store import Unit
-from exporter.read.takeover import TakeOver
+from exporter.read.snapshots.store import Unit
+from exporter.read.snapshots.takeover import TakeOver
 
 Note = Callable[[int, int | None], None]
 TURN = 1 << 32

@@ -20,7 +20,7 @@ from exporter.read.answers import is_skipped, object_of, titled
 from exporter.read.list_reader import ListReader
 from exporter.read.progress import Progress
 from exporter.read.requests import Requests
-from exporter.read.takeover import CUT_SHORT, GONE, TakeOver, is_read_singly, stamp
+from exporter.read.snapshots.takeover import CUT_SHORT, GONE, TakeOver, is_read_singly, stamp
 
 LATER = 1 << 60
 """The places of what a list lacked begin here: after all that it had."""

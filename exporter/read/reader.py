@@ -25,8 +25,8 @@ from exporter.read.list_reader import ListReader
 from exporter.read.object_reader import ObjectReader
 from exporter.read.progress import Progress
 from exporter.read.requests import Requests
-from exporter.read.store import Store
-from exporter.read.takeover import TakeOver, is_read_singly
+from exporter.read.snapshots.store import Store
+from exporter.read.snapshots.takeover import TakeOver, is_read_singly
 
 _INTEGRATION = re.compile(r"/api/v\d/integration(s|-interfaces)?/")
 """Where 404, to a request for all there is, means that the org doesn't use the integration."""

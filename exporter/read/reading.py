@@ -13,14 +13,14 @@ from pathlib import Path
 from exporter.model.errors import OutputError, SnapshotError
 from exporter.model.json_text import encoded
 from exporter.model.record import KindRead
-from exporter.read import cache
-from exporter.read.jsonl_snapshot import MANIFEST
-from exporter.read.lock import LOCK, held
-from exporter.read.redaction import Redactor
-from exporter.read.snapshot import FILE, READING, Facts, check, facts_of
-from exporter.read.store import Store
-from exporter.read.stored_records import Tables, kinds_read
-from exporter.read.takeover import Earlier, TakeOver
+from exporter.read.secrets.redaction import Redactor
+from exporter.read.snapshots import cache
+from exporter.read.snapshots.jsonl_snapshot import MANIFEST
+from exporter.read.snapshots.lock import LOCK, held
+from exporter.read.snapshots.snapshot import FILE, READING, Facts, check, facts_of
+from exporter.read.snapshots.store import Store
+from exporter.read.snapshots.stored_records import Tables, kinds_read
+from exporter.read.snapshots.takeover import Earlier, TakeOver
 
 RESUME_SECONDS = 12 * 3600
 """A run that ended unfinished longer ago isn't gone on from: the org has changed too much, and a

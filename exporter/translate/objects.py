@@ -15,7 +15,8 @@ from exporter.model.declaration import Kind, Object
 from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import KindRead, Record, segments, unwrap
 from exporter.model.surrogates import REPLACEMENT, replaced
-from exporter.read import readability, secret_variables
+from exporter.read import readability
+from exporter.read.secrets import secret_variables
 from exporter.read.selection import Selection
 from exporter.schema.mapping import ODD, oddity
 from exporter.schema.provider_schema import of_companion

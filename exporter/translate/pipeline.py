@@ -22,7 +22,7 @@ from exporter.model.ledger import Entry, KindLine, Ledger, Outcome
 from exporter.model.naming import Claim, allot, identifier
 from exporter.model.record import Key, KindRead
 from exporter.model.spool import Spool
-from exporter.read import redaction, secret_variables
+from exporter.read.secrets import redaction, secret_variables
 from exporter.read.selection import Selection
 from exporter.schema.refusals import Refusal
 from exporter.translate import limits

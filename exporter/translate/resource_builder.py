@@ -16,8 +16,8 @@ from exporter.model.ledger import Diagnostic, Entry, Outcome
 from exporter.model.spool import Spool
 from exporter.model.surrogates import REPLACEMENT, mended
 from exporter.model.truncation import truncated
-from exporter.read import redaction, secret_variables
 from exporter.read.readability import is_decoded
+from exporter.read.secrets import redaction, secret_variables
 from exporter.schema import provider_schema
 from exporter.schema.attribute_values import is_absent
 from exporter.schema.mapping import ODD, MisfitError, oddity, shaped
@@ -88,8 +88,8 @@ class ResourceBuilder:
 
     @property
     def short(self) -> tuple[float, bool]:
-        """How far it falls short: how many paths have no place in the resource, infinitely many
-        where there is none; and whether it can't be adopted."""
+        """How many paths have no place in it, infinitely many where there is no resource; and
+        whether it can't be adopted."""
         return self._left if self.resource else inf, self.shape.place is Place.UNADOPTABLE
 
     @property
@@ -114,8 +114,7 @@ class ResourceBuilder:
         self, path: str, what: str, done: str, lost: bool = False, undeclared: bool = False
     ) -> None:
         """Adds a diagnostic to the entry."""
-        # Many objects have the same to say.
-        what, done = sys.intern(what), sys.intern(done)
+        what, done = sys.intern(what), sys.intern(done)  # Many objects have the same to say.
         self.entry.diagnostics.append(
             Diagnostic(self.kind.name, self.item.id, path, what, done, lost, undeclared)
         )

@@ -19,7 +19,7 @@ from exporter.model.ir_visitor import variable_paths
 from exporter.model.json_path import leaves
 from exporter.model.ledger import Diagnostic, Outcome
 from exporter.model.record import Key
-from exporter.read.secret_variables import stands_for_mark, with_variables
+from exporter.read.secrets.secret_variables import stands_for_mark, with_variables
 from exporter.schema import provider_schema
 from exporter.state.repair import Fix
 from exporter.translate.left_alone import HIDDEN

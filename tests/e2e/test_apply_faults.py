@@ -17,8 +17,8 @@ from exporter.adopt import match
 from exporter.api.catalogue import kinds
 from exporter.export import Source, Written
 from exporter.model.ledger import Outcome
-from exporter.read import snapshot
 from exporter.read.selection import Selection, select
+from exporter.read.snapshots import snapshot
 from exporter.simulator import Org, demo_org, fresh_org, serve
 from exporter.simulator.engine.faults import Fault
 from exporter.state.stored_state import load

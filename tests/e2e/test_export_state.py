@@ -21,8 +21,8 @@ from exporter import export
 from exporter.api.catalogue import kinds
 from exporter.model.errors import OutputError
 from exporter.model.record import KindRead
-from exporter.read import snapshot
 from exporter.read.selection import select
+from exporter.read.snapshots import snapshot
 from exporter.state import output_directory
 from exporter.state.export_state import ADDRESSES, FIXES, FOUND, LEDGER, MOVES, RUN, VALIDATED
 from exporter.state.repair import Fix
@@ -263,7 +263,7 @@ def test_one_form_is_not_written_over_the_other(tmp_path: Path) -> None:
 KILLED = """
 from functools import partial
 from pathlib import Path
-from exporter.read import snapshot
+from exporter.read.snapshots import snapshot
 from tests.support.exports import exported
 
 of, _ = snapshot.load(Path({!r}))

@@ -13,8 +13,8 @@ import pytest
 
 from exporter.api.catalogue import kinds
 from exporter.model.secret_members import PLACEHOLDER
-from exporter.read.redaction import redacted
-from exporter.read.secret_variables import marks
+from exporter.read.secrets.redaction import redacted
+from exporter.read.secrets.secret_variables import marks
 from exporter.simulator import Org, serve
 from exporter.terraform import terraform_cli
 from tests.support import snapshots

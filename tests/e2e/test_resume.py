@@ -18,7 +18,8 @@ from typing import Any
 
 import pytest
 
-from exporter.read import cache, reading, snapshot
+from exporter.read import reading
+from exporter.read.snapshots import cache, snapshot
 from exporter.simulator import Org, Served, serve
 from exporter.simulator.engine.faults import Fault
 from tests.support.api_calls import Caller

@@ -21,8 +21,8 @@ from exporter.model.declaration import Get
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
 from exporter.model.surrogates import REPLACEMENT, present
-from exporter.read import snapshot
 from exporter.read.selection import select
+from exporter.read.snapshots import snapshot
 from exporter.simulator import Org, serve
 from exporter.simulator.engine.faults import Fault
 from exporter.verify.plan_report import verify

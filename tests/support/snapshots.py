@@ -11,10 +11,10 @@ from pathlib import Path
 
 from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead, Record
-from exporter.read.jsonl_snapshot import FACTS, MANIFEST
 from exporter.read.reading import Wishes, opened
-from exporter.read.redaction import Redactor
-from exporter.read.snapshot import FILE, Facts
+from exporter.read.secrets.redaction import Redactor
+from exporter.read.snapshots.jsonl_snapshot import FACTS, MANIFEST
+from exporter.read.snapshots.snapshot import FILE, Facts
 
 
 def write(folder: Path, reads: Mapping[str, KindRead], facts: Facts) -> None:

@@ -20,8 +20,8 @@ from typing import Any, NamedTuple
 from exporter.model.errors import OutputError
 from exporter.model.json_text import decoded, encoded
 from exporter.model.record import KindRead, Record
-from exporter.read.redaction import Redactor, without_secrets
-from exporter.read.stored_records import StoredRecords, Tables, bound, plain
+from exporter.read.secrets.redaction import Redactor, without_secrets
+from exporter.read.snapshots.stored_records import StoredRecords, Tables, bound, plain
 
 FORMAT = 2
 """Of the file, as its user_version has it; 1 are folders of *.jsonl files."""

@@ -21,11 +21,11 @@ from exporter.api.client import connect
 from exporter.model.errors import OutputError, SnapshotError
 from exporter.model.record import KindRead, Record, Unread, rewrap, unwrap
 from exporter.model.secret_scan import MASK
-from exporter.read import snapshot
 from exporter.read.progress import Lines
 from exporter.read.reader import read
-from exporter.read.redaction import masked
-from exporter.read.snapshot import Facts
+from exporter.read.secrets.redaction import masked
+from exporter.read.snapshots import snapshot
+from exporter.read.snapshots.snapshot import Facts
 from exporter.simulator import Org, serve
 from tests.support.snapshots import write, write_jsonl
 

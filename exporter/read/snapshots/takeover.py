@@ -20,7 +20,7 @@ from exporter.model import json_path
 from exporter.model.declaration import Kind
 from exporter.model.errors import UsageError
 from exporter.model.record import Record, unwrap
-from exporter.read.store import Store, Unit
+from exporter.read.snapshots.store import Store, Unit
 
 SETTLED_SECONDS = 60.0
 """How much older than its reading an object's last change is to be for its stamp to tell: a stamp

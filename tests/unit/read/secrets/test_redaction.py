@@ -7,8 +7,8 @@ from typing import Any
 from exporter.api.catalogue import kinds
 from exporter.model.record import KindRead, Record, Unread
 from exporter.model.secret_scan import MASK
-from exporter.read.redaction import redacted
-from exporter.read.secret_variables import marks
+from exporter.read.secrets.redaction import redacted
+from exporter.read.secrets.secret_variables import marks
 from exporter.translate.pipeline import translate
 from exporter.write import repairs
 from tests.support.exports import WITH_COMPANION

@@ -19,7 +19,7 @@ from exporter.model.record import KindRead, Record, rewrap, unwrap
 from exporter.model.secret_names import Promise, promise, random
 from exporter.model.secret_scan import MASK, hidden, suspects
 from exporter.model.secret_scan import secrets as secrets_in
-from exporter.read.secret_variables import BEGINS, Path, mark, marks, written
+from exporter.read.secrets.secret_variables import BEGINS, Path, mark, marks, written
 
 # fmt: off
 NAMES = (

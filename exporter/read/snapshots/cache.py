@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from exporter.model.errors import OutputError
-from exporter.read.lock import LOCK, held
+from exporter.read.snapshots.lock import LOCK, held
 
 PREFIX = "reading-"
 YOUNG_SECONDS = 60

@@ -22,11 +22,11 @@ from exporter.api.catalogue import kinds
 from exporter.model.errors import OutputError, SnapshotError
 from exporter.model.json_text import decoded
 from exporter.model.record import KindRead
-from exporter.read import jsonl_snapshot
-from exporter.read.jsonl_snapshot import AGAIN, MANIFEST
-from exporter.read.lock import LOCK
-from exporter.read.store import FORMAT
-from exporter.read.stored_records import Tables, kinds_read
+from exporter.read.snapshots import jsonl_snapshot
+from exporter.read.snapshots.jsonl_snapshot import AGAIN, MANIFEST
+from exporter.read.snapshots.lock import LOCK
+from exporter.read.snapshots.store import FORMAT
+from exporter.read.snapshots.stored_records import Tables, kinds_read
 
 FILE = "snapshot.sqlite"
 READING = "reading.sqlite"
