@@ -1,7 +1,6 @@
 """Some objects of an org, and all that they refer to: each by a request of its own.
-
-What belongs to an object comes along: a team's memberships, and what says who may edit it. Lists
-are read whole where nothing else tells, or a name must be one that no other object has.
+What belongs to an object, such as a team's memberships and who may edit it, comes along. Lists are
+read whole where nothing else tells, or what no other object has as its name is sought.
 """
 
 from __future__ import annotations

@@ -27,6 +27,10 @@ FIRST = ("name", "title", "handle", "id", "type", "enabled", "is_enabled", "desc
 """What a reader looks for first, in this order; the rest follows by the alphabet."""
 
 
+_PLAIN = frozenset((str, int, float, bool, list, dict))
+"""The types of most values; asking for those of links takes as long as all else."""
+
+
 @cache
 def rank(name: str) -> tuple[int, str]:
     """The order in which members of an object or attributes of a block are written."""
@@ -42,10 +46,11 @@ def coerce(value: Any, of: Any) -> Value:
     """A JSON value as an attribute's type wants it; `of` is a type of the schema."""
     if value is None:
         return None
-    if isinstance(value, (Number, Text)):
-        return value.value  # Terraform converts what an attribute is given by itself.
-    if isinstance(value, (Link, Template, JsonText, Compact, Until)):
-        return value
+    if type(value) not in _PLAIN:
+        if isinstance(value, (Number, Text)):
+            return value.value  # Terraform converts what an attribute is given by itself.
+        if isinstance(value, (Link, Template, JsonText, Compact, Until)):
+            return value
     match of:
         case "string":
             if isinstance(value, (dict, list)):
