@@ -26,8 +26,10 @@ from tests.support.api_calls import Caller
 from tests.support.exports import files
 from tests.support.program import Ran
 
-DASHBOARDS, MONITORS, TEAMS = 100, 1100, 30
+DASHBOARDS, MONITORS, TEAMS = 250, 1100, 30
 KINDS = ("monitors", "dashboards", "teams", "team_memberships", "webhooks")
+UNDER_WAY = 8
+"""Requests at a time: those that a kill strikes are sent again."""
 URL = re.compile(r"http://127\.0\.0\.1:\d+")
 
 
@@ -64,7 +66,16 @@ def command(
     wanted = [x for kind in kinds for x in ("--kind", kind)]
     where = ["--api-url", url, "--out", str(out), *(["--snapshot", str(kept)] if kept else [])]
     program = [sys.executable, "-c", "from exporter.cli import run; run()", "org"]
-    return [*program, *wanted, *where, "--no-validate", "--json", "--concurrency", "8", *options]
+    return [
+        *program,
+        *wanted,
+        *where,
+        "--no-validate",
+        "--json",
+        "--concurrency",
+        str(UNDER_WAY),
+        *options,
+    ]
 
 
 def environment(**changes: str) -> dict[str, str]:
@@ -111,9 +122,12 @@ def until(condition: Callable[[], Any]) -> None:
     raise AssertionError("it never came to that")
 
 
-def unfinished(served: Served, kept: Path, number: signal.Signals, at: int) -> None:
+def unfinished(
+    served: Served, kept: Path, number: signal.Signals, at: int, kinds: Sequence[str] = KINDS
+) -> None:
     """A run that is ended by a signal after so many requests."""
-    with running(command(served.url, kept.with_name("unfinished"), kept)) as program:
+    out = kept.with_name("unfinished")
+    with running(command(served.url, out, kept, kinds=kinds)) as program:
         until(lambda: served.org.requests.total() >= at)
         program.send_signal(number)
         program.wait()
@@ -150,7 +164,7 @@ def test_what_was_read_is_not_asked_for_again(
     wanted, all = whole
     unfinished(served, tmp_path / "kept", number, int(all * part))
     ran = run(command(served.url, tmp_path / "out", tmp_path / "kept"))
-    assert requests(served) <= all * (1.05 - part) + 3
+    assert requests(served) <= all * (1.05 - part) + UNDER_WAY
     said = r"taking over [\d,]+ objects of the run that ended unfinished \d+ s ago; --anew to"
     assert re.search(said, ran.err)
     assert text(tmp_path / "out") == wanted
@@ -176,28 +190,28 @@ def test_a_run_that_lost_its_network_is_gone_on_with(whole: Any, tmp_path: Path)
     with serve(org(), port=int(served.url.rpartition(":")[2])) as served:
         ran = run(command(served.url, tmp_path / "out", tmp_path / "kept"))
         assert "taking over" in ran.err
-        assert requests(served) <= all * 0.6
+        assert requests(served) <= all * 0.55 + UNDER_WAY
     assert text(tmp_path / "out") == wanted
 
 
-def test_what_differs_is_not_mixed(served: Served, whole: Any, tmp_path: Path) -> None:
-    _, all = whole
+def test_what_differs_is_not_mixed(served: Served, tmp_path: Path) -> None:
     cases: dict[str, tuple[list[str], dict[str, str]]] = {
+        "": (["--anew"], {}),
         "another API key": ([], {"DD_API_KEY": "other"}),
         "another --allow-secret": (["--allow-secret", "monitors"], {}),
-        "": (["--anew"], {}),
     }
-    unfinished(served, tmp_path / "kept", signal.SIGKILL, all // 2)
+    kinds = ["dashboards"]
+    unfinished(served, tmp_path / "kept", signal.SIGKILL, DASHBOARDS // 2, kinds)
     for said, (options, changes) in cases.items():
         kept = shutil.copytree(tmp_path / "kept", tmp_path / f"kept {said}")
-        (kept / ".lock").unlink()
-        ran = run(command(served.url, tmp_path / f"out {said}", kept, *options), keys=changes)
-        assert requests(served) == all
+        out = tmp_path / f"out {said}"
+        ran = run(command(served.url, out, kept, *options, kinds=kinds), keys=changes)
+        assert requests(served) > DASHBOARDS
         assert "taking over" not in ran.err
         assert said in ran.err
     with serve(org()) as elsewhere:
-        ran = run(command(elsewhere.url, tmp_path / "out", tmp_path / "kept"))
-        assert requests(elsewhere) == all
+        ran = run(command(elsewhere.url, tmp_path / "out", tmp_path / "kept", kinds=kinds))
+        assert requests(elsewhere) > DASHBOARDS
     assert f"ended unfinished: it is of {served.url}" in ran.err
 
 
