@@ -23,6 +23,7 @@ from exporter.model.ir import (
     Template,
     Value,
 )
+from exporter.model.spool import Spool
 from exporter.translate.pipeline import Export
 
 _HANDLE = r"(?<![\w@.+-])@(?:[a-z]+-[\w.-]*\w|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
@@ -46,11 +47,12 @@ def apply(export: Export, asked: Sequence[str]) -> None:
     patterns = list(_patterns(export, asked))
     if not patterns:
         return
+    bodies = Spool[Body]()
     for i, made in enumerate(export.resources):
         before = made.resource.body
         body = _body(before, patterns)
         if body != before:
-            resource: Resource = replace(made.resource, content=export.bodies.put(body))
+            resource: Resource = replace(made.resource, content=bodies.put(body))
             export.resources[i] = replace(made, resource=resource, linked=True)
 
 

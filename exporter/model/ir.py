@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from exporter.model.spool import Plain
+
 
 @dataclass(frozen=True, slots=True, order=True)
-class Address:
+class Address(Plain):
     """The address of a resource in its module, `datadog_team.platform`."""
 
     type: str
@@ -25,7 +27,7 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Plain):
     """An attribute of another resource of the same module."""
 
     to: Address
@@ -43,7 +45,7 @@ OCCURRENCES = "occurrences"
 
 
 @dataclass(frozen=True, slots=True)
-class DataRef:
+class DataRef(Plain):
     """What a data source found.
 
     `expression` is Terraform's, in which `{data}` is the data source at `to`, and `{key}` the key
@@ -61,14 +63,14 @@ class DataRef:
 
 
 @dataclass(frozen=True, slots=True)
-class VariableRef:
+class VariableRef(Plain):
     """The value of an input variable."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
-class OutputRef:
+class OutputRef(Plain):
     """An output of a module; stands only in the roots, which join the modules."""
 
     module: str
@@ -76,7 +78,7 @@ class OutputRef:
 
 
 @dataclass(frozen=True, slots=True)
-class MapRef:
+class MapRef(Plain):
     """A text that another org may want otherwise: `lookup(var.handles, key, text)`. Of ABSENT, the
     text is "": whatever stands in a list there is left out of it."""
 
@@ -94,21 +96,21 @@ Link: TypeAlias = Reference | DataRef | VariableRef | OutputRef | MapRef
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class Number(Plain):
     """A link, which is text, where the API wants a number: `tonumber(...)`."""
 
     value: Link
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class Text(Plain):
     """A link, which is a number, where the API wants text: `tostring(...)`."""
 
     value: Link
 
 
 @dataclass(frozen=True, slots=True)
-class Until:
+class Until(Plain):
     """Text that a plan doesn't know until it knows a link, though it doesn't depend on it."""
 
     link: Link
@@ -116,21 +118,21 @@ class Until:
 
 
 @dataclass(frozen=True, slots=True)
-class Template:
+class Template(Plain):
     """Text with links in it."""
 
     parts: tuple[str | Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class JsonText:
+class JsonText(Plain):
     """A string attribute that holds JSON: `jsonencode(...)`."""
 
     value: Value
 
 
 @dataclass(frozen=True, slots=True)
-class Compact:
+class Compact(Plain):
     """A list of texts in which a link may be nothing: `compact([...])`."""
 
     values: tuple[Value, ...]
@@ -155,7 +157,7 @@ Value: TypeAlias = (
 
 
 @dataclass(slots=True)
-class Body:
+class Body(Plain):
     """What stands between the braces of a block, in the order it is written."""
 
     attributes: dict[str, Value] = field(default_factory=dict)
@@ -163,7 +165,7 @@ class Body:
 
 
 @dataclass(slots=True)
-class Block:
+class Block(Plain):
     """One nested block. `given`: it isn't there where this link is nothing."""
 
     type: str
@@ -176,7 +178,7 @@ ALL = "all"
 
 
 @dataclass(slots=True)
-class Resource:
+class Resource(Plain):
     """A resource block, and the import id that adopts the object it describes.
 
     content: the body, or what gives it. comments: written above it. ignore_changes: attribute path
@@ -197,7 +199,7 @@ class Resource:
 
 
 @dataclass(slots=True)
-class DataSource:
+class DataSource(Plain):
     """A data block: looks up what every org has under another id.
 
     `unless`: it isn't asked where ANSWERS has this entry, since it fails by itself.
@@ -209,7 +211,7 @@ class DataSource:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Rule:
+class Rule(Plain):
     """What a provider takes of a variable, or of the entry `key` of a map; `text` is that one's
     default.
 
@@ -224,7 +226,7 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(Plain):
     """An input variable of type string. `sensitive` marks a secret.
 
     entries: for a map of texts, (key, text in the source org) of each that is looked up in it.

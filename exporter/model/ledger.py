@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from enum import Enum
 from types import MappingProxyType
 from typing import Any
+
+from exporter.model.spool import Plain
 
 
 class Outcome(Enum):
@@ -25,7 +28,7 @@ class Outcome(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Plain):
     """Where, what, and what was done.
 
     lost: configuration is missing from the resource. undeclared: an id of the source org is in it.
@@ -47,7 +50,7 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(slots=True)
-class Entry:
+class Entry(Plain):
     """One object's line in the ledger. `address` is empty for what isn't exported. left_alone: what
     Terraform doesn't change of it in the source org -> why. uneditable: attributes, "any", that it
     can't change later -> why, and what to do instead."""
@@ -63,6 +66,17 @@ class Entry:
     left_alone: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     uneditable: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def note(
+        self, path: str, what: str, done: str, lost: bool = False, undeclared: bool = False
+    ) -> None:
+        """Adds a diagnostic."""
+        what, done = sys.intern(what), sys.intern(done)  # Many objects have the same to say.
+        self.diagnostics.append(Diagnostic(self.kind, self.id, path, what, done, lost, undeclared))
+
+    def fails(self, reason: str, next_step: str = "") -> None:
+        """Says that the object can't be exported, and why."""
+        self.outcome, self.reason, self.next_step = Outcome.FAILED, reason, next_step
 
     def plain(self) -> dict[str, Any]:
         """The entry as JSON, without empty members."""

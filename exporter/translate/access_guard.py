@@ -15,9 +15,9 @@ from exporter.model.declaration import Kind, TextRef
 from exporter.model.ledger import Entry, Outcome
 from exporter.model.record import Key, KindRead
 from exporter.read.selection import Selection
+from exporter.translate.built import Built
 from exporter.translate.references.object_index import Index, pattern
 from exporter.translate.references.resolution import Resolution
-from exporter.translate.resource_builder import ResourceBuilder
 
 ID = "id"
 """Among the paths of `restricts`: what an object restricts is what its id names."""
@@ -37,7 +37,7 @@ def held_back(
     reads: Mapping[str, KindRead],
     index: Index,
     resolved: Mapping[Key, Resolution],
-    made: Mapping[Key, ResourceBuilder],
+    made: Mapping[Key, Built],
     entries: list[Entry],
 ) -> dict[Key, Held]:
     """The objects that a destination must not be given.
@@ -66,17 +66,17 @@ def held_back(
         for i in index.items.values()
         if i.skipped and i.key not in made
     }
-    for key, builder in made.items():
-        lost = _lost(builder, resolved[key])
-        if builder.resource is None:
-            lacking[key] = _failed(builder.kind, builder.entry)
+    for key, built in made.items():
+        lost = _lost(built, resolved[key])
+        if built.resource is None:
+            lacking[key] = _failed(built.item.kind, built.entry)
         elif lost:
             held[key] = lacking[key] = lost
     for (name, id), why in lacking.items():
         held |= {k: why for k in _restricted(kinds[name], id, index) if k not in held}
-    for (name, id), builder in made.items():
-        restricted = [k for k in _restricted(builder.kind, id, index) if k in held]
-        if restricted and builder.resource and (name, id) not in held:
+    for (name, id), built in made.items():
+        restricted = [k for k in _restricted(built.item.kind, id, index) if k in held]
+        if restricted and built.resource and (name, id) not in held:
             what = "/".join(restricted[0])
             held[name, id] = Held(f"{what} is not created elsewhere", held[restricted[0]].next_step)
     return held
@@ -96,16 +96,16 @@ def _failed(kind: Kind, entry: Entry) -> Held:
     )
 
 
-def _lost(builder: ResourceBuilder, found: Resolution) -> Held | None:
+def _lost(built: Built, found: Resolution) -> Held | None:
     """What of an object's own restriction can't be carried over."""
-    for path in builder.kind.restricts:
+    for path in built.item.kind.restricts:
         for at, value, why in found.dangling:
             if at == path:
                 return Held(
                     f"restricted by {path}, where {value} is not a reference: {why}",
                     f"export what it names, take it out of the restriction, {BY_HAND}",
                 )
-        for d in builder.entry.diagnostics:
+        for d in built.entry.diagnostics:
             if d.lost and _overlap(d.path, path):
                 return Held(
                     f"restricted by {path}, which is left out: {d.what}",

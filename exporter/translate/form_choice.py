@@ -77,10 +77,15 @@ def _own_form(kind: Kind, obj: Object) -> Variant | None:
 
 def begin(item: Item, selection: Selection) -> None:
     """Puts an item into the first of its shapes."""
-    item.has_form = False
+    item.form = None
     item.shape = next(_in_use(item, selection))
     if item.address:
         item.address = Address(item.shape.resource_type, item.address.name)
+
+
+def form_of(item: Item, selection: Selection, number: int) -> Shape:
+    """The shape of a number among those that an item may take."""
+    return next(islice(_in_use(item, selection), number, None))
 
 
 def _in_use(item: Item, selection: Selection) -> Iterator[Shape]:
@@ -105,7 +110,7 @@ def choose(
     best = first = make(item)
     tried = [first]
     assert item.address
-    others = iter(()) if item.has_form else islice(_in_use(item, selection), 1, None)
+    others = islice(_in_use(item, selection), 1, None) if item.form is None else iter(())
     while any(best.short) and (shape := next(others, None)):
         if isinstance(shape, Variant):
             shape = replace(shape, why=_why(shape, tried))
@@ -114,7 +119,8 @@ def choose(
         tried.append(other)
         if other.short < best.short:
             best = other
-    item.shape, item.address, item.has_form = best.item.shape, best.item.address, True
+    item.shape, item.address = best.item.shape, best.item.address
+    item.form = tried.index(best) if item.form is None else item.form
     return best
 
 

@@ -19,8 +19,9 @@ class Item:
 
     held: the object, or what gives it: of many, few are in memory at a time.
     unreadable: why Datadog's provider can't read it, "" if it can.
-    is_settled: it is known whether it is skipped, and which shape is tried first. has_form: its
-      shape is chosen, and no other one is tried (form_choice.py).
+    is_settled: it is known whether it is skipped, and which shape is tried first. form: the number
+      of its shape among those it may take, once it is chosen and no other one is tried
+      (form_choice.py).
     mended: its text held half a surrogate pair, which is REPLACEMENT in `obj`.
     marked: there may be marks of secrets in it.
     """
@@ -30,7 +31,7 @@ class Item:
     path: str
     held: Object | Callable[[], Object]
     shape: Shape
-    has_form: bool = False
+    form: int | None = None
     is_settled: bool = False
     title: str = ""
     address: Address | None = None

@@ -10,10 +10,10 @@ from exporter.model.declaration import Mention
 from exporter.model.ledger import Step
 from exporter.model.record import Key
 from exporter.read.id_discovery import within
+from exporter.translate.built import Built
 from exporter.translate.item import Item
 from exporter.translate.references.object_index import pattern
 from exporter.translate.references.object_text import ObjectText
-from exporter.translate.resource_builder import ResourceBuilder
 
 LONGEST = 200
 """No name is longer, in characters."""
@@ -43,7 +43,16 @@ class ManualSteps:
                     names = self._names.setdefault((step, kind), {})
                     names.setdefault((match["id"], after), []).append(item.key)
 
-    def needed(self, items: Mapping[Key, Item], builders: Iterable[ResourceBuilder]) -> list[Step]:
+    def add(self, other: ManualSteps) -> None:
+        """Adds what other objects mention."""
+        for of, names in other._names.items():
+            known = self._names.setdefault(of, {})
+            for name, keys in names.items():
+                known.setdefault(name, []).extend(keys)
+        for of, whole in other._whole.items():
+            self._whole.setdefault(of, set()).update(whole)
+
+    def needed(self, items: Mapping[Key, Item], built: Iterable[Built]) -> list[Step]:
         """The steps that any kind's declaration speaks of, as far as an exported object needs them,
         and what no request of the API takes of exported objects.
 
@@ -61,10 +70,10 @@ class ManualSteps:
                 exported = {str(items[k].address) for k in keys if items[k].address}
                 if exported:
                     needed.setdefault((step, what), set()).update(exported)
-        for builder in builders:
-            for path in builder.by_hand if builder.resource else ():
-                step = f"set {path} of the {builder.kind.singular} in the app"
-                needed.setdefault((step, builder.entry.title), set()).add(builder.entry.address)
+        for one in built:
+            for path in one.by_hand if one.resource else ():
+                step = f"set {path} of the {one.item.kind.singular} in the app"
+                needed.setdefault((step, one.entry.title), set()).add(one.entry.address)
         return [Step(*key, sorted(needed[key])) for key in sorted(needed)]
 
 

@@ -5,38 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from exporter.model import secret_members
 from exporter.model.declaration import Kind, Shape
 from exporter.model.ir import (
     Address,
-    Body,
     DataSource,
-    Link,
-    MapRef,
     Reference,
     Resource,
     Variable,
-    VariableRef,
 )
 from exporter.model.ledger import Entry, KindLine, Ledger, Outcome
 from exporter.model.naming import Claim, allot, identifier
 from exporter.model.record import Key, KindRead
-from exporter.model.spool import Spool
 from exporter.read.secrets import redaction, secret_variables
 from exporter.read.selection import Selection
-from exporter.schema.refusals import Refusal
 from exporter.translate import limits
 from exporter.translate.access_guard import held_back, unrestricted
-from exporter.translate.form_choice import begin, choose
+from exporter.translate.building import Building
+from exporter.translate.built import Built
 from exporter.translate.identity import called, names_others, title
 from exporter.translate.item import Item
-from exporter.translate.manual_steps import ManualSteps
 from exporter.translate.objects import NOT_EXPORTED, items
 from exporter.translate.provider_answers import ProviderAnswers
 from exporter.translate.references.cycles import References
-from exporter.translate.references.object_index import Index
-from exporter.translate.references.resolving import resolve_declared
-from exporter.translate.resource_builder import ResourceBuilder
+from exporter.translate.references.object_index import Index, Meanings
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +57,6 @@ class Export:
     """When what began in the source begins in a destination, see next_occurrences.py."""
     ledger: Ledger = field(default_factory=Ledger)
     addresses: dict[Key, Address] = field(default_factory=dict)
-    bodies: Spool[Body] = field(default_factory=Spool)
-    """Where the bodies of its resources are."""
 
     def copy(self) -> Export:
         """One whose resources and ledger can change, and this one's don't."""
@@ -108,28 +97,27 @@ def translate(
         references.resolve(found)
     limited = limits.limit(found, references.of, selection)
     if selection.objects:
-        index.forget_used()  # Each that is exported is resolved again.
-    export = Export(literals=index.literals)
-    steps = ManualSteps()
-    builders = _build(
-        found, references, selection, provider_answers or ProviderAnswers(), export.bodies, steps
-    )
-    held = held_back(kinds, reads, index, references.of, builders, entries)
+        index.meanings = Meanings()  # Each that is exported is resolved again.
+    building = Building(references, selection, provider_answers or ProviderAnswers())
+    building.build(found)
+    built = building.built
+    meanings = index.meanings
+    export = Export(literals=meanings.literals)
+    held = held_back(kinds, reads, index, references.of, built, entries)
     for key, why in held.items():
-        if (builder := builders.get(key)) and builder.resource:
-            builder.hold_back(why.reason, why.next_step)
+        if (one := built.get(key)) and one.resource:
+            one.hold_back(why.reason, why.next_step)
     for key, note in limited.pulled.items():
-        if key in builders:
-            builders[key].note("", *note)
+        if key in built:
+            built[key].entry.note("", *note)
     entries = [e for e in entries if limited.is_about((e.kind, e.id))]
     for item in found:
-        builder = builders.get(item.key)
-        if builder:
-            entries.append(builder.entry)
-            _add(export, builder)
+        if one := built.get(item.key):
+            entries.append(one.entry)
+            _add(export, one)
         # Else it may be of a kind that is read for the sake of what stands below its objects.
         elif item.kind.resource_type or item.kind.lookup or item.skipped:
-            looked_up = index.lookups.is_used(item)
+            looked_up = index.is_looked_up(item)
             if not (looked_up or limited.is_about(item.key)):
                 continue
             outcome = Outcome.LOOKED_UP if looked_up else Outcome.LEFT_OUT
@@ -137,7 +125,7 @@ def translate(
     for entry in entries:
         entry.diagnostics.sort(key=lambda d: (d.path, d.what))
     entries += (e for e in _not_read(kinds, reads) if limited.is_about((e.kind, e.id)))
-    by_hand = steps.needed(index.items, builders.values())
+    by_hand = building.steps.needed(index.items, built.values())
     lines = _kind_lines(selection, reads, found)
     if selection.objects:
         spoken_of = {e.kind for e in entries}
@@ -145,22 +133,22 @@ def translate(
             line for line in lines if line.kind in spoken_of or not line.complete or not line.read
         ]
     export.ledger = Ledger(lines, entries, by_hand)
-    export.lookups = [source for _, source in sorted(index.lookups.used.items())]
-    export.variables |= {name: variable for name, (variable, _) in index.asked.items()}
-    export.asked = {name: literal for name, (_, literal) in index.asked.items()}
+    export.lookups = [source for _, source in sorted(meanings.sources.items())]
+    export.variables |= {name: variable for name, (variable, _) in meanings.asked.items()}
+    export.asked = {name: literal for name, (_, literal) in meanings.asked.items()}
     return export
 
 
-def _add(export: Export, builder: ResourceBuilder) -> None:
-    """Adds a resource to the export, if there is one, and says in its entry which ids are left."""
-    if builder.resource is None:
+def _add(export: Export, built: Built) -> None:
+    """Adds a resource to the export, if there is one."""
+    if built.resource is None:
         return
-    linked = builder.found.linked or bool(builder.variables)
+    linked = built.found.linked or bool(built.variables)
     export.resources.append(
-        ExportedResource(builder.kind.name, builder.shape, builder.resource, linked)
+        ExportedResource(built.item.kind.name, built.shape, built.resource, linked)
     )
-    export.variables |= builder.variables
-    export.addresses[builder.item.key] = builder.resource.address
+    export.variables |= built.variables
+    export.addresses[built.item.key] = built.resource.address
 
 
 def _not_read(kinds: Mapping[str, Kind], reads: Mapping[str, KindRead]) -> Iterator[Entry]:
@@ -185,74 +173,6 @@ def _kind_lines(
         lines.append(KindLine(read.kind, count, read.complete, read.reason, *taken))
     why = "not asked for: a copy of what they restrict is open to everybody"
     return lines + [KindLine(name, 0, True, why) for name in unrestricted(selection)]
-
-
-def _build(
-    found: list[Item],
-    references: References,
-    selection: Selection,
-    provider_answers: ProviderAnswers,
-    bodies: Spool[Body],
-    steps: ManualSteps,
-) -> dict[Key, ResourceBuilder]:
-    """The resources. What is part of a circle, what refers to an object that fails, or that takes
-    another of its shapes than the first, is made again; and so is what the provider refuses, from
-    its first shape on."""
-    index = references.index
-    builders: dict[Key, ResourceBuilder] = {}
-
-    def known(link: Link) -> str | None:
-        """What a link is in the source org, where a plan validates it."""
-        match link:
-            case Reference():
-                return index.literals.get(link)
-            case VariableRef(name):
-                return index.asked[name][1] if name in index.asked else secret_members.PLACEHOLDER
-            case MapRef():
-                return link.here
-        return None
-
-    def provider_refusals(type: str, body: Body) -> list[Refusal]:
-        return provider_answers.of(type, body, known)
-
-    def make(item: Item) -> ResourceBuilder:
-        of = references.resolution(item)
-        builder = ResourceBuilder(item, of, provider_refusals)
-        if builder.resource is None and of.undeclared:
-            # Of a form that its declaration doesn't take a link in.
-            of = resolve_declared(index, item, references.cut_of(item))
-            builder = ResourceBuilder(item, of, provider_refusals)
-        return builder
-
-    left = [i for i in found if i.address]
-    while left:
-        changed: set[Key] = set()
-        for item in left:
-            before = builders[item.key].address if item.key in builders else item.address
-            builder = builders[item.key] = choose(item, selection, make)
-            if builder.resource is None:
-                item.address = None
-                item.skipped = builder.entry.reason
-            else:
-                steps.look_at(item)
-            builder.finish(index, bodies)
-            references.of[item.key] = builder.found
-            if item.address != before:
-                changed.add(item.key)
-        circular = set() if references.cut is not None else references.break_cycles()
-        left = [
-            i
-            for i in found
-            if i.address and (i.key in circular or changed & references.of[i.key].targets.keys())
-        ]
-        made = (b.resource for b in builders.values() if b.resource)
-        if not left and provider_answers.ask(made, known):
-            for item in (i for i in found if i.address):
-                resource = builders[item.key].resource
-                if resource and provider_refusals(resource.address.type, resource.body):
-                    begin(item, selection)
-                    left.append(item)
-    return builders
 
 
 def _name(

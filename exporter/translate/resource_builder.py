@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from math import inf
@@ -12,7 +11,7 @@ from exporter.model import secret_members
 from exporter.model.declaration import Place
 from exporter.model.ir import Body, Resource, Variable, VariableRef
 from exporter.model.ir_visitor import links, variable_paths
-from exporter.model.ledger import Diagnostic, Entry, Outcome
+from exporter.model.ledger import Entry, Outcome
 from exporter.model.spool import Spool
 from exporter.model.surrogates import REPLACEMENT, mended
 from exporter.model.truncation import truncated
@@ -24,6 +23,7 @@ from exporter.schema.mapping import ODD, MisfitError, oddity, shaped
 from exporter.schema.own_form import unsettable
 from exporter.schema.schema_fit import Fit
 from exporter.translate import left_alone
+from exporter.translate.built import Built
 from exporter.translate.identity import called
 from exporter.translate.item import Item, import_id, page
 from exporter.translate.leaving_out import ProviderRefusals, lacking, left_out, refused_of
@@ -76,15 +76,17 @@ class ResourceBuilder:
         self._left = 0
         for path, value, why in dict.fromkeys(found.dangling):
             said = secret_variables.shown(value)
-            self.note(path, f"{said} is not a reference: {why}", "left as it is")
+            self.entry.note(path, f"{said} is not a reference: {why}", "left as it is")
         for path, value, why, name in dict.fromkeys(found.asked):
-            self.note(path, f"{value} is not a reference: {why}", f"a destination asks for {name}")
+            self.entry.note(
+                path, f"{value} is not a reference: {why}", f"a destination asks for {name}"
+            )
         self.resource = self._make()
         made = links(self.resource.body) if self.resource and found.absent else ()
         left = {n.key for n in made if is_absent(n)}
         for path, value, why, key in dict.fromkeys(found.absent):
             done = "a destination is made without it" if key in left else "left as it is"
-            self.note(path, f"{value} is not a reference: {why}", done)
+            self.entry.note(path, f"{value} is not a reference: {why}", done)
 
     @property
     def short(self) -> tuple[float, bool]:
@@ -110,18 +112,9 @@ class ResourceBuilder:
         more = f" and {len(lost) - SHOWN} more" if len(lost) > SHOWN else ""
         return f"{self.shape.resource_type} has no place for {', '.join(lost[:SHOWN])}{more}"
 
-    def note(
-        self, path: str, what: str, done: str, lost: bool = False, undeclared: bool = False
-    ) -> None:
-        """Adds a diagnostic to the entry."""
-        what, done = sys.intern(what), sys.intern(done)  # Many objects have the same to say.
-        self.entry.diagnostics.append(
-            Diagnostic(self.kind.name, self.item.id, path, what, done, lost, undeclared)
-        )
-
-    def finish(self, index: Index, bodies: Spool[Body]) -> None:
-        """Says which ids of the source org stand where nothing declares them, puts the body aside,
-        and lets go of the object."""
+    def finish(self, item: Item, index: Index, bodies: Spool[Body]) -> Built:
+        """Says which ids of the source org stand where nothing declares them, and puts the body
+        aside. item: the one in the shape that was chosen."""
         found = self.found
         if self.resource is not None:
             body = self.resource.body
@@ -130,7 +123,17 @@ class ResourceBuilder:
                 self._note_strays(strays(body, index, unknown))
             self.resource.content = bodies.put(body)
         lost = [d for d in found.dangling if d[0] in self.kind.restricts]
-        self.found = found.in_short(lost) if found.linked or lost else NOTHING
+        short = found.in_short(lost) if found.linked or lost else NOTHING
+        return Built(
+            item,
+            self.address,
+            self.shape,
+            self.entry,
+            self.resource,
+            short,
+            self.variables,
+            self.by_hand,
+        )
 
     def _note_strays(self, strays: Iterable[Stray]) -> None:
         """Notes stray ids, unless that is said already."""
@@ -145,32 +148,22 @@ class ResourceBuilder:
                 said.add(stray.id)
                 of = "/".join(stray.of) if stray.of else f"an object {stray.id} that wasn't read"
                 what = f"names {of}; no declaration knows it"
-                self.note(stray.path, what, "left as it is", undeclared=True)
+                self.entry.note(stray.path, what, "left as it is", undeclared=True)
         for id, path in broken.items():
             if path:
                 self._note_circle(path, id)
 
     def _note_circle(self, path: str, id: str) -> None:
         """Says that a reference is left out so that none goes round in a circle."""
-        self.note(path, f"{id} is not a reference: it would close a cycle", "left as it is", True)
+        self.entry.note(
+            path, f"{id} is not a reference: it would close a cycle", "left as it is", True
+        )
         self.entry.outcome = Outcome.PARTLY
         self.entry.next_step = self.entry.next_step or CIRCLE
 
-    def hold_back(self, reason: str, next_step: str) -> None:
-        """Keeps the object out of a destination; out of all of it where the source can't have it
-        either."""
-        if self.shape.place is Place.UNADOPTABLE:
-            self.resource = self._failed(reason, next_step)
-            self.entry.address = self.entry.module = ""
-        elif self.shape.place is not Place.ADOPTABLE:
-            self.shape = replace(self.shape, place=Place.GUARDED, why=reason)
-            self.entry.module = Place.GUARDED.value
-            self.entry.reason, self.entry.next_step = reason, next_step
-
     def _failed(self, reason: str, next_step: str = "") -> Resource | None:
-        self.entry.outcome = Outcome.FAILED
         self.entry.title = self.item.title or called(self.kind, self.item.obj, self.item.path)
-        self.entry.reason, self.entry.next_step = reason, next_step
+        self.entry.fails(reason, next_step)
         return None
 
     def _make(self) -> Resource | None:
@@ -203,9 +196,9 @@ class ResourceBuilder:
         for path in fitted.leftover:
             if path in nobody_sets:
                 self.by_hand += (path,)
-                self.note(path, "no request of the API takes it", "left to a person")
+                self.entry.note(path, "no request of the API takes it", "left to a person")
             else:
-                self.note(path, f"{type} has no place for it", "left out", lost=True)
+                self.entry.note(path, f"{type} has no place for it", "left out", lost=True)
         needed = provider_schema.requests(type).get("needed", ())
         absent = [n for n in needed if n not in fitted.body.attributes]
         apart = len(list(lacking(type, fitted.body))) if fitted.missing else 0
@@ -216,7 +209,9 @@ class ResourceBuilder:
                 "re-create it by hand, or report it as a gap of the exporter",
             )
         for path in dict.fromkeys(mended(fitted.body)) if self.item.mended else ():
-            self.note(path, "half a surrogate pair, which no UTF-8 holds", "written as U+FFFD")
+            self.entry.note(
+                path, "half a surrogate pair, which no UTF-8 holds", "written as U+FFFD"
+            )
         if absent and self.shape.place is Place.ORG:
             why = f"the API makes none without {', '.join(absent)}, which this one lacks"
             self.shape = replace(self.shape, place=Place.ADOPTABLE, why=why)
@@ -274,7 +269,7 @@ class ResourceBuilder:
                 done = f"written as {each.instead}" if each.instead else "left out"
                 lost = each.instead is None
                 self._left += lost
-                self.note(each.path, f"{type} refuses it: {each.why}", done, lost)
+                self.entry.note(each.path, f"{type} refuses it: {each.why}", done, lost)
         return ignored
 
     def _declared_secret(self, path: str, variables: dict[str, Variable]) -> VariableRef:
@@ -291,7 +286,7 @@ class ResourceBuilder:
         for path, rule in marks:
             name = secret_variables.mark_name(self.address, rule)
             if ignored := sorted({at for n, at in used if n == name}):
-                self.note(
+                self.entry.note(
                     path,
                     f"looks like a secret ({rule})",
                     f"var.{name} stands for it, and source/ ignores changes of "

@@ -28,6 +28,7 @@ from exporter.model.ir import (
     VariableRef,
 )
 from exporter.model.secret_members import PLACEHOLDER
+from exporter.model.spool import Spool
 from exporter.state.output_directory import Content
 from exporter.write import hcl, hcl_blocks
 from exporter.write.cdktf_module import LOOKUPS, Paths, attribute, camel, kind_files, paths, render
@@ -58,6 +59,7 @@ def files(
     datadog_api_url; package is the one that the app imports, `cdktf` or `cdktn`.
     """
     splitting = splitting or Splitting()
+    spool = Spool[str]()
     called = {call.module for root in roots for call in root.calls}
     providers = [("DataDog/datadog", provider_version)]
     if any(map(hcl.needs_companion, modules)):
@@ -75,7 +77,7 @@ def files(
     }
     for module in modules:
         if module.files or module.name in called:
-            texts = _module(module, names, splitting)
+            texts = _module(module, names, splitting, spool)
             written |= {f"stacks/{module.name}/{name}": text for name, text in texts.items()}
     written["stacks/terraform.py"] = render(
         "terraform.py",
@@ -90,7 +92,9 @@ def files(
     return written
 
 
-def _module(module: Module, names: _Names, splitting: Splitting) -> dict[str, Content]:
+def _module(
+    module: Module, names: _Names, splitting: Splitting, spool: Spool[str]
+) -> dict[str, Content]:
     texts: dict[str, Content] = {
         "__init__.py": render(
             "module.py",
@@ -109,10 +113,10 @@ def _module(module: Module, names: _Names, splitting: Splitting) -> dict[str, Co
     if module.lookups:
         elements: list[DataSource | DataRef] = [*module.lookups, *module.found]
         place = partial(splitting.of_texts, f"stacks/{module.name}/{LOOKUPS}")
-        texts |= kind_files(module, LOOKUPS, elements, of, place)
+        texts |= kind_files(module, LOOKUPS, elements, of, place, spool)
     for kind, resources in module.files.items():
         place = partial(splitting.of_resources, f"stacks/{module.name}/{kind}")
-        texts |= kind_files(module, kind, resources, of, place)
+        texts |= kind_files(module, kind, resources, of, place, spool)
     return texts
 
 

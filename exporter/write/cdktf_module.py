@@ -23,12 +23,13 @@ from exporter.model.ir import (
     Value,
     VariableRef,
 )
+from exporter.model.spool import Spool
 from exporter.state.output_directory import Content, Pieces
 from exporter.write import hcl, hcl_values
 from exporter.write.file_split import grouped, python_file
 from exporter.write.hcl_values import comment
 from exporter.write.python_values import WIDTH, Call, Writer, call, plain, quote
-from exporter.write.text_spool import TextSpool
+from exporter.write.text_spool import TextSpool, written
 
 LOOKUPS = "lookups"
 RESERVED = {
@@ -84,12 +85,17 @@ def _free(address: Address, name: str, taken: set[str]) -> str:
     return name
 
 
+_Method: TypeAlias = "tuple[str, type[Element], frozenset[str]]"
+"""Its name, what it is for, and the functions that it calls."""
+
+
 def kind_files(
     module: Module,
     kind: str,
     elements: Sequence[Element],
     paths: Paths,
     place: Callable[[Iterable[tuple[str, int]]], list[str]],
+    spool: Spool[str],
 ) -> dict[str, Content]:
     """The files of a kind of a module, or of its lookups and of what they find, by their names.
 
@@ -116,28 +122,29 @@ def kind_files(
                 raise ValueError(f"{value} in a module")
 
     writer = Writer(link, used)
-    methods, texts = [], TextSpool()
-    for element in elements:
+
+    def make(element: Element) -> tuple[str, _Method]:
         used.clear()
         name = _method_name(element, paths)
         if isinstance(element, DataRef):
             text = _found(element, name, module.name, used)
         else:
             text = _method(element, name, module.name, kind, writer)
-        texts.add(text)
-        methods.append((name, type(element), frozenset(used)))
-    sizes = zip(methods, texts.sizes(), strict=True)
+        return text, (name, type(element), frozenset(used))
+
+    texts, methods = written(make, elements, spool)
+    sizes = zip(methods, texts.sizes, strict=True)
     letters = place((name, size + 1) for (name, *_), size in sizes)
     files = grouped(letters, range(len(methods)))
     parts = sorted(at for at in files if at)
     base = "Parted" if parts else "Kind"
-    written: dict[str, Content] = {}
+    found: dict[str, Content] = {}
     for at in ("", *parts):
         held = files.get(at, [])
         decorators = {_DECORATORS[methods[n][1]] for n in held}
         arguments = ["Arguments"] if decorators - {"found"} else []
         called = {name for n in held for name in methods[n][2]}
-        written[python_file(kind, at)] = _file(
+        found[python_file(kind, at)] = _file(
             texts,
             held,
             module=module.name,
@@ -148,7 +155,7 @@ def kind_files(
             imported=[*arguments, base, *sorted(decorators)],
             used=sorted(called, key=lambda name: (name.islower(), name)),
         )
-    return written
+    return found
 
 
 def _file(texts: TextSpool, of: Sequence[int], **values: Any) -> Pieces:

@@ -100,7 +100,7 @@ class Splitting:
 
 def size(text: str) -> int:
     """The bytes of a text in a file."""
-    return len(text.encode("utf-8", "backslashreplace"))
+    return len(text) if text.isascii() else len(text.encode("utf-8", "backslashreplace"))
 
 
 Text = TypeVar("Text")

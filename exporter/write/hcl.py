@@ -14,6 +14,7 @@ from exporter import __version__
 from exporter.model.declaration import Place
 from exporter.model.hcl_strings import quote
 from exporter.model.ir import Address, Module, Resource, Root
+from exporter.model.spool import Spool
 from exporter.model.truncation import truncated
 from exporter.schema.provider_schema import bare, of_companion
 from exporter.state.output_directory import Content, Link, Pieces
@@ -37,7 +38,7 @@ from exporter.write.hcl_blocks import (
     variable,
 )
 from exporter.write.hcl_values import aligned, comment
-from exporter.write.text_spool import TextSpool
+from exporter.write.text_spool import TextSpool, written
 
 PROVIDER_VERSION = ">= 4.19, < 5"
 FORGETTING = ">= 1.7"
@@ -70,9 +71,10 @@ def files(
     variable datadog_api_url. A module is written when it has resources or a root calls it.
     """
     splitting = splitting or Splitting()
+    spool = Spool[str]()
     called = {call.module for root in roots for call in root.calls}
     both = {m.name for m in modules if needs_companion(m)}
-    written: dict[str, Content] = {}
+    found: dict[str, Content] = {}
     apart: dict[str, list[str]] = {}
     for module in modules:
         if module.files or module.name in called:
@@ -81,24 +83,27 @@ def files(
                 provider_version=provider_version,
                 companion=COMPANION if module.name in both else None,
             )
-            texts: dict[str, Content] = {"versions.tf": versions, **_module(module, splitting)}
-            written |= {f"{module.name}/{name}": text for name, text in texts.items()}
+            texts: dict[str, Content] = {
+                "versions.tf": versions,
+                **_module(module, splitting, spool),
+            }
+            found |= {f"{module.name}/{name}": text for name, text in texts.items()}
             if module.name in SHARED:
                 # Always, or an export to come would need another `terraform init`.
                 apart[module.name] = list(texts)
-                for name, override in source_override(module, splitting).items():
-                    written[f"{module.name}/{name}"] = override
+                for name, override in source_override(module, splitting, spool).items():
+                    found[f"{module.name}/{name}"] = override
     for root in roots:
         uses = any(call.module in both for call in root.calls)
         linked = apart if root.name == DESTINATION else {}
-        texts = _root(root, provider_version, site_api_url, uses, linked, splitting)
-        written |= {f"{root.name}/{name}": text for name, text in texts.items()}
-        written |= {
+        texts = _root(root, provider_version, site_api_url, uses, linked, splitting, spool)
+        found |= {f"{root.name}/{name}": text for name, text in texts.items()}
+        found |= {
             f"{root.name}/{module}/{name}": Link(f"../../{module}/{name}")
             for module, names in linked.items()
             for name in names
         }
-    return written
+    return found
 
 
 def needs_companion(module: Module) -> bool:
@@ -106,26 +111,25 @@ def needs_companion(module: Module) -> bool:
     return any(of_companion(r.address.type) for rs in module.files.values() for r in rs)
 
 
-def _module(module: Module, splitting: Splitting) -> dict[str, Pieces]:
+def _module(module: Module, splitting: Splitting, spool: Spool[str]) -> dict[str, Pieces]:
     blocks: dict[str, _Blocks] = {
         "variables": (
-            (v.name, ruled_variable(v) if v.sensitive else variable(v)) for v in module.variables
+            (ruled_variable(v) if v.sensitive else variable(v), v.name) for v in module.variables
         ),
-        "outputs": ((o.name, output(o)) for o in module.outputs),
+        "outputs": ((output(o), o.name) for o in module.outputs),
         "lookups": [
-            *((full_name(d.address), data_source(d)) for d in module.lookups),
-            *(("", text) for text in found_values(module.found)),
+            *((data_source(d), full_name(d.address)) for d in module.lookups),
+            *((text, "") for text in found_values(module.found)),
         ],
     }
     texts: dict[str, Pieces] = {}
     for stem, of in blocks.items():
-        texts |= _split(stem, of, partial(splitting.of_texts, f"{module.name}/{stem}"))
+        place = partial(splitting.of_texts, f"{module.name}/{stem}")
+        texts |= _split(stem, *written(_as_it_is, of, spool), place)
     for kind, rs in module.files.items():
-        resources = zip(
-            (r.address.name for r in rs), map(partial(_of_module, module, kind), rs), strict=True
-        )
+        make = partial(_of_module, module, kind)
         place = partial(splitting.of_resources, f"{module.name}/{kind}")
-        texts |= _split(kind, resources, place)
+        texts |= _split(kind, *written(make, rs, spool), place)
     return texts
 
 
@@ -133,18 +137,19 @@ _Blocks: TypeAlias = Iterable[tuple[str, str]]
 """Blocks with their names, each made when it is asked for."""
 
 
+def _as_it_is(block: tuple[str, str]) -> tuple[str, str]:
+    return block
+
+
 def _split(
     stem: str,
-    blocks: _Blocks,
+    texts: TextSpool,
+    names: Sequence[str],
     place: Callable[[Iterable[tuple[str, int]]], list[str]],
     suffix: str = ".tf",
 ) -> dict[str, Pieces]:
     """The files of blocks by their names, as far as there are any."""
-    names, texts = [], TextSpool()
-    for name, text in blocks:
-        names.append(name)
-        texts.add(text)
-    letters = place((n, size + 1) for n, size in zip(names, texts.sizes(), strict=True))
+    letters = place((n, size + 1) for n, size in zip(names, texts.sizes, strict=True))
     files = grouped(letters, range(len(names)))
     return {hcl_file(stem, at, suffix): _pieces(texts, of) for at, of in files.items()}
 
@@ -165,16 +170,17 @@ def _root(
     companion: bool,
     linked: Container[str],
     splitting: Splitting,
+    spool: Spool[str],
 ) -> dict[str, Content]:
     blocks: dict[str, _Blocks] = {
         "variables": [
-            ("", render("variables.tf", site_api_url=site_api_url)),
-            *((v.name, variable(v) if v.sensitive else ruled_variable(v)) for v in root.variables),
+            (render("variables.tf", site_api_url=site_api_url), ""),
+            *((variable(v) if v.sensitive else ruled_variable(v), v.name) for v in root.variables),
         ],
-        "imports": ((full_name(i.to), import_block(i)) for i in root.imports),
+        "imports": ((import_block(i), full_name(i.to)) for i in root.imports),
         "moved": [
-            *((full_name(move.address), moved_block(move)) for move in root.moved),
-            *((full_name(move.address), removed_block(move)) for move in root.forgotten),
+            *((moved_block(move), full_name(move.address)) for move in root.moved),
+            *((removed_block(move), full_name(move.address)) for move in root.forgotten),
         ],
     }
     texts: dict[str, Content] = {
@@ -190,7 +196,8 @@ def _root(
         ),
     }
     for stem, of in blocks.items():
-        texts |= _split(stem, of, partial(splitting.of_texts, f"{root.name}/{stem}"))
+        place = partial(splitting.of_texts, f"{root.name}/{stem}")
+        texts |= _split(stem, *written(_as_it_is, of, spool), place)
     return texts | tfvars(root, site_api_url)
 
 
@@ -203,7 +210,7 @@ def tfvars(root: Root, site_api_url: str) -> dict[str, str]:
     return {name: render(name, site_api_url=site_api_url, variables=root.variables)}
 
 
-def source_override(module: Module, splitting: Splitting) -> dict[str, Pieces]:
+def source_override(module: Module, splitting: Splitting, spool: Spool[str]) -> dict[str, Pieces]:
     """What Terraform adds to the resources of a module for the source alone: files by their names.
 
     Terraform merges `lifecycle` of an override file into the resource of the same address
@@ -213,16 +220,17 @@ def source_override(module: Module, splitting: Splitting) -> dict[str, Pieces]:
         return {}
     blocks = (
         (
-            full_name(r.address),
             "".join(map(comment, left_alone(kind, r)))
             + ended(braces(header(r), lifecycle(r.ignore_changes), 0)),
+            full_name(r.address),
         )
         for kind, resources in module.files.items()
         for r in resources
         if r.ignore_changes
     )
     place = partial(splitting.of_texts, f"{module.name}/source")
-    return _split("source", chain([("", render(OVERRIDE))], blocks), place, "_override.tf")
+    texts, names = written(_as_it_is, chain([(render(OVERRIDE), "")], blocks), spool)
+    return _split("source", texts, names, place, "_override.tf")
 
 
 def left_alone(kind: str, r: Resource) -> Iterator[str]:
@@ -234,12 +242,13 @@ def left_alone(kind: str, r: Resource) -> Iterator[str]:
         yield TAKE_CHARGE.format(kind)
 
 
-def _of_module(module: Module, kind: str, r: Resource) -> str:
-    if not r.ignore_changes:
-        return resource(r)
-    if module.name in SHARED:
-        return resource(replace(r, ignore_changes={}))
-    return resource(replace(r, comments=(*r.comments, *left_alone(kind, r))))
+def _of_module(module: Module, kind: str, r: Resource) -> tuple[str, str]:
+    """The block of a resource, and its name."""
+    if r.ignore_changes and module.name in SHARED:
+        r = replace(r, ignore_changes={})
+    elif r.ignore_changes:
+        r = replace(r, comments=(*r.comments, *left_alone(kind, r)))
+    return resource(r), r.address.name
 
 
 def _environment() -> jinja2.Environment:

@@ -2,38 +2,56 @@
 
 from __future__ import annotations
 
-import tempfile
 from array import array
-from collections.abc import Iterator
+from bisect import bisect
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
-from exporter.model.errors import OutputError
-from exporter.state.replacement import reason
+from exporter.model.spool import Spool
+from exporter.translate.processes import Share, shared_out
+from exporter.write.file_split import size
 
-_HELD = 1 << 18
+Thing = TypeVar("Thing")
+Fact = TypeVar("Fact")
 
 
 class TextSpool:
-    """Texts by their numbers, in UTF-8 in a temporary file; few stay in memory."""
+    """Texts by their numbers, in spools. sizes: the bytes of each in a file."""
 
     def __init__(self) -> None:
-        # It is open as long as there is a file to write of it.
-        self._file = tempfile.SpooledTemporaryFile(max_size=_HELD)  # noqa: SIM115
-        self._ends = array("Q", [0])
+        self.sizes = array("Q")
+        self._starts = array("Q")
+        self._firsts: list[int] = []
+        self._spools: list[Spool[str]] = []
 
-    def add(self, text: str) -> None:
-        """Adds a text. Half a surrogate pair becomes JSON's escape for it, as it does in a file."""
-        encoded = text.encode("utf-8", "backslashreplace")
-        try:
-            self._file.write(encoded)
-        except OSError as error:
-            where = tempfile.gettempdir()
-            raise OutputError(f"{where} can't be written: {reason(error)}") from error
-        self._ends.append(self._ends[-1] + len(encoded))
+    def add(self, spool: Spool[str], starts: array[int], sizes: array[int]) -> None:
+        """Adds texts that are in a spool."""
+        self._firsts.append(len(self._starts))
+        self._spools.append(spool)
+        self._starts += starts
+        self.sizes += sizes
 
     def __getitem__(self, number: int) -> str:
-        self._file.seek(self._ends[number])
-        return self._file.read(self._ends[number + 1] - self._ends[number]).decode()
+        return self._spools[bisect(self._firsts, number) - 1].at(self._starts[number])
 
-    def sizes(self) -> Iterator[int]:
-        """The bytes of each text."""
-        return (end - start for start, end in zip(self._ends, self._ends[1:], strict=False))
+
+def written(
+    make: Callable[[Thing], tuple[str, Fact]], things: Iterable[Thing], spool: Spool[str]
+) -> tuple[TextSpool, list[Fact]]:
+    """The texts that are made of things, and what else is to be known of each: what can be pickled,
+    as some may be made in other processes. spool: where texts that this one makes are put."""
+
+    def work(share: Share[Thing]) -> tuple[array[int], array[int], list[Fact]]:
+        starts, sizes, facts = array("Q"), array("Q"), []
+        for thing in share.things:
+            text, fact = make(thing)
+            starts.append(share.spool.put(text).start)
+            sizes.append(size(text))
+            facts.append(fact)
+        return starts, sizes, facts
+
+    texts, facts = TextSpool(), []
+    for share, (starts, sizes, some) in shared_out(work, [*things], spool):
+        texts.add(share.spool, starts, sizes)
+        facts += some
+    return texts, facts

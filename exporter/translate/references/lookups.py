@@ -16,30 +16,20 @@ from exporter.translate.item import Item
 
 
 class Lookups:
-    """The data sources of an export. used: those that something refers to."""
+    """The data sources of an export. sources: by address."""
 
     def __init__(self) -> None:
-        self.used: dict[Address, DataSource] = {}
+        self.sources: dict[Address, DataSource] = {}
         self._found: dict[Key, DataRef] = {}
-        self._sources: dict[Address, DataSource] = {}
         self._alike: set[Key] = set()
 
     def link(self, item: Item) -> DataRef | None:
-        """The link to what a data source finds, which is used from now on; None if none finds the
-        object."""
-        found = self._found.get(item.key)
-        if found is not None:
-            self.used[found.to] = self._sources[found.to]
-        return found
+        """The link to what a data source finds; None if none finds the object."""
+        return self._found.get(item.key)
 
     def is_alike(self, item: Item) -> bool:
         """Whether a lookup could find the object, if others of the org weren't called like it."""
         return item.key in self._alike
-
-    def is_used(self, item: Item) -> bool:
-        """Whether something refers to the object through a data source."""
-        found = self._found.get(item.key)
-        return found is not None and found.to in self.used
 
     def name(self, items: Collection[Item]) -> None:
         """Names what finds each object that a data source may be wanted for. Those that ask a data
@@ -82,7 +72,7 @@ class Lookups:
                     address, lookup.expression, key, names.get(at, ""), answer, lookup.optional
                 )
                 unless = answer if lookup.fails else ""
-                self._sources[address] = DataSource(address, Body(arguments), unless)
+                self.sources[address] = DataSource(address, Body(arguments), unless)
 
 
 def _called_alike(items: Iterable[Item]) -> Counter[Key]:

@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from exporter.model import json_path
 from exporter.model.declaration import SOURCE_ONLY, Kind, Ref, TextRef
-from exporter.model.ir import (
-    Link,
-    Reference,
-    Variable,
-    VariableRef,
-)
+from exporter.model.ir import Address, DataSource, Link, Reference, Variable, VariableRef
 from exporter.model.naming import identifier
 from exporter.model.record import Key
 from exporter.model.truncation import truncated
@@ -55,20 +51,36 @@ TELLING = re.compile(r"(?=.*[1-9])([^-]+-[^-]+-.*|\d{6,}|\w{8,})", re.ASCII)
 zeros say that there is none."""
 
 
+@dataclass(slots=True)
+class Meanings:
+    """What links stand for.
+
+    literals: what each reference is in the source org. asked: what stands for objects that are not
+    exported: the variable, and its value in the org. sources: the data sources.
+    """
+
+    literals: dict[Reference, str] = field(default_factory=dict)
+    asked: dict[str, tuple[Variable, str]] = field(default_factory=dict)
+    sources: dict[Address, DataSource] = field(default_factory=dict)
+
+    def add(self, other: Meanings) -> None:
+        """Adds what other links stand for."""
+        self.literals |= other.literals
+        self.asked |= other.asked
+        self.sources |= other.sources
+
+
 class Index:
-    """Every object of an org by what others may call it."""
+    """Every object of an org by what others may call it. meanings: what the links that were made
+    of it stand for."""
 
     def __init__(self, items: Iterable[Item], not_read: Mapping[str, str]) -> None:
         """`not_read`: kinds that were not read, or not to the end, and why."""
         self.items = {i.key: i for i in items}
         self.not_read = not_read
         self.lookups = Lookups()
-        self.literals: dict[Reference, str] = {}
-        self.asked: dict[str, tuple[Variable, str]] = {}
-        """What stands for objects that are not exported: the variable, and its value in the org."""
-        self._asked: dict[tuple[Key, str], str] = {}
+        self.meanings = Meanings()
         self._called_ids: dict[str, tuple[Ref, ...]] = {}
-        self._names: dict[str, Counter[str]] = {}
         self._by: dict[Key, dict[str, Item]] = {}
         self._needles: dict[str, frozenset[str]] = {}
         self._declared: dict[str, list[tuple[str, tuple[Ref, ...], tuple[TextRef, ...]]]] = {}
@@ -162,14 +174,14 @@ class Index:
         if exported and item.shape.place not in SOURCE_ONLY:
             return self._reference(ref, item)
         if not ref.key and (found := self.lookups.link(item)):
+            self.meanings.sources[found.to] = self.lookups.sources[found.to]
             return found
         return self._reference(ref, item) if exported and self._is_id(ref, item) else None
 
-    def forget_used(self) -> None:
-        """Forgets what links needed so far: other objects are exported than were linked."""
-        self.lookups.used.clear()
-        self.asked.clear()
-        self._asked.clear()
+    def is_looked_up(self, item: Item) -> bool:
+        """Whether something refers to the object through a data source."""
+        found = self.lookups.link(item)
+        return found is not None and found.to in self.meanings.sources
 
     def why(self, item: Item) -> str:
         """Why nothing finds an object in another org, though it is known in this one."""
@@ -180,7 +192,7 @@ class Index:
     def _reference(self, ref: Ref, item: Item) -> Reference:
         assert item.address
         reference = Reference(item.address, ref.attribute)
-        self.literals[reference] = self._value(ref, item)
+        self.meanings.literals[reference] = self._value(ref, item)
         return reference
 
     def _value(self, ref: Ref, item: Item) -> str:
@@ -198,26 +210,22 @@ class Index:
         """The variable for an object that is not exported; None for what every org calls alike."""
         if not self._is_id(ref, item):
             return None
-        if (name := self._asked.get((item.key, ref.attribute))) is None:
-            # Two of one name are told apart by id, so that a variable means the same tomorrow.
-            kind = item.kind
-            named = identifier(item.title, kind.singular)
-            name = f"{kind.singular}_{named}_{ref.attribute}"
-            if self._called(kind)[named] > 1 or name in self.asked:
-                name = (
-                    f"{kind.singular}_{named}_{identifier(item.id, kind.singular)}_{ref.attribute}"
-                )
+        singular = item.kind.singular
+        name = _called(item)
+        if self._names[name] > 1:
+            # Told apart by id, so that a variable means the same tomorrow.
+            name = f"{name}_{identifier(item.id, singular)}"
+        name = f"{name}_{ref.attribute}"
+        if name not in self.meanings.asked:
             literal = self._value(ref, item)
-            description = counterpart(ref.attribute, kind.singular, item.title, literal)
-            self.asked[name] = (Variable(name, description), literal)
-            self._asked[item.key, ref.attribute] = name
+            description = counterpart(ref.attribute, singular, item.title, literal)
+            self.meanings.asked[name] = (Variable(name, description), literal)
         return VariableRef(name)
 
-    def _called(self, kind: Kind) -> Counter[str]:
-        if kind.name not in self._names:
-            titles = (i.title for i in self.items.values() if i.kind is kind)
-            self._names[kind.name] = Counter(identifier(t, kind.singular) for t in titles)
-        return self._names[kind.name]
+    @cached_property
+    def _names(self) -> Counter[str]:
+        """How many objects are called alike, those of different kinds among them."""
+        return Counter(map(_called, self.items.values()))
 
     def declared(self, kind: Kind) -> list[tuple[str, tuple[Ref, ...], tuple[TextRef, ...]]]:
         """What a kind declares: path, what whole values there name, what texts there name."""
@@ -239,3 +247,9 @@ class Index:
             texts = (t for _, _, texts in self.declared(kind) for t in texts)
             self._needles[kind.name] = frozenset(t.needle for t in texts)
         return self._needles[kind.name]
+
+
+def _called(item: Item) -> str:
+    """What the variable for an object is called by."""
+    singular = item.kind.singular
+    return f"{singular}_{identifier(item.title, singular)}"

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from exporter.model.declaration import Object
 from exporter.model.ir import Link, Number, Reference, Text
 from exporter.model.record import Key
+from exporter.model.spool import Plain
 from exporter.schema import provider_schema
 
 
 @dataclass(slots=True)
-class Resolution:
+class Resolution(Plain):
     """What came of resolving one object: its links, and the ids that name nothing exported."""
 
     obj: Object
