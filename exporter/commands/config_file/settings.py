@@ -6,6 +6,7 @@ A setting is an option of a command, or a field of a dataclass; how that is anno
 from __future__ import annotations
 
 import dataclasses
+import json
 import types
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -129,7 +130,7 @@ def wrong(setting: Setting, value: Any) -> str:
     if known and value not in known:
         near = get_close_matches(value, known, 1)
         meant = f'; did you mean "{near[0]}"?' if near else ""
-        return f"takes {_either(known)}, not {called(value)}{meant}"
+        return f"takes {_either(known)}, not {json.dumps(value)}{meant}"
     return ""
 
 
@@ -159,7 +160,7 @@ def _either(texts: list[str]) -> str:
 
 
 def called(value: Any) -> str:
-    """What a value of TOML is called; the value itself is not shown."""
+    """What a value of TOML is called: the value itself might be a key that is in a wrong place."""
     match value:
         case bool():
             return "true or false"

@@ -87,8 +87,8 @@ def test_fields_are_settings() -> None:
         (OPTIONS["place_of_it"], {}, "takes a string, not a table"),
         (OPTIONS["place_of_it"], "\0", "holds a zero byte"),
         (COLOUR, "blue", ""),
-        (COLOUR, "bleu", 'takes "red" or "blue", not a string; did you mean "blue"?'),
-        (COLOUR, "sesame", 'takes "red" or "blue", not a string'),
+        (COLOUR, "bleu", 'takes "red" or "blue", not "bleu"; did you mean "blue"?'),
+        (COLOUR, "sesame", 'takes "red" or "blue", not "sesame"'),
     ],
 )
 def test_what_is_wrong_with_a_value(setting: Setting, value: Any, said: str) -> None:
