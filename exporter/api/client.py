@@ -46,11 +46,20 @@ PIECE = 1024 * 1024
 class Client:
     """An org's API. Usable from any number of threads; a context manager.
 
-    base: the URL that paths are under. concurrency: connections that are kept open.
+    base: the URL that paths are under. concurrency: connections that are kept open. called: what an
+    error calls the keys.
     """
 
-    def __init__(self, base: str, configuration: Configuration, concurrency: int, retry: Retry):
+    def __init__(
+        self,
+        base: str,
+        configuration: Configuration,
+        concurrency: int,
+        retry: Retry,
+        called: Called = COMMAND,
+    ):
         self.base = base
+        self.called = called
         self.concurrency = concurrency
         self._retry = retry
         self._api = _RawClient(configuration, concurrency)
@@ -149,7 +158,7 @@ class Client:
                 said = f"{self.base}: {e}" if e.status else str(e)
                 raise ApiError(said, e.status) from None
             raise UsageError(
-                f"{self.base} refuses the API key ({e}): check DD_API_KEY, "
+                f"{self.base} refuses the API key ({e}): check {self.called.api_key}, "
                 "and that it belongs to an org of this site (--site, DD_SITE)"
             ) from None
 
@@ -228,7 +237,7 @@ def connect(
     warnings.filterwarnings("ignore", message="Using unstable operation")
     # What it warns of are retries, which succeed or end in an ApiError.
     logging.getLogger("urllib3.connectionpool").setLevel(logging.ERROR)
-    return Client(base, configuration, concurrency, retry)
+    return Client(base, configuration, concurrency, retry, called)
 
 
 class _RawClient(ApiClient):

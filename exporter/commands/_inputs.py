@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -14,7 +13,8 @@ from pathlib import Path
 from exporter import __version__
 from exporter.api.catalogue import kinds
 from exporter.api.client import Client, connect
-from exporter.api.site import checked
+from exporter.api.site import COMMAND, checked
+from exporter.commands.config_file.key_sources import Keys
 from exporter.export import Source
 from exporter.model.errors import UsageError
 from exporter.model.record import KindRead, Record
@@ -45,6 +45,7 @@ class Timing:
 
 def read_org(
     selection: Selection,
+    keys: Keys,
     site: str,
     api_url: str,
     concurrency: int,
@@ -61,8 +62,9 @@ def read_org(
     into: where it is put as it arrives. For `known`, `older` and `earlier` see reader.read. beside:
     fetches more of what was read. wishes: what of earlier runs is taken over.
     """
-    api_key, app_key = (os.environ.get(name, "") for name in ("DD_API_KEY", "DD_APP_KEY"))
-    base = checked(site, api_url, api_key, app_key)
+    api_key, app_key = keys.api_key.read(), keys.app_key.read()
+    called = COMMAND._replace(api_key=keys.api_key.name, app_key=keys.app_key.name)
+    base = checked(site, api_url, api_key, app_key, called)
     alone = bool(selection.objects) and known is None
     sought = tuple(name for name, kind in selection.kinds.items() if kind.mention)
     take_over = into.begin(
@@ -75,7 +77,9 @@ def read_org(
     )
     with (
         shown(sys.stderr) as progress,
-        connect(site, api_url, api_key, app_key, concurrency, progress.wait) as client,
+        connect(
+            site, api_url, api_key, app_key, concurrency, progress.wait, called=called
+        ) as client,
     ):
         client.check_keys()
         wanted = list(selection.kinds.values())

@@ -16,6 +16,13 @@ Out = Annotated[
         help="Directory to write. Files of an earlier export are replaced, others never touched.",
     ),
 ]
+Config = Annotated[
+    Path | None,
+    typer.Option(
+        help="Take what isn't said here from this file, not from ddexport.toml in the export's "
+        "directory. The export goes where the file says, or stands."
+    ),
+]
 Json = Annotated[
     bool, typer.Option("--json", help="Print one JSON summary on stdout; the rest goes to stderr.")
 ]

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import typer
 
-from exporter.commands._options import ApiUrl, Concurrency, Export, Json, Site, SnapshotAt
+from exporter.commands._options import ApiUrl, Concurrency, Config, Export, Json, Site, SnapshotAt
 
 
 def adopt(
+    ctx: typer.Context,
     directory: Export,
     site: Site = "datadoghq.com",
     api_url: ApiUrl = "",
     snapshot_at: SnapshotAt = None,
     concurrency: Concurrency = 32,
+    config: Config = None,
     json: Json = False,
 ) -> None:
     """Find what the destination has already, so as to adopt it.
@@ -38,7 +40,7 @@ def adopt(
     made = repairs.applied(plain, state.fixes)
     with reading.opened(None) as into:
         there, _ = read_org(
-            source.selection, site, api_url, concurrency, timing, into, source.reads
+            source.selection, ctx.obj, site, api_url, concurrency, timing, into, source.reads
         )
         matches = match(source.selection, made, source.reads, there)
     state.adopted = matches.found

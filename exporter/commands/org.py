@@ -14,6 +14,7 @@ from exporter.commands._options import (
     ApiUrl,
     CdkPackageOption,
     Concurrency,
+    Config,
     FilesOption,
     FormatOption,
     Json,
@@ -24,6 +25,7 @@ from exporter.write.formats import CdkPackage, FilePer, Format
 
 
 def org(
+    ctx: typer.Context,
     out: Out,
     site: Site = "datadoghq.com",
     api_url: ApiUrl = "",
@@ -178,12 +180,17 @@ def org(
         ),
     ] = False,
     concurrency: Concurrency = 32,
+    config: Config = None,
     json: Json = False,
 ) -> None:
     """Export an org as Terraform files.
 
     Keys come from DD_API_KEY and DD_APP_KEY; the application key needs read access to what
     is to be exported. Nothing in the org is changed.
+
+    All options may stand in ddexport.toml in the export's directory, the current one unless --out
+    says: `exclude_kind = ["team_*"]`, `legacy_lists = true`. What is said here wins, and
+    --no-legacy-lists turns off what the file turns on. `ddexport config` shows what holds.
 
     Most kinds cost a request for each page of 100 or 1,000 objects. Dashboards, synthetic tests and
     private locations cost one for each object, because their lists leave members out. Restriction
@@ -243,6 +250,7 @@ def org(
             else:
                 reads, url = read_org(
                     selection,
+                    ctx.obj,
                     site,
                     api_url,
                     concurrency,

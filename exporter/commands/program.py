@@ -7,7 +7,18 @@ from typing import Annotated
 import typer
 
 from exporter import __version__
-from exporter.commands import adopt, demo, inventory, org, provider, schema, simulator, verify
+from exporter.commands import (
+    adopt,
+    config,
+    demo,
+    inventory,
+    org,
+    provider,
+    schema,
+    simulator,
+    verify,
+)
+from exporter.commands._configured import Configured
 
 app = typer.Typer(
     name="ddexport",
@@ -32,8 +43,12 @@ def main(
         raise typer.Exit
 
 
-for command in (org.org, demo.demo, verify.verify, adopt.adopt, simulator.simulator):
-    app.command()(command)
+app.command(cls=Configured)(org.org)
+app.command()(demo.demo)
+for command in (verify.verify, adopt.adopt):
+    app.command(cls=Configured)(command)
+app.command(name="config")(config.show_config)
+app.command()(simulator.simulator)
 app.command(name="inventory")(inventory.show_inventory)
 app.command(name="schema")(schema.make_schema)
 app.add_typer(provider.app, name="provider")

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from exporter.commands._options import Export, Json, SnapshotAt
+from exporter.commands._options import Config, Export, Json, SnapshotAt
 
 
 def verify(
@@ -32,6 +32,7 @@ def verify(
             "provider would change and what depends on lookups.",
         ),
     ] = False,
+    config: Config = None,
     json: Json = False,
 ) -> None:
     """Plan an export with the real provider, against its snapshot.

@@ -71,7 +71,8 @@ def perform(run: Run) -> None:
         requests.shutdown()
     if requests.refused and not requests.answered:
         raise UsageError(
-            f"every request was refused ({requests.refused}): check DD_APP_KEY, its scopes, "
+            f"every request was refused ({requests.refused}): check "
+            f"{requests.client.called.app_key}, its scopes, "
             "and what the roles of its owner may read"
         )
 

@@ -16,6 +16,8 @@ import pytest
 
 from exporter import __version__, inventory
 from exporter.api.catalogue import kinds
+from exporter.commands import _configured
+from exporter.commands.config_file import json_schema
 from exporter.inventory import companion_document
 from tests.support import ROOT
 from tests.support.documents import STALE, ddexport
@@ -25,6 +27,7 @@ pytestmark = pytest.mark.xdist_group("docs")
 
 README = ROOT / "README.md"
 CLI = ROOT / "docs" / "cli.md"
+SCHEMA = ROOT / "docs" / "ddexport.schema.json"
 COMPANION = ROOT / "docs" / "companion-provider.md"
 INVENTORY = ROOT / "docs" / "api-inventory.md"
 DOCUMENTS = [README, ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -79,6 +82,16 @@ def test_the_companions_types_are_current() -> None:
     head, marker, _ = text.partition("<!-- types -->\n")
     assert marker
     agrees(COMPANION, f"{head}{marker}\n{companion_document.as_markdown()}")
+
+
+def test_the_schema_of_the_config_file_is_current() -> None:
+    agrees(SCHEMA, json_schema.schema(_configured.tables()))
+
+
+def test_the_config_file_that_is_shown_can_be_read(tmp_path: Path) -> None:
+    [shown] = re.findall(r"```toml\n(.*?)```", CLI.read_text(), re.S)
+    (tmp_path / "ddexport.toml").write_text(shown)
+    assert _configured.find(None, tmp_path).content.keys() > {"site", "keys", "verify", "adopt"}
 
 
 @pytest.mark.parametrize("at", [README, CLI], ids=lambda at: at.name)

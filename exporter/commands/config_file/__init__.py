@@ -1,0 +1,5 @@
+"""ddexport.toml: the options of commands in a file.
+
+In: what the commands take, as they declare it; the file. Out: what it holds, checked, and the line
+of each key. Called by the commands that have options in it, and by `ddexport config`.
+"""
