@@ -26,10 +26,10 @@ def apply(export: Export, asked: Sequence[str]) -> list[str]:
     """Takes what is asked for out of what resources ignore, notes which variables the source is
     told, and says in the ledger what is left. Returns which of it names nothing that is ignored."""
     used = _take_charge(export, asked)
-    entries = {e.address: e for e in export.ledger.entries}
+    entries = {e.at: e for e in export.ledger.entries}
     for made in export.resources:
         if made.resource.ignore_changes and made.shape.place is not Place.UNADOPTABLE:
-            entry = entries[str(made.resource.address)]
+            entry = entries[made.resource.address]
             entry.left_alone = dict(sorted(made.resource.ignore_changes.items()))
     return sorted(set(asked) - used)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 
 from exporter.layout import state_moves
 from exporter.layout.variable_rules import rules
@@ -74,7 +74,11 @@ def build(
         contents[made.shape.place.value].append(made)
         if made.shape.place is Place.ADOPTABLE and made.resource.address in there:
             contents[ADOPTED].append(made)
-    titles = {e.address: e.title for e in export.ledger.entries}
+
+    @cache
+    def titles() -> Mapping[Address, str]:  # Few exports need them.
+        return {e.at: e.title for e in export.ledger.entries if e.at}
+
     parts = {name: _part(name, many, export, place, titles) for name, many in contents.items()}
     inputs = {v: r for part in parts.values() for v, r in part.inputs.items()}
     for variable, reference in sorted(inputs.items(), key=lambda i: i[0]):
@@ -107,7 +111,7 @@ def _part(
     contents: Sequence[ExportedResource],
     export: Export,
     place: Mapping[Address, str],
-    titles: Mapping[str, str],
+    titles: Callable[[], Mapping[Address, str]],
 ) -> _Part:
     part = _Part(Module(name))
     used: set[Link] = set()
@@ -182,12 +186,12 @@ def _input(
     reference: Reference,
     export: Export,
     place: Mapping[Address, str],
-    titles: Mapping[str, str],
+    titles: Callable[[], Mapping[Address, str]],
 ) -> Variable:
     to, attribute = reference.to, reference.attribute
     if to in place and Place(place[to]) not in SOURCE_ONLY:
         return Variable(name, f"{attribute} of {to}, which another module holds")
-    title = titles.get(str(to)) or to.name
+    title = titles().get(to) or to.name
     literal = export.literals[reference]
     return Variable(name, counterpart(attribute, provider_schema.bare(to.type), title, literal))
 

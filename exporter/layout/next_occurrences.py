@@ -14,7 +14,6 @@ from datetime import datetime
 
 from exporter.kinds._shared.recurrence import Recurrence
 from exporter.model.ir import OCCURRENCES, Block, Body, MapRef, Value
-from exporter.model.ledger import Diagnostic
 from exporter.model.record import Key
 from exporter.translate.pipeline import Export
 
@@ -26,7 +25,7 @@ Remembered = dict[Key, dict[str, str]]
 def apply(export: Export, remembered: Mapping[Key, Mapping[str, str]], now: datetime) -> Remembered:
     """Has destinations begin what began in the source at its next time; gives what that is."""
     keys = {address: key for key, address in export.addresses.items()}
-    entries = {e.address: e for e in export.ledger.entries}
+    entries = {e.at: e for e in export.ledger.entries}
     found: Remembered = {}
     for i, made in enumerate(export.resources):
         if made.resource.address.type != TYPE:
@@ -44,8 +43,7 @@ def apply(export: Export, remembered: Mapping[Key, Mapping[str, str]], now: date
                     inner = [_begun(b, zone, known, given, now) for b in inner]
                 except ValueError as e:
                     what = f"its next time can't be worked out: {e}"
-                    said = Diagnostic(*key, block.type, what, "left as it is")
-                    entries[str(made.resource.address)].diagnostics.append(said)
+                    entries[made.resource.address].note(block.type, what, "left as it is")
             blocks.append(replace(block, body=Body(block.body.attributes, inner)))
         if given:
             resource = replace(made.resource, content=Body(whole.attributes, blocks))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from enum import Enum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+from exporter.model.ir import Address
 from exporter.model.spool import Plain
 
 
@@ -29,50 +30,51 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic(Plain):
-    """Where, what, and what was done.
+    """Where in an object, what, and what was done.
 
     lost: configuration is missing from the resource. undeclared: an id of the source org is in it.
     """
 
-    kind: str
-    id: str
     path: str
     what: str
     done: str
     lost: bool = False
     undeclared: bool = False
 
-    def __str__(self) -> str:
-        return f"{self.kind}/{self.id} {self.path}: {self.what}; {self.done}"
 
-
+_diagnostic = lru_cache(maxsize=4096)(Diagnostic)
+"""Many objects have the same to say."""
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(slots=True)
 class Entry(Plain):
-    """One object's line in the ledger. `address` is empty for what isn't exported. left_alone: what
-    Terraform doesn't change of it in the source org -> why. uneditable: attributes, "any", that it
-    can't change later -> why, and what to do instead."""
+    """One object's line in the ledger. at: None for what isn't exported. left_alone: what Terraform
+    doesn't change of it in the source org -> why. uneditable: attributes, "any", that it can't
+    change later -> why, and what to do instead."""
 
     kind: str
     id: str
     title: str
     outcome: Outcome = Outcome.EXPORTED
-    address: str = ""
+    at: Address | None = None
     module: str = ""
     reason: str = ""
     next_step: str = ""
     left_alone: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     uneditable: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
-    diagnostics: list[Diagnostic] = field(default_factory=list)
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def address(self) -> str:
+        """The address as it is written, "" for what isn't exported."""
+        return str(self.at) if self.at else ""
 
     def note(
         self, path: str, what: str, done: str, lost: bool = False, undeclared: bool = False
     ) -> None:
         """Adds a diagnostic."""
-        what, done = sys.intern(what), sys.intern(done)  # Many objects have the same to say.
-        self.diagnostics.append(Diagnostic(self.kind, self.id, path, what, done, lost, undeclared))
+        self.diagnostics += (_diagnostic(path, what, done, lost, undeclared),)
 
     def fails(self, reason: str, next_step: str = "") -> None:
         """Says that the object can't be exported, and why."""
@@ -143,8 +145,7 @@ class Ledger:
 
     def copy(self) -> Ledger:
         """One whose entries can change, and this one's don't."""
-        entries = [replace(e, diagnostics=[*e.diagnostics]) for e in self.entries]
-        return replace(self, kinds=[*self.kinds], entries=entries)
+        return replace(self, kinds=[*self.kinds], entries=[replace(e) for e in self.entries])
 
     def counts(self) -> dict[str, int]:
         """The number of objects of each outcome, zeros included."""

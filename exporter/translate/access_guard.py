@@ -17,7 +17,6 @@ from exporter.model.record import Key, KindRead
 from exporter.read.selection import Selection
 from exporter.translate.built import Built
 from exporter.translate.references.object_index import Index, pattern
-from exporter.translate.references.resolution import Resolution
 
 ID = "id"
 """Among the paths of `restricts`: what an object restricts is what its id names."""
@@ -36,7 +35,6 @@ def held_back(
     kinds: Mapping[str, Kind],
     reads: Mapping[str, KindRead],
     index: Index,
-    resolved: Mapping[Key, Resolution],
     made: Mapping[Key, Built],
     entries: list[Entry],
 ) -> dict[Key, Held]:
@@ -67,7 +65,7 @@ def held_back(
         if i.skipped and i.key not in made
     }
     for key, built in made.items():
-        lost = _lost(built, resolved[key])
+        lost = _lost(built)
         if built.resource is None:
             lacking[key] = _failed(built.item.kind, built.entry)
         elif lost:
@@ -96,10 +94,10 @@ def _failed(kind: Kind, entry: Entry) -> Held:
     )
 
 
-def _lost(built: Built, found: Resolution) -> Held | None:
+def _lost(built: Built) -> Held | None:
     """What of an object's own restriction can't be carried over."""
     for path in built.item.kind.restricts:
-        for at, value, why in found.dangling:
+        for at, value, why in built.found.dangling:
             if at == path:
                 return Held(
                     f"restricted by {path}, where {value} is not a reference: {why}",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 
 from exporter.model import secret_members
@@ -44,15 +45,15 @@ class Building:
             changed: set[Key] = set()
             for built, before in self._made(left):
                 key = built.item.key
-                self.built[key], references.of[key] = built, built.found
+                self.built[key] = built
                 if built.item.address != before:
                     changed.add(key)
-            circular = set() if references.cut is not None else references.break_cycles()
+            circular = set() if references.cut is not None else self._break_cycles()
             left = [
                 i
                 for i in found
                 if i.address
-                and (i.key in circular or changed & references.of[i.key].targets.keys())
+                and (i.key in circular or changed & self.built[i.key].found.targets.keys())
             ]
             if not left and answers.ask(self._resources(), self._known):
                 for item in (i for i in found if i.address):
@@ -60,6 +61,14 @@ class Building:
                     if resource and self._refusals(resource.address.type, resource.body):
                         begin(item, self.selection)
                         left.append(item)
+
+    def _break_cycles(self) -> Set[Key]:
+        edges = {
+            key: built.found.targets
+            for key, built in self.built.items()
+            if built.found.targets and built.item.address
+        }
+        return self.references.break_cycles(edges)
 
     def _resources(self) -> Iterator[Resource]:
         return (b.resource for b in self.built.values() if b.resource)
@@ -71,27 +80,29 @@ class Building:
         for share, (told, meanings, steps) in shared_out(self._work, items, self.bodies):
             self.references.index.meanings.add(meanings)
             self.steps.add(steps)
-            for item, of in zip(share.things, told, strict=True):
+            for item in share.things:
                 address = addresses[at]
                 assert address
                 at += 1
                 earlier = self.built.get(item.key)
-                yield of.of(item, address, self.selection), earlier.address if earlier else address
+                built = told.popleft().of(item, address, self.selection)
+                yield built, earlier.address if earlier else address
 
-    def _work(self, share: Share[Item]) -> tuple[list[Told], Meanings, ManualSteps]:
+    def _work(self, share: Share[Item]) -> tuple[deque[Told], Meanings, ManualSteps]:
         """What comes of a share of the items."""
         index = self.references.index
         before, index.meanings = index.meanings, Meanings()
         steps = ManualSteps()
-        told = []
+        told = deque[Told]()
         for item in share.things:
+            shape = item.shape
             builder = choose(item, self.selection, self._make)
             built = builder.finish(item, index, share.spool)
             if built.resource:
                 steps.look_at(item)
             else:
                 item.address, item.skipped = None, built.entry.reason
-            told.append(built.told())
+            told.append(built.told(shape))
         meanings, index.meanings = index.meanings, before
         return told, meanings, steps
 

@@ -42,39 +42,53 @@ class Built:
             self.resource = None
             self.entry.title = item.title or called(item.kind, item.obj, item.path)
             self.entry.fails(reason, next_step)
-            self.entry.address = self.entry.module = ""
+            self.entry.at, self.entry.module = None, ""
         elif self.shape.place is not Place.ADOPTABLE:
             self.shape = replace(self.shape, place=Place.GUARDED, why=reason)
             self.entry.module = Place.GUARDED.value
             self.entry.reason, self.entry.next_step = reason, next_step
 
-    def told(self) -> Told:
-        """What another process needs, in which the same item was built."""
-        item = self.item
+    def told(self, before: Shape) -> Told:
+        """What another process needs, in which the same item has the shape `before`: what it knows
+        is taken away from the one that was built."""
+        item, entry, resource = self.item, self.entry, self.resource
+        entry.id = ""
+        if entry.title == item.title:
+            entry.title = ""
+        if resource:
+            resource.address = _KNOWN
+            if resource.import_id == item.id:
+                resource.import_id = ""
+        if entry.at:
+            entry.at = _KNOWN
         return Told(
             item.form,
-            (item.shape.place, item.shape.why),
-            (self.shape.place, self.shape.why),
+            None if item.shape is before else (item.shape.place, item.shape.why),
+            None if self.shape is item.shape else (self.shape.place, self.shape.why),
             self.address.type,
             item.skipped,
-            self.entry,
-            self.resource,
+            entry,
+            resource,
             self.found,
             self.variables,
             self.by_hand,
         )
 
 
+_KNOWN = Address("", "")
+"""In place of the address that both sides know."""
+
+
 class Told(NamedTuple):
     """What is told of one that was built: as its fields say, and what became of its item.
 
     Shapes hold functions, which can't be told: the item's is the one of a number among those it may
-    take, but for where it stands, and why.
+    take, but for where it stands, and why. None stands for the same as before, or as the item's.
     """
 
     form: int | None
-    of_item: tuple[Place, str]
-    of_shape: tuple[Place, str]
+    of_item: tuple[Place, str] | None
+    of_shape: tuple[Place, str] | None
     type: str
     skipped: str
     entry: Entry
@@ -93,9 +107,13 @@ class Told(NamedTuple):
         item.form, item.shape = self.form, _placed(item.shape, self.of_item)
         address = before if before.type == self.type else Address(self.type, before.name)
         item.address, item.skipped = address if self.resource else None, self.skipped
+        entry, resource = self.entry, self.resource
+        entry.id, entry.title = item.id, entry.title or item.title
+        entry.at = entry.at and address
+        if resource:
+            resource.address, resource.import_id = address, resource.import_id or item.id
         return Built(item, address, _placed(item.shape, self.of_shape), *self[5:])
 
 
-def _placed(shape: Shape, at: tuple[Place, str]) -> Shape:
-    place, why = at
-    return shape if at == (shape.place, shape.why) else replace(shape, place=place, why=why)
+def _placed(shape: Shape, at: tuple[Place, str] | None) -> Shape:
+    return replace(shape, place=at[0], why=at[1]) if at else shape

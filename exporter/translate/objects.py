@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -185,7 +186,7 @@ def _listed_at(kind: Kind, record: Record, path: str) -> str:
     if record.list_key is not None or not kind.list or kind.summary:
         return path
     template = endpoint(kind.list).path
-    return filled(kind.list, segments(template, path))
+    return sys.intern(filled(kind.list, segments(template, path)))  # Many have the same.
 
 
 def _failed(kind: Kind, id: str, obj: Any, path: str, reason: str) -> Entry:

@@ -93,9 +93,8 @@ def translate(
     index.lookups.name(index.items.values())
     references = References(index)
     limits.check(selection.objects, found, entries, reads.values())
-    if selection.filters or selection.objects:
-        references.resolve(found)
-    limited = limits.limit(found, references.of, selection)
+    limiting = selection.filters or selection.objects
+    limited = limits.limit(found, references.resolved(found) if limiting else {}, selection)
     if selection.objects:
         index.meanings = Meanings()  # Each that is exported is resolved again.
     building = Building(references, selection, provider_answers or ProviderAnswers())
@@ -103,16 +102,17 @@ def translate(
     built = building.built
     meanings = index.meanings
     export = Export(literals=meanings.literals)
-    held = held_back(kinds, reads, index, references.of, built, entries)
+    held = held_back(kinds, reads, index, built, entries)
     for key, why in held.items():
         if (one := built.get(key)) and one.resource:
             one.hold_back(why.reason, why.next_step)
     for key, note in limited.pulled.items():
         if key in built:
             built[key].entry.note("", *note)
+    by_hand = building.steps.needed(index.items, built.values())
     entries = [e for e in entries if limited.is_about((e.kind, e.id))]
     for item in found:
-        if one := built.get(item.key):
+        if one := built.pop(item.key, None):
             entries.append(one.entry)
             _add(export, one)
         # Else it may be of a kind that is read for the sake of what stands below its objects.
@@ -123,9 +123,8 @@ def translate(
             outcome = Outcome.LOOKED_UP if looked_up else Outcome.LEFT_OUT
             entries.append(Entry(item.kind.name, item.id, item.title, outcome, reason=item.skipped))
     for entry in entries:
-        entry.diagnostics.sort(key=lambda d: (d.path, d.what))
+        entry.diagnostics = tuple(sorted(entry.diagnostics, key=lambda d: (d.path, d.what)))
     entries += (e for e in _not_read(kinds, reads) if limited.is_about((e.kind, e.id)))
-    by_hand = building.steps.needed(index.items, built.values())
     lines = _kind_lines(selection, reads, found)
     if selection.objects:
         spoken_of = {e.kind for e in entries}

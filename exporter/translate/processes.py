@@ -11,10 +11,10 @@ import os
 import pickle
 import signal
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from io import BytesIO
-from typing import Any, Generic, TypeVar
+from typing import IO, Any, Generic, TypeVar
 
 from exporter.model.spool import Spool
 
@@ -75,38 +75,33 @@ class _Process:
 
     def __init__(self, work: Callable[[Share[Any]], Any], share: Share[Any]) -> None:
         self._spool = share.spool
-        self._pipe, write = os.pipe()
+        self._answer = tempfile.TemporaryFile()  # noqa: SIM115 - both processes have it
         self._id = os.fork()
         if self._id:
-            os.close(write)
             return
         try:  # Nothing of this process is to come back to where it was made, an error neither.
             signal.signal(signal.SIGINT, signal.SIG_DFL)
-            os.close(self._pipe)
             result = work(share)
-            with open(write, "wb") as pipe:
-                _Pickler(pipe, pickle.HIGHEST_PROTOCOL).dump((share.spool.flushed(), result))
+            _Pickler(self._answer, pickle.HIGHEST_PROTOCOL).dump((share.spool.flushed(), result))
+            self._answer.flush()
         except BaseException:  # noqa: BLE001
             os._exit(1)
         os._exit(0)
 
     def result(self) -> tuple[Any] | None:
         """What the work gave; None if it didn't end well."""
-        with open(self._pipe, "rb") as pipe:
-            self._pipe = -1
-            content = BytesIO(pipe.read())
         _, status = os.waitpid(self._id, 0)
         self._id = 0
-        if status:
-            return None
-        end, result = _Unpickler(content, self._spool).load()
+        with self._answer as answer:
+            if status:
+                return None
+            answer.seek(0)
+            end, result = _Unpickler(answer, self._spool).load()
         self._spool.holds(end)
         return (result,)
 
     def end(self) -> None:
         """Ends it, if nobody has waited for it."""
-        if self._pipe >= 0:
-            os.close(self._pipe)
         if self._id:
             os.kill(self._id, signal.SIGKILL)
             os.waitpid(self._id, 0)
@@ -120,7 +115,7 @@ class _Pickler(pickle.Pickler):
 
 
 class _Unpickler(pickle.Unpickler):
-    def __init__(self, content: BytesIO, spool: Spool[Any]) -> None:
+    def __init__(self, content: IO[bytes], spool: Spool[Any]) -> None:
         super().__init__(content)
         self._spool = spool
 

@@ -238,7 +238,7 @@ class ResourceBuilder:
         self._say_found(marks, used)
         if any(d.lost for d in self.entry.diagnostics):
             self.entry.outcome = Outcome.PARTLY
-        self.entry.address = str(self.address)
+        self.entry.at = self.address
         self.entry.module = self.shape.place.value
         if self.kind.uneditable and self.address.type == self.kind.resource_type:
             self.entry.uneditable = {p or "any": why for p, why in self.kind.uneditable.items()}

@@ -27,8 +27,13 @@ LONGEST = 100
 """No file has more letters, so that its name stays below the 255 bytes of file systems."""
 
 
+_PLAIN = re.compile("[a-z0-9_]*")
+
+
 def letters_of(name: str) -> str:
     """The letters of a name that may be a file's, on every file system: a to z, digits and _."""
+    if len(name) <= LONGEST and _PLAIN.fullmatch(name):
+        return name
     plain = "".join(c if c.isascii() else f"u{ord(c):x}" for c in name.lower())
     return re.sub(r"[^a-z0-9_]", "_", plain)[:LONGEST]
 

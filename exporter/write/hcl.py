@@ -129,7 +129,8 @@ def _module(module: Module, splitting: Splitting, spool: Spool[str]) -> dict[str
     for kind, rs in module.files.items():
         make = partial(_of_module, module, kind)
         place = partial(splitting.of_resources, f"{module.name}/{kind}")
-        texts |= _split(kind, *written(make, rs, spool), place)
+        resources, _ = written(make, rs, spool)
+        texts |= _split(kind, resources, (r.address.name for r in rs), place)
     return texts
 
 
@@ -144,13 +145,13 @@ def _as_it_is(block: tuple[str, str]) -> tuple[str, str]:
 def _split(
     stem: str,
     texts: TextSpool,
-    names: Sequence[str],
+    names: Iterable[str],
     place: Callable[[Iterable[tuple[str, int]]], list[str]],
     suffix: str = ".tf",
 ) -> dict[str, Pieces]:
     """The files of blocks by their names, as far as there are any."""
     letters = place((n, size + 1) for n, size in zip(names, texts.sizes, strict=True))
-    files = grouped(letters, range(len(names)))
+    files = grouped(letters, range(len(letters)))
     return {hcl_file(stem, at, suffix): _pieces(texts, of) for at, of in files.items()}
 
 
@@ -177,12 +178,13 @@ def _root(
             (render("variables.tf", site_api_url=site_api_url), ""),
             *((variable(v) if v.sensitive else ruled_variable(v), v.name) for v in root.variables),
         ],
-        "imports": ((import_block(i), full_name(i.to)) for i in root.imports),
         "moved": [
             *((moved_block(move), full_name(move.address)) for move in root.moved),
             *((removed_block(move), full_name(move.address)) for move in root.forgotten),
         ],
     }
+    imports, _ = written(lambda i: (import_block(i), None), root.imports, spool)
+    names = (full_name(i.to) for i in root.imports)
     texts: dict[str, Content] = {
         "main.tf": render(
             "main.tf",
@@ -195,6 +197,8 @@ def _root(
             ],
         ),
     }
+    place = partial(splitting.of_texts, f"{root.name}/imports")
+    texts |= _split("imports", imports, names, place)
     for stem, of in blocks.items():
         place = partial(splitting.of_texts, f"{root.name}/{stem}")
         texts |= _split(stem, *written(_as_it_is, of, spool), place)
@@ -242,13 +246,13 @@ def left_alone(kind: str, r: Resource) -> Iterator[str]:
         yield TAKE_CHARGE.format(kind)
 
 
-def _of_module(module: Module, kind: str, r: Resource) -> tuple[str, str]:
-    """The block of a resource, and its name."""
+def _of_module(module: Module, kind: str, r: Resource) -> tuple[str, None]:
+    """The block of a resource."""
     if r.ignore_changes and module.name in SHARED:
         r = replace(r, ignore_changes={})
     elif r.ignore_changes:
         r = replace(r, comments=(*r.comments, *left_alone(kind, r)))
-    return resource(r), r.address.name
+    return resource(r), None
 
 
 def _environment() -> jinja2.Environment:

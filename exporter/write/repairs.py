@@ -17,7 +17,7 @@ from exporter.model.declaration import SOURCE_ONLY, Place
 from exporter.model.ir import Block, Body, JsonText, Resource, Value
 from exporter.model.ir_visitor import variable_paths
 from exporter.model.json_path import leaves
-from exporter.model.ledger import Diagnostic, Outcome
+from exporter.model.ledger import Outcome
 from exporter.model.record import Key
 from exporter.read.secrets.secret_variables import stands_for_mark, with_variables
 from exporter.schema import provider_schema
@@ -48,12 +48,12 @@ def applied(plain: Export, fixes: Mapping[Key, Fix]) -> Export:
             if fix:
                 what = f"it was repaired ({fix.why}), and is another one now"
                 done = "exported without the repair: verify it again"
-                entries[key].diagnostics.append(Diagnostic(*key, "", what, done))
+                entries[key].note("", what, done)
             continue
         shape = made.shape
         if fix.unadoptable and shape.place in SOURCE_ONLY:
             entry = entries[key]
-            entry.outcome, entry.address, entry.module = Outcome.FAILED, "", ""
+            entry.outcome, entry.at, entry.module = Outcome.FAILED, None, ""
             entry.reason = f"{fix.why}; and not created elsewhere: {shape.why}"
             continue
         if fix.unadoptable:

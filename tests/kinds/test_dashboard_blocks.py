@@ -349,7 +349,7 @@ def test_where_the_second_version_holds_it(of: Any, why: str) -> None:
 def test_what_neither_holds_stays_json_with_the_reason(of: Any, why: str) -> None:
     found, entry = made_of(of)
     assert found.resource.address.type == JSON
-    assert (entry.outcome, entry.reason, entry.diagnostics) == (Outcome.EXPORTED, why, [])
+    assert (entry.outcome, entry.reason, entry.diagnostics) == (Outcome.EXPORTED, why, ())
     assert found.resource.comments == ("/dashboard/abc-def-ghi", why)
     text = found.resource.body.attributes["dashboard"]
     assert isinstance(text, JsonText)

@@ -12,12 +12,11 @@ from exporter.translate.references.resolving import resolve
 
 
 class References:
-    """What each object that is exported refers to. of: by object. cut: the references that are left
-    out, so that none is part of a cycle; None before anybody looked for cycles."""
+    """What each object that is exported refers to. cut: the references that are left out, so that
+    none is part of a cycle; None before anybody looked for cycles."""
 
     def __init__(self, index: Index) -> None:
         self.index = index
-        self.of: dict[Key, Resolution] = {}
         self.cut: dict[Key, frozenset[Key]] | None = None
 
     def resolution(self, item: Item) -> Resolution:
@@ -29,16 +28,13 @@ class References:
         """What the object doesn't refer to, so that there is no cycle."""
         return (self.cut or {}).get(item.key, frozenset())
 
-    def resolve(self, items: Iterable[Item]) -> None:
-        """Resolves those of these objects that have an address now."""
-        for item in items:
-            if item.address:
-                self.of[item.key] = self.resolution(item).without_object()
+    def resolved(self, items: Iterable[Item]) -> dict[Key, Resolution]:
+        """The references of those of these objects that have an address now."""
+        return {i.key: self.resolution(i).without_object() for i in items if i.address}
 
-    def break_cycles(self) -> Set[Key]:
-        """Leaves out what closes a cycle; gives the objects whose references that is."""
-        of = self.index.items
-        edges = {key: r.targets for key, r in self.of.items() if r.targets and of[key].address}
+    def break_cycles(self, edges: Mapping[Key, Mapping[Key, bool]]) -> Set[Key]:
+        """Leaves out what closes a cycle; gives the objects whose references that is. edges: see
+        `cuts`."""
         self.cut = cuts(edges)
         return self.cut.keys()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from exporter.model.ir import Address
 from exporter.model.ledger import Diagnostic, Entry, KindLine, Ledger, Outcome
 
 
@@ -39,9 +40,9 @@ def test_a_kind_that_is_not_read_to_the_end_fails_the_run() -> None:
 
 def test_a_note_alone_fails_nothing() -> None:
     of = ledger(Outcome.EXPORTED)
-    of.entries[0].diagnostics.append(Diagnostic("monitors", "0", "a.b", "odd", "left as it is"))
+    of.entries[0].note("a.b", "odd", "left as it is")
     assert of.exit_code == 0
-    assert str(of.entries[0].diagnostics[0]) == "monitors/0 a.b: odd; left as it is"
+    assert of.entries[0].diagnostics == (Diagnostic("a.b", "odd", "left as it is"),)
 
 
 def test_counts_hold_zeros() -> None:
@@ -59,14 +60,12 @@ def test_as_json() -> None:
         [KindLine("teams", 1, False, "403"), KindLine("monitors", 2, True)],
         [
             Entry("teams", "b", "B", Outcome.FAILED, reason="why", next_step="what to do"),
-            Entry("monitors", "2", "", address="datadog_monitor.m", module="org"),
-            Entry("monitors", "1", "A", Outcome.PARTLY, diagnostics=[]),
+            Entry("monitors", "2", "", at=Address("datadog_monitor", "m"), module="org"),
+            Entry("monitors", "1", "A", Outcome.PARTLY),
         ],
     )
-    of.entries[2].diagnostics = [
-        Diagnostic("monitors", "1", "a", "no place", "left out", lost=True),
-        Diagnostic("monitors", "1", "b", "odd", "kept"),
-    ]
+    of.entries[2].note("a", "no place", "left out", lost=True)
+    of.entries[2].note("b", "odd", "kept")
     plain = of.plain()
     assert list(plain["kinds"].items()) == [
         ("monitors", {"read": 2, "complete": True}),
