@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import io
 import sys
@@ -27,6 +28,8 @@ def run() -> None:
             stream.reconfigure(errors="backslashreplace")
     # An export holds millions of objects to its end, none of them in cycles worth looking for.
     gc.disable()
+    # Nor at the end of the program, when all of it goes anyway.
+    atexit.register(gc.freeze)
     try:
         app()
     except DdexportError as e:
@@ -38,4 +41,7 @@ def run() -> None:
             print("ddexport: stopped; what stood there before is as it was", file=sys.stderr)
         raise
     finally:
+        # All there is counts as old, and isn't gone through at once.
+        gc.freeze()
+        gc.unfreeze()
         gc.enable()

@@ -6,7 +6,6 @@ they rewrite dates and numbers, and refuse a whole list for one object they don'
 
 from __future__ import annotations
 
-import itertools
 import json
 import logging
 import math
@@ -15,11 +14,9 @@ import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http import HTTPStatus
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 import urllib3
-from datadog_api_client import rest
-from datadog_api_client.api_client import ApiClient
 from datadog_api_client.api_client import Endpoint as BoundEndpoint
 from datadog_api_client.configuration import Configuration
 from datadog_api_client.exceptions import ApiException
@@ -28,6 +25,7 @@ from datadog_api_client.v1.api.authentication_api import AuthenticationApi
 from exporter.api import deadline
 from exporter.api.endpoints import endpoint
 from exporter.api.rate_limits import OnWait, RateLimits
+from exporter.api.raw_client import PreparedGet, RawClient, plain_get
 from exporter.api.retry import STOPPED, TRIES, Retry
 from exporter.api.site import COMMAND, Called, checked, use_proxy, without_secrets
 from exporter.model.declaration import Get, Operation
@@ -41,6 +39,14 @@ CONCURRENCY = 32
 READ_SECONDS = 60
 PIECE = 1024 * 1024
 """Bytes of a file that are held at a time."""
+
+
+class _Bound(NamedTuple):
+    """An operation on a client. names: the client library's for those of the URL."""
+
+    endpoint: BoundEndpoint
+    names: dict[str, str]
+    prepared: PreparedGet | None
 
 
 class Client:
@@ -62,8 +68,8 @@ class Client:
         self.called = called
         self.concurrency = concurrency
         self._retry = retry
-        self._api = _RawClient(configuration, concurrency)
-        self._bound: dict[Operation, tuple[BoundEndpoint, dict[str, str]]] = {}
+        self._api = RawClient(configuration, concurrency)
+        self._bound: dict[Operation, _Bound] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -86,8 +92,8 @@ class Client:
 
         Parameters go by the client's names or by those in the URL. Raises ApiError.
         """
-        bound, names = self._bind(operation, parameters)
-        given = {names.get(name, name): value for name, value in parameters.items()}
+        bound = self._bind(operation, parameters)
+        given = {bound.names.get(name, name): value for name, value in parameters.items()}
         facts = endpoint(operation)
         try:
             with self._retry.limits.request(f"{facts.method} {facts.path}", facts.path) as headers:
@@ -103,9 +109,7 @@ class Client:
             said = "not asked for: half a surrogate pair can't stand in a URL"
             raise ApiError(said, HTTPStatus.BAD_REQUEST) from None
 
-    def _send(
-        self, bound: BoundEndpoint, given: dict[str, Any], headers: urllib3.HTTPHeaderDict
-    ) -> Any:
+    def _send(self, bound: _Bound, given: dict[str, Any], headers: urllib3.HTTPHeaderDict) -> Any:
         """The answer; its headers are added to `headers`. Raises what the client does."""
         if self._retry.limits.stop.is_set():
             raise ApiError(STOPPED)
@@ -113,7 +117,10 @@ class Client:
             raise deadline.LateError
         self._retry.sent.add()
         try:
-            answer, _, received = bound.call_with_http_info(**given)  # type: ignore[no-untyped-call]
+            if bound.prepared and bound.prepared.takes(given):
+                answer, received = bound.prepared.send(given)
+            else:
+                answer, _, received = bound.endpoint.call_with_http_info(**given)  # type: ignore[no-untyped-call]
         except ApiException as e:
             headers.update(e.headers or {})
             raise
@@ -162,12 +169,9 @@ class Client:
                 "and that it belongs to an org of this site (--site, DD_SITE)"
             ) from None
 
-    def _bind(
-        self, operation: Operation | Get, parameters: dict[str, Any]
-    ) -> tuple[BoundEndpoint, dict[str, str]]:
-        """The operation on this client, and the client's names for the URL's."""
+    def _bind(self, operation: Operation | Get, parameters: dict[str, Any]) -> _Bound:
         if isinstance(operation, Get):
-            return _plain_get(operation, set(parameters), self._api), {}
+            return _Bound(plain_get(operation, set(parameters), self._api), {}, None)
         if operation not in self._bound:
             facts = endpoint(operation)
             unstable = self._api.configuration.unstable_operations
@@ -176,7 +180,8 @@ class Client:
             raw = facts.raw
             bound = BoundEndpoint(raw.settings, raw.params_map, raw.headers_map, self._api)
             names = {p.attribute: name for name, p in facts.parameters.items()}
-            self._bound[operation] = (bound, names)
+            prepared = PreparedGet(bound, self._api) if facts.method == "GET" else None
+            self._bound[operation] = _Bound(bound, names, prepared)
         return self._bound[operation]
 
     def _said(self, e: ApiException, path: str) -> str:
@@ -238,53 +243,6 @@ def connect(
     # What it warns of are retries, which succeed or end in an ApiError.
     logging.getLogger("urllib3.connectionpool").setLevel(logging.ERROR)
     return Client(base, configuration, concurrency, retry, called)
-
-
-class _RawClient(ApiClient):
-    """The client library's, with JSON for models and more connections kept open."""
-
-    def __init__(self, configuration: Configuration, concurrency: int):
-        self._concurrency = concurrency
-        super().__init__(configuration)
-
-    def _build_rest_client(self) -> Any:
-        made = rest.RESTClientObject(  # type: ignore[no-untyped-call]
-            self.configuration, maxsize=self._concurrency
-        )
-        made.pool_manager.pool_classes_by_scheme = deadline.POOLS
-        return made
-
-    def deserialize(self, response_data: str, response_type: Any, check_type: Any) -> Any:
-        try:
-            return json.loads(response_data) if response_data else None
-        except json.JSONDecodeError:
-            if response_type == (str,):  # Text, which isn't always JSON's.
-                return response_data
-            raise
-
-
-def _plain_get(operation: Get, parameters: set[str], api: ApiClient) -> BoundEndpoint:
-    facts = endpoint(operation)
-    return BoundEndpoint(
-        settings={
-            "response_type": (dict,),
-            "auth": ["apiKeyAuth", "appKeyAuth"],
-            "endpoint_path": operation.path,
-            "operation_id": operation.path,
-            "http_method": "GET",
-            "version": facts.version,
-        },
-        params_map={
-            name: {
-                "openapi_types": (str,),
-                "attribute": name,
-                "location": "path" if name in facts.variables else "query",
-            }
-            for name in itertools.chain(facts.variables, parameters)
-        },
-        headers_map={"accept": ["application/json"]},
-        api_client=api,
-    )
 
 
 def _words(body: Any) -> str:

@@ -11,9 +11,10 @@ from exporter.api.endpoints import endpoint
 from exporter.model import json_path
 from exporter.model.declaration import Get, Kind, Mention
 from exporter.model.errors import ApiError
-from exporter.model.record import KindRead, Record, segments, unwrap
+from exporter.model.record import KindRead, segments, unwrap
 from exporter.read.requests import Requests
 from exporter.read.snapshots.store import Store
+from exporter.read.texts import Held
 
 
 class Mentions:
@@ -63,22 +64,22 @@ class Mentions:
             return [name for name in mention.kinds if name in self.kinds]
         return [name for name, kind in self.kinds.items() if not self._needs_mentions(kind)]
 
-    def _named(self, kind: str, records: Sequence[Record]) -> dict[str, list[str]]:
+    def _named(self, kind: str, held: Sequence[Held]) -> dict[str, list[str]]:
         """The ids that objects of a kind name, by their kind."""
-        found: dict[str, dict[str, None]] = {}
+        found: dict[str, set[str]] = {}
         sought = self._sought.get(kind, ())
-        for record in records if sought else ():
-            whole: list[str] | None = None
+        for record, there in held if sought else ():
             for name, mention, pattern in sought:
+                values: Iterable[str] = there.values
                 if mention.path:
-                    obj = unwrap(record.body, included=self.kinds[kind].included)
-                    texts = [*within(mention, obj)]
-                else:
-                    texts = whole = [*every_text(record.body)] if whole is None else whole
-                for text in texts:
-                    for match in pattern.finditer(text):
-                        found.setdefault(name, {})[match["id"]] = None
-        return {name: list(ids) for name, ids in found.items()}
+                    values = within(
+                        mention, unwrap(record.body, included=self.kinds[kind].included)
+                    )
+                for text in values:
+                    if mention.needle in text:
+                        ids = (match["id"] for match in pattern.finditer(text))
+                        found.setdefault(name, set()).update(ids)
+        return {name: sorted(ids) for name, ids in found.items() if ids}
 
     async def _listed(self, operation: Get, path: str, found: KindRead) -> list[str]:
         """What an older list says. That it isn't there any more is no gap."""

@@ -25,7 +25,7 @@ from exporter.read.list_reader import ListReader
 from exporter.read.object_reader import ObjectReader
 from exporter.read.progress import Progress
 from exporter.read.requests import Requests
-from exporter.read.snapshots.store import Store
+from exporter.read.snapshots.store import SAVE_SECONDS, Store
 from exporter.read.snapshots.takeover import TakeOver, is_read_singly
 
 _INTEGRATION = re.compile(r"/api/v\d/integration(s|-interfaces)?/")
@@ -109,7 +109,15 @@ class Run:
         """
         for name, kind in self.kinds.items():
             self.reads[name] = asyncio.create_task(self._kind(kind))
-        await asyncio.gather(*self.reads.values())
+        await asyncio.gather(*self.reads.values(), self._save())
+
+    async def _save(self) -> None:
+        """Saves what was put into the store, again and again until all is read."""
+        left = {*self.reads.values()}
+        while left:
+            _, left = await asyncio.wait(left, timeout=SAVE_SECONDS)
+            if self.store.unsaved:
+                self.store.save()
 
     async def _kind(self, kind: Kind) -> KindRead:
         self.progress.start(kind.name)

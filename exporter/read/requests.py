@@ -69,9 +69,8 @@ class Requests:
 
     async def ask(self, operation: Operation | Get, /, **parameters: Any) -> Any:
         """The answer to a request. Raises ApiError."""
-        call = self._workers.submit(self.client.request, operation, **parameters)
         try:
-            answer = await asyncio.wrap_future(call)
+            answer = await self._workers.submit(self.client.request, operation, **parameters)
         except ApiError as e:
             if e.status in _REFUSED:
                 self.refused = e

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from exporter.model import json_path, secret_members
@@ -20,6 +21,7 @@ from exporter.model.secret_names import Promise, promise, random
 from exporter.model.secret_scan import MASK, hidden, suspects
 from exporter.model.secret_scan import secrets as secrets_in
 from exporter.read.secrets.secret_variables import BEGINS, Path, mark, marks, written
+from exporter.read.texts import Held, Texts, held, texts
 
 # fmt: off
 NAMES = (
@@ -67,7 +69,7 @@ def redacted(
 
 def _of(read: KindRead, redaction: Redaction) -> KindRead:
     """The kind as it was read, without secrets."""
-    records, marked = redaction.records(read.records)
+    records, marked = redaction.records(held(read.records))
     return replace(without_secrets(read), records=records, marked=frozenset(marked))
 
 
@@ -146,24 +148,35 @@ class Redaction:
         self.objects: dict[str, _Marks] = {}
         self.id = ""
 
-    def records(self, records: Iterable[Record]) -> tuple[list[Record], set[str]]:
+    def records(self, held: Sequence[Held]) -> tuple[list[Record], set[str]]:
         """The records without secrets, and the ids of those in which some were found.
 
         Those of one object come together: what is the same secret in them has the same mark.
         """
+        bodies: list[tuple[Record, Any, Texts, set[str]]] = []
+        for record, there in held:
+            known: set[str] = set()
+            body = masked(self.kind, record.body, partial(_add_random, known))
+            bodies.append((record, body, there if body is record.body else texts(body), known))
+        new = set().union(*(there.values for _, _, there, _ in bodies)) - self.clean
+        suspected = set(suspects([*new]))
+        if len(self.clean) < REMEMBERED:
+            self.clean |= new - suspected
         self.objects = {}
-        clean = [self._record(r) for r in records]
+        clean = [
+            self._record(record, body, self._hot(there, suspected), known)
+            for record, body, there, known in bodies
+        ]
         return clean, {id for id, marks in self.objects.items() if marks.taken}
 
-    def _record(self, record: Record) -> Record:
-        known: set[str] = set()
+    def _hot(self, there: Texts, suspected: set[str]) -> set[str] | None:
+        """The texts of a body that may hold a secret; None where no name promises one, either."""
+        found = (suspected & there.values) - self.clean
+        return found if found or any(map(self.names.__getitem__, there.names)) else None
 
-        def meet(value: Any) -> None:
-            if isinstance(value, str) and random(value):
-                known.add(value)
-
-        body = masked(self.kind, record.body, meet)
-        hot = self._suspects(body)
+    def _record(self, record: Record, body: Any, hot: set[str] | None, known: set[str]) -> Record:
+        """A record without secrets. body: its own, where declared ones are masked. known: those of
+        them that may stand elsewhere, too."""
         if known or hot is not None:
             self.id = record.id
             of = self.objects.setdefault(record.id, _Marks())
@@ -176,33 +189,6 @@ class Redaction:
                 many = sorted(known, key=lambda s: (-len(s), s))
                 body = self._again(body, (), many, of)
         return record if body is record.body else replace(record, body=body)
-
-    def _suspects(self, body: Any) -> set[str] | None:
-        """The texts that may hold a secret; None where no name promises one, either."""
-        left, texts, names, clean, promised = [body], set(), self.names, self.clean, False
-        while left:
-            value = left.pop()
-            if type(value) is dict:
-                for name, inner in value.items():
-                    of = type(inner)
-                    if (of is not str and of is not dict and of is not list) or not inner:
-                        continue
-                    if names[name]:
-                        promised = True
-                    if of is not str:
-                        left.append(inner)
-                    elif inner not in clean:
-                        texts.add(inner)
-            elif type(value) is list:
-                for inner in value:
-                    if type(inner) is not str:
-                        left.append(inner)
-                    elif inner not in clean:
-                        texts.add(inner)
-        found = set(suspects([*texts]))
-        if len(clean) < REMEMBERED:
-            clean |= texts - found
-        return found if found or promised else None
 
     def _marked(self, value: Any, at: Path, name: str, hot: set[str], of: _Marks) -> Any:
         """A value with marks in place of what looks like a secret."""
@@ -268,6 +254,11 @@ class _Promises(dict[str, Promise]):
     def __missing__(self, name: str) -> Promise:
         self[name] = found = promise(name)
         return found
+
+
+def _add_random(known: set[str], value: Any) -> None:
+    if isinstance(value, str) and random(value):
+        known.add(value)
 
 
 def _names(value: Any) -> bool:

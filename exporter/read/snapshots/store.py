@@ -22,11 +22,14 @@ from exporter.model.json_text import decoded, encoded
 from exporter.model.record import KindRead, Record
 from exporter.read.secrets.redaction import Redactor, without_secrets
 from exporter.read.snapshots.stored_records import StoredRecords, Tables, bound, plain
+from exporter.read.texts import Held, held
 
 FORMAT = 2
 """Of the file, as its user_version has it; 1 are folders of *.jsonl files."""
-COMMIT_SECONDS = 0.05
-"""What arrived in the last of them is lost where a run is killed."""
+SAVE_UNITS = 8
+"""So many units are saved at once: where a run is killed, fewer than these are lost."""
+SAVE_SECONDS = 0.05
+"""Fewer are saved where the last time was so long ago: no more may come for an hour."""
 _SETTINGS = (
     # One writer, and no shared memory: that works on any file system.
     "locking_mode=EXCLUSIVE",
@@ -63,7 +66,7 @@ class Unit(NamedTuple):
     more: str
 
 
-Seek = Callable[[str, Sequence[Record]], dict[str, list[str]]]
+Seek = Callable[[str, Sequence[Held]], dict[str, list[str]]]
 """The ids of objects that records of a kind name, by the kind of those."""
 _UNIT = ", ".join(Unit._fields)
 _FIND = {
@@ -71,7 +74,7 @@ _FIND = {
     for schema in ("main", "earlier")
 }
 _ADD = (
-    f"INSERT INTO units (kind, key, place, used, earlier, {_UNIT}) "  # noqa: S608
+    f"INSERT OR IGNORE INTO units (kind, key, place, used, earlier, {_UNIT}) "  # noqa: S608
     f"VALUES (?, ?, ?, ?, ?{', ?' * len(Unit._fields)})"
 )
 
@@ -79,41 +82,53 @@ _ADD = (
 class Store:
     """The file of one reading; in memory if none is named. Used by one thread.
 
-    redactor: takes secrets out of what is put in; without one, they stay. OutputError: the file
-    can't be written, or another run has it.
+    redactor: takes secrets out of what is put in; without one, they stay. unsaved: how many units a
+    kill would lose. OutputError: the file can't be written, or another run has it.
     """
 
     def __init__(self, at: Path | None = None, redactor: Redactor | None = None) -> None:
         self.at = at
         self._redactor = redactor
-        self._committed = time.monotonic()
-        self.seek: Seek = lambda kind, records: {}
+        self.unsaved, self._saved = 0, time.monotonic()
+        self._rows: list[tuple[Any, ...]] = []
+        self._units: list[tuple[Any, ...]] = []
+        self.seek: Seek = lambda kind, held: {}
         with self._writing():
             if at is not None and not at.exists():
                 os.close(os.open(at, os.O_CREAT | os.O_EXCL, 0o600))
             uri = at.absolute().as_uri() if at else "file::memory:"
-            self.connection = sqlite3.connect(
+            run = self._connection = sqlite3.connect(
                 uri, uri=True, timeout=0, isolation_level=None, check_same_thread=False
             )
             for setting in _SETTINGS:
-                self.connection.execute(f"PRAGMA {setting}").fetchall()
+                run.execute(f"PRAGMA {setting}").fetchall()
             if not self.value("PRAGMA user_version"):
                 make = f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version={FORMAT}; COMMIT;"
-                self.connection.executescript(make)
-            self.connection.execute("BEGIN IMMEDIATE")
+                run.executescript(make)
+            run.execute("BEGIN IMMEDIATE")
             self._next = 1 + (self.value("SELECT max(number) FROM records") or 0)
-        self.tables = Tables(at, self.connection)
+
+    @property
+    def tables(self) -> Tables:
+        """What was put in, to be read."""
+        return Tables(self.at, self.connection)
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """To the file, with all in it that was put in."""
+        if self._units:
+            self._write()
+        return self._connection
 
     def value(self, query: str, *values: Any) -> Any:
         """The first value of what a query finds, None if that is nothing."""
-        row = self.connection.execute(query, values).fetchone()
-        return row[0] if row else None
+        return (self.connection.execute(query, values).fetchone() or (None,))[0]
 
     def note(self, facts: Mapping[str, str]) -> None:
         """Adds to the facts of the reading."""
         with self._writing():
             self.connection.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
-        self.commit()
+        self.save()
 
     def put(
         self,
@@ -125,12 +140,12 @@ class Store:
         more: str = "",
     ) -> None:
         """Adds the records of a unit, which replaces one of the same key."""
-        marked: set[str] = set()
-        records = list(records)
-        named = self.seek(kind, records)
+        there = held(records)
+        named = self.seek(kind, there)
+        clean, marked = [r for r, _ in there], set[str]()
         if self._redactor:
-            records, marked = self._redactor.of(kind).records(records)
-        rows = [(bound(r.id), bound(r.path), r.list_key, encoded(r.body)) for r in records]
+            clean, marked = self._redactor.of(kind).records(there)
+        rows = [(bound(r.id), bound(r.path), r.list_key, encoded(r.body)) for r in clean]
         unit = Unit(
             self._next,
             len(rows),
@@ -141,40 +156,38 @@ class Store:
             encoded(named) if named else "",
             more,
         )
+        self._rows += [(self._next + n, *row) for n, row in enumerate(rows)]
+        self._next += unit.size
+        self._units.append((kind, bound(key), place, True, False, *unit))
+        self.unsaved += 1
+        if self.unsaved >= SAVE_UNITS or time.monotonic() - self._saved > SAVE_SECONDS:
+            self.save()
+
+    def _write(self) -> None:
+        """Adds the units that were put in to the file."""
+        rows, units, self._rows, self._units = self._rows, self._units, [], []
         with self._writing():
-            self.drop(kind, key)
-            self.connection.executemany(
-                "INSERT INTO records VALUES (?, ?, ?, ?, ?)",
-                [(self._next + n, *row) for n, row in enumerate(rows)],
-            )
-            self.add(kind, key, place, unit)
+            run = self._connection
+            run.executemany("INSERT INTO records VALUES (?, ?, ?, ?, ?)", rows)
+            if run.executemany(_ADD, units).rowcount == len(units):
+                return
+            for kind, key, *values in units:  # Some replace one of the same key.
+                if self.find(kind, plain(key), "main") != Unit(*values[3:]):
+                    self.drop(kind, plain(key))
+                    run.execute(_ADD, (kind, key, *values))
 
     def fill(self, reads: Iterable[KindRead]) -> None:
         """Adds what was read elsewhere."""
         for read in reads:
             self.put(read.kind, "all", 0, read.records)
 
-    def add(
-        self, kind: str, key: str, place: int | None, unit: Unit, earlier: bool = False
-    ) -> None:
-        """Adds a unit whose records are there. earlier: another reading has asked for them."""
-        values = (kind, bound(key), place, True, earlier, *unit)
-        self.connection.execute(_ADD, values)
-        self._next += unit.size
-        if time.monotonic() - self._committed > COMMIT_SECONDS:
-            self.commit()
-
     def drop(self, kind: str, key: str) -> None:
         """Removes a unit, if there is one of this key."""
-        where = (kind, bound(key))
-        of = self.connection.execute(
-            "SELECT first, size FROM units WHERE kind = ? AND key = ?", where
-        ).fetchone()
-        if of:
-            self.connection.execute(
-                "DELETE FROM records WHERE number BETWEEN ? AND ?", (of[0], of[0] + of[1] - 1)
-            )
-            self.connection.execute("DELETE FROM units WHERE kind = ? AND key = ?", where)
+        if of := self.find(kind, key, "main"):
+            last = of.first + of.size - 1
+            run = self.connection.execute
+            run("DELETE FROM records WHERE number BETWEEN ? AND ?", (of.first, last))
+            run("DELETE FROM units WHERE kind = ? AND key = ?", (kind, bound(key)))
 
     def records(self, kind: str) -> StoredRecords:
         """What there is of a kind, in its order."""
@@ -192,12 +205,11 @@ class Store:
 
     def attach(self, at: Path) -> None:
         """Makes a finished file known as the schema `earlier`."""
-        self.commit()
         with self._writing():
-            self.connection.execute("COMMIT")
-            uri = f"{at.absolute().as_uri()}?mode=ro&immutable=1"
-            self.connection.execute("ATTACH ? AS earlier", (uri,))
-            self.connection.execute("BEGIN IMMEDIATE")
+            run = self.connection.execute
+            run("COMMIT")
+            run("ATTACH ? AS earlier", (f"{at.absolute().as_uri()}?mode=ro&immutable=1",))
+            run("BEGIN IMMEDIATE")
 
     def find(self, kind: str, key: str, schema: str) -> Unit | None:
         """The unit of a key, in this file (`main`) or in the one of before (`earlier`)."""
@@ -206,11 +218,9 @@ class Store:
 
     def use(self, kind: str, key: str, place: int | None) -> None:
         """Makes a unit of an unfinished run one of this reading."""
+        change = "UPDATE units SET used = 1, place = ? WHERE kind = ? AND key = ?"
         with self._writing():
-            self.connection.execute(
-                "UPDATE units SET used = 1, place = ? WHERE kind = ? AND key = ?",
-                (place, kind, bound(key)),
-            )
+            self.connection.execute(change, (place, kind, bound(key)))
 
     def copy(self, kind: str, key: str, place: int | None, unit: Unit) -> Unit:
         """Makes a unit of the file of before one of this reading."""
@@ -222,15 +232,16 @@ class Store:
                 "FROM earlier.records WHERE number BETWEEN ? AND ? ORDER BY number",
                 (own.first - unit.first, unit.first, unit.first + unit.size - 1),
             )
-            self.add(kind, key, place, own, earlier=True)
+            self.connection.execute(_ADD, (kind, bound(key), place, True, True, *own))
+        self._next += own.size
         return own
 
-    def commit(self) -> None:
+    def save(self) -> None:
         """Makes what was put in outlast the process."""
         with self._writing():
             self.connection.execute("COMMIT")
             self.connection.execute("BEGIN IMMEDIATE")
-        self._committed = time.monotonic()
+        self.unsaved, self._saved = 0, time.monotonic()
 
     def resume(self, kinds: Collection[str]) -> tuple[int, float]:
         """Prepares to go on where a run ended: nothing of it is part of this reading until it is
@@ -241,7 +252,8 @@ class Store:
         marks = ", ".join("?" * len(kinds))
         query = f"SELECT sum(objects) FROM units WHERE kind IN ({marks})"  # noqa: S608
         objects = self.value(query, *kinds) or 0
-        return objects, time.time() - (self.value("SELECT max(read_at) FROM units") or 0)
+        now = time.time()
+        return objects, now - (self.value("SELECT max(read_at) FROM units") or now)
 
     def prune(self) -> None:
         """Removes what none of this reading has used."""
@@ -270,7 +282,8 @@ class Store:
     def close(self) -> bool:
         """Ends a reading that isn't finished: what was put in stays for the next run. Says whether
         that is nothing."""
-        with suppress(sqlite3.Error):  # It is finished, or the disk is full, which was said.
+        # It is finished, or the disk is full, which was said.
+        with suppress(sqlite3.Error, OutputError):
             self.connection.execute("COMMIT")
         with suppress(sqlite3.Error):
             empty = not self.value("SELECT count(*) FROM units")

@@ -22,6 +22,8 @@ from exporter.model.errors import UsageError
 from exporter.model.record import KindRead, unwrap
 from exporter.read.progress import Lines
 from exporter.read.reader import read
+from exporter.read.snapshots.store import Store
+from exporter.read.snapshots.takeover import TakeOver
 from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.engine.faults import Fault
 from tests.support.exports import demo_reads
@@ -87,6 +89,25 @@ def ids(found: KindRead) -> list[str]:
 
 def names(count: int) -> list[str]:
     return [f"t{n:03}" for n in range(count)]
+
+
+def test_what_came_is_saved_while_the_rest_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("exporter.read.snapshots.store.SAVE_SECONDS", 3600)
+    of, store = org(monitor_count=1, dashboard_count=1), Store()
+    of.faults = [Fault("v1/dashboard/", delay=1)]
+    saved: list[int] = []
+    save = store.save
+
+    def noted() -> None:
+        saved.append(store.unsaved)
+        save()
+
+    monkeypatch.setattr(store, "save", noted)
+    with client_of(of) as client:
+        wanted = [kind("monitors"), kind("dashboards")]
+        read(client, wanted, Lines(io.StringIO()), take_over=TakeOver(store))
+    # Two pages of monitors, the second of them empty, before the dashboard.
+    assert (sum(saved), saved[-1]) == (3, 1)
 
 
 # Paging
@@ -556,6 +577,8 @@ from exporter.api.client import connect
 from exporter.api.catalogue import kind
 from exporter.read.progress import Lines
 from exporter.read.reader import read
+from exporter.read.snapshots.store import Store
+from exporter.read.snapshots.takeover import TakeOver
 try:
     client = connect("", sys.argv[1], "k", "a")
     read(client, [kind("teams"), kind("monitors")], Lines(io.StringIO()))
