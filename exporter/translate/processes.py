@@ -18,7 +18,7 @@ from typing import IO, Any, Generic, TypeVar
 
 from exporter.model.spool import Spool
 
-LEAST = 1500
+LEAST = 500
 """Things that are worth a process."""
 
 Thing = TypeVar("Thing")
