@@ -19,6 +19,7 @@ from exporter.commands._options import (
     Json,
     Out,
     Site,
+    SplitOption,
 )
 from exporter.write.formats import CdkPackage, FilePer, Format
 
@@ -141,6 +142,7 @@ def org(
     format: FormatOption = Format.HCL,
     cdk_package: CdkPackageOption = CdkPackage.CDKTF,
     files: FilesOption = FilePer.KIND,
+    split: SplitOption = "",
     with_companion: Annotated[
         bool | None,
         typer.Option(
@@ -197,6 +199,7 @@ def org(
     from exporter.commands import console
     from exporter.commands._inputs import Timing, read_org, within
     from exporter.layout import parametrize as variables
+    from exporter.layout import stack_rules
     from exporter.model.errors import UsageError
     from exporter.read import binaries, reading
     from exporter.read.progress import counted
@@ -226,7 +229,7 @@ def org(
             "--legacy-lists looks for what nothing names; --object exports nothing else"
         )
     variables.check(selection.parametrize)
-    form = Form(format, cdk_package, files)
+    form = Form(format, cdk_package, files, stack_rules.split(split) if split else None)
     state = stored_state.forgotten(out) if forget else stored_state.load(out)
     export.check(out, state, form, selection)
     wishes = reading.Wishes(anew, full, takeover.max_ages(max_age or [], selection.kinds))

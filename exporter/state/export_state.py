@@ -1,8 +1,9 @@
 """What exports into a directory remember for the next one.
 
 addresses.json        object -> its address: of every object that was ever written
-.ddexport/moves.json  object -> address -> the modules that it stood in, the last one last, where
-                      that isn't `org` alone; none of an object that is gone
+.ddexport/moves.json  object -> address -> the modules that it stood in, `org` or, of a stack,
+                      `payments/org`, the last one last, where that isn't `org` alone; none of an
+                      object that is gone
 .ddexport/fixes.json, adopted.json, binaries.json, occurrences.json, run.json, validated.json
                       see repair.py, adopt.py, binaries.py, next_occurrences.py, export.py,
                       provider_answers.py

@@ -64,7 +64,7 @@ def files(
     site_api_url: str,
     splitting: Splitting | None = None,
 ) -> dict[str, Content]:
-    """Every .tf file: path in the output directory -> text.
+    """Every .tf file of a stack: path in its directory -> text.
 
     provider_version is a constraint, `>= 4.19, < 5`; site_api_url is the default of the roots'
     variable datadog_api_url. A module is written when it has resources or a root calls it.
@@ -172,9 +172,14 @@ def _root(
             *((v.name, variable(v) if v.sensitive else ruled_variable(v)) for v in root.variables),
         ],
         "imports": ((full_name(i.to), import_block(i)) for i in root.imports),
+        "outputs": ((o.name, output(o)) for o in root.outputs),
         "moved": [
             *((full_name(move.address), moved_block(move)) for move in root.moved),
-            *((full_name(move.address), removed_block(move)) for move in root.forgotten),
+            *(
+                (full_name(move.address), removed_block(f"module.{move.before}.{move.address}"))
+                for move in root.forgotten
+            ),
+            *((name, removed_block(f"module.{name}")) for name in root.emptied),
         ],
     }
     texts: dict[str, Content] = {
@@ -182,7 +187,7 @@ def _root(
             "main.tf",
             provider_version=provider_version,
             companion=COMPANION if companion else None,
-            **({"terraform_version": FORGETTING} if root.forgotten else {}),
+            **({"terraform_version": FORGETTING} if root.forgotten or root.emptied else {}),
             calls=[
                 module_call(call, call.module, "." if call.module in linked else "..")
                 for call in root.calls

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from exporter.layout.module_tree import build
 from exporter.model.declaration import Place, Shape
 from exporter.model.ir import (
     Address,
@@ -33,6 +32,7 @@ from exporter.model.ir import (
 from exporter.model.ir_visitor import substitute
 from exporter.model.secret_members import PLACEHOLDER
 from exporter.translate.pipeline import Export, ExportedResource
+from tests.support.exports import whole
 
 TEAM = Address("datadog_team", "shop")
 RULE = Address("datadog_security_monitoring_rule", "guessing")
@@ -63,7 +63,7 @@ def stacks(
         literals=literals or {},
         asked=asked or {},
     )
-    modules, roots = build(export, adopted)
+    modules, roots = whole(export, adopted)
     return {m.name: m for m in modules}, {r.name: r for r in roots}
 
 

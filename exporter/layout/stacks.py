@@ -1,0 +1,80 @@
+"""The stack of each resource of an export, and what the ledger says of those that couldn't stay."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+
+from exporter.api.catalogue import kinds as catalogue
+from exporter.layout.stack import place_of
+from exporter.layout.stack_facts import Found, read
+from exporter.layout.stack_graph import arranged
+from exporter.layout.stack_rules import Facts, StackRules
+from exporter.model.ir import Address, Body, Link, Reference, Resource
+from exporter.model.ir_visitor import substitute
+from exporter.model.ledger import Diagnostic, Entry
+from exporter.translate.pipeline import Export
+
+
+def assign(export: Export, rules: StackRules) -> dict[Address, str]:
+    """The stack of each resource. No stack needs another one in a circle: what would close one
+    moves, or is no reference any more, which the ledger says."""
+    parents = {name: kind.parents.keys() for name, kind in catalogue().items() if kind.parents}
+    found = read(export, parents, rules.tag_keys)
+    entries = {e.address: e for e in export.ledger.entries if e.address}
+    wanted = _wanted(export, rules, found, entries)
+    arrangement = arranged(wanted, found.needs)
+    for address, needed in sorted(arrangement.moved.items()):
+        stack = arrangement.stacks[address]
+        what = f"needs {needed} of stack {stack}, which needs stack {wanted[address]}"
+        _note(entries[str(address)], what, f"stands in stack {stack}")
+    for i, made in enumerate(export.resources):
+        address = made.resource.address
+        if cut := frozenset(arrangement.cut.get(address, ())):
+            for needed in sorted(cut):
+                what = f"its text names {needed}, whose stack needs its own"
+                _note(entries[str(address)], what, "left as it is in the source org")
+            content = partial(_literal, made.resource, cut, export.literals)
+            export.resources[i] = replace(made, resource=replace(made.resource, content=content))
+    for made in export.resources:
+        entry = entries[str(made.resource.address)]
+        entry.module = place_of(arrangement.stacks[made.resource.address], entry.module)
+    return arrangement.stacks
+
+
+def _wanted(
+    export: Export, rules: StackRules, found: Found, entries: Mapping[str, Entry]
+) -> dict[Address, str]:
+    """The stack of each resource by the rules alone."""
+    made = {m.resource.address: m.kind for m in export.resources}
+    wanted: dict[Address, str] = {}
+
+    def stack(address: Address) -> str:
+        if address not in wanted:
+            above = found.above.get(address)
+            facts = Facts(
+                made[address],
+                entries[str(address)].title,
+                found.tags.get(address, ()),
+                found.teams.get(address, ""),
+            )
+            wanted[address] = rules.stack(facts, stack(above) if above else None)
+        return wanted[address]
+
+    return {address: stack(address) for address in made}
+
+
+def _note(entry: Entry, what: str, done: str) -> None:
+    entry.diagnostics.append(Diagnostic(entry.kind, entry.id, "", what, done))
+
+
+def _literal(
+    resource: Resource, cut: frozenset[Address], literals: Mapping[Reference, str]
+) -> Body:
+    """The body of a resource with the ids of some others in place of references to them."""
+
+    def change(link: Link) -> Link | str:
+        return literals[link] if isinstance(link, Reference) and link.to in cut else link
+
+    return substitute(resource.body, change)
