@@ -200,6 +200,7 @@ def org(
     from exporter.commands._inputs import Timing, read_org, within
     from exporter.layout import parametrize as variables
     from exporter.layout import stack_rules
+    from exporter.layout.stack import roots
     from exporter.model.errors import UsageError
     from exporter.read import binaries, reading
     from exporter.read.progress import counted
@@ -260,9 +261,7 @@ def org(
                     wishes,
                 )
         with timing.of("write"):
-            provider = (
-                provider_plugin.find([out / "source", out / "destination"]) if validate else None
-            )
+            provider = provider_plugin.find(roots(out)) if validate else None
             asking = counted(sys.stderr, "asking the provider")
             with provider or nullcontext(), asking as advance:
                 if provider:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 
 from exporter.model.declaration import ADOPTED, BINARIES, Place
 from exporter.model.ir import Module, Root
@@ -58,6 +59,12 @@ def stack_of(place: str) -> tuple[str, str]:
     """The stack and the module of a place."""
     stack, _, module = place.rpartition("/")
     return stack, module
+
+
+def roots(out: Path) -> list[Path]:
+    """The roots of the export in a directory, those of all its stacks."""
+    named = ("source", "destination")
+    return [root for name in named for at in (name, f"*/{name}") for root in sorted(out.glob(at))]
 
 
 def in_order(stacks: Iterable[Stack]) -> list[Stack]:

@@ -1,21 +1,25 @@
 """Stacks that need each other in circles are put in an order, and what runs against it gives way.
 
 A link in a text gives way first, and stays what it is in the source org. An object that can't do
-without another one moves to the stack of that, and so does what needs it in turn.
+without another one moves to the stack of that, and so does what needs it in turn; first those that
+are loose, since no rule says where they belong.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar
 
 Object = TypeVar("Object", bound=Hashable)
 Needs: TypeAlias = Mapping[Object, Mapping[Object, bool]]
 """Object -> what it refers to; True where only links in texts do."""
-_Weights: TypeAlias = Mapping[str, Mapping[str, tuple[int, int]]]
-"""Stack -> the stacks it needs -> how many objects can't do without that, and how many only have
+_Weight: TypeAlias = tuple[int, int, int]
+"""How many objects can't do without another stack, how many loose ones, and how many only have
 links to it in their texts."""
+_Weights: TypeAlias = Mapping[str, Mapping[str, _Weight]]
+"""Stack -> the stacks it needs."""
+FIXED, LOOSE, TEXT = range(3)
 
 
 @dataclass(slots=True)
@@ -28,9 +32,12 @@ class Arrangement(Generic[Object]):
     cut: dict[Object, list[Object]] = field(default_factory=dict)
 
 
-def arranged(stacks: Mapping[Object, str], needs: Needs[Object]) -> Arrangement[Object]:
-    """Objects in stacks of which none needs another in a circle."""
-    rank = {name: n for n, name in enumerate(_order(_weights(stacks, needs)))}
+def arranged(
+    stacks: Mapping[Object, str], needs: Needs[Object], loose: Set[Object] = frozenset()
+) -> Arrangement[Object]:
+    """Objects in stacks of which none needs another in a circle. loose: those that no rule put
+    where they are."""
+    rank = {name: n for n, name in enumerate(_order(_weights(stacks, needs, loose)))}
     found = Arrangement(dict(stacks))
     stack = found.stacks
     users: dict[Object, list[Object]] = {}
@@ -59,7 +66,7 @@ def arranged(stacks: Mapping[Object, str], needs: Needs[Object]) -> Arrangement[
     return found
 
 
-def _weights(stacks: Mapping[Object, str], needs: Needs[Object]) -> _Weights:
+def _weights(stacks: Mapping[Object, str], needs: Needs[Object], loose: Set[Object]) -> _Weights:
     counted: dict[str, dict[str, list[int]]] = {}
     for user, of in needs.items():
         own = stacks[user]
@@ -68,10 +75,13 @@ def _weights(stacks: Mapping[Object, str], needs: Needs[Object]) -> _Weights:
             if (other := stacks[needed]) != own:
                 weak[other] = weak.get(other, True) and only_text
         for other, only_text in weak.items():
-            counts = counted.setdefault(own, {}).setdefault(other, [0, 0])
-            counts[only_text] += 1
+            counts = counted.setdefault(own, {}).setdefault(other, [0, 0, 0])
+            counts[TEXT if only_text else LOOSE if user in loose else FIXED] += 1
             counted.setdefault(other, {})
-    return {one: {o: (c[0], c[1]) for o, c in of.items()} for one, of in counted.items()}
+    return {
+        one: {other: (c[FIXED], c[LOOSE], c[TEXT]) for other, c in of.items()}
+        for one, of in counted.items()
+    }
 
 
 def _order(weights: _Weights) -> Iterator[str]:
@@ -83,11 +93,10 @@ def _order(weights: _Weights) -> Iterator[str]:
     for circle in _circles({name: [*of] for name, of in weights.items()}):
         groups, left = _inseparable(circle, weights), set(circle)
         while groups:
-            free = [g for g in groups if not any(_against(weights, n, left - {*g})[0] for n in g)]
-            group = min(
-                free, key=lambda g: (sum(_against(weights, n, left - {*g})[1] for n in g), min(g))
-            )
-            first = min(group, key=lambda n: (*_against(weights, n, left - {n}), n))
+            outside = [(_against(weights, g, left.difference(g)), g) for g in groups]
+            free = [(against[TEXT], min(g), g) for against, g in outside if not any(against[:TEXT])]
+            group = min(free)[-1]
+            first = min(group, key=lambda n: (_against(weights, [n], left - {n}), n))
             yield first
             left.remove(first)
             groups.remove(group)
@@ -96,13 +105,17 @@ def _order(weights: _Weights) -> Iterator[str]:
 
 def _inseparable(stacks: Sequence[str], weights: _Weights) -> list[list[str]]:
     """Stacks in groups of those that can't do without each other."""
-    return _circles({n: [o for o, c in weights[n].items() if c[0]] for n in stacks})
+    return _circles({n: [o for o, c in weights[n].items() if any(c[:TEXT])] for n in stacks})
 
 
-def _against(weights: _Weights, stack: str, left: set[str]) -> tuple[int, int]:
-    """How much of a stack would run against the order if it came before those that are left."""
-    counts = [c for other, c in weights[stack].items() if other in left]
-    return sum(c[0] for c in counts), sum(c[1] for c in counts)
+def _against(weights: _Weights, stacks: Sequence[str], left: set[str]) -> _Weight:
+    """How much of some stacks would run against the order if they came before those left."""
+    counts = [c for stack in stacks for other, c in weights[stack].items() if other in left]
+    return (
+        sum(c[FIXED] for c in counts),
+        sum(c[LOOSE] for c in counts),
+        sum(c[TEXT] for c in counts),
+    )
 
 
 def _circles(needs: Mapping[str, Iterable[str]]) -> list[list[str]]:

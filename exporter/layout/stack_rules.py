@@ -104,12 +104,11 @@ class StackRules:
         """The keys of the tags that are asked for."""
         return frozenset(rule.tag.partition(":")[0] for rule in self.rules if rule.tag)
 
-    def stack(self, facts: Facts, above: str | None) -> str:
-        """The stack of an object. above: that of the object which it stands below, if there is
-        one."""
-        rules = (r for r in self.rules if above is None or r.on_kind_alone)
-        found = next(filter(None, (rule.takes(facts) for rule in rules)), "")
-        return found or above or name_of(self.default)
+    def stack(self, facts: Facts, is_below: bool) -> str:
+        """The stack of an object, "" if no rule takes it. is_below: it stands below another one, so
+        that only rules on its kind alone take it."""
+        rules = (r for r in self.rules if not is_below or r.on_kind_alone)
+        return next(filter(None, (rule.takes(facts) for rule in rules)), "")
 
 
 def split(asked: str) -> StackRules:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from exporter.api.catalogue import kinds as catalogue
-from exporter.layout.stack import place_of
+from exporter.layout.stack import name_of, place_of
 from exporter.layout.stack_facts import Found, read
 from exporter.layout.stack_graph import arranged
 from exporter.layout.stack_rules import Facts, StackRules
@@ -23,17 +23,20 @@ def assign(export: Export, rules: StackRules) -> dict[Address, str]:
     parents = {name: kind.parents.keys() for name, kind in catalogue().items() if kind.parents}
     found = read(export, parents, rules.tag_keys)
     entries = {e.address: e for e in export.ledger.entries if e.address}
-    wanted = _wanted(export, rules, found, entries)
-    arrangement = arranged(wanted, found.needs)
+    ruled = _ruled(export, rules, found, entries)
+    wanted = {address: stack or name_of(rules.default) for address, stack in ruled.items()}
+    loose = {address for address, stack in ruled.items() if not stack}
+    arrangement = arranged(wanted, found.needs, loose)
     for address, needed in sorted(arrangement.moved.items()):
         stack = arrangement.stacks[address]
-        what = f"needs {needed} of stack {stack}, which needs stack {wanted[address]}"
+        what = f"needs {needed} of stack {stack}, which comes after stack {wanted[address]}"
         _note(entries[str(address)], what, f"stands in stack {stack}")
     for i, made in enumerate(export.resources):
         address = made.resource.address
         if cut := frozenset(arrangement.cut.get(address, ())):
             for needed in sorted(cut):
-                what = f"its text names {needed}, whose stack needs its own"
+                of = arrangement.stacks[needed]
+                what = f"its text names {needed} of stack {of}, which comes after its own"
                 _note(entries[str(address)], what, "left as it is in the source org")
             content = partial(_literal, made.resource, cut, export.literals)
             export.resources[i] = replace(made, resource=replace(made.resource, content=content))
@@ -43,15 +46,15 @@ def assign(export: Export, rules: StackRules) -> dict[Address, str]:
     return arrangement.stacks
 
 
-def _wanted(
+def _ruled(
     export: Export, rules: StackRules, found: Found, entries: Mapping[str, Entry]
 ) -> dict[Address, str]:
-    """The stack of each resource by the rules alone."""
+    """The stack of each resource by the rules alone, "" where none takes it."""
     made = {m.resource.address: m.kind for m in export.resources}
-    wanted: dict[Address, str] = {}
+    ruled: dict[Address, str] = {}
 
     def stack(address: Address) -> str:
-        if address not in wanted:
+        if address not in ruled:
             above = found.above.get(address)
             facts = Facts(
                 made[address],
@@ -59,8 +62,9 @@ def _wanted(
                 found.tags.get(address, ()),
                 found.teams.get(address, ""),
             )
-            wanted[address] = rules.stack(facts, stack(above) if above else None)
-        return wanted[address]
+            own = rules.stack(facts, above is not None)
+            ruled[address] = own or (stack(above) if above else "")
+        return ruled[address]
 
     return {address: stack(address) for address in made}
 
