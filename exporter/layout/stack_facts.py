@@ -111,13 +111,14 @@ def references(body: Body) -> dict[Reference, bool]:
 
 def _tags(body: Body, starts: tuple[str, ...], literals: Mapping[Reference, str]) -> Iterator[str]:
     """The tags of a resource that begin so: of a dashboard they stand in its JSON."""
-    for name, value in body.attributes.items():
-        inner = value.value if isinstance(value, JsonText) else None
-        many = value if name == "tags" else inner.get("tags") if isinstance(inner, dict) else None
-        for tag in many if isinstance(many, list) else ():
-            text = _text(tag, literals)
-            if text.startswith(starts):
-                yield intern(text)
+    many = body.attributes.get("tags")
+    if many is None:
+        texts = (v.value for v in body.attributes.values() if isinstance(v, JsonText))
+        many = next((t["tags"] for t in texts if isinstance(t, dict) and "tags" in t), None)
+    for tag in many if isinstance(many, list) else ():
+        text = tag if isinstance(tag, str) else _text(tag, literals)
+        if text.startswith(starts):
+            yield intern(text)
 
 
 def _text(value: Value, literals: Mapping[Reference, str]) -> str:

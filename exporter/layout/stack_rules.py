@@ -104,6 +104,11 @@ class StackRules:
         """The keys of the tags that are asked for."""
         return frozenset(rule.tag.partition(":")[0] for rule in self.rules if rule.tag)
 
+    @property
+    def on_titles(self) -> bool:
+        """Whether titles count."""
+        return any(rule.title for rule in self.rules)
+
     def stack(self, facts: Facts, is_below: bool) -> str:
         """The stack of an object, "" if no rule takes it. is_below: it stands below another one, so
         that only rules on its kind alone take it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from exporter.api.catalogue import kinds as catalogue
 from exporter.layout.stack import name_of, place_of
@@ -51,6 +51,7 @@ def _ruled(
 ) -> dict[Address, str]:
     """The stack of each resource by the rules alone, "" where none takes it."""
     made = {m.resource.address: m.kind for m in export.resources}
+    ruling = cache(rules.stack)  # Many objects are alike in all that counts.
     ruled: dict[Address, str] = {}
 
     def stack(address: Address) -> str:
@@ -58,11 +59,11 @@ def _ruled(
             above = found.above.get(address)
             facts = Facts(
                 made[address],
-                entries[str(address)].title,
+                entries[str(address)].title if rules.on_titles else "",
                 found.tags.get(address, ()),
                 found.teams.get(address, ""),
             )
-            own = rules.stack(facts, above is not None)
+            own = ruling(facts, above is not None)
             ruled[address] = own or (stack(above) if above else "")
         return ruled[address]
 

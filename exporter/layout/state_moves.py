@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from sys import intern
 
 from exporter.layout.stack import WHOLE, place_of, stack_of
 from exporter.model.declaration import ADOPTED, Place
@@ -35,10 +36,13 @@ def remember(
     for key in sorted({*state.addresses, *state.moves, *export.addresses}):
         history = state.module_history(key)
         address = export.addresses.get(key)
+        state.places.pop(key, None)
         if address:
             state.addresses[key] = address
             stack = WHOLE if stacks is None else stacks[address]
-            now = [place_of(stack, places[address].value)]
+            now = [intern(place_of(stack, places[address].value))]
+            if stack:
+                state.places[key] = now[0]
             if places[address] is Place.ADOPTABLE and key in state.adopted:
                 now.append(place_of(stack, ADOPTED))
             history = {**history, address: [*history.get(address, ()), *now]}

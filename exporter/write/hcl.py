@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from typing import Any, TypeAlias
@@ -63,13 +63,15 @@ def files(
     provider_version: str,
     site_api_url: str,
     splitting: Splitting | None = None,
+    spool: TextSpool | None = None,
 ) -> dict[str, Content]:
     """Every .tf file of a stack: path in its directory -> text.
 
     provider_version is a constraint, `>= 4.19, < 5`; site_api_url is the default of the roots'
-    variable datadog_api_url. A module is written when it has resources or a root calls it.
+    variable datadog_api_url. A module is written when it has resources or a root calls it. spool:
+    where blocks wait for their files, of all stacks in one.
     """
-    splitting = splitting or Splitting()
+    split = _Split(splitting or Splitting(), TextSpool() if spool is None else spool)
     called = {call.module for root in roots for call in root.calls}
     both = {m.name for m in modules if needs_companion(m)}
     written: dict[str, Content] = {}
@@ -81,17 +83,17 @@ def files(
                 provider_version=provider_version,
                 companion=COMPANION if module.name in both else None,
             )
-            texts: dict[str, Content] = {"versions.tf": versions, **_module(module, splitting)}
+            texts: dict[str, Content] = {"versions.tf": versions, **_module(module, split)}
             written |= {f"{module.name}/{name}": text for name, text in texts.items()}
             if module.name in SHARED:
                 # Always, or an export to come would need another `terraform init`.
                 apart[module.name] = list(texts)
-                for name, override in source_override(module, splitting).items():
+                for name, override in source_override(module, split).items():
                     written[f"{module.name}/{name}"] = override
     for root in roots:
         uses = any(call.module in both for call in root.calls)
         linked = apart if root.name == DESTINATION else {}
-        texts = _root(root, provider_version, site_api_url, uses, linked, splitting)
+        texts = _root(root, provider_version, site_api_url, uses, linked, split)
         written |= {f"{root.name}/{name}": text for name, text in texts.items()}
         written |= {
             f"{root.name}/{module}/{name}": Link(f"../../{module}/{name}")
@@ -106,7 +108,7 @@ def needs_companion(module: Module) -> bool:
     return any(of_companion(r.address.type) for rs in module.files.values() for r in rs)
 
 
-def _module(module: Module, splitting: Splitting) -> dict[str, Pieces]:
+def _module(module: Module, split: _Split) -> dict[str, Pieces]:
     blocks: dict[str, _Blocks] = {
         "variables": (
             (v.name, ruled_variable(v) if v.sensitive else variable(v)) for v in module.variables
@@ -119,13 +121,13 @@ def _module(module: Module, splitting: Splitting) -> dict[str, Pieces]:
     }
     texts: dict[str, Pieces] = {}
     for stem, of in blocks.items():
-        texts |= _split(stem, of, partial(splitting.of_texts, f"{module.name}/{stem}"))
+        texts |= split.files(stem, of, partial(split.by.of_texts, f"{module.name}/{stem}"))
     for kind, rs in module.files.items():
         resources = zip(
             (r.address.name for r in rs), map(partial(_of_module, module, kind), rs), strict=True
         )
-        place = partial(splitting.of_resources, f"{module.name}/{kind}")
-        texts |= _split(kind, resources, place)
+        place = partial(split.by.of_resources, f"{module.name}/{kind}")
+        texts |= split.files(kind, resources, place)
     return texts
 
 
@@ -133,20 +135,28 @@ _Blocks: TypeAlias = Iterable[tuple[str, str]]
 """Blocks with their names, each made when it is asked for."""
 
 
-def _split(
-    stem: str,
-    blocks: _Blocks,
-    place: Callable[[Iterable[tuple[str, int]]], list[str]],
-    suffix: str = ".tf",
-) -> dict[str, Pieces]:
-    """The files of blocks by their names, as far as there are any."""
-    names, texts = [], TextSpool()
-    for name, text in blocks:
-        names.append(name)
-        texts.add(text)
-    letters = place((n, size + 1) for n, size in zip(names, texts.sizes(), strict=True))
-    files = grouped(letters, range(len(names)))
-    return {hcl_file(stem, at, suffix): _pieces(texts, of) for at, of in files.items()}
+@dataclass(frozen=True, slots=True)
+class _Split:
+    """How blocks are split into files, and where they wait for that."""
+
+    by: Splitting
+    spool: TextSpool
+
+    def files(
+        self,
+        stem: str,
+        blocks: _Blocks,
+        place: Callable[[Iterable[tuple[str, int]]], list[str]],
+        suffix: str = ".tf",
+    ) -> dict[str, Pieces]:
+        """The files of blocks by their names, as far as there are any."""
+        names, texts, first = [], self.spool, len(self.spool)
+        for name, text in blocks:
+            names.append(name)
+            texts.add(text)
+        letters = place((n, size + 1) for n, size in zip(names, texts.sizes(first), strict=True))
+        files = grouped(letters, range(first, len(texts)))
+        return {hcl_file(stem, at, suffix): _pieces(texts, of) for at, of in files.items()}
 
 
 def _pieces(texts: TextSpool, of: Sequence[int]) -> Pieces:
@@ -164,7 +174,7 @@ def _root(
     site_api_url: str,
     companion: bool,
     linked: Container[str],
-    splitting: Splitting,
+    split: _Split,
 ) -> dict[str, Content]:
     blocks: dict[str, _Blocks] = {
         "variables": [
@@ -195,7 +205,7 @@ def _root(
         ),
     }
     for stem, of in blocks.items():
-        texts |= _split(stem, of, partial(splitting.of_texts, f"{root.name}/{stem}"))
+        texts |= split.files(stem, of, partial(split.by.of_texts, f"{root.name}/{stem}"))
     return texts | tfvars(root, site_api_url)
 
 
@@ -208,7 +218,7 @@ def tfvars(root: Root, site_api_url: str) -> dict[str, str]:
     return {name: render(name, site_api_url=site_api_url, variables=root.variables)}
 
 
-def source_override(module: Module, splitting: Splitting) -> dict[str, Pieces]:
+def source_override(module: Module, split: _Split) -> dict[str, Pieces]:
     """What Terraform adds to the resources of a module for the source alone: files by their names.
 
     Terraform merges `lifecycle` of an override file into the resource of the same address
@@ -226,8 +236,8 @@ def source_override(module: Module, splitting: Splitting) -> dict[str, Pieces]:
         for r in resources
         if r.ignore_changes
     )
-    place = partial(splitting.of_texts, f"{module.name}/source")
-    return _split("source", chain([("", render(OVERRIDE))], blocks), place, "_override.tf")
+    place = partial(split.by.of_texts, f"{module.name}/source")
+    return split.files("source", chain([("", render(OVERRIDE))], blocks), place, "_override.tf")
 
 
 def left_alone(kind: str, r: Resource) -> Iterator[str]:

@@ -16,6 +16,7 @@ from exporter.write import backend, cdktf_app, hcl, stack_files
 from exporter.write.backend import Backend
 from exporter.write.file_split import Splitting, letters_by_path, patterns
 from exporter.write.formats import CdkPackage, FilePer, Format
+from exporter.write.text_spool import TextSpool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ class Form:
                 splitting=splitting,
             )
         written: dict[str, Content] = {}
+        spool = TextSpool()
         for stack in stacks:
             texts = hcl.files(
                 stack.modules,
@@ -100,6 +102,7 @@ class Form:
                 provider_version=hcl.PROVIDER_VERSION,
                 site_api_url=api_url,
                 splitting=splitting.of_stack(stack.name) if stack.name else splitting,
+                spool=spool,
             )
             texts |= stack_files.joining(stack, self.backend)
             written |= {place_of(stack.name, path): text for path, text in texts.items()}

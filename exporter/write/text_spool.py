@@ -13,7 +13,8 @@ _HELD = 1 << 18
 
 
 class TextSpool:
-    """Texts by their numbers, in UTF-8 in a temporary file; few stay in memory."""
+    """Texts by their numbers, in UTF-8 in a temporary file; few stay in memory. All are added
+    before one is asked for."""
 
     def __init__(self) -> None:
         # It is open as long as there is a file to write of it.
@@ -34,6 +35,9 @@ class TextSpool:
         self._file.seek(self._ends[number])
         return self._file.read(self._ends[number + 1] - self._ends[number]).decode()
 
-    def sizes(self) -> Iterator[int]:
-        """The bytes of each text."""
-        return (end - start for start, end in zip(self._ends, self._ends[1:], strict=False))
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def sizes(self, first: int = 0) -> Iterator[int]:
+        """The bytes of each text, from one on."""
+        return (self._ends[n + 1] - self._ends[n] for n in range(first, len(self)))
