@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from exporter.layout import stack_rules
-from exporter.layout.stack import WHOLE, Stack, in_order, place_of
+from exporter.layout.stack import Stack, in_order, place_of
 from exporter.layout.stack_rules import StackRules
 from exporter.model.errors import UsageError
 from exporter.state.output_directory import Content, Link
@@ -116,6 +116,13 @@ class Form:
         each = self.file_per is FilePer.OBJECT
         values |= {
             "a_file_each": each,
+            "emptied": [
+                place_of(s.name, r.name)
+                for s in stacks
+                if not s.modules
+                for r in s.roots
+                if r.emptied
+            ],
             "split": patterns(
                 path
                 for path, text in files.items()
@@ -126,7 +133,6 @@ class Form:
         if self.format is Format.CDKTF:
             return hcl.render("cdktf/README.md", package=self.cdk_package.value, **values)
         if self.split:
-            emptied = [r.name for s in stacks if s.name == WHOLE for r in s.roots if r.emptied]
             ordered = in_order(s for s in stacks if s.name)
-            return hcl.render("stacks.md", stacks=ordered, emptied=emptied, **values)
+            return hcl.render("stacks.md", stacks=ordered, **values)
         return hcl.render("README.md", **values)

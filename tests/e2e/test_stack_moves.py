@@ -110,7 +110,7 @@ def test_an_export_is_split_and_put_together_again(tmp_path: Path) -> None:
     assert imported(tmp_path) == {".": [], "shop": ["a", "b"], "till": ["c"]}
     assert forgotten(tmp_path, "source") == forgotten(tmp_path, "destination") == ["module.org"]
     assert not (tmp_path / "org").exists()
-    assert "`source/` and `destination/` only forget what" in file(tmp_path, "README.md")
+    assert "The roots in `source/`, `destination/` only forget" in file(tmp_path, "README.md")
 
     exported(tmp_path, reads(**ALL), None)
     assert imported(tmp_path) == {".": ["a", "b", "c"], "shop": [], "till": []}
@@ -119,6 +119,7 @@ def test_an_export_is_split_and_put_together_again(tmp_path: Path) -> None:
         forgotten(tmp_path, "shop/source") == forgotten(tmp_path, "till/source") == ["module.org"]
     )
     assert not (tmp_path / "stacks.json").exists()
+    assert "The roots in `shop/source/`, `shop/destination/`, `till/" in file(tmp_path, "README.md")
 
 
 def test_what_is_gone_from_the_org_is_left_to_the_plan_of_its_stack(tmp_path: Path) -> None:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from exporter.layout.stack import Stack, in_order
 from exporter.layout.stack_rules import StackRules, parsed
 from exporter.layout.stack_tree import build
@@ -124,6 +129,41 @@ def test_what_no_rule_places_moves_to_what_it_needs() -> None:
     assert [i.to.name for i in stacks["shop"].roots[0].imports] == ["all", "cpu"]
     what = "needs datadog_monitor.cpu of stack shop, which comes after stack shared"
     assert notes(made) == {"all": [(what, "stands in stack shop")]}
+
+
+@given(
+    st.lists(st.sampled_from(["shop", "till", "pay", ""]), min_size=2, max_size=9),
+    st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8), st.booleans()), max_size=20),
+)
+def test_any_references_end_in_stacks_in_an_order_with_nothing_lost(
+    teams: list[str], edges: list[tuple[int, int, bool]]
+) -> None:
+    """References go from later monitors to earlier ones, as translation leaves no circle."""
+    needs: dict[int, dict[str, Value]] = {n: {} for n in range(len(teams))}
+    for one, other, only_text in edges:
+        if one != other and max(one, other) < len(teams):
+            link = Reference(Address("datadog_monitor", f"m{min(one, other)}"))
+            text: Value = Template(("/monitors/", link))
+            needs[max(one, other)][f"a{len(needs[max(one, other)])}"] = text if only_text else link
+    made = export(*(monitor(f"m{n}", team, **needs[n]) for n, team in enumerate(teams)))
+    stacks = split(made)
+    assert len(in_order(stacks.values())) == len(stacks)
+    imported = [i.to.name for s in stacks.values() for i in s.roots[0].imports]
+    assert sorted(imported) == [f"m{n}" for n in range(len(teams))]
+    cut = sum("its text names" in what for of in notes(made).values() for what, _ in of)
+    assert bool(cut) == any("id of" in str(m) for m in messages(stacks))
+    for stack in stacks.values():
+        for call in stack.roots[1].calls:
+            for name, value in call.arguments.items():
+                assert isinstance(value, OutputRef)
+                outputs = stacks[value.stack].roots[1].outputs if value.stack else []
+                assert name in {o.name for o in outputs}
+
+
+def messages(stacks: Mapping[str, Stack]) -> list[Body]:
+    return [
+        r.body for s in stacks.values() for m in s.modules for rs in m.files.values() for r in rs
+    ]
 
 
 def test_stacks_in_the_order_to_apply_them() -> None:
