@@ -129,6 +129,30 @@ def test_what_is_gone_from_the_org_is_left_to_the_plan_of_its_stack(tmp_path: Pa
     assert not list(tmp_path.rglob("moved.tf"))
 
 
+@pytest.mark.tofu
+def test_a_destination_imports_what_adopt_finds_where_it_has_come_to(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    env = {"DD_API_KEY": "key", "DD_APP_KEY": "key"}
+    env["TF_CLI_CONFIG_FILE"] = str(cli_config(tmp_path))
+    exported(out, reads(**ALL), BY_TEAM)
+    roots = [out / stack / "destination" for stack in ("shop", "till")]
+    for root in roots:
+        done = run(root, "init", env=env)
+        done = run(root, "apply", "-auto-approve", env=env)
+        assert done.returncode == 0, done.stdout[-1000:] + done.stderr
+    exported(out, reads(**ALL | {"b": "till"}), BY_TEAM)
+    state = load(out)
+    state.adopted = {("monitors", str(n)): f"{n}" for n in (1, 2, 3)}
+    selection = select(kinds(), ["monitors"])
+    write(out, Source(selection, reads(**ALL | {"b": "till"}), API_URL), state=state)
+    for root in roots:
+        done = run(root, "apply", "-auto-approve", env=env)
+        assert re.search(r" 0 added, \d+ changed, 0 destroyed\.", done.stdout), done.stdout
+    held = [run(root, "state", "list", env=env).stdout.split() for root in roots]
+    at = "module.org.datadog_monitor"
+    assert held == [[f"{at}.a"], [f"{at}.b", f"{at}.c"]]
+
+
 STEPS: dict[str, tuple[tuple[dict[str, str], StackRules | None], ...]] = {
     "a tag changes": ((ALL, BY_TEAM), (ALL | {"b": "till"}, BY_TEAM), (ALL, BY_TEAM)),
     "one stack becomes three": (
