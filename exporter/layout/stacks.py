@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 
 from exporter.api.catalogue import kinds as catalogue
 from exporter.layout.stack import name_of, place_of
 from exporter.layout.stack_facts import Found, read
 from exporter.layout.stack_graph import arranged
 from exporter.layout.stack_rules import Facts, StackRules
-from exporter.model.ir import Address, Body, Link, Reference, Resource
+from exporter.model.ir import Address, Body, Link, Reference
 from exporter.model.ir_visitor import substitute
 from exporter.model.ledger import Diagnostic, Entry
 from exporter.translate.pipeline import Export
@@ -38,7 +38,7 @@ def assign(export: Export, rules: StackRules) -> dict[Address, str]:
                 of = arrangement.stacks[needed]
                 what = f"its text names {needed} of stack {of}, which comes after its own"
                 _note(entries[str(address)], what, "left as it is in the source org")
-            content = partial(_literal, made.resource, cut, export.literals)
+            content = export.bodies.put(_literal(made.resource.body, cut, export.literals))
             export.resources[i] = replace(made, resource=replace(made.resource, content=content))
     for made in export.resources:
         entry = entries[str(made.resource.address)]
@@ -74,12 +74,10 @@ def _note(entry: Entry, what: str, done: str) -> None:
     entry.diagnostics.append(Diagnostic(entry.kind, entry.id, "", what, done))
 
 
-def _literal(
-    resource: Resource, cut: frozenset[Address], literals: Mapping[Reference, str]
-) -> Body:
-    """The body of a resource with the ids of some others in place of references to them."""
+def _literal(body: Body, cut: frozenset[Address], literals: Mapping[Reference, str]) -> Body:
+    """A body with the ids of some others in place of references to them."""
 
     def change(link: Link) -> Link | str:
         return literals[link] if isinstance(link, Reference) and link.to in cut else link
 
-    return substitute(resource.body, change)
+    return substitute(body, change)
