@@ -88,8 +88,6 @@ def _join(
     for variable, reference in sorted(taken.items(), key=lambda i: i[0]):
         if (holder := holder_of(reference, place, there)) is not None:
             output = output_of(variable, reference)
-            if holder.stack == WHOLE:
-                output = Output(variable, reference)
             parts[holder.stack][holder.module].module.outputs.append(output)
             if by.get(variable, set()) - {holder.stack}:
                 of_root = replace(output, value=OutputRef(holder.module, variable))

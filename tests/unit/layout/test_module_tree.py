@@ -98,7 +98,7 @@ def test_a_module_takes_from_another_through_the_root() -> None:
         "other": VariableRef(name),
     }
     assert [v.name for v in modules["unadoptable"].variables] == [name]
-    assert modules["org"].outputs == [Output(name, handle)]
+    assert modules["org"].outputs == [Output(name, handle, "handle of datadog_team.shop")]
     assert arguments(roots["destination"]) == {
         "org": {},
         "unadoptable": {name: OutputRef("org", name)},
@@ -151,7 +151,7 @@ def test_a_destination_takes_it_where_it_has_it() -> None:
         "org": {name: OutputRef("adopted", name)},
         "adopted": {lacking: VariableRef(lacking)},
     }
-    assert modules["adopted"].outputs == [Output(name, reference)]
+    assert modules["adopted"].outputs == [Output(name, reference, f"id of {DEFAULT}")]
     assert modules["adoptable"].outputs == []
 
 
@@ -175,7 +175,9 @@ def test_two_that_need_the_same_share_an_output() -> None:
         made(RULE, Place.UNADOPTABLE, a=handle),
         made(DEFAULT, Place.ADOPTABLE, a=handle),
     )
-    assert modules["org"].outputs == [Output("team_shop_handle", handle)]
+    assert modules["org"].outputs == [
+        Output("team_shop_handle", handle, "handle of datadog_team.shop")
+    ]
 
 
 def test_a_reference_within_a_module_stays() -> None:
