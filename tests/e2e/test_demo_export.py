@@ -371,7 +371,7 @@ def test_modules_hand_each_other_what_they_need(tree: dict[str, str], at: Any) -
         "security_monitoring_rules/wjh-qtz-cij"
     )
     output = block(tree["org/outputs.tf"], 'output "dashboard_json_checkout_overview_id"')
-    assert "value = datadog_dashboard_json.checkout_overview.id" in output
+    assert "value       = datadog_dashboard_json.checkout_overview.id" in output
     for root in ("source", "destination"):
         wanted = "adoptable" if root == "source" else "unadoptable"
         names = re.findall(r'variable "(\w+)"', tree[f"{wanted}/variables.tf"])
