@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from exporter import inventory
-from exporter.layout import manage, module_tree, next_occurrences, parametrize, state_moves
+from exporter.layout import manage, next_occurrences, parametrize, stack_tree, stacks, state_moves
+from exporter.layout.stack import Stack
 from exporter.model.errors import OutputError
-from exporter.model.ir import Module, Root
 from exporter.model.ledger import Ledger, Outcome
 from exporter.model.record import KindRead
 from exporter.read import binaries
@@ -24,7 +24,7 @@ from exporter.state.export_state import LEDGER, REMEMBERED, ExportState, by_memb
 from exporter.state.output_directory import Changes, Content, Link, Pieces
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import Export, translate
-from exporter.write import repairs
+from exporter.write import repairs, stack_files
 from exporter.write.output_format import Form
 
 README = "README.md"
@@ -125,24 +125,29 @@ def write_translated(
     unmanaged = manage.apply(export, selection.manage)
     if "starts" not in selection.parametrize:
         state.occurrences = next_occurrences.apply(export, state.occurrences, datetime.now(UTC))
+    stacks_of = stacks.assign(export, form.split) if form.split else None
     parametrize.apply(export, selection.parametrize)
     # What a run for some objects didn't see isn't gone.
-    history = state_moves.remember(state, export, {} if selection.objects else source.reads)
+    reads = {} if selection.objects else source.reads
+    history = state_moves.remember(state, export, reads, stacks_of)
     there = {export.addresses[k]: i for k, i in state.adopted.items() if k in export.addresses}
-    modules, roots = module_tree.build(export, there, history)
-    files = form.files(modules, roots, api_url, splitting)
+    built = stack_tree.build(export, there, history, stacks_of)
+    files = form.files(built, api_url, splitting)
     files[LEDGER] = Pieces(
         lambda: by_member(export.ledger.plain() | {"beyond": inventory.beyond()})
     )
-    files[README] = _readme(export, modules, roots, form, files)
+    files[README] = _readme(export, built, form, files)
+    if form.split:
+        files |= stack_files.about(built, export.ledger)
     files |= state.files()
     files |= _linked(out, files, state.ours or {})
     ours = state.ours if state.ours is not None else _like(out, files, selection)
     changes = output_directory.write(out, files, ours)
+    modules = [m for stack in built for m in stack.modules]
     return Written(
         export.ledger,
         changes,
-        imports=sum(len(r.imports) for r in roots),
+        imports=sum(len(r.imports) for stack in built for r in stack.roots),
         secrets=sum(v.sensitive for m in modules for v in m.variables),
         found=sum(stands_for_mark(v.name) for m in modules for v in m.variables),
         notes=sum(len(e.diagnostics) for e in export.ledger.entries),
@@ -181,8 +186,7 @@ def _like(out: Path, files: Iterable[str], selection: Selection) -> dict[str, st
 
 def _readme(
     export: Export,
-    modules: list[Module],
-    roots: list[Root],
+    stacks: Sequence[Stack],
     form: Form,
     files: Mapping[str, Content],
 ) -> str:
@@ -191,9 +195,10 @@ def _readme(
         row = kinds.setdefault(entry.kind, dict.fromkeys((o.value for o in Outcome), 0))
         row[entry.outcome.value] += 1
     lines = {k.kind: k for k in export.ledger.kinds}
-    of_source, of_destination = roots
+    asked = {v.name: v for stack in stacks for r in stack.roots[1:] for v in r.variables}
+    variables = [v for _, v in sorted(asked.items())]
     return form.readme(
-        modules,
+        stacks,
         files,
         kinds=sorted(kinds.items()),
         lines=lines,
@@ -205,11 +210,11 @@ def _readme(
         left_out=Counter(
             (e.kind, e.reason) for e in export.ledger.entries if e.outcome is Outcome.LEFT_OUT
         ),
-        sizes={m.name: sum(map(len, m.files.values())) for m in modules},
-        imports=len(of_source.imports),
+        sizes=sum((stack.sizes for stack in stacks), Counter()),
+        imports=sum(len(stack.roots[0].imports) for stack in stacks),
         left_alone=export.ledger.left_alone,
-        secrets=[v for v in of_destination.variables if v.sensitive],
-        asked=[v for v in of_destination.variables if not (v.sensitive or v.entries)],
+        secrets=[v for v in variables if v.sensitive],
+        asked=[v for v in variables if not (v.sensitive or v.entries)],
         by_hand=export.ledger.by_hand,
         beyond=inventory.beyond(),
     )

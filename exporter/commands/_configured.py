@@ -3,6 +3,7 @@ command line says, as if it were given there."""
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,6 +83,7 @@ def export_directory(file: ConfigFile) -> Path:
     return out
 
 
+@cache
 def tables() -> Table:
     """What may stand in the file."""
     from exporter.commands.config_file.key_sources import Keys

@@ -53,6 +53,16 @@ CdkPackageOption = Annotated[
         help="What a CDKTF app imports: cdktf, which is archived, or its fork cdktn.",
     ),
 ]
+SplitOption = Annotated[
+    str,
+    typer.Option(
+        "--split",
+        metavar="area|tag:KEY",
+        help="Write the org as stacks, directories with roots and states of their own: `area` (one "
+        "for access, logs, monitoring, dashboards …) or `tag:KEY`, such as tag:team (one for each "
+        "value of the tag; what has none, or several, stands in shared).",
+    ),
+]
 FilesOption = Annotated[
     FilePer,
     typer.Option(

@@ -32,6 +32,7 @@ def adopt(
     from exporter.read import reading
     from exporter.state.stored_state import load
     from exporter.write import repairs
+    from exporter.write.output_format import Form
 
     timing = Timing()
     source = origin(directory, snapshot_at).source
@@ -47,5 +48,8 @@ def adopt(
     state.occurrences = next_occurrences.anew(state.occurrences, matches.found)
     export.write_translated(directory, source, plain, state)
     incomplete = {k: r.reason for k, r in there.items() if not r.complete}
-    console.matched(directory, matches, made, incomplete, json)
+    split = Form.of(state.run or {}).split
+    console.matched(
+        directory / ("*/destination" if split else "destination"), matches, made, incomplete, json
+    )
     raise typer.Exit(1 if incomplete else 0)

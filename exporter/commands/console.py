@@ -99,11 +99,12 @@ def written(
 
 
 def matched(
-    out: Path, matches: Matches, made: Export, incomplete: Mapping[str, str], as_json: bool
+    destination: Path, matches: Matches, made: Export, incomplete: Mapping[str, str], as_json: bool
 ) -> None:
-    """What a destination has already, what may be there, and what can't be."""
+    """What a destination has already, what may be there, and what can't be. destination: its
+    root, or a pattern of those of stacks."""
     if not as_json:
-        _say_matches(matches, made, incomplete, out)
+        _say_matches(matches, made, incomplete, destination)
         return
     found = {
         "adopted": {str(made.addresses[k]): id for k, id in matches.found.items()},
@@ -115,10 +116,10 @@ def matched(
 
 
 def _say_matches(
-    matches: Matches, made: Export, incomplete: Mapping[str, str], directory: Path
+    matches: Matches, made: Export, incomplete: Mapping[str, str], destination: Path
 ) -> None:
     there = f"{n} objects are" if (n := len(matches.found)) != 1 else "1 object is"
-    print(f"{there} there: see {directory}/destination/imports.tf")
+    print(f"{there} there: see {destination}/imports.tf")
     for key, ids in matches.ambiguous.items():
         address = made.addresses[key]
         print(f"{address} may be one of {len(ids)}; if so, put the right one into a file of yours")

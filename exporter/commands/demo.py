@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from exporter.commands._options import CdkPackageOption, FilesOption, FormatOption, Json, Out
+from exporter.commands._options import (
+    CdkPackageOption,
+    FilesOption,
+    FormatOption,
+    Json,
+    Out,
+    SplitOption,
+)
 from exporter.write.formats import CdkPackage, FilePer, Format
 
 if TYPE_CHECKING:
@@ -22,6 +29,7 @@ def demo(
     format: FormatOption = Format.HCL,
     cdk_package: CdkPackageOption = CdkPackage.CDKTF,
     files: FilesOption = FilePer.KIND,
+    split: SplitOption = "",
     with_companion: Annotated[
         bool, typer.Option("--companion", help="With what only the companion provider can write.")
     ] = False,
@@ -37,6 +45,7 @@ def demo(
     from exporter.api.client import connect
     from exporter.commands import console
     from exporter.commands._inputs import Timing
+    from exporter.layout import stack_rules
     from exporter.read import reader
     from exporter.read.progress import shown
     from exporter.read.secrets.redaction import redacted
@@ -47,7 +56,7 @@ def demo(
 
     timing = Timing()
     selection = select(kinds(), companion=with_companion)
-    form = Form(format, cdk_package, files)
+    form = Form(format, cdk_package, files, stack_rules.split(split) if split else None)
     state = load(out)
     export.check(out, state, form)
     with (
@@ -67,6 +76,7 @@ def demo(
     console.written(out, written, timing.seconds, timing.requests, json)
     if not json:
         at, suffix = (f"{out}/stacks", ".py") if format is Format.CDKTF else (out, ".tf")
+        at = f"{out}/*" if split else at
         kind_suffix = suffix if files is FilePer.KIND else f"*{suffix}"
         print(
             f"\nLook at {out}/README.md for what is here, {at}/org/monitors{kind_suffix} and "

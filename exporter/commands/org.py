@@ -20,6 +20,7 @@ from exporter.commands._options import (
     Json,
     Out,
     Site,
+    SplitOption,
 )
 from exporter.write.formats import CdkPackage, FilePer, Format
 
@@ -143,6 +144,7 @@ def org(
     format: FormatOption = Format.HCL,
     cdk_package: CdkPackageOption = CdkPackage.CDKTF,
     files: FilesOption = FilePer.KIND,
+    split: SplitOption = "",
     with_companion: Annotated[
         bool | None,
         typer.Option(
@@ -204,6 +206,8 @@ def org(
     from exporter.commands import console
     from exporter.commands._inputs import Timing, read_org, within
     from exporter.layout import parametrize as variables
+    from exporter.layout import stack_rules
+    from exporter.layout.stack import roots
     from exporter.model.errors import UsageError
     from exporter.read import binaries, reading
     from exporter.read.progress import counted
@@ -233,7 +237,7 @@ def org(
             "--legacy-lists looks for what nothing names; --object exports nothing else"
         )
     variables.check(selection.parametrize)
-    form = Form(format, cdk_package, files)
+    form = Form(format, cdk_package, files, stack_rules.split(split) if split else None)
     state = stored_state.forgotten(out) if forget else stored_state.load(out)
     export.check(out, state, form, selection)
     wishes = reading.Wishes(anew, full, takeover.max_ages(max_age or [], selection.kinds))
@@ -265,9 +269,7 @@ def org(
                     wishes,
                 )
         with timing.of("write"):
-            provider = (
-                provider_plugin.find([out / "source", out / "destination"]) if validate else None
-            )
+            provider = provider_plugin.find(roots(out)) if validate else None
             asking = counted(sys.stderr, "asking the provider")
             with provider or nullcontext(), asking as advance:
                 if provider:

@@ -2,16 +2,17 @@
 
 A module names no object of another one: what it needs of it is a variable, which a root fills with
 the other module's output. Where it doesn't use that module, the source root takes what it is in the
-source org, and the destination asks for it: no id of the source org means anything there.
+source org, and the destination asks for it: no id of the source org means anything there. Of what
+another stack holds, the source root takes what it is, too, and the destination that one's output.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, partial
+from functools import partial
+from typing import TypeAlias
 
-from exporter.layout import state_moves
 from exporter.layout.variable_rules import rules
 from exporter.model.declaration import ADOPTED, SOURCE_ONLY, Place
 from exporter.model.ir import (
@@ -48,72 +49,53 @@ DESTINATION = (Place.ORG.value, Place.UNADOPTABLE.value, ADOPTED)
 
 
 @dataclass(slots=True)
-class _Part:
+class Part:
     """A module, and what it needs of others: variable -> what it stands for."""
 
     module: Module
     inputs: dict[str, Reference] = field(default_factory=dict)
 
 
-def build(
-    export: Export,
-    adopted: Mapping[Address, str] | None = None,
-    history: Mapping[Address, Sequence[str]] | None = None,
-) -> tuple[list[Module], list[Root]]:
-    """The modules and the two roots of an export, everything in an order of its own.
+@dataclass(frozen=True, slots=True)
+class Location:
+    """The module that a resource stands in, and the stack of that."""
 
-    adopted: what a destination has already, address -> import id there. history: the modules that
-    resources stood in before, see state_moves.py.
-    """
-    there = adopted or {}
-    place = {m.resource.address: m.shape.place.value for m in export.resources}
-    contents: dict[str, list[ExportedResource]] = {
-        n: [] for n in (*(p.value for p in Place), ADOPTED)
-    }
-    for made in sorted(export.resources, key=lambda m: m.resource.address):
-        contents[made.shape.place.value].append(made)
-        if made.shape.place is Place.ADOPTABLE and made.resource.address in there:
-            contents[ADOPTED].append(made)
-
-    @cache
-    def titles() -> Mapping[Address, str]:  # Few exports need them.
-        return {e.at: e.title for e in export.ledger.entries if e.at}
-
-    parts = {name: _part(name, many, export, place, titles) for name, many in contents.items()}
-    inputs = {v: r for part in parts.values() for v, r in part.inputs.items()}
-    for variable, reference in sorted(inputs.items(), key=lambda i: i[0]):
-        if (holder := _holder(reference, place, there)) is not None:
-            parts[holder].module.outputs.append(Output(variable, reference))
-    roots = [
-        _root("source", SOURCE, export, parts, place, None),
-        _root("destination", DESTINATION, export, parts, place, there),
-    ]
-    for root, used in zip(roots, (SOURCE, DESTINATION), strict=True):
-        held = {m.resource.address: n for n in used for m in contents[n]}
-        root.moved, root.forgotten = state_moves.within(used, held, history or {})
-    return [part.module for part in parts.values()], roots
+    stack: str
+    module: str
 
 
-def _holder(
-    reference: Reference, place: Mapping[Address, str], there: Mapping[Address, str]
-) -> str | None:
+Locations: TypeAlias = Mapping[Address, Location]
+Parts: TypeAlias = Mapping[str, Part]
+
+
+def output_of(name: str, reference: Reference) -> Output:
+    """The output of the module that holds what a reference names."""
+    spec = provider_schema.resource(reference.to.type)["attributes"][reference.attribute]
+    said = f"{reference.attribute} of {reference.to}"
+    return Output(name, reference, said, bool(spec.get("sensitive")))
+
+
+def holder_of(
+    reference: Reference, place: Locations, there: Mapping[Address, str]
+) -> Location | None:
     """The module whose output a reference may be; None if only the source root uses it, or none."""
     holder = place.get(reference.to)
     if holder is None:
         return None
-    if holder == Place.ADOPTABLE.value and reference.to in there:
-        return ADOPTED
-    return None if Place(holder) in SOURCE_ONLY else holder
+    if holder.module == Place.ADOPTABLE.value and reference.to in there:
+        return replace(holder, module=ADOPTED)
+    return None if Place(holder.module) in SOURCE_ONLY else holder
 
 
-def _part(
-    name: str,
+def part_of(
+    at: Location,
     contents: Sequence[ExportedResource],
     export: Export,
-    place: Mapping[Address, str],
+    place: Locations,
     titles: Callable[[], Mapping[Address, str]],
-) -> _Part:
-    part = _Part(Module(name))
+) -> Part:
+    """A module of a stack with its contents."""
+    part = Part(Module(at.module))
     used: set[Link] = set()
     ruled: dict[str, set[Rule]] = {}
     own = {m.resource.address for m in contents}
@@ -127,7 +109,7 @@ def _part(
 
     for made in contents:
         resource = made.resource
-        if name not in SOURCE and resource.ignore_changes:
+        if at.module not in SOURCE and resource.ignore_changes:
             resource = replace(resource, ignore_changes={})
         links = set(links_in(resource.body)) if made.linked else set()
         if any(across(link) is not link for link in links):
@@ -146,7 +128,7 @@ def _part(
     names = {link.name for link in used if isinstance(link, VariableRef)}
     variables = [
         *(export.variables[n] for n in names if n in export.variables),
-        *(_input(v, r, export, place, titles) for v, r in part.inputs.items()),
+        *(_input(v, r, at.stack, export, place, titles) for v, r in part.inputs.items()),
         *_maps(used),
     ]
     part.module.variables = [
@@ -184,24 +166,28 @@ def _maps(used: set[Link]) -> Iterator[Variable]:
 def _input(
     name: str,
     reference: Reference,
+    stack: str,
     export: Export,
-    place: Mapping[Address, str],
+    place: Locations,
     titles: Callable[[], Mapping[Address, str]],
 ) -> Variable:
     to, attribute = reference.to, reference.attribute
-    if to in place and Place(place[to]) not in SOURCE_ONLY:
-        return Variable(name, f"{attribute} of {to}, which another module holds")
+    if to in place and Place(place[to].module) not in SOURCE_ONLY:
+        other = place[to].stack
+        holder = "another module" if other == stack else f"stack {other}"
+        return Variable(name, f"{attribute} of {to}, which {holder} holds")
     title = titles().get(to) or to.name
     literal = export.literals[reference]
     return Variable(name, counterpart(attribute, provider_schema.bare(to.type), title, literal))
 
 
-def _root(
+def root_of(
+    stack: str,
     name: str,
     used: tuple[str, ...],
     export: Export,
-    parts: Mapping[str, _Part],
-    place: Mapping[Address, str],
+    parts: Parts,
+    place: Locations,
     adopted: Mapping[Address, str] | None,
 ) -> Root:
     """A root that uses these modules. `adopted` is None for the source, which adopts everything."""
@@ -213,9 +199,11 @@ def _root(
         arguments: dict[str, Value] = {}
         for variable in module.variables:
             reference = part.inputs.get(variable.name)
-            holder = _holder(reference, place, adopted or {}) if reference else None
-            if holder in used:
-                arguments[variable.name] = OutputRef(holder, variable.name)
+            holder = holder_of(reference, place, adopted or {}) if reference else None
+            if holder and holder.stack == stack and holder.module in used:
+                arguments[variable.name] = OutputRef(holder.module, variable.name)
+            elif holder and holder.stack != stack and adopted is not None:
+                arguments[variable.name] = OutputRef("", variable.name, holder.stack)
             elif variable.name == ABSENT:
                 if adopted is None:
                     arguments[ABSENT] = dict(variable.entries)
@@ -236,7 +224,7 @@ def _root(
         for r in (r for resources in module.files.values() for r in resources):
             if adopted is None:
                 root.imports.append(Import(module.name, r.address, r.import_id))
-            elif r.address in adopted and place[r.address] != Place.UNADOPTABLE.value:
+            elif r.address in adopted and place[r.address].module != Place.UNADOPTABLE.value:
                 root.imports.append(Import(module.name, r.address, adopted[r.address]))
     root.variables.sort(key=lambda v: v.name)
     return root

@@ -2,15 +2,19 @@
 
 A resource that comes to stand in another module is moved. What is no longer exported, though the
 org still has it or nobody looked, is forgotten: it leaves the state, and stays in its org
-(https://developer.hashicorp.com/terraform/language/block/removed). What is gone from the source org
-is left to the plan: the source's state loses it by itself, and the destination's plan destroys it.
+(https://developer.hashicorp.com/terraform/language/block/removed); and so does what comes to stand
+in another stack, which has a state of its own, and whose source imports it. What is gone from the
+source org is left to the plan: the source's state loses it by itself, and the destination's plan
+destroys it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from sys import intern
 
+from exporter.layout.stack import WHOLE, place_of, stack_of
 from exporter.model.declaration import ADOPTED, Place
 from exporter.model.ir import Address, Move
 from exporter.model.record import KindRead
@@ -18,20 +22,29 @@ from exporter.state.export_state import ExportState, ModuleHistory
 from exporter.translate.pipeline import Export
 
 
-def remember(state: ExportState, export: Export, reads: Mapping[str, KindRead]) -> ModuleHistory:
-    """Adds the modules of an export's resources to the state. Gives the resources that were in
-    another module before, or are in none now, with their modules in order."""
+def remember(
+    state: ExportState,
+    export: Export,
+    reads: Mapping[str, KindRead],
+    stacks: Mapping[Address, str] | None = None,
+) -> ModuleHistory:
+    """Adds the places of an export's resources to the state. Gives the resources that were in
+    another place before, or are in none now, with their places in order."""
     places = {m.resource.address: m.shape.place for m in export.resources}
     there = {(e.kind, e.id) for e in export.ledger.entries}
     elsewhere: ModuleHistory = {}
     for key in sorted({*state.addresses, *state.moves, *export.addresses}):
         history = state.module_history(key)
         address = export.addresses.get(key)
+        state.places.pop(key, None)
         if address:
             state.addresses[key] = address
-            now = [places[address].value]
+            stack = WHOLE if stacks is None else stacks[address]
+            now = [intern(place_of(stack, places[address].value))]
+            if stack:
+                state.places[key] = now[0]
             if places[address] is Place.ADOPTABLE and key in state.adopted:
-                now.append(ADOPTED)
+                now.append(place_of(stack, ADOPTED))
             history = {**history, address: [*history.get(address, ()), *now]}
         elif key not in there and _tells(reads.get(key[0])):
             history = {}  # It is gone. Its address stays taken: a state may still hold it.
@@ -49,6 +62,16 @@ def remember(state: ExportState, export: Export, reads: Mapping[str, KindRead]) 
 def _tells(read: KindRead | None) -> bool:
     """Whether what isn't among the records of a kind is gone from the org."""
     return read is not None and read.complete and read.exhaustive
+
+
+def by_stack(history: Mapping[Address, Sequence[str]]) -> dict[str, ModuleHistory]:
+    """The modules that resources stood in, of each stack."""
+    found: dict[str, ModuleHistory] = {}
+    for address, places in history.items():
+        for place in places:
+            stack, module = stack_of(place)
+            found.setdefault(stack, {}).setdefault(address, []).append(module)
+    return found
 
 
 def within(

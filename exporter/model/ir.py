@@ -71,10 +71,12 @@ class VariableRef(Plain):
 
 @dataclass(frozen=True, slots=True)
 class OutputRef(Plain):
-    """An output of a module; stands only in the roots, which join the modules."""
+    """An output of a module, or of the destination of another stack, if one is named; stands only
+    in the roots, which join the modules."""
 
     module: str
     name: str
+    stack: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,21 +140,9 @@ class Compact(Plain):
     values: tuple[Value, ...]
 
 
+Wrapped: TypeAlias = Number | Text | Until | Template | JsonText | Compact
 Value: TypeAlias = (
-    bool
-    | int
-    | float
-    | str
-    | list["Value"]
-    | dict[str, "Value"]
-    | Link
-    | Number
-    | Text
-    | Until
-    | Template
-    | JsonText
-    | Compact
-    | None
+    bool | int | float | str | list["Value"] | dict[str, "Value"] | Link | Wrapped | None
 )
 
 
@@ -242,10 +232,12 @@ class Variable(Plain):
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A value that a module hands to another one."""
+    """A value that a module hands to another one, or a root to another stack."""
 
     name: str
     value: Value
+    description: str = ""
+    sensitive: bool = False
 
 
 @dataclass(slots=True)
@@ -292,6 +284,7 @@ class Root:
     """A directory terraform runs in: the provider, the modules and what is imported.
 
     moved: what stands in another module. forgotten: what leaves the state, and stays in its org.
+    emptied: modules of which everything does. outputs: what other stacks take.
     """
 
     name: str
@@ -299,4 +292,6 @@ class Root:
     imports: list[Import] = field(default_factory=list)
     moved: list[Move] = field(default_factory=list)
     forgotten: list[Move] = field(default_factory=list)
+    emptied: list[str] = field(default_factory=list)
+    outputs: list[Output] = field(default_factory=list)
     variables: list[Variable] = field(default_factory=list)

@@ -1,8 +1,9 @@
 """What exports into a directory remember for the next one.
 
 addresses.json        object -> its address: of every object that was ever written
+.ddexport/places.json object -> the module of a stack that it stands in, `payments/org`
 .ddexport/moves.json  object -> address -> the modules that it stood in, the last one last, where
-                      that isn't `org` alone; none of an object that is gone
+                      that isn't its place alone, or `org`; none of an object that is gone
 .ddexport/fixes.json, adopted.json, binaries.json, occurrences.json, run.json, validated.json
                       see repair.py, adopt.py, binaries.py, next_occurrences.py, export.py,
                       provider_answers.py
@@ -29,11 +30,12 @@ from exporter.state.replacement import OURS, VERSION
 from exporter.translate.provider_answers import ProviderAnswers
 
 ADDRESSES, LEDGER = "addresses.json", "ledger.json"
+PLACES = f"{OURS}/places.json"
 MOVES, FIXES, FOUND, BINARIES, BEGINS, RUN, VALIDATED = (
     f"{OURS}/{name}.json"
     for name in ("moves", "fixes", "adopted", "binaries", "occurrences", "run", "validated")
 )
-REMEMBERED = (ADDRESSES, LEDGER, MOVES, FIXES, FOUND, BINARIES, BEGINS, RUN, VALIDATED)
+REMEMBERED = (ADDRESSES, LEDGER, PLACES, MOVES, FIXES, FOUND, BINARIES, BEGINS, RUN, VALIDATED)
 ModuleHistory: TypeAlias = dict[Address, list[str]]
 """The modules that a resource stood in, the last one last."""
 
@@ -49,6 +51,7 @@ class ExportState:
     """
 
     addresses: dict[Key, Address] = field(default_factory=dict)
+    places: dict[Key, str] = field(default_factory=dict)
     moves: dict[Key, ModuleHistory] = field(default_factory=dict)
     fixes: dict[Key, Fix] = field(default_factory=dict)
     adopted: dict[Key, str] = field(default_factory=dict)
@@ -61,10 +64,7 @@ class ExportState:
 
     def module_history(self, key: Key) -> ModuleHistory:
         """The modules that the resources of an object were in."""
-        if key in self.moves:
-            return self.moves[key]
-        address = self.addresses.get(key)
-        return {address: [Place.ORG.value]} if address else {}
+        return self.moves[key] if key in self.moves else self._plain_history(key)
 
     def present_ids(self) -> dict[str, list[str]]:
         """The ids of the objects that were there when the last export was made, by kind."""
@@ -76,10 +76,12 @@ class ExportState:
 
     def is_plain(self, key: Key) -> bool:
         """Whether a resource stands where it would if nothing were remembered of it but its
-        address."""
+        address and place."""
+        return self.module_history(key) == self._plain_history(key)
+
+    def _plain_history(self, key: Key) -> ModuleHistory:
         address = self.addresses.get(key)
-        plain = {address: [Place.ORG.value]} if address else {}
-        return self.moves.get(key, plain) == plain
+        return {address: [self.places.get(key, Place.ORG.value)]} if address else {}
 
     def files(self) -> dict[str, Content]:
         """The files to remember it by, but for the list of files."""
@@ -90,6 +92,7 @@ class ExportState:
         files: dict[str, Content] = {ADDRESSES: _by_object(self.addresses)}
         fixes = {key: asdict(fix) for key, fix in self.fixes.items()}
         for path, found in (
+            (PLACES, self.places),
             (MOVES, moves),
             (FIXES, fixes),
             (FOUND, self.adopted),

@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from sys import intern
 from typing import Any, TypeVar
 
 from exporter.model.declaration import ADOPTED, Place
@@ -26,6 +27,7 @@ from exporter.state.export_state import (
     FOUND,
     LEDGER,
     MOVES,
+    PLACES,
     REMEMBERED,
     RUN,
     VALIDATED,
@@ -71,6 +73,7 @@ def load(out: Path) -> ExportState:
     files = _Files(out, manifest)
     state = ExportState(ours=manifest.files)
     state.addresses = files.load(ADDRESSES, Address.parse)
+    state.places = files.load(PLACES, lambda place: intern(_text(place)))
     state.moves = files.load(MOVES, _history)
     state.fixes = files.load(FIXES, lambda fix: Fix(**fix))
     state.adopted = files.load(FOUND, _text)
@@ -136,7 +139,7 @@ class _Files:
         if not at.exists() and path not in self.manifest.files and path != ADDRESSES:
             return {}
         kinds = _json(at)
-        if path in (ADDRESSES, MOVES) and not self.untouched(path):
+        if path in (ADDRESSES, PLACES, MOVES) and not self.untouched(path):
             self.doubtful = True
         if path != ADDRESSES:
             _known(at, kinds.pop("version", 1))

@@ -94,14 +94,14 @@ def plan(root: Path, keys: Mapping[str, str]) -> Plan:
     return found
 
 
-def summary(root: Path, keys: Mapping[str, str]) -> str:
-    """The line of the plan of a root that is ready, whatever the size of its files.
+def whole(root: Path, keys: Mapping[str, str]) -> Plan:
+    """The plan of a root that is ready, whatever the size of its files; its errors have no text.
 
     Without -json, by which Terraform parses a file anew for each warning about what is in it.
     """
     done = _run(root, "plan", "-no-color", *_PLAN, **keys)
     errors = len(re.findall(r"^(?:│ )?Error: ", done.stderr, re.MULTILINE))
-    return Plan(_changes(root), [Problem("", "")] * errors).summary
+    return Plan(_changes(root), [Problem("", "")] * errors)
 
 
 def _changes(root: Path) -> dict[str, dict[str, Any]]:

@@ -6,6 +6,7 @@ import there, and what only Terraform can plan, Terraform plans (see terraform_p
 
 from __future__ import annotations
 
+import json
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -25,7 +26,7 @@ from exporter.verify import cdktf_synth
 from exporter.verify.provider_plans import KEYS, ProviderPlans
 from exporter.verify.resource_plan import ResourcePlan
 from exporter.verify.terraform_plans import TerraformPlans
-from exporter.write import repairs
+from exporter.write import repairs, stack_files
 from exporter.write.formats import Format
 from exporter.write.output_format import Form
 
@@ -119,26 +120,41 @@ def repaired(
 
 
 def whole_plan(out: Path, url: str, form: Form) -> str:
-    """What the plan of the source root says, as it was written, in a copy of it.
+    """What the plan of the source root says, as it was written, in a copy of it; of stacks, what
+    those of all say together.
 
     Of a CDKTF app, that of the stack that it synthesises. AppError where it doesn't.
     """
-    with tempfile.TemporaryDirectory(prefix="ddexport-verify-") as scratch:
-        if form.format is Format.CDKTF:
-            root = cdktf_synth.synthesise(out, "source", Path(scratch))
-        else:
-            root = _copied(out, Path(scratch)) / "source"
-        terraform_cli.init(root)
-        return terraform_cli.summary(root, {**KEYS, "TF_VAR_datadog_api_url": f"{url}/"})
+    keys = {**KEYS, "TF_VAR_datadog_api_url": f"{url}/"}
+    together = terraform_cli.Plan()
+    for stack in _stacks(out) if form.split else [out]:
+        with tempfile.TemporaryDirectory(prefix="ddexport-verify-") as scratch:
+            if form.format is Format.CDKTF:
+                root = cdktf_synth.synthesise(out, "source", Path(scratch))
+            else:
+                beside = ["backend.tf"] if form.backend else []
+                root = _copied(stack, Path(scratch), beside) / "source"
+            terraform_cli.init(root)
+            plan = terraform_cli.whole(root, keys)
+        together.changes |= {f"{stack.name} {at}": change for at, change in plan.changes.items()}
+        together.problems += plan.problems
+    return together.summary
 
 
-def _copied(out: Path, scratch: Path) -> Path:
-    """The source root and its modules beside each other, without what Terraform keeps there."""
+def _stacks(out: Path) -> list[Path]:
+    """The directories of the stacks of which a source imports something."""
+    listed = json.loads((out / stack_files.STACKS).read_bytes())["stacks"]
+    return [out / name for name, stack in listed.items() if stack["imports"]]
+
+
+def _copied(out: Path, scratch: Path, without: Sequence[str]) -> Path:
+    """The source root and its modules beside each other, without what Terraform keeps there, and
+    without some files."""
     for place in ("source", *module_tree.SOURCE):
         if (out / place).is_dir():
             shutil.copytree(
                 out / place,
                 scratch / place,
-                ignore=shutil.ignore_patterns(".terraform*", "*.tfstate*"),
+                ignore=shutil.ignore_patterns(".terraform*", "*.tfstate*", *without),
             )
     return scratch

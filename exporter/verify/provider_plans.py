@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
+from exporter.layout.stack import roots
 from exporter.model.ir import Resource
 from exporter.schema import provider_schema
 from exporter.terraform import cty, provider_plugin
@@ -42,8 +43,7 @@ Answer: TypeAlias = tuple[ExportedResource, ImportPlan | None]
 
 def find(out: Path) -> Provider | None:
     """The provider that Terraform would plan an export with; None if it isn't here."""
-    roots = [out / "source", out / "destination"]
-    provider = provider_plugin.find(roots, {**KEYS, **MEMORY})
+    provider = provider_plugin.find(roots(out), {**KEYS, **MEMORY})
     return provider if provider and _is_wanted(provider.found.version) else None
 
 

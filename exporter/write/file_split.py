@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from os.path import commonprefix
 from typing import TypeVar
 
@@ -88,6 +88,12 @@ class Splitting:
 
     per: FilePer = FilePer.KIND
     before: Mapping[str, Collection[str]] = field(default_factory=dict)
+
+    def of_stack(self, name: str) -> Splitting:
+        """The same of the files of a stack, in whose directory the paths begin."""
+        within = f"{name}/"
+        found = {k: v for k, v in self.before.items() if k.startswith(within)}
+        return replace(self, before={k.removeprefix(within): v for k, v in found.items()})
 
     def of_texts(self, path: str, sizes: Iterable[tuple[str, int]]) -> list[str]:
         """The letters of the file of each text of a path. sizes: names and bytes; what has no name

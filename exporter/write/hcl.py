@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from typing import Any, TypeAlias
@@ -64,14 +64,15 @@ def files(
     provider_version: str,
     site_api_url: str,
     splitting: Splitting | None = None,
+    spool: Spool[str] | None = None,
 ) -> dict[str, Content]:
-    """Every .tf file: path in the output directory -> text.
+    """Every .tf file of a stack: path in its directory -> text.
 
     provider_version is a constraint, `>= 4.19, < 5`; site_api_url is the default of the roots'
-    variable datadog_api_url. A module is written when it has resources or a root calls it.
+    variable datadog_api_url. A module is written when it has resources or a root calls it. spool:
+    where blocks wait for their files, of all stacks in one.
     """
-    splitting = splitting or Splitting()
-    spool = Spool[str]()
+    split = _Split(splitting or Splitting(), Spool[str]() if spool is None else spool)
     called = {call.module for root in roots for call in root.calls}
     both = {m.name for m in modules if needs_companion(m)}
     found: dict[str, Content] = {}
@@ -83,20 +84,17 @@ def files(
                 provider_version=provider_version,
                 companion=COMPANION if module.name in both else None,
             )
-            texts: dict[str, Content] = {
-                "versions.tf": versions,
-                **_module(module, splitting, spool),
-            }
+            texts: dict[str, Content] = {"versions.tf": versions, **_module(module, split)}
             found |= {f"{module.name}/{name}": text for name, text in texts.items()}
             if module.name in SHARED:
                 # Always, or an export to come would need another `terraform init`.
                 apart[module.name] = list(texts)
-                for name, override in source_override(module, splitting, spool).items():
-                    found[f"{module.name}/{name}"] = override
+                over = source_override(module, split)
+                found |= {f"{module.name}/{name}": text for name, text in over.items()}
     for root in roots:
         uses = any(call.module in both for call in root.calls)
         linked = apart if root.name == DESTINATION else {}
-        texts = _root(root, provider_version, site_api_url, uses, linked, splitting, spool)
+        texts = _root(root, provider_version, site_api_url, uses, linked, split)
         found |= {f"{root.name}/{name}": text for name, text in texts.items()}
         found |= {
             f"{root.name}/{module}/{name}": Link(f"../../{module}/{name}")
@@ -111,26 +109,22 @@ def needs_companion(module: Module) -> bool:
     return any(of_companion(r.address.type) for rs in module.files.values() for r in rs)
 
 
-def _module(module: Module, splitting: Splitting, spool: Spool[str]) -> dict[str, Pieces]:
+def _module(module: Module, split: _Split) -> dict[str, Pieces]:
+    rule = (ruled_variable(v) if v.sensitive else variable(v) for v in module.variables)
+    found = ((text, "") for text in found_values(module.found))
     blocks: dict[str, _Blocks] = {
-        "variables": (
-            (ruled_variable(v) if v.sensitive else variable(v), v.name) for v in module.variables
-        ),
+        "variables": zip(rule, (v.name for v in module.variables), strict=True),
         "outputs": ((output(o), o.name) for o in module.outputs),
-        "lookups": [
-            *((data_source(d), full_name(d.address)) for d in module.lookups),
-            *((text, "") for text in found_values(module.found)),
-        ],
+        "lookups": [*((data_source(d), full_name(d.address)) for d in module.lookups), *found],
     }
     texts: dict[str, Pieces] = {}
     for stem, of in blocks.items():
-        place = partial(splitting.of_texts, f"{module.name}/{stem}")
-        texts |= _split(stem, *written(_as_it_is, of, spool), place)
+        place = partial(split.by.of_texts, f"{module.name}/{stem}")
+        texts |= split.files(stem, of, place)
     for kind, rs in module.files.items():
-        make = partial(_of_module, module, kind)
-        place = partial(splitting.of_resources, f"{module.name}/{kind}")
-        resources, _ = written(make, rs, spool)
-        texts |= _split(kind, resources, (r.address.name for r in rs), place)
+        resources, _ = written(partial(_of_module, module, kind), rs, split.spool)
+        place = partial(split.by.of_resources, f"{module.name}/{kind}")
+        texts |= split.grouped(kind, resources, (r.address.name for r in rs), place)
     return texts
 
 
@@ -142,17 +136,35 @@ def _as_it_is(block: tuple[str, str]) -> tuple[str, str]:
     return block
 
 
-def _split(
-    stem: str,
-    texts: TextSpool,
-    names: Iterable[str],
-    place: Callable[[Iterable[tuple[str, int]]], list[str]],
-    suffix: str = ".tf",
-) -> dict[str, Pieces]:
-    """The files of blocks by their names, as far as there are any."""
-    letters = place((n, size + 1) for n, size in zip(names, texts.sizes, strict=True))
-    files = grouped(letters, range(len(letters)))
-    return {hcl_file(stem, at, suffix): _pieces(texts, of) for at, of in files.items()}
+@dataclass(frozen=True, slots=True)
+class _Split:
+    """How blocks are split into files, and where they wait for that."""
+
+    by: Splitting
+    spool: Spool[str]
+
+    def files(
+        self,
+        stem: str,
+        blocks: _Blocks,
+        place: Callable[[Iterable[tuple[str, int]]], list[str]],
+        suffix: str = ".tf",
+    ) -> dict[str, Pieces]:
+        """The files of blocks by their names, as far as there are any."""
+        return self.grouped(stem, *written(_as_it_is, blocks, self.spool), place, suffix)
+
+    def grouped(
+        self,
+        stem: str,
+        texts: TextSpool,
+        names: Iterable[str],
+        place: Callable[[Iterable[tuple[str, int]]], list[str]],
+        suffix: str = ".tf",
+    ) -> dict[str, Pieces]:
+        """The files of texts, each with its name."""
+        letters = place((n, size + 1) for n, size in zip(names, texts.sizes, strict=True))
+        files = grouped(letters, range(len(letters)))
+        return {hcl_file(stem, at, suffix): _pieces(texts, of) for at, of in files.items()}
 
 
 def _pieces(texts: TextSpool, of: Sequence[int]) -> Pieces:
@@ -170,38 +182,40 @@ def _root(
     site_api_url: str,
     companion: bool,
     linked: Container[str],
-    splitting: Splitting,
-    spool: Spool[str],
+    split: _Split,
 ) -> dict[str, Content]:
     blocks: dict[str, _Blocks] = {
         "variables": [
             (render("variables.tf", site_api_url=site_api_url), ""),
             *((variable(v) if v.sensitive else ruled_variable(v), v.name) for v in root.variables),
         ],
+        "outputs": ((output(o), o.name) for o in root.outputs),
         "moved": [
             *((moved_block(move), full_name(move.address)) for move in root.moved),
-            *((removed_block(move), full_name(move.address)) for move in root.forgotten),
+            *(
+                (removed_block(f"module.{move.before}.{move.address}"), full_name(move.address))
+                for move in root.forgotten
+            ),
+            *((removed_block(f"module.{name}"), name) for name in root.emptied),
         ],
     }
-    imports, _ = written(lambda i: (import_block(i), None), root.imports, spool)
-    names = (full_name(i.to) for i in root.imports)
+    imports, _ = written(lambda i: (import_block(i), None), root.imports, split.spool)
     texts: dict[str, Content] = {
         "main.tf": render(
             "main.tf",
             provider_version=provider_version,
             companion=COMPANION if companion else None,
-            **({"terraform_version": FORGETTING} if root.forgotten else {}),
+            **({"terraform_version": FORGETTING} if root.forgotten or root.emptied else {}),
             calls=[
                 module_call(call, call.module, "." if call.module in linked else "..")
                 for call in root.calls
             ],
         ),
     }
-    place = partial(splitting.of_texts, f"{root.name}/imports")
-    texts |= _split("imports", imports, names, place)
+    place = partial(split.by.of_texts, f"{root.name}/imports")
+    texts |= split.grouped("imports", imports, (full_name(i.to) for i in root.imports), place)
     for stem, of in blocks.items():
-        place = partial(splitting.of_texts, f"{root.name}/{stem}")
-        texts |= _split(stem, *written(_as_it_is, of, spool), place)
+        texts |= split.files(stem, of, partial(split.by.of_texts, f"{root.name}/{stem}"))
     return texts | tfvars(root, site_api_url)
 
 
@@ -214,7 +228,7 @@ def tfvars(root: Root, site_api_url: str) -> dict[str, str]:
     return {name: render(name, site_api_url=site_api_url, variables=root.variables)}
 
 
-def source_override(module: Module, splitting: Splitting, spool: Spool[str]) -> dict[str, Pieces]:
+def source_override(module: Module, split: _Split) -> dict[str, Pieces]:
     """What Terraform adds to the resources of a module for the source alone: files by their names.
 
     Terraform merges `lifecycle` of an override file into the resource of the same address
@@ -232,9 +246,8 @@ def source_override(module: Module, splitting: Splitting, spool: Spool[str]) -> 
         for r in resources
         if r.ignore_changes
     )
-    place = partial(splitting.of_texts, f"{module.name}/source")
-    texts, names = written(_as_it_is, chain([(render(OVERRIDE), "")], blocks), spool)
-    return _split("source", texts, names, place, "_override.tf")
+    place = partial(split.by.of_texts, f"{module.name}/source")
+    return split.files("source", chain([(render(OVERRIDE), "")], blocks), place, "_override.tf")
 
 
 def left_alone(kind: str, r: Resource) -> Iterator[str]:

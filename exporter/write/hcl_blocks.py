@@ -18,6 +18,7 @@ from exporter.model.ir import (
     Move,
     Output,
     Resource,
+    Value,
     Variable,
 )
 from exporter.model.secret_members import PLACEHOLDER
@@ -106,7 +107,12 @@ def validations(v: Variable, besides: str = "") -> Iterator[tuple[str, str]]:
 
 def output(o: Output) -> str:
     """An output block."""
-    return ended(braces(f'output "{o.name}"', assignments([("value", o.value)], 1), 0))
+    lines: list[tuple[str, Value]] = [("value", o.value)]
+    if o.description:
+        lines.insert(0, ("description", o.description))
+    if o.sensitive:
+        lines.append(("sensitive", True))
+    return ended(braces(f'output "{o.name}"', assignments(lines, 1), 0))
 
 
 def module_call(call: ModuleCall, name: str, where: str = "..") -> str:
@@ -133,9 +139,10 @@ def moved_block(move: Move) -> str:
     return f"moved {{\n  from = {before}\n  to   = {now}\n}}\n"
 
 
-def removed_block(move: Move) -> str:
-    """A block by which a resource leaves the state of a root, and not its org."""
-    lines = [f"  from = module.{move.before}.{move.address}", ""]
+def removed_block(address: str) -> str:
+    """A block by which a resource, or all of a module, leaves the state of a root, and not its
+    org."""
+    lines = [f"  from = {address}", ""]
     kept = ["  lifecycle {", "    destroy = false", "  }"]
     return ended(braces("removed", lines + kept, 0))
 

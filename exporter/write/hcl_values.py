@@ -38,6 +38,8 @@ from exporter.model.truncation import truncated
 
 WIDTH = 100
 """A list stands on one line up to this column."""
+STATE = "terraform_remote_state"
+"""The data source that reads the outputs of another root."""
 COMMENT = 200
 """The characters of a comment: what every sentence of ours has, and the URL of any page."""
 
@@ -98,6 +100,8 @@ def link(value: Link) -> str:
         case MapRef():
             return f"lookup(var.{value.variable}, {quote(value.key)}, {quote(value.text)})"
         case OutputRef():
+            if value.stack:
+                return f"data.{STATE}.{value.stack}.outputs.{value.name}"
             return f"module.{value.module}.{value.name}"
         case _:
             assert_never(value)

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from exporter.api.catalogue import kinds
-from exporter.layout import module_tree
 from exporter.model.ir import ABSENT
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import Selection
@@ -17,7 +16,7 @@ from exporter.simulator import Org, serve
 from exporter.translate.pipeline import Export, translate
 from exporter.write import cdktf_app, hcl, hcl_blocks
 from tests.support import roundtrip
-from tests.support.exports import WITH_COMPANION, read_org, resource, write
+from tests.support.exports import WITH_COMPANION, read_org, resource, whole, write
 from tests.support.output import texts
 from tests.support.terraform import NO_PROVIDER, real_provider
 
@@ -51,7 +50,7 @@ def exported(**objects: list[Any]) -> Export:
 
 
 def files(export: Export) -> dict[str, str]:
-    made = module_tree.build(export)
+    made = whole(export)
     return texts(hcl.files(*made, provider_version="", site_api_url=""))
 
 
@@ -89,7 +88,7 @@ def test_numbers_without_what_is_gone() -> None:
 
 def test_an_app_has_blocks_only_where_there_is_something() -> None:
     export = exported(dashboard_lists=[LIST], dashboards=[DASHBOARD])
-    made = module_tree.build(export)
+    made = whole(export)
     written = texts(cdktf_app.files(*made, provider_version="", site_api_url=""))
     assert (
         '"dynamic": {\n                "dash_item": [\n' in written["stacks/org/dashboard_lists.py"]

@@ -18,7 +18,6 @@ import pytest
 from exporter.api.catalogue import kinds
 from exporter.export import Written
 from exporter.layout import next_occurrences
-from exporter.layout.module_tree import build
 from exporter.model import json_path, secret_members
 from exporter.model.declaration import Kind
 from exporter.model.errors import OutputError
@@ -45,7 +44,7 @@ from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl
 from exporter.write.hcl_values import link
 from tests.support.demo import CIRCULAR, LOST
-from tests.support.exports import block, demo_reads, files, resource, write
+from tests.support.exports import block, demo_reads, files, resource, whole, write
 from tests.support.hcl_reading import read as read_text
 
 # In one process, for its fixtures are whole exports.
@@ -372,7 +371,7 @@ def test_modules_hand_each_other_what_they_need(tree: dict[str, str], at: Any) -
         "security_monitoring_rules/wjh-qtz-cij"
     )
     output = block(tree["org/outputs.tf"], 'output "dashboard_json_checkout_overview_id"')
-    assert "value = datadog_dashboard_json.checkout_overview.id" in output
+    assert "value       = datadog_dashboard_json.checkout_overview.id" in output
     for root in ("source", "destination"):
         wanted = "adoptable" if root == "source" else "unadoptable"
         names = re.findall(r'variable "(\w+)"', tree[f"{wanted}/variables.tf"])
@@ -776,7 +775,7 @@ def test_python_hcl2_reads_every_file(tree: dict[str, str]) -> None:
 
 
 def modules(export: Export) -> list[Module]:
-    return build(export)[0]
+    return whole(export)[0]
 
 
 def test_python_hcl2_and_the_representation_agree(tree: dict[str, str], export: Export) -> None:

@@ -18,7 +18,7 @@ import pytest
 from exporter import adopt
 from exporter.api.catalogue import kinds
 from exporter.export import Source, translated
-from exporter.layout import manage, module_tree
+from exporter.layout import manage, stack_tree
 from exporter.model.ir import ALL, Address, Reference, VariableRef
 from exporter.model.ir_visitor import links
 from exporter.model.record import KindRead
@@ -55,8 +55,7 @@ class Edited:
     adopted: Mapping[Address, str] = field(default_factory=dict)
 
     def write(self, export: Export) -> None:
-        modules, roots = module_tree.build(export, self.adopted)
-        files = Form().files(modules, roots, API_URL)
+        files = Form().files(stack_tree.build(export, self.adopted), API_URL)
         ours = output_directory.manifest(self.out)
         output_directory.write(self.out, files, ours.files if ours else {})
 

@@ -12,6 +12,8 @@ from exporter import export
 from exporter.api.catalogue import kinds
 from exporter.api.client import connect
 from exporter.export import Written
+from exporter.layout import stack_tree
+from exporter.model.ir import Address, Module, Root
 from exporter.model.ledger import Entry
 from exporter.model.record import KindRead, Record
 from exporter.read import reader
@@ -84,6 +86,14 @@ def block(text: str, header: str) -> str:
     )
     assert match, f"no {header}"
     return match[0]
+
+
+def whole(
+    made: Export, adopted: Mapping[Address, str] | None = None
+) -> tuple[list[Module], list[Root]]:
+    """The modules and roots of an export that isn't split."""
+    [stack] = stack_tree.build(made, adopted)
+    return stack.modules, stack.roots
 
 
 def asked(name: str) -> str:

@@ -10,7 +10,6 @@ import pytest
 
 from exporter import adopt
 from exporter.api.catalogue import kinds
-from exporter.layout import module_tree
 from exporter.model.errors import OutputError
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import Selection
@@ -18,6 +17,7 @@ from exporter.state import output_directory
 from exporter.state.export_state import FOUND, ExportState
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import translate
+from tests.support.exports import whole
 
 KINDS = kinds()
 
@@ -81,7 +81,7 @@ def test_what_no_api_creates_is_used_where_it_is() -> None:
     assert found.found == {("logs_pipelines", "a"): "z"}
     assert found.absent == [("logs_pipelines", "b")]
     there = {export.addresses[k]: id for k, id in found.found.items()}
-    modules, (source_root, destination) = module_tree.build(export, there)
+    modules, (source_root, destination) = whole(export, there)
     by_name = {m.name: m for m in modules}
     assert [r.address.name for r in by_name["adopted"].files["logs_pipelines"]] == ["nginx"]
     assert len(by_name["adoptable"].files["logs_pipelines"]) == 2

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from exporter.layout.module_tree import build
 from exporter.model.declaration import Place, Shape
 from exporter.model.ir import (
     Address,
@@ -33,6 +32,7 @@ from exporter.model.ir import (
 from exporter.model.ir_visitor import substitute
 from exporter.model.secret_members import PLACEHOLDER
 from exporter.translate.pipeline import Export, ExportedResource
+from tests.support.exports import whole
 
 TEAM = Address("datadog_team", "shop")
 RULE = Address("datadog_security_monitoring_rule", "guessing")
@@ -63,7 +63,7 @@ def stacks(
         literals=literals or {},
         asked=asked or {},
     )
-    modules, roots = build(export, adopted)
+    modules, roots = whole(export, adopted)
     return {m.name: m for m in modules}, {r.name: r for r in roots}
 
 
@@ -98,7 +98,7 @@ def test_a_module_takes_from_another_through_the_root() -> None:
         "other": VariableRef(name),
     }
     assert [v.name for v in modules["unadoptable"].variables] == [name]
-    assert modules["org"].outputs == [Output(name, handle)]
+    assert modules["org"].outputs == [Output(name, handle, "handle of datadog_team.shop")]
     assert arguments(roots["destination"]) == {
         "org": {},
         "unadoptable": {name: OutputRef("org", name)},
@@ -151,7 +151,7 @@ def test_a_destination_takes_it_where_it_has_it() -> None:
         "org": {name: OutputRef("adopted", name)},
         "adopted": {lacking: VariableRef(lacking)},
     }
-    assert modules["adopted"].outputs == [Output(name, reference)]
+    assert modules["adopted"].outputs == [Output(name, reference, f"id of {DEFAULT}")]
     assert modules["adoptable"].outputs == []
 
 
@@ -175,7 +175,9 @@ def test_two_that_need_the_same_share_an_output() -> None:
         made(RULE, Place.UNADOPTABLE, a=handle),
         made(DEFAULT, Place.ADOPTABLE, a=handle),
     )
-    assert modules["org"].outputs == [Output("team_shop_handle", handle)]
+    assert modules["org"].outputs == [
+        Output("team_shop_handle", handle, "handle of datadog_team.shop")
+    ]
 
 
 def test_a_reference_within_a_module_stays() -> None:

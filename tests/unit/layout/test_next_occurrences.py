@@ -13,14 +13,13 @@ from exporter.export import Source
 from exporter.export import write as write_export
 from exporter.kinds._shared.recurrence import Recurrence
 from exporter.layout import next_occurrences
-from exporter.layout.module_tree import build
 from exporter.model.ledger import Outcome
 from exporter.model.record import KindRead, Record
 from exporter.read.selection import Selection, select
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl
-from tests.support.exports import API_URL, files, resource
+from tests.support.exports import API_URL, files, resource, whole
 from tests.support.output import texts
 
 NOW = datetime(2026, 11, 28, 3, 0, tzinfo=UTC)
@@ -95,7 +94,7 @@ def exported(reads: dict[str, KindRead]) -> Export:
 
 
 def written(of: Export) -> dict[str, str]:
-    modules, roots = build(of)
+    modules, roots = whole(of)
     return texts(hcl.files(modules, roots, provider_version=">= 4.19", site_api_url=API_URL))
 
 

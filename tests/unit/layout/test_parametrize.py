@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from exporter.layout import module_tree, parametrize
+from exporter.layout import parametrize
 from exporter.model.errors import UsageError
 from exporter.model.ir import Template
 from exporter.model.record import KindRead, Record
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl
-from tests.support.exports import WITH_COMPANION, demo_reads
+from tests.support.exports import WITH_COMPANION, demo_reads, whole
 from tests.support.output import texts
 
 
@@ -27,7 +27,7 @@ def export(message: str, tags: list[str]) -> Export:
 
 
 def written(of: Export) -> dict[str, str]:
-    modules, roots = module_tree.build(of)
+    modules, roots = whole(of)
     files = hcl.files(modules, roots, provider_version="> 4", site_api_url="https://example.com/")
     return texts(files)
 
