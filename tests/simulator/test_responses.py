@@ -542,3 +542,13 @@ def test_an_agent_rule_is_listed_with_its_policy() -> None:
         made = Caller(served).send("POST", path, body)[1]["data"]
         assert made["attributes"]["disabled"] == ["kst-pay-pci"]
         assert "policy_id" not in made["attributes"]
+
+
+def test_what_changes_in_a_demo_org_changes_in_no_other() -> None:
+    before = get(demo_org(), "/api/v1/monitor/1234567")
+    changed = demo_org()
+    assert send(changed, "DELETE", "/api/v1/monitor/1234567")[0] == 200
+    assert send(changed, "PUT", "/api/v1/monitor/123456", {"name": "other"})[0] == 200
+    other = demo_org()
+    assert get(other, "/api/v1/monitor/1234567") == before
+    assert get(other, "/api/v1/monitor/123456")["name"] != "other"

@@ -46,23 +46,21 @@ def only(export: Export) -> tuple[Entry, str]:
     return entry, made.resource.address.type
 
 
-PIPELINE = changed(
-    demo("logs_custom_pipelines"),
-    processors=[
-        {
-            "type": "geo-ip-parser",
-            "sources": ["ip"],
-            "target": "geo",
-            "is_enabled": True,
-            "name": "",
-            "ip_processing_behavior": "do-nothing-much",
-        }
-    ],
-)
-
-
 def test_what_datadogs_resource_has_no_place_for_goes_out_as_the_api_has_it() -> None:
-    export = translated(PIPELINE)
+    pipeline = changed(
+        demo("logs_custom_pipelines"),
+        processors=[
+            {
+                "type": "geo-ip-parser",
+                "sources": ["ip"],
+                "target": "geo",
+                "is_enabled": True,
+                "name": "",
+                "ip_processing_behavior": "do-nothing-much",
+            }
+        ],
+    )
+    export = translated(pipeline)
     entry, type = only(export)
     assert type == "ddx_logs_custom_pipeline"
     assert entry.outcome is Outcome.EXPORTED
@@ -71,7 +69,7 @@ def test_what_datadogs_resource_has_no_place_for_goes_out_as_the_api_has_it() ->
     processors = made.resource.body.attributes["processors"]
     assert isinstance(processors, JsonText)
     assert "do-nothing-much" in repr(processors)
-    entry, type = only(translated(PIPELINE, companion=False))
+    entry, type = only(translated(pipeline, companion=False))
     assert type == "datadog_logs_custom_pipeline"
     assert entry.outcome is Outcome.PARTLY
 
