@@ -261,8 +261,16 @@ def _sends(kind: Kind) -> Mapping[str, Sent]:
 
 def referred(kind: Kind) -> set[str]:
     """The attributes that references to the kind's objects take."""
-    refs = (ref for k in kinds().values() for of in k.refs.values() for ref in _refs(of))
-    return {ref.attribute for ref in refs if kind.name in ref.kinds}
+    return _referred().get(kind.name, set())
+
+
+@cache
+def _referred() -> Mapping[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for ref in (r for k in kinds().values() for of in k.refs.values() for r in _refs(of)):
+        for name in ref.kinds:
+            found.setdefault(name, set()).add(ref.attribute)
+    return found
 
 
 def _refs(of: Refs) -> Iterator[Ref]:

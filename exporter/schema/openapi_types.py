@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -47,7 +49,8 @@ def members(types: tuple[Any, ...]) -> dict[str, Member]:
     return found
 
 
-def _form(model: Any) -> dict[str, Member]:
+@cache
+def _form(model: Any) -> Mapping[str, Member]:
     if issubclass(model, ModelComposed):
         return members(tuple(model._composed_schemas.get("oneOf") or ()))
     if not issubclass(model, ModelNormal):

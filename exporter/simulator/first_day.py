@@ -7,7 +7,7 @@ import json
 import re
 import string
 from collections.abc import Callable, Iterator, Mapping
-from functools import reduce
+from functools import cache, reduce
 from typing import Any
 
 from exporter.model.json_path import drop, edit
@@ -20,6 +20,14 @@ _ADMIN = {"name": "First Admin", "handle": "first@example.net", "email": "first@
 
 def demo_org() -> Org:
     """The demo org, as exporter/simulator/demo describes it."""
+    org = Org()
+    org.store.fill(_demo_org().store)
+    return org
+
+
+@cache
+def _demo_org() -> Org:
+    """The demo org that others are copies of; not to be changed."""
     org = Org()
     for rows in demo.objects().values():
         for path, body, list_key in rows:

@@ -38,9 +38,7 @@ class Org:
         catalogue: Mapping[str, Kind] | None = None,
         keys: tuple[str, str] | None = None,
     ) -> None:
-        if catalogue is None:
-            catalogue = {**kinds(), **_unread_kinds()}
-        self.routes = Routes(catalogue, entries())
+        self.routes = _every_route() if catalogue is None else Routes(catalogue, entries())
         self.keys = keys
         self.store = Store(self.routes.collections)
         self.faults: list[Fault] = []
@@ -191,6 +189,12 @@ class Org:
         for kind, id in zip(collection.parents, request.values, strict=False):
             if parents := self.routes.of_kind(kind):
                 self.store.need(parents.path, id)
+
+
+@cache
+def _every_route() -> Routes:
+    """The routes of all kinds, and of the objects that entries alone declare."""
+    return Routes({**kinds(), **_unread_kinds()}, entries())
 
 
 @cache

@@ -22,6 +22,16 @@ def test_the_demo_org_and_real_configurations_hold(companion: bool) -> None:
     assert bool(short) is bool(unadoptable) is not companion
 
 
+def test_what_no_request_takes_is_left_to_a_person_by_name() -> None:
+    export = translate(WITH_COMPANION, dict(demo_reads()))
+    steps = {s.step: s for s in export.ledger.by_hand}
+    step = steps["set statuses_config of the case_type in the app"]
+    assert step.what == "Roaster fault"
+    assert step.needed_by == ["ddx_case_type.roaster_fault"]
+    assert "set custom_domain of the status_page in the app" in steps
+    assert not [e for e in export.ledger.entries if is_partly(e)]
+
+
 @pytest.mark.skipif(
     not (recorded.SHARED / "real").is_dir(),
     reason="real configurations are not part of the project; none stand beside it",

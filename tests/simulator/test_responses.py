@@ -20,7 +20,7 @@ from exporter.api.endpoints import endpoint, endpoints, paging
 from exporter.model.declaration import ByField, Get
 from exporter.model.errors import SnapshotError, UsageError
 from exporter.simulator import Org, demo_org, serve
-from tests.support.api_calls import KEYS, Caller
+from tests.support.api_calls import KEYS, Caller, get, send
 from tests.support.recorded import SHARED, needed
 
 
@@ -542,3 +542,14 @@ def test_an_agent_rule_is_listed_with_its_policy() -> None:
         made = Caller(served).send("POST", path, body)[1]["data"]
         assert made["attributes"]["disabled"] == ["kst-pay-pci"]
         assert "policy_id" not in made["attributes"]
+
+
+def test_what_changes_in_a_demo_org_changes_in_no_other() -> None:
+    monitor = "/api/v1/monitor/123456"
+    before, changed = demo_org(), demo_org()
+    assert send(changed, "PUT", monitor, {"name": "other"})[0] == 200
+    teams = get(before, "/api/v2/team")["data"]
+    assert send(changed, "DELETE", f"/api/v2/team/{teams[0]['id']}")[0] == 204
+    for org in (before, demo_org()):
+        assert get(org, monitor)["name"] != "other"
+        assert get(org, "/api/v2/team")["data"] == teams

@@ -48,6 +48,11 @@ class Store:
         self.clock = clock()
         self.keep()
 
+    def fill(self, other: Store) -> None:
+        """Makes the objects and documents those of another store."""
+        self.shelves = {k: dict(v) for k, v in other.shelves.items()}
+        self.documents = dict(other.documents)
+
     def keep(self) -> None:
         """Makes the present state the one that `reset` restores."""
         shelves = {k: dict(v) for k, v in self.shelves.items()}

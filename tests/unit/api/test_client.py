@@ -16,6 +16,7 @@ from datadog_api_client.v2.api.teams_api import TeamsApi
 from exporter.api import rate_limits
 from exporter.api.catalogue import kind
 from exporter.api.client import Client, connect
+from exporter.api.retry import TRIES
 from exporter.api.site import without_secrets
 from exporter.model.declaration import Get
 from exporter.model.errors import ApiError, UsageError
@@ -58,7 +59,7 @@ def waits() -> Waits:
 
 @pytest.fixture
 def client(served: Served, waits: Waits) -> Iterator[Client]:
-    with connect("", served.url, *KEYS, concurrency=4, on_wait=waits, backoff=0.02) as made:
+    with connect("", served.url, *KEYS, concurrency=4, on_wait=waits, backoff=0.005) as made:
         yield made
 
 
@@ -161,12 +162,12 @@ def test_a_rate_limit_is_waited_for_and_is_no_try(
     client: Client, served: Served, waits: Waits
 ) -> None:
     limit = {"X-RateLimit-Reset": "0.25"}
-    served.org.faults = [Fault("/monitor/", status=429, count=7, headers=limit)]
+    served.org.faults = [Fault("/monitor/", status=429, count=TRIES, headers=limit)]
     began = time.monotonic()
     assert get(client) == MONITOR
-    assert time.monotonic() - began >= 7 * 0.25
-    assert waits.said == [("/api/v1/monitor/12345678901234567890", 0.25)] * 7
-    assert client.requests == 8
+    assert time.monotonic() - began >= TRIES * 0.25
+    assert waits.said == [("/api/v1/monitor/12345678901234567890", 0.25)] * TRIES
+    assert client.requests == TRIES + 1
 
 
 @pytest.mark.parametrize(
@@ -245,7 +246,7 @@ def test_keys_do_not_follow_a_redirect(client: Client, served: Served) -> None:
 def test_no_server_at_all() -> None:
     with serve(Org(CATALOGUE)) as gone:
         url = gone.url
-    with connect("", url, *KEYS, backoff=0.01) as made:
+    with connect("", url, *KEYS, backoff=0.005) as made:
         with pytest.raises(ApiError) as e:
             get(made)
         assert e.value.status == 0

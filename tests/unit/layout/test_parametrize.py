@@ -13,7 +13,7 @@ from exporter.model.ir import Template
 from exporter.model.record import KindRead, Record
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl
-from tests.support.exports import WITH_COMPANION, demo_reads, whole
+from tests.support.exports import WITH_COMPANION, demo_read, whole
 from tests.support.output import texts
 
 
@@ -61,8 +61,7 @@ def test_a_tag_is_looked_up_by_its_key_and_value() -> None:
 
 
 def test_the_starts_of_recurring_downtimes_are_looked_up() -> None:
-    reads = {"downtime_schedules": demo_reads()["downtime_schedules"]}
-    of = translate(WITH_COMPANION, reads)
+    of = translate(WITH_COMPANION, demo_read("downtime_schedules"))
     plain = written(of)
     parametrize.apply(of, ["starts"])
     files = written(of)

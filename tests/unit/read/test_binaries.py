@@ -22,7 +22,7 @@ from exporter.simulator.engine.faults import fault
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import translate
 from providers.companion import upload
-from tests.support.exports import demo_reads, files, write
+from tests.support.exports import demo_read, files, write
 
 KIND = "synthetics_mobile_applications_versions"
 LATEST = "7a0f9d52-3b6c-5b5b-9c55-6f0c2a9e4d12"
@@ -34,7 +34,8 @@ SELECTION = select(
 
 def reads() -> dict[str, KindRead]:
     """What is read of the demo org's tests and applications, to be changed."""
-    return {name: KindRead(name, [*demo_reads()[name].records]) for name in SELECTION.kinds}
+    found = demo_read(*SELECTION.kinds)
+    return {name: KindRead(name, [*found[name].records]) for name in SELECTION.kinds}
 
 
 def fetched(out: Path, known: dict[Key, str], org: Org | None = None) -> dict[str, KindRead]:

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import io
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -26,7 +22,7 @@ from exporter.read.snapshots.store import Store
 from exporter.read.snapshots.takeover import TakeOver
 from exporter.simulator import Org, demo_org, serve
 from exporter.simulator.engine.faults import Fault
-from tests.support.exports import demo_reads
+from tests.support.exports import demo_read
 
 NAMES = (
     "dashboard_lists",
@@ -391,7 +387,8 @@ def test_children_may_be_asked_for_by_a_query() -> None:
 
 
 def test_a_list_is_asked_by_the_query_that_it_goes_by_though_it_requires_none() -> None:
-    found = demo_reads()["rum_operation_strong_links"]
+    name = "rum_operation_strong_links"
+    found = demo_read("rum_operations", name)[name]
     operations = {r.body["attributes"]["operation_id"] for r in found.records}
     assert found.complete
     assert len(operations) == 3
@@ -401,13 +398,13 @@ def test_a_list_is_asked_by_the_query_that_it_goes_by_though_it_requires_none() 
 
 
 def test_a_list_is_asked_for_each_word_that_its_url_takes() -> None:
-    found = demo_reads()["rum_audience_connections"]
+    found = demo_read("rum_audience_connections")["rum_audience_connections"]
     assert found.complete
     assert {r.path.split("/")[4] for r in found.records} == {"users", "accounts"}
 
 
 def test_a_variable_that_the_declaration_gives_stands_in_the_path() -> None:
-    found = demo_reads()["rum_retention_quotas"]
+    found = demo_read("rum_applications", "rum_retention_quotas")["rum_retention_quotas"]
     assert {r.path.rsplit("/", 1)[0] for r in found.records} == {
         "/api/v2/rum/config/retention-quota/application"
     }
@@ -569,43 +566,3 @@ def test_progress_is_told() -> None:
         "monitors: 0, incomplete: 403 Forbidden",
         "teams: 2",
     ]
-
-
-INTERRUPTED = """
-import io, sys
-from exporter.api.client import connect
-from exporter.api.catalogue import kind
-from exporter.read.progress import Lines
-from exporter.read.reader import read
-from exporter.read.snapshots.store import Store
-from exporter.read.snapshots.takeover import TakeOver
-try:
-    client = connect("", sys.argv[1], "k", "a")
-    read(client, [kind("teams"), kind("monitors")], Lines(io.StringIO()))
-except KeyboardInterrupt:
-    print("interrupted")
-"""
-
-
-@pytest.mark.parametrize(
-    "fault",
-    [
-        Fault("/api", delay=30),
-        Fault("/api", status=429, headers={"X-RateLimit-Reset": "900"}),
-        Fault("/api", limit=1, period=10.0**7),
-    ],
-)
-def test_ctrl_c_ends_at_once(fault: Fault) -> None:
-    of = org()
-    of.faults = [fault]
-    with serve(of) as at:
-        command = [sys.executable, "-c", INTERRUPTED, at.url]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
-            while fault.hits < 2 and program.poll() is None:
-                time.sleep(0.01)
-            time.sleep(0.1)
-            began = time.monotonic()
-            program.send_signal(signal.SIGINT)
-            out, errors = program.communicate(timeout=20)
-    assert (out, errors, program.returncode) == (b"interrupted\n", b"", 0)
-    assert time.monotonic() - began < 5

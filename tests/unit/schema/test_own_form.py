@@ -16,7 +16,7 @@ from exporter.read.selection import Selection
 from exporter.schema import companion_schema, provider_schema
 from exporter.schema.own_form import RESERVED, own_form
 from exporter.translate.pipeline import Export, translate
-from tests.support.exports import WITH_COMPANION, by_kind, demo_reads, is_partly
+from tests.support.exports import WITH_COMPANION, by_kind, demo_read
 
 
 def translated(*records: Record, companion: bool = True) -> Export:
@@ -25,7 +25,7 @@ def translated(*records: Record, companion: bool = True) -> Export:
 
 
 def demo(kind: str, id: str = "") -> Record:
-    return next(r for r in demo_reads()[kind].records if id in ("", r.id))
+    return next(r for r in demo_read(kind)[kind].records if id in ("", r.id))
 
 
 def changed(record: Record, **members: Any) -> Record:
@@ -46,23 +46,21 @@ def only(export: Export) -> tuple[Entry, str]:
     return entry, made.resource.address.type
 
 
-PIPELINE = changed(
-    demo("logs_custom_pipelines"),
-    processors=[
-        {
-            "type": "geo-ip-parser",
-            "sources": ["ip"],
-            "target": "geo",
-            "is_enabled": True,
-            "name": "",
-            "ip_processing_behavior": "do-nothing-much",
-        }
-    ],
-)
-
-
 def test_what_datadogs_resource_has_no_place_for_goes_out_as_the_api_has_it() -> None:
-    export = translated(PIPELINE)
+    pipeline = changed(
+        demo("logs_custom_pipelines"),
+        processors=[
+            {
+                "type": "geo-ip-parser",
+                "sources": ["ip"],
+                "target": "geo",
+                "is_enabled": True,
+                "name": "",
+                "ip_processing_behavior": "do-nothing-much",
+            }
+        ],
+    )
+    export = translated(pipeline)
     entry, type = only(export)
     assert type == "ddx_logs_custom_pipeline"
     assert entry.outcome is Outcome.EXPORTED
@@ -71,7 +69,7 @@ def test_what_datadogs_resource_has_no_place_for_goes_out_as_the_api_has_it() ->
     processors = made.resource.body.attributes["processors"]
     assert isinstance(processors, JsonText)
     assert "do-nothing-much" in repr(processors)
-    entry, type = only(translated(PIPELINE, companion=False))
+    entry, type = only(translated(pipeline, companion=False))
     assert type == "datadog_logs_custom_pipeline"
     assert entry.outcome is Outcome.PARTLY
 
@@ -83,7 +81,7 @@ def test_what_it_holds_whole_stays_its_own() -> None:
 
 
 def test_what_it_cannot_hold_at_all_goes_out_too() -> None:
-    policy = next(r for r in demo_reads()["monitor_config_policies"].records)
+    policy = demo("monitor_config_policies")
     body = changed(policy, policy_type="downtime", policy={"required_tags": ["team"]})
     entry, type = only(translated(body))
     assert (type, entry.outcome) == ("ddx_monitor_config_policy", Outcome.EXPORTED)
@@ -139,7 +137,7 @@ def test_a_definition_of_the_first_schema_is_found_by_its_name() -> None:
 
 
 def test_rules_of_a_gate_are_resources_where_one_watches_monitors_by_id() -> None:
-    reads = {k: demo_reads()[k] for k in ("deployment_gates", "deployment_gate_rules", "monitors")}
+    reads = demo_read("deployment_gates", "deployment_gate_rules", "monitors")
     export = translate(WITH_COMPANION, reads)
     types = {m.resource.address.type for m in export.resources if m.kind != "monitors"}
     assert types == {
@@ -149,16 +147,6 @@ def test_rules_of_a_gate_are_resources_where_one_watches_monitors_by_id() -> Non
     }
     rules = [m.resource for m in export.resources if m.kind == "deployment_gate_rules"]
     assert all("datadog_monitor." in repr(r) or "ddx_deployment_gate" in repr(r) for r in rules)
-
-
-def test_what_no_request_takes_is_left_to_a_person_by_name() -> None:
-    export = translate(WITH_COMPANION, dict(demo_reads()))
-    steps = {s.step: s for s in export.ledger.by_hand}
-    step = steps["set statuses_config of the case_type in the app"]
-    assert step.what == "Roaster fault"
-    assert step.needed_by == ["ddx_case_type.roaster_fault"]
-    assert "set custom_domain of the status_page in the app" in steps
-    assert not [e for e in export.ledger.entries if is_partly(e)]
 
 
 def test_what_a_request_of_its_own_sets_is_an_attribute() -> None:

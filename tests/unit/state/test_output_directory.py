@@ -230,7 +230,7 @@ def test_a_file_in_pieces_is_as_one_of_the_whole_text(tmp_path: Path) -> None:
 
 
 def test_of_a_large_file_only_a_chunk_is_in_memory(tmp_path: Path) -> None:
-    large = Pieces(lambda: (f"{n} {'x' * 100}\n" for n in range(100_000)))
+    large = Pieces(lambda: (f"{n} {'x' * 1000}\n" for n in range(10_000)))
     for _ in range(2):
         tracemalloc.start()
         write(tmp_path, {"a": large, "b": large})

@@ -5,12 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import os
-import signal
-import socket
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -33,7 +29,7 @@ from exporter.terraform.provider_plugin import Found, Problem, Provider
 from exporter.translate.provider_answers import ProviderAnswers
 from exporter.write.output_format import Form
 from tests.support.damage import DAMAGES, damage
-from tests.support.exports import API_URL, demo_reads, files
+from tests.support.exports import API_URL, demo_read, files
 
 NAMES = ("teams", "monitors", "powerpacks", "webhooks")
 
@@ -65,7 +61,7 @@ class Said(Provider):
 
 
 def reads() -> dict[str, KindRead]:
-    return {n: demo_reads()[n] for n in NAMES if n != "powerpacks"}
+    return {n: demo_read(*NAMES)[n] for n in NAMES if n != "powerpacks"}
 
 
 def exported(
@@ -85,7 +81,7 @@ def entry(written: Written, kind: str, id: str) -> Any:
 
 def team() -> tuple[str, str]:
     """The id of a team of the demo, and its description, which the provider requires."""
-    for record in demo_reads()["teams"].records:
+    for record in demo_read(*NAMES)["teams"].records:
         body = record.body.get("data", record.body)
         if body["attributes"].get("description"):
             found = body["attributes"]
@@ -123,7 +119,7 @@ def test_what_is_refused_and_required_fails_where_no_other_form_is_left(tmp_path
 
 def test_a_refused_powerpack_takes_its_other_form_and_keeps_it(tmp_path: Path) -> None:
     """Even where nobody is asked: `verify` translates anew."""
-    of = {"powerpacks": demo_reads()["powerpacks"]}
+    of = {"powerpacks": demo_read(*NAMES)["powerpacks"]}
     plain = exported(tmp_path / "plain", None, of)
     one = next(e for e in plain.ledger.entries if e.address.startswith("datadog_powerpack."))
     refuse = {"datadog_powerpack": {"name": {one.title}}}
@@ -250,46 +246,6 @@ def test_what_is_no_provider_is_a_warning(
         assert written.imports
     assert time.monotonic() - began < 30
     assert not os.path.exists(tmp_path / "out" / VALIDATED)
-
-
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_what_ends_the_exporter_ends_the_provider(number: int, tmp_path: Path) -> None:
-    own, at = tmp_path / "pid", tmp_path / "s"
-    said = f"echo $$ > {own}; echo '1|6|unix|{at}|grpc'; exec sleep 60"
-    provider = program(tmp_path / "p", said)
-    asking = (
-        "import sys\n"
-        "from pathlib import Path\n"
-        "from exporter.terraform.provider_plugin import Found, Provider\n"
-        "with Provider(Found((4, 19, 0), Path(sys.argv[1]))) as provider:\n"
-        "    provider.block('datadog_team')\n"
-    )
-    with socket.socket(socket.AF_UNIX) as listening:
-        listening.bind(str(at))
-        listening.listen()
-        listening.settimeout(60)
-        asked = subprocess.Popen([sys.executable, "-c", asking, provider])
-        silent, _ = listening.accept()
-        asked.send_signal(number)
-        assert asked.wait(20) == -number
-        silent.close()
-    wait_for(lambda: not is_running(int(own.read_text())))
-    assert not at.exists()
-
-
-def wait_for(holds: Callable[[], bool]) -> None:
-    until = time.monotonic() + 20
-    while not holds():
-        assert time.monotonic() < until
-        time.sleep(0.05)
-
-
-def is_running(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    return True
 
 
 @pytest.mark.provider

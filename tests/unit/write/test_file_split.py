@@ -114,12 +114,12 @@ def test_one_change_after_another_moves_nothing_but_out_of_a_full_file(
 def test_a_hundred_thousand_with_one_prefix() -> None:
     sizes = [(f"service_{n}", 830) for n in range(1, 100_001)]
     letters = split(sizes, (), file_split.LIMIT)
-    held = Counter(longest(name, letters) for name, _ in sizes)
+    held = Counter(map(finder(letters), (name for name, _ in sizes)))
     assert max(held.values()) * 830 <= file_split.LIMIT
     assert len(held) < 150
     assert set(held) >= {"service_2", "service_21", "service_99"}
     again = split(sizes[:-500], set(held), file_split.LIMIT)
-    assert {longest(name, again) for name, _ in sizes[:-500]} <= set(held)
+    assert set(map(finder(again), (name for name, _ in sizes[:-500]))) <= set(held)
 
 
 def test_one_object_larger_than_a_file_stands_alone() -> None:
