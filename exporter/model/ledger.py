@@ -74,6 +74,11 @@ class Entry(Plain):
         what, done = sys.intern(what), sys.intern(done)  # Many objects have the same to say.
         self.diagnostics.append(Diagnostic(self.kind, self.id, path, what, done, lost, undeclared))
 
+    @property
+    def is_short(self) -> bool:
+        """Whether less of it is exported than should be."""
+        return self.outcome in (Outcome.PARTLY, Outcome.FAILED)
+
     def fails(self, reason: str, next_step: str = "") -> None:
         """Says that the object can't be exported, and why."""
         self.outcome, self.reason, self.next_step = Outcome.FAILED, reason, next_step
@@ -100,6 +105,14 @@ class Entry(Plain):
         }
         return {k: v for k, v in members.items() if v}
 
+    @classmethod
+    def parse(cls, plain: Mapping[str, Any]) -> Entry:
+        """The entry that `plain` made this of."""
+        kind, id = plain["kind"], plain["id"]
+        notes = [Diagnostic(kind, id, **d) for d in plain.get("diagnostics", ())]
+        members = {"title": "", **plain, "outcome": Outcome(plain["outcome"]), "diagnostics": notes}
+        return cls(**members)
+
 
 @dataclass(slots=True)
 class KindLine:
@@ -121,6 +134,13 @@ class KindLine:
             | ({"reason": self.reason} if self.reason else {})
             | ({"taken_over": taken} if self.taken_over else {})
         )
+
+    @classmethod
+    def parse(cls, kind: str, plain: Mapping[str, Any]) -> KindLine:
+        """The line that `plain` made this of."""
+        taken = plain.get("taken_over", {"objects": 0, "oldest": ""})
+        found = plain["read"], plain["complete"], plain.get("reason", "")
+        return cls(kind, *found, taken["objects"], taken["oldest"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +184,22 @@ class Ledger:
     @property
     def exit_code(self) -> int:
         """0 if everything that should be is exported whole, else 1."""
-        short = any(e.outcome in (Outcome.PARTLY, Outcome.FAILED) for e in self.entries)
+        short = any(e.is_short for e in self.entries)
         return int(short or not all(k.complete for k in self.kinds))
+
+    @property
+    def notes(self) -> int:
+        """How many notes on single paths there are."""
+        return sum(len(e.diagnostics) for e in self.entries)
+
+    @property
+    def told(self) -> list[int]:
+        """Where what isn't exported whole stands in the ledger as JSON, in the order of entries."""
+        at = {id(e): number for number, e in enumerate(self._sorted())}
+        return [at[id(e)] for e in self.entries if e.is_short]
+
+    def _sorted(self) -> list[Entry]:
+        return sorted(self.entries, key=lambda e: (e.kind, e.id, e.address))
 
     def plain(self) -> dict[str, Any]:
         """The ledger as JSON, sorted, so that equal exports write equal files. Of the objects it is
@@ -173,8 +207,15 @@ class Ledger:
         return {
             "counts": self.counts(),
             "kinds": {k.kind: k.plain() for k in sorted(self.kinds, key=lambda k: k.kind)},
-            "objects": map(
-                Entry.plain, sorted(self.entries, key=lambda e: (e.kind, e.id, e.address))
-            ),
+            "objects": map(Entry.plain, self._sorted()),
             "by_hand": [asdict(s) for s in self.by_hand],
         }
+
+    @classmethod
+    def parse(cls, plain: Mapping[str, Any]) -> Ledger:
+        """The ledger that `plain` made this of, in the order that it gave it."""
+        return cls(
+            [KindLine.parse(kind, line) for kind, line in plain["kinds"].items()],
+            [*map(Entry.parse, plain["objects"])],
+            [Step(**s) for s in plain["by_hand"]],
+        )

@@ -187,7 +187,10 @@ def test_another_org_is_asked_for_what_is_not_exported() -> None:
     assert {n: literal for n, (_, literal) in index.meanings.asked.items()} == dict(
         zip(names, ("12", "34", "56"), strict=True)
     )
-    assert "monitor 'A', which is 12 in the source org" in index.meanings.asked[names[0]][0].description
+    assert (
+        "monitor 'A', which is 12 in the source org"
+        in index.meanings.asked[names[0]][0].description
+    )
 
 
 def test_the_monitor_of_a_test_is_not_asked_for() -> None:
