@@ -5,6 +5,7 @@ left and said is what translating it again would leave and say.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -221,6 +222,18 @@ def test_a_file_of_the_user_that_is_gone(out: Path) -> None:
     (out / "org" / "mine.tf").unlink()
     assert not updated(out).as_before
     assert not [p for p in out.rglob("mine.tf") if p.is_symlink()]
+
+
+def test_a_copy_in_place_of_a_link(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: Any) -> None:
+        raise OSError
+
+    of_the_user(out)
+    monkeypatch.setattr(os, "symlink", refuse)
+    updated(out)
+    (out / "org" / "mine.tf").write_text("# mine, too\n")
+    assert not updated(out).as_before
+    assert {p.read_text() for p in out.rglob("mine.tf")} == {"# mine, too\n"}
 
 
 def altered(of: dict[str, KindRead]) -> None:

@@ -35,7 +35,8 @@ def lacks(path: str, *values: Any) -> Predicate:
 
 @dataclass(frozen=True, slots=True)
 class ByTheClock:
-    """A question whose answer changes as time goes by, though the object doesn't."""
+    """A question whose answer changes as time goes by, though the object doesn't: an export of an
+    unchanged org asks it again, see state/made_of.py."""
 
     asks: Predicate
 
