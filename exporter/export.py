@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from exporter import inventory
 from exporter.layout import manage, next_occurrences, parametrize, stack_tree, stacks, state_moves
@@ -19,9 +20,10 @@ from exporter.read import binaries
 from exporter.read.secrets.redaction import redacted
 from exporter.read.secrets.secret_variables import stands_for_mark
 from exporter.read.selection import Selection
-from exporter.state import output_directory
+from exporter.state import made_of, output_directory, unchanged, user_links
 from exporter.state.export_state import LEDGER, REMEMBERED, ExportState, by_member
-from exporter.state.output_directory import Changes, Content, Link, Pieces
+from exporter.state.made_of import MadeOf
+from exporter.state.output_directory import Changes, Content, Pieces
 from exporter.state.stored_state import load
 from exporter.translate.pipeline import Export, translate
 from exporter.write import repairs, stack_files
@@ -65,6 +67,10 @@ class Written:
     made_again: list[str]
     unmanaged: list[str]
     """What of --manage names nothing that Terraform would leave as it is."""
+    stacks: int
+    """How many it is split into, 0 if it isn't."""
+    as_before: bool = False
+    """Whether it is made of just the same as the last one, whose files it is."""
 
 
 def translated(state: ExportState, source: Source) -> Export:
@@ -108,19 +114,50 @@ def write(
     return write_translated(out, source, translated(state, source), state, form)
 
 
+def update(out: Path, source: Source, form: Form, state: ExportState) -> Written:
+    """As `write`; but of what the last export there was made of nothing is translated, as its files
+    are those of this one."""
+    selection, reads = source.selection, source.reads
+    digest = made_of.digest(selection, reads, state.provider_answers)
+    run = _run(out, source, form)
+    if not (last := unchanged.found(out, state, run, digest, datetime.now(UTC))):
+        return write_translated(out, source, translated(state, source), state, form, digest)
+    assert state.ours is not None
+    ledger, changes = unchanged.write(out, state.ours, last, selection, reads)
+    return Written(
+        ledger,
+        changes,
+        imports=last.imports,
+        secrets=last.secrets,
+        found=last.found,
+        stacks=last.stacks,
+        notes=ledger.notes,
+        asked=0,
+        unasked="",
+        made_again=[],
+        unmanaged=last.unmanaged,
+        as_before=True,
+    )
+
+
 def write_translated(
-    out: Path, source: Source, plain: Export, state: ExportState, form: Form | None = None
+    out: Path,
+    source: Source,
+    plain: Export,
+    state: ExportState,
+    form: Form | None = None,
+    digest: str = "",
 ) -> Written:
     """Writes an export that is translated into a directory; as `write`, else.
 
-    plain: what `translated` gave, which stays as it is.
+    plain: what `translated` gave, which stays as it is. digest: of what it is made of, see
+    made_of.py, for `update` to know it by; "" if it is made of more than was read of the org.
     """
     if form is None:
         form = Form.of(state.run or {})
     splitting = form.splitting(state.run, state.ours)
     selection, api_url = source.selection, source.api_url
-    beside = os.path.relpath(source.snapshot, out) if source.snapshot else None
-    state.run = {"api_url": api_url, "snapshot": beside, **form.plain(), **selection.plain()}
+    state.run = _run(out, source, form)
     export = repairs.applied(plain, state.fixes)
     unmanaged = manage.apply(export, selection.manage)
     if "starts" not in selection.parametrize:
@@ -139,18 +176,34 @@ def write_translated(
     files[README] = _readme(export, built, form, files)
     if form.split:
         files |= stack_files.about(built, export.ledger)
-    files |= state.files()
-    files |= _linked(out, files, state.ours or {})
-    ours = state.ours if state.ours is not None else _like(out, files, selection)
-    changes = output_directory.write(out, files, ours)
+    linked = user_links.directories(files)
+    users = user_links.links(out, linked, {*files, *(state.ours or ())})
+    files |= users
     modules = [m for stack in built for m in stack.modules]
-    return Written(
-        export.ledger,
-        changes,
+    made = MadeOf(
+        digest,
         imports=sum(len(r.imports) for stack in built for r in stack.roots),
         secrets=sum(v.sensitive for m in modules for v in m.variables),
         found=sum(stands_for_mark(v.name) for m in modules for v in m.variables),
-        notes=sum(len(e.diagnostics) for e in export.ledger.entries),
+        stacks=sum(bool(stack.name and stack.resources) for stack in built),
+        unmanaged=unmanaged,
+        told=export.ledger.told,
+        linked=linked,
+        users=sorted(users),
+        begun=[(*of, past) for of, past in sorted(export.begun.items())],
+    )
+    state.made_of = made if digest and state.provider_answers.is_settled else None
+    files |= state.files()
+    ours = state.ours if state.ours is not None else _like(out, files, selection)
+    changes = output_directory.write(out, files, ours)
+    return Written(
+        export.ledger,
+        changes,
+        imports=made.imports,
+        secrets=made.secrets,
+        found=made.found,
+        stacks=made.stacks,
+        notes=export.ledger.notes,
         asked=state.provider_answers.asked,
         unasked=state.provider_answers.stopped,
         made_again=state.made_again,
@@ -158,18 +211,14 @@ def write_translated(
     )
 
 
-def _linked(out: Path, files: Mapping[str, Content], ours: Container[str]) -> dict[str, Link]:
-    """Links to what a user has put beside the files that a destination has links to."""
-    linked = {
-        os.path.split(path)[0]: os.path.split(text)[0]
-        for path, text in files.items()
-        if isinstance(text, Link)
-    }
+def _run(out: Path, source: Source, form: Form) -> dict[str, Any]:
+    """How an export is made, as is remembered of it."""
+    beside = os.path.relpath(source.snapshot, out) if source.snapshot else None
     return {
-        f"{at}/{file.name}": Link(f"{to}/{file.name}")
-        for at, to in linked.items()
-        for file in sorted((out / at / to).resolve().glob("*.tf"))
-        if (own := file.relative_to(out.resolve()).as_posix()) not in files and own not in ours
+        "api_url": source.api_url,
+        "snapshot": beside,
+        **form.plain(),
+        **source.selection.plain(),
     }
 
 

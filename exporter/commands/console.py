@@ -62,6 +62,8 @@ def written(
         f"{len(changes.written)} files written, {len(changes.unchanged)} unchanged, "
         f"{len(changes.removed)} removed"
     )
+    if written.as_before:
+        print("nothing that the export is made of has changed since the last one")
     for line in taken.values():
         print(
             f"{line.kind}: {line.taken_over:,} of {line.read:,} are taken over from an earlier "
@@ -85,7 +87,7 @@ def written(
     for line in incomplete:
         print(f"incomplete: {line.kind}: {line.reason}")
     for entry in written.ledger.entries:
-        if entry.outcome in (Outcome.FAILED, Outcome.PARTLY):
+        if entry.is_short:
             lost = [d.path for d in entry.diagnostics if d.lost]
             why = entry.reason if entry.outcome is Outcome.FAILED else "lost " + ", ".join(lost)
             print(f"{entry.outcome.value}: {entry.kind}/{entry.id} {truncated(entry.title)}: {why}")

@@ -275,6 +275,6 @@ def org(
                 if provider:
                     state.provider_answers.attach(provider, advance)
                 source = export.Source(selection, reads, f"{url}/", keep or from_snapshot)
-                written = export.write(out, source, form, state)
+                written = export.update(out, source, form, state)
     console.written(out, written, timing.seconds, timing.requests, json)
     raise typer.Exit(written.ledger.exit_code)

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 from exporter.kinds._shared.recurrence import Recurrence
 from exporter.kinds._shared.reference_patterns import HANDLES, LINKS
-from exporter.model.declaration import Kind, Object, Ref, holds
+from exporter.model.declaration import ByTheClock, Kind, Object, Ref, holds
 
 
 def second(stamp: str) -> str:
@@ -64,6 +64,6 @@ KIND = Kind(
     ignore=("canceled", "status", "relationships.monitor"),
     guarded={
         "it began in the past, and Datadog refuses a new downtime that does": begun,
-        "its last time is past, so that a new one would never be": is_over,
+        "its last time is past, so that a new one would never be": ByTheClock(is_over),
     },
 )

@@ -40,7 +40,7 @@ def apply(export: Export, remembered: Mapping[Key, Mapping[str, str]], now: date
             inner = block.body.blocks
             if block.type == "recurring_schedule" and isinstance(zone, str):
                 try:
-                    inner = [_begun(b, zone, known, given, now) for b in inner]
+                    inner = [_begun(b, zone, known, given, export.begun, now) for b in inner]
                 except ValueError as e:
                     what = f"its next time can't be worked out: {e}"
                     entries[made.resource.address].note(block.type, what, "left as it is")
@@ -54,7 +54,12 @@ def apply(export: Export, remembered: Mapping[Key, Mapping[str, str]], now: date
 
 
 def _begun(
-    block: Block, zone: str, known: Mapping[str, str], given: dict[str, str], now: datetime
+    block: Block,
+    zone: str,
+    known: Mapping[str, str],
+    given: dict[str, str],
+    begun: dict[tuple[str, str], bool],
+    now: datetime,
 ) -> Block:
     """A recurrence whose start, and rule if that counts, are looked up where it has begun; without
     a time that is left, a destination has no such block."""
@@ -62,7 +67,8 @@ def _begun(
     if not isinstance(start, str) or not isinstance(rule, str):
         return block
     whole = Recurrence(start, rule, zone)
-    if not whole.begun(now):
+    begun[start, zone] = whole.begun(now)
+    if not begun[start, zone]:
         return block
     key, counted = str(whole), f"{whole} counted"
     if key in known:

@@ -76,6 +76,11 @@ class Entry(Plain):
         """Adds a diagnostic."""
         self.diagnostics += (_diagnostic(path, what, done, lost, undeclared),)
 
+    @property
+    def is_short(self) -> bool:
+        """Whether less of it is exported than should be."""
+        return self.outcome in (Outcome.PARTLY, Outcome.FAILED)
+
     def fails(self, reason: str, next_step: str = "") -> None:
         """Says that the object can't be exported, and why."""
         self.outcome, self.reason, self.next_step = Outcome.FAILED, reason, next_step
@@ -102,6 +107,15 @@ class Entry(Plain):
         }
         return {k: v for k, v in members.items() if v}
 
+    @classmethod
+    def parse(cls, plain: Mapping[str, Any]) -> Entry:
+        """The entry that `plain` made this of."""
+        members = {"title": "", **plain, "outcome": Outcome(plain["outcome"])}
+        if address := members.pop("address", ""):
+            members["at"] = Address.parse(address)
+        members["diagnostics"] = tuple(_diagnostic(**d) for d in plain.get("diagnostics", ()))
+        return cls(**members)
+
 
 @dataclass(slots=True)
 class KindLine:
@@ -123,6 +137,13 @@ class KindLine:
             | ({"reason": self.reason} if self.reason else {})
             | ({"taken_over": taken} if self.taken_over else {})
         )
+
+    @classmethod
+    def parse(cls, kind: str, plain: Mapping[str, Any]) -> KindLine:
+        """The line that `plain` made this of."""
+        taken = plain.get("taken_over", {"objects": 0, "oldest": ""})
+        found = plain["read"], plain["complete"], plain.get("reason", "")
+        return cls(kind, *found, taken["objects"], taken["oldest"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +186,22 @@ class Ledger:
     @property
     def exit_code(self) -> int:
         """0 if everything that should be is exported whole, else 1."""
-        short = any(e.outcome in (Outcome.PARTLY, Outcome.FAILED) for e in self.entries)
+        short = any(e.is_short for e in self.entries)
         return int(short or not all(k.complete for k in self.kinds))
+
+    @property
+    def notes(self) -> int:
+        """How many notes on single paths there are."""
+        return sum(len(e.diagnostics) for e in self.entries)
+
+    @property
+    def told(self) -> list[int]:
+        """Where what isn't exported whole stands in the ledger as JSON, in the order of entries."""
+        at = {id(e): number for number, e in enumerate(self._sorted())}
+        return [at[id(e)] for e in self.entries if e.is_short]
+
+    def _sorted(self) -> list[Entry]:
+        return sorted(self.entries, key=lambda e: (e.kind, e.id, e.address))
 
     def plain(self) -> dict[str, Any]:
         """The ledger as JSON, sorted, so that equal exports write equal files. Of the objects it is
@@ -174,8 +209,15 @@ class Ledger:
         return {
             "counts": self.counts(),
             "kinds": {k.kind: k.plain() for k in sorted(self.kinds, key=lambda k: k.kind)},
-            "objects": map(
-                Entry.plain, sorted(self.entries, key=lambda e: (e.kind, e.id, e.address))
-            ),
+            "objects": map(Entry.plain, self._sorted()),
             "by_hand": [asdict(s) for s in self.by_hand],
         }
+
+    @classmethod
+    def parse(cls, plain: Mapping[str, Any]) -> Ledger:
+        """The ledger that `plain` made this of, in the order that it gave it."""
+        return cls(
+            [KindLine.parse(kind, line) for kind, line in plain["kinds"].items()],
+            [*map(Entry.parse, plain["objects"])],
+            [Step(**s) for s in plain["by_hand"]],
+        )

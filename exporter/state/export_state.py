@@ -4,9 +4,10 @@ addresses.json        object -> its address: of every object that was ever writt
 .ddexport/places.json object -> the module of a stack that it stands in, `payments/org`
 .ddexport/moves.json  object -> address -> the modules that it stood in, the last one last, where
                       that isn't its place alone, or `org`; none of an object that is gone
-.ddexport/fixes.json, adopted.json, binaries.json, occurrences.json, run.json, validated.json
+.ddexport/fixes.json, adopted.json, binaries.json, occurrences.json, run.json, validated.json,
+          made_of.json
                       see repair.py, adopt.py, binaries.py, next_occurrences.py, export.py,
-                      provider_answers.py
+                      provider_answers.py, made_of.py
 .ddexport/files.json  every file of the export, these among them: see output_directory.py
 
 All of it is written with the export's other files, at once (output_directory.write), and read again
@@ -24,6 +25,7 @@ from typing import Any, TypeAlias
 from exporter.model.declaration import Place
 from exporter.model.ir import Address
 from exporter.model.record import Key
+from exporter.state.made_of import MADE_OF, MadeOf
 from exporter.state.output_directory import Content, Pieces
 from exporter.state.repair import Fix
 from exporter.state.replacement import OURS, VERSION
@@ -35,7 +37,9 @@ MOVES, FIXES, FOUND, BINARIES, BEGINS, RUN, VALIDATED = (
     f"{OURS}/{name}.json"
     for name in ("moves", "fixes", "adopted", "binaries", "occurrences", "run", "validated")
 )
-REMEMBERED = (ADDRESSES, LEDGER, PLACES, MOVES, FIXES, FOUND, BINARIES, BEGINS, RUN, VALIDATED)
+REMEMBERED = (
+    *(ADDRESSES, LEDGER, PLACES, MOVES, FIXES, FOUND, BINARIES, BEGINS, RUN, VALIDATED, MADE_OF),
+)
 ModuleHistory: TypeAlias = dict[Address, list[str]]
 """The modules that a resource stood in, the last one last."""
 
@@ -47,7 +51,8 @@ class ExportState:
     adopted: what the last `adopt` found in a destination. binaries: the SHA-256 of files that were
     fetched. occurrences: when what has begun begins in a destination. run: how the last export was
     made, None if that isn't known. ours: its files, path -> SHA-256; None if nobody knows which
-    they are. made_again: what was damaged or missing, and isn't needed.
+    they are. made_of: what it was made of, None if that isn't known. made_again: what was damaged
+    or missing, and isn't needed.
     """
 
     addresses: dict[Key, Address] = field(default_factory=dict)
@@ -60,6 +65,7 @@ class ExportState:
     run: dict[str, Any] | None = None
     provider_answers: ProviderAnswers = field(default_factory=ProviderAnswers)
     ours: dict[str, str] | None = field(default_factory=dict)
+    made_of: MadeOf | None = None
     made_again: list[str] = field(default_factory=list)
 
     def module_history(self, key: Key) -> ModuleHistory:
@@ -107,6 +113,8 @@ class ExportState:
         if self.provider_answers.taken or self.provider_answers.refused:
             said = {"version": VERSION, **self.provider_answers.plain()}
             files[VALIDATED] = Pieces(partial(by_member, said))
+        if self.made_of is not None:
+            files[MADE_OF] = Pieces(partial(by_member, asdict(self.made_of)))
         return files
 
 

@@ -8,6 +8,7 @@ All files of an export are put in place, or none: see replacement.py.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import posixpath
@@ -44,6 +45,13 @@ class Link(str):
     __slots__ = ()
 
 
+class Kept(str):
+    """In place of a file's text: the file stays as it is; its SHA-256, as the last export left it,
+    and as somebody has looked that it is."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Pieces:
     """In place of a file's text: what makes it, piece by piece, each time it is gone through."""
@@ -55,7 +63,7 @@ class Pieces:
 
 
 Content: TypeAlias = str | Pieces
-"""What a file is to hold; a Link is a str, too."""
+"""What a file is to hold; a Link or Kept is a str, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +141,9 @@ def _write(
     # Files come before links, which may have to be copies of them.
     for path in sorted(files, key=lambda path: (isinstance(files[path], Link), path)):
         at, content = staging / str(len(staged)), files[path]
+        if isinstance(content, Kept):
+            digests[path] = str(content)
+            continue
         if isinstance(content, Link):
             to = posixpath.normpath(PurePosixPath(path).parent / content)
             copied = None if links else staging / staged[to] if to in staged else out / to
@@ -162,6 +173,14 @@ def _stage_link(at: Path, to: str, copied: Path | None) -> str:
         return link_digest(to)
     with copied.open("rb") as opened:
         return stage(at, iter(partial(opened.read, _CHUNK), b""))
+
+
+def digest_of_text(content: str | Pieces) -> str:
+    """The SHA-256 of a file that holds a text."""
+    found = hashlib.sha256()
+    for chunk in _chunks([content] if isinstance(content, str) else content):
+        found.update(chunk)
+    return found.hexdigest()
 
 
 def _chunks(pieces: Iterable[str]) -> Iterator[bytes]:

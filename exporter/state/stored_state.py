@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from sys import intern
 from typing import Any, TypeVar
@@ -34,6 +34,7 @@ from exporter.state.export_state import (
     ExportState,
     ModuleHistory,
 )
+from exporter.state.made_of import MADE_OF, MadeOf
 from exporter.state.output_directory import Manifest
 from exporter.state.repair import Fix
 from exporter.state.replacement import MANIFEST, VERSION
@@ -89,6 +90,7 @@ def load(out: Path) -> ExportState:
         state.provider_answers = files.provider_answers()
     except _DamagedError:
         state.made_again.append(VALIDATED)
+    state.made_of = files.made_of()
     if not files.untouched(LEDGER):
         try:
             files.ledger()
@@ -171,6 +173,14 @@ class _Files:
         _known(at, said.get("version", 1))
         with _form(at):
             return ProviderAnswers.parse(said)
+
+    def made_of(self) -> MadeOf | None:
+        """What the last export was made of, if it says so, in the form of this release."""
+        if not self.untouched(MADE_OF):
+            return None
+        with suppress(KeyError, TypeError, ValueError):
+            return MadeOf.parse(_json(self.out / MADE_OF))
+        return None
 
     def run(self) -> dict[str, Any]:
         """How the last export was made."""

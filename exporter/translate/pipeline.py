@@ -55,6 +55,8 @@ class Export:
     """The secrets of which the source is told the value as well, see manage.py."""
     occurrences: dict[str, str] = field(default_factory=dict)
     """When what began in the source begins in a destination, see next_occurrences.py."""
+    begun: dict[tuple[str, str], bool] = field(default_factory=dict)
+    """Whether recurrences have begun, by start and time zone."""
     ledger: Ledger = field(default_factory=Ledger)
     addresses: dict[Key, Address] = field(default_factory=dict)
 
@@ -65,6 +67,7 @@ class Export:
             resources=[*self.resources],
             managed_secrets={*self.managed_secrets},
             occurrences={**self.occurrences},
+            begun={**self.begun},
             ledger=self.ledger.copy(),
         )
 

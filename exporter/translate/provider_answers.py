@@ -49,6 +49,18 @@ class ProviderAnswers:
     _provider: Provider | None = None
     _advance: Advance = lambda done, total: None
     _used: set[str] = field(default_factory=set)
+    _refuses_more: bool = False
+
+    @property
+    def is_attached(self) -> bool:
+        """Whether a provider is there to be asked."""
+        return self._provider is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the next run, of the same resources, would find just this. Where something new
+        was refused, resources were asked about on the way that it won't come by."""
+        return not (self.stopped or self._refuses_more)
 
     def attach(self, provider: Provider, advance: Advance) -> None:
         """Has a provider asked about what is new from now on; what another release said is
@@ -107,6 +119,7 @@ class ProviderAnswers:
             type, body = new[found].address.type, new[found].body
             blamed = _blamed(provider, type, body, known, problems)
             self.refused.setdefault(type, {})[found] = blamed
+        self._refuses_more |= bool(refused)
         return bool(refused)
 
     def plain(self) -> dict[str, Any]:

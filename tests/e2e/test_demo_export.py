@@ -38,8 +38,10 @@ from exporter.model.ir import (
     Until,
     VariableRef,
 )
+from exporter.model.ledger import Ledger
 from exporter.model.record import KindRead, Record, unwrap
 from exporter.read.selection import Selection, select
+from exporter.state.export_state import by_member
 from exporter.translate.pipeline import Export, translate
 from exporter.write import hcl
 from exporter.write.hcl_values import link
@@ -593,6 +595,15 @@ def changed(kind: str, id: str, path: str, value: Any) -> dict[str, KindRead]:
 
     reads[kind] = replace(reads[kind], records=[record(r) for r in reads[kind].records])
     return reads
+
+
+def test_the_ledger_is_read_again(written: Written, tree: dict[str, str]) -> None:
+    plain = json.loads(tree["ledger.json"])
+    found = Ledger.parse(plain)
+    assert "".join(by_member(found.plain() | {"beyond": plain["beyond"]})) == tree["ledger.json"]
+    short = [e for e in written.ledger.entries if e.is_short]
+    assert [found.entries[number] for number in written.ledger.told] == short
+    assert len(short) > 5
 
 
 def test_an_unchanged_org_writes_nothing(tmp_path: Path) -> None:

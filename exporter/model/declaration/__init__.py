@@ -19,6 +19,7 @@ from exporter.model.declaration.operations import (
     Operation,
 )
 from exporter.model.declaration.predicates import (
+    ByTheClock,
     Object,
     Objects,
     Others,
@@ -50,6 +51,7 @@ __all__ = [
     "SOURCE_ONLY",
     "Binary",
     "ByField",
+    "ByTheClock",
     "Get",
     "Kind",
     "Lookup",

@@ -121,6 +121,10 @@ class StoredRecords(Records):
     def ids(self) -> Iterator[str]:
         return (plain(row[1]) for row in self._rows())
 
+    def stored(self) -> Iterator[tuple[Any, ...]]:
+        """The id, path, list key and body of each record, as they stand in the file."""
+        return (row[1:] for row in self._rows())
+
     def _rows(self) -> Iterator[tuple[Any, ...]]:
         for begin in range(0, len(self), AT_ONCE):
             yield from self._tables.rows(self._numbers[begin : begin + AT_ONCE])

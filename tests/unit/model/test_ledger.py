@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from exporter.model.ir import Address
-from exporter.model.ledger import Diagnostic, Entry, KindLine, Ledger, Outcome
+from exporter.model.ledger import Diagnostic, Entry, KindLine, Ledger, Outcome, Step
 
 
 def ledger(*outcomes: Outcome, complete: bool = True) -> Ledger:
@@ -98,3 +98,30 @@ def test_as_json() -> None:
             "next_step": "what to do",
         },
     ]
+    assert of.told == [2, 0], "in the ledger's order"
+
+
+def test_it_is_read_again() -> None:
+    note = Diagnostic("a", "no place", "left out", True, True)
+    of = Ledger(
+        [KindLine("monitors", 2, True, "", 1, "2026-01-01"), KindLine("teams", 1, False, "403")],
+        [
+            Entry(
+                "monitors",
+                "2",
+                "A \ud83d",
+                Outcome.PARTLY,
+                Address("datadog_monitor", "m"),
+                "org",
+                "why",
+                "what to do",
+                {"a": "why"},
+                {"any": "why"},
+                (note,),
+            ),
+            Entry("teams", "b", "", Outcome.LOOKED_UP),
+        ],
+        [Step("do it", "x", ["datadog_team.a"])],
+    )
+    plain = of.plain()
+    assert Ledger.parse({**plain, "objects": list(plain["objects"]), "beyond": {}}) == of

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from exporter.model.errors import OutputError
 from exporter.state import output_directory
-from exporter.state.output_directory import Changes, Link, Pieces, check
+from exporter.state.output_directory import Changes, Kept, Link, Pieces, check
 from tests.support.output import tree, write
 
 FIRST = {"README.md": "one\n", "org/users.tf": "users\n", "org/teams.tf": "teams\n"}
@@ -47,6 +47,21 @@ def test_what_is_unchanged_is_not_touched(tmp_path: Path) -> None:
     before = {f: f.stat().st_mtime_ns for f in tmp_path.rglob("*") if f.is_file()}
     assert write(tmp_path, FIRST) == Changes(unchanged=tuple(sorted(FIRST)))
     assert {f: f.stat().st_mtime_ns for f in tmp_path.rglob("*") if f.is_file()} == before
+
+
+def test_what_is_kept_is_not_made(tmp_path: Path) -> None:
+    text = "users, \ud83d\n"
+    write(tmp_path, {"org/users.tf": Pieces(lambda: [text[:3], text[3:]]), "README.md": "one\n"})
+    listed = output_directory.manifest(tmp_path)
+    assert listed
+    digest = listed.files["org/users.tf"]
+    assert output_directory.digest_of_text(text) == digest
+    kept = write(tmp_path, {"org/users.tf": Kept(digest), "README.md": "two\n"})
+    assert kept == Changes(written=("README.md",), unchanged=("org/users.tf",))
+    assert tree(tmp_path) == {"org/users.tf": "users, \\ud83d\n", "README.md": "two\n"}
+    listed = output_directory.manifest(tmp_path)
+    assert listed
+    assert listed.files["org/users.tf"] == digest
 
 
 def test_directories_that_it_emptied_go(tmp_path: Path) -> None:

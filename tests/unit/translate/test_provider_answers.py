@@ -6,7 +6,7 @@ import copy
 import json
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -65,14 +65,17 @@ def reads() -> dict[str, KindRead]:
 
 
 def exported(
-    out: Path, provider: Provider | None, of: dict[str, KindRead] | None = None
+    out: Path,
+    provider: Provider | None,
+    of: dict[str, KindRead] | None = None,
+    write: Callable[..., Written] = export.write,
 ) -> Written:
     state = load(out)
     export.check(out, state, Form())
     if provider:
         state.provider_answers.attach(provider, lambda done, total: None)
     selection = select(kinds(), [*(of or reads())], companion=False)
-    return export.write(out, export.Source(selection, of or reads(), API_URL), state=state)
+    return write(out, export.Source(selection, of or reads(), API_URL), Form(), state)
 
 
 def entry(written: Written, kind: str, id: str) -> Any:
@@ -105,6 +108,27 @@ def test_what_is_not_new_is_not_asked_about_again(tmp_path: Path) -> None:
     provider = Said({})
     assert exported(tmp_path, provider, changed).asked == provider.asked == 1
     assert exported(tmp_path, Said({}, "4.20.0"), changed).asked == first.asked, "another release"
+
+
+def test_an_unchanged_org_is_not_translated_if_nothing_new_was_refused(tmp_path: Path) -> None:
+    def is_as_before(provider: Provider | None) -> bool:
+        return exported(tmp_path, provider, write=export.update).as_before
+
+    assert not is_as_before(None)
+    assert is_as_before(None)
+    assert not is_as_before(Said({})), "nobody was asked"
+    assert is_as_before(Said({}))
+    assert not is_as_before(Said({}, "4.20.0")), "another release"
+    assert not is_as_before(None), "nobody is asked"
+    refusing = {"datadog_team": {"description": {team()[1]}}}
+    assert not is_as_before(Said(refusing, "4.21.0"))
+    assert not is_as_before(Said(refusing, "4.21.0")), "what was asked on the way may be left"
+    assert is_as_before(Said(refusing, "4.21.0"))
+    stopping = Said({}, "4.22.0")
+    stopping.ends_after = 3
+    assert not is_as_before(stopping)
+    assert not is_as_before(Said({}, "4.22.0")), "not all was asked about"
+    assert is_as_before(Said({}, "4.22.0"))
 
 
 def test_what_is_refused_and_required_fails_where_no_other_form_is_left(tmp_path: Path) -> None:
