@@ -65,6 +65,8 @@ class Written:
     made_again: list[str]
     unmanaged: list[str]
     """What of --manage names nothing that Terraform would leave as it is."""
+    stacks: int
+    """How many it is split into, 0 if it isn't."""
 
 
 def translated(state: ExportState, source: Source) -> Export:
@@ -155,6 +157,7 @@ def write_translated(
         unasked=state.provider_answers.stopped,
         made_again=state.made_again,
         unmanaged=unmanaged,
+        stacks=sum(bool(stack.name and stack.resources) for stack in built),
     )
 
 

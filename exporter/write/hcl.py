@@ -91,7 +91,8 @@ def files(
                 for name, override in source_override(module, split).items():
                     written[f"{module.name}/{name}"] = override
     for root in roots:
-        uses = any(call.module in both for call in root.calls)
+        # What is forgotten is read once more, so its provider must know where the org is.
+        uses = root.forgets_companion or any(call.module in both for call in root.calls)
         linked = apart if root.name == DESTINATION else {}
         texts = _root(root, provider_version, site_api_url, uses, linked, split)
         written |= {f"{root.name}/{name}": text for name, text in texts.items()}
