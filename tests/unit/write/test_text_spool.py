@@ -18,6 +18,7 @@ def test_texts_by_their_numbers() -> None:
     for text in given:
         texts.add(text)
     assert list(texts.sizes())[:3] == [0, 6, 11]
+    assert list(texts.sizes(len(texts) - 1)) == [6]
     assert [texts[n] for n in range(len(given))] == [*given[:2], r"half \ud800", *given[3:]]
 
 
