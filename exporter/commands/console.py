@@ -45,6 +45,7 @@ def written(
                     },
                     "made_again": written.made_again,
                     "unmanaged": written.unmanaged,
+                    **({"stacks": written.stacks} if written.stacks else {}),
                     "validated": written.asked,
                     "not_validated": written.unasked,
                     "requests": requests,
@@ -62,6 +63,8 @@ def written(
         f"{len(changes.written)} files written, {len(changes.unchanged)} unchanged, "
         f"{len(changes.removed)} removed"
     )
+    if written.stacks:
+        print(f"{written.stacks} stacks: {out}/stacks.json has their order")
     if written.as_before:
         print("nothing that the export is made of has changed since the last one")
     for line in taken.values():

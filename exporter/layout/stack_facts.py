@@ -26,8 +26,7 @@ from exporter.model.ir_visitor import links
 from exporter.translate.pipeline import Export
 
 POLICIES = "restriction_policies"
-_LINK = re.compile(r"(?:/\S*|@[\w.+-]*)$")
-"""What stands before the object in a link to a page, or in a handle."""
+_HANDLE = re.compile(r"@[\w.+-]*$")
 
 
 @dataclass(slots=True)
@@ -96,7 +95,7 @@ def references(body: Body) -> dict[Reference, bool]:
                 before = ""
                 for part in parts:
                     if isinstance(part, Reference):
-                        found[part] = found.get(part, True) and bool(_LINK.search(before))
+                        found[part] = found.get(part, True) and _is_link(before)
                     before = part if isinstance(part, str) else ""
             case Number(inner) | Text(inner) | JsonText(inner) | Until(inner, _):
                 left.append(inner)
@@ -107,6 +106,12 @@ def references(body: Body) -> dict[Reference, bool]:
             case dict() as members:
                 left += members.values()
     return found
+
+
+def _is_link(before: str) -> bool:
+    """Whether what follows a text stands in a link to a page, or in a handle."""
+    word = before.rsplit(maxsplit=1)[-1] if before[-1:].strip() else ""
+    return "/" in word or bool(_HANDLE.search(word))
 
 
 def _tags(body: Body, starts: tuple[str, ...], literals: Mapping[Reference, str]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TypeAlias
@@ -22,6 +22,7 @@ from exporter.layout.module_tree import (
 from exporter.layout.stack import WHOLE, Stack
 from exporter.model.declaration import ADOPTED, Place
 from exporter.model.ir import Address, Output, OutputRef, Reference, Root
+from exporter.schema import provider_schema
 from exporter.state.export_state import ModuleHistory
 from exporter.translate.pipeline import Export, ExportedResource
 
@@ -116,6 +117,7 @@ def _stack(
     for root, used in ((source, SOURCE), (destination, DESTINATION)):
         held = {m.resource.address: n for n in used for m in contents.get(n, ())}
         root.moved, root.forgotten = state_moves.within(used, held, stood)
+        root.forgets_companion = _of_companion(m.address for m in root.forgotten)
     given = (value for call in destination.calls for value in call.arguments.values())
     needs = {v.stack for v in given if isinstance(v, OutputRef) and v.stack}
     modules = [part.module for part in parts.values()]
@@ -125,5 +127,14 @@ def _stack(
 def _emptied(name: str, stood: ModuleHistory) -> Stack:
     """A stack that has nothing any more: its roots forget all that they had."""
     had = {module for modules in stood.values() for module in modules}
+    companion = _of_companion(stood)
     used = {"source": SOURCE, "destination": DESTINATION}
-    return Stack(name, roots=[Root(n, emptied=sorted(had & {*of})) for n, of in used.items()])
+    roots = [
+        Root(root, emptied=sorted(had & {*of}), forgets_companion=companion)
+        for root, of in used.items()
+    ]
+    return Stack(name, roots=roots)
+
+
+def _of_companion(addresses: Iterable[Address]) -> bool:
+    return any(provider_schema.of_companion(address.type) for address in addresses)

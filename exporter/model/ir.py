@@ -284,7 +284,8 @@ class Root:
     """A directory terraform runs in: the provider, the modules and what is imported.
 
     moved: what stands in another module. forgotten: what leaves the state, and stays in its org.
-    emptied: modules of which everything does. outputs: what other stacks take.
+    emptied: modules of which everything does. forgets_companion: some of that is the companion
+    provider's. outputs: what other stacks take.
     """
 
     name: str
@@ -293,5 +294,6 @@ class Root:
     moved: list[Move] = field(default_factory=list)
     forgotten: list[Move] = field(default_factory=list)
     emptied: list[str] = field(default_factory=list)
+    forgets_companion: bool = False
     outputs: list[Output] = field(default_factory=list)
     variables: list[Variable] = field(default_factory=list)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import chain
-from typing import Any, TypeAlias
+from typing import Any
 
 import jinja2
 
@@ -19,7 +19,8 @@ from exporter.model.truncation import truncated
 from exporter.schema.provider_schema import bare, of_companion
 from exporter.state.output_directory import Content, Link, Pieces
 from exporter.terraform import companion_install
-from exporter.write.file_split import Splitting, grouped, hcl_file
+from exporter.write.block_files import BlockFiles, Blocks
+from exporter.write.file_split import Splitting
 from exporter.write.hcl_blocks import (
     braces,
     data_source,
@@ -34,11 +35,10 @@ from exporter.write.hcl_blocks import (
     removed_block,
     resource,
     ruled_variable,
-    separated,
     variable,
 )
 from exporter.write.hcl_values import aligned, comment
-from exporter.write.text_spool import TextSpool, written
+from exporter.write.text_spool import written
 
 PROVIDER_VERSION = ">= 4.19, < 5"
 FORGETTING = ">= 1.7"
@@ -72,7 +72,7 @@ def files(
     variable datadog_api_url. A module is written when it has resources or a root calls it. spool:
     where blocks wait for their files, of all stacks in one.
     """
-    split = _Split(splitting or Splitting(), Spool[str]() if spool is None else spool)
+    split = BlockFiles(splitting or Splitting(), Spool[str]() if spool is None else spool)
     called = {call.module for root in roots for call in root.calls}
     both = {m.name for m in modules if needs_companion(m)}
     found: dict[str, Content] = {}
@@ -92,7 +92,8 @@ def files(
                 over = source_override(module, split)
                 found |= {f"{module.name}/{name}": text for name, text in over.items()}
     for root in roots:
-        uses = any(call.module in both for call in root.calls)
+        # What is forgotten is read once more, so its provider must know where the org is.
+        uses = root.forgets_companion or any(call.module in both for call in root.calls)
         linked = apart if root.name == DESTINATION else {}
         texts = _root(root, provider_version, site_api_url, uses, linked, split)
         found |= {f"{root.name}/{name}": text for name, text in texts.items()}
@@ -109,10 +110,10 @@ def needs_companion(module: Module) -> bool:
     return any(of_companion(r.address.type) for rs in module.files.values() for r in rs)
 
 
-def _module(module: Module, split: _Split) -> dict[str, Pieces]:
+def _module(module: Module, split: BlockFiles) -> dict[str, Pieces]:
     rule = (ruled_variable(v) if v.sensitive else variable(v) for v in module.variables)
     found = ((text, "") for text in found_values(module.found))
-    blocks: dict[str, _Blocks] = {
+    blocks: dict[str, Blocks] = {
         "variables": zip(rule, (v.name for v in module.variables), strict=True),
         "outputs": ((output(o), o.name) for o in module.outputs),
         "lookups": [*((data_source(d), full_name(d.address)) for d in module.lookups), *found],
@@ -120,55 +121,12 @@ def _module(module: Module, split: _Split) -> dict[str, Pieces]:
     texts: dict[str, Pieces] = {}
     for stem, of in blocks.items():
         place = partial(split.by.of_texts, f"{module.name}/{stem}")
-        texts |= split.files(stem, of, place)
+        texts |= split.of(stem, of, place)
     for kind, rs in module.files.items():
         resources, _ = written(partial(_of_module, module, kind), rs, split.spool)
         place = partial(split.by.of_resources, f"{module.name}/{kind}")
-        texts |= split.grouped(kind, resources, (r.address.name for r in rs), place)
+        texts |= split.of_texts(kind, resources, (r.address.name for r in rs), place)
     return texts
-
-
-_Blocks: TypeAlias = Iterable[tuple[str, str]]
-"""Blocks with their names, each made when it is asked for."""
-
-
-def _as_it_is(block: tuple[str, str]) -> tuple[str, str]:
-    return block
-
-
-@dataclass(frozen=True, slots=True)
-class _Split:
-    """How blocks are split into files, and where they wait for that."""
-
-    by: Splitting
-    spool: Spool[str]
-
-    def files(
-        self,
-        stem: str,
-        blocks: _Blocks,
-        place: Callable[[Iterable[tuple[str, int]]], list[str]],
-        suffix: str = ".tf",
-    ) -> dict[str, Pieces]:
-        """The files of blocks by their names, as far as there are any."""
-        return self.grouped(stem, *written(_as_it_is, blocks, self.spool), place, suffix)
-
-    def grouped(
-        self,
-        stem: str,
-        texts: TextSpool,
-        names: Iterable[str],
-        place: Callable[[Iterable[tuple[str, int]]], list[str]],
-        suffix: str = ".tf",
-    ) -> dict[str, Pieces]:
-        """The files of texts, each with its name."""
-        letters = place((n, size + 1) for n, size in zip(names, texts.sizes, strict=True))
-        files = grouped(letters, range(len(letters)))
-        return {hcl_file(stem, at, suffix): _pieces(texts, of) for at, of in files.items()}
-
-
-def _pieces(texts: TextSpool, of: Sequence[int]) -> Pieces:
-    return Pieces(lambda: separated(texts[n] for n in of))
 
 
 def full_name(address: Address) -> str:
@@ -182,9 +140,9 @@ def _root(
     site_api_url: str,
     companion: bool,
     linked: Container[str],
-    split: _Split,
+    split: BlockFiles,
 ) -> dict[str, Content]:
-    blocks: dict[str, _Blocks] = {
+    blocks: dict[str, Blocks] = {
         "variables": [
             (render("variables.tf", site_api_url=site_api_url), ""),
             *((variable(v) if v.sensitive else ruled_variable(v), v.name) for v in root.variables),
@@ -213,9 +171,9 @@ def _root(
         ),
     }
     place = partial(split.by.of_texts, f"{root.name}/imports")
-    texts |= split.grouped("imports", imports, (full_name(i.to) for i in root.imports), place)
+    texts |= split.of_texts("imports", imports, (full_name(i.to) for i in root.imports), place)
     for stem, of in blocks.items():
-        texts |= split.files(stem, of, partial(split.by.of_texts, f"{root.name}/{stem}"))
+        texts |= split.of(stem, of, partial(split.by.of_texts, f"{root.name}/{stem}"))
     return texts | tfvars(root, site_api_url)
 
 
@@ -228,7 +186,7 @@ def tfvars(root: Root, site_api_url: str) -> dict[str, str]:
     return {name: render(name, site_api_url=site_api_url, variables=root.variables)}
 
 
-def source_override(module: Module, split: _Split) -> dict[str, Pieces]:
+def source_override(module: Module, split: BlockFiles) -> dict[str, Pieces]:
     """What Terraform adds to the resources of a module for the source alone: files by their names.
 
     Terraform merges `lifecycle` of an override file into the resource of the same address
@@ -237,17 +195,17 @@ def source_override(module: Module, split: _Split) -> dict[str, Pieces]:
     if not any(r.ignore_changes for resources in module.files.values() for r in resources):
         return {}
     blocks = (
-        (
-            "".join(map(comment, left_alone(kind, r)))
-            + ended(braces(header(r), lifecycle(r.ignore_changes), 0)),
-            full_name(r.address),
-        )
+        ("".join(map(comment, left_alone(kind, r))) + _lifecycle(r), full_name(r.address))
         for kind, resources in module.files.items()
         for r in resources
         if r.ignore_changes
     )
     place = partial(split.by.of_texts, f"{module.name}/source")
-    return split.files("source", chain([(render(OVERRIDE), "")], blocks), place, "_override.tf")
+    return split.of("source", chain([(render(OVERRIDE), "")], blocks), place, "_override.tf")
+
+
+def _lifecycle(r: Resource) -> str:
+    return ended(braces(header(r), lifecycle(r.ignore_changes), 0))
 
 
 def left_alone(kind: str, r: Resource) -> Iterator[str]:

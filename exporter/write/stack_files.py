@@ -8,13 +8,13 @@ from functools import partial
 
 from exporter.layout.stack import Stack, in_order, stack_of
 from exporter.model.ledger import Entry, Ledger
-from exporter.state.export_state import by_member
+from exporter.state.export_state import LEDGER, by_member
 from exporter.state.output_directory import Content, Pieces
 from exporter.write import hcl
 from exporter.write.backend import DEFAULT, Backend
 
 STACKS, OWNERS = "stacks.json", "CODEOWNERS.example"
-LEDGER, README = "ledger.json", "README.md"
+README = "README.md"
 
 
 def joining(stack: Stack, backend: Backend | None) -> dict[str, Content]:

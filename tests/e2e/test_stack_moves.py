@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from exporter.model.record import KindRead, Record
 from exporter.read.selection import select
 from exporter.state.stored_state import load
 from exporter.write.output_format import Form
+from tests.support import ROOT
 from tests.support.exports import API_URL
 from tests.support.standin_provider import cli_config
 from tests.support.terraform import run
@@ -62,6 +64,7 @@ def forgotten(out: Path, root: str) -> list[str]:
     return re.findall(r"removed {\n  from = (\S+)\n", file(out, f"{root}/moved.tf"))
 
 
+RELEASE = ROOT / "tests" / "support" / "releases" / "0.1.0" / "export"
 ALL = {"a": "shop", "b": "shop", "c": "till"}
 
 
@@ -120,6 +123,15 @@ def test_an_export_is_split_and_put_together_again(tmp_path: Path) -> None:
     )
     assert not (tmp_path / "stacks.json").exists()
     assert "The roots in `shop/source/`, `shop/destination/`, `till/" in file(tmp_path, "README.md")
+
+
+def test_an_export_of_an_earlier_release_is_split(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    shutil.copytree(RELEASE, out)
+    exported(out, reads(**ALL), BY_TEAM)
+    assert forgotten(out, "source") == ["module.adoptable", "module.guarded", "module.org"]
+    assert forgotten(out, "destination") == ["module.adopted", "module.org"]
+    assert imported(out) == {".": [], "shop": ["a", "b"], "till": ["c"]}
 
 
 def test_what_is_gone_from_the_org_is_left_to_the_plan_of_its_stack(tmp_path: Path) -> None:

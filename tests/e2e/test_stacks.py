@@ -18,6 +18,7 @@ from exporter.layout.stack_rules import split
 from exporter.model.record import KindRead
 from exporter.read.selection import select
 from exporter.simulator import demo_org, fresh_org, serve
+from exporter.verify.plan_report import verify
 from exporter.write.output_format import Form
 from tests.support import roundtrip
 from tests.support.companion import cli_config
@@ -103,3 +104,14 @@ def _roots(out: Path, env: Mapping[str, str], url: str) -> Iterator[tuple[Path, 
     for stack in order(out):
         root = out / stack / "destination"
         yield root, {**roundtrip.settings(root, url), **env}
+
+
+def test_verify_plans_each_source_and_adds_them_up(env: dict[str, str], tmp_path: Path) -> None:
+    selection = select(kinds(), ["monitors", "webhooks", "teams"])
+    found = {kind: demo()[kind] for kind in selection.kinds}
+    write(tmp_path, Source(selection, found, API_URL), Form(split=split("area")))
+    report = verify(tmp_path, Source(selection, found, API_URL), demo_org(), 1000, fix=False)
+    assert report.exit_code == 0, report.as_text()
+    assert report.whole == report.summary
+    assert report.summary.startswith(f"{len(report.resource_plans)} to import, 0 to add, 0 to")
+    assert len(report.resource_plans) > 15

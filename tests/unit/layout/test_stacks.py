@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,6 +26,7 @@ from exporter.model.ir import (
 )
 from exporter.model.ledger import Entry, Ledger
 from exporter.translate.pipeline import Export, ExportedResource
+from exporter.write import hcl
 
 BY_TEAM = parsed({"rules": [{"tag": "team"}]})
 HOOK, KEY = Address("datadog_webhook", "pager"), Address("datadog_api_key", "ci")
@@ -164,6 +166,24 @@ def messages(stacks: Mapping[str, Stack]) -> list[Body]:
     return [
         r.body for s in stacks.values() for m in s.modules for rs in m.files.values() for r in rs
     ]
+
+
+@pytest.mark.parametrize("type", ["ddx_case_type", "datadog_monitor"])
+def test_what_is_forgotten_is_so_by_its_own_provider(type: str) -> None:
+    address = Address(type, "bug")
+    [old, shop] = sorted(
+        build(
+            export(monitor("cpu", "shop")),
+            history={address: ["old/org", "shop/org"]},
+            stacks={monitor("cpu")[0]: "shop"},
+        ),
+        key=lambda s: s.name,
+    )
+    for stack in (old, shop):
+        for root in stack.roots:
+            assert root.forgets_companion is (type == "ddx_case_type")
+        main = hcl.files(stack.modules, stack.roots, provider_version="", site_api_url="")
+        assert ('provider "ddx" {' in str(main["source/main.tf"])) is (type == "ddx_case_type")
 
 
 def test_stacks_in_the_order_to_apply_them() -> None:

@@ -171,3 +171,10 @@ def test_a_file_an_object() -> None:
     sizes = [("cpu", 1), ("disk", 1)]
     assert each.of_resources("org/monitors", sizes) == ["cpu", "disk"]
     assert each.of_texts("source/imports", sizes) == ["", ""]
+
+
+def test_the_files_of_a_stack_have_letters_of_their_own() -> None:
+    before = letters_by_path(["shop/org/monitors.ch.tf", "shop_eu/org/monitors.pa.tf"])
+    splitting = Splitting(before=before)
+    assert splitting.of_stack("shop").before == {"org/monitors": {"ch"}}
+    assert splitting.of_stack("till").before == {}
