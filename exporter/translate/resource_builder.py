@@ -119,8 +119,10 @@ class ResourceBuilder:
         if self.resource is not None:
             body = self.resource.body
             unknown = found.unknown | found.circular.keys()
-            if unknown or found.may_stray or self.item.id in body.attributes.values():
-                self._note_strays(strays(body, index, unknown))
+            own = self.item.id
+            if unknown or found.ids is None or found.ids or own in body.attributes.values():
+                among = None if found.ids is None else {*found.ids, *unknown, own}
+                self._note_strays(strays(body, index, unknown, among))
             self.resource.content = bodies.put(body)
         lost = [d for d in found.dangling if d[0] in self.kind.restricts]
         short = found.in_short(lost) if found.linked or lost else NOTHING

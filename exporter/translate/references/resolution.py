@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field, replace
 
 from exporter.model.declaration import Object
@@ -33,8 +34,9 @@ class Resolution(Plain):
     none does."""
     undeclared: bool = False
     """Whether there is a link where nothing declares one."""
-    may_stray: bool = True
-    """Whether an id of an object that was read, or its own, may be left in it: False is certain."""
+    ids: Set[str] | None = None
+    """The ids of objects that were read, and its own, of which some may be left in it; None: any
+    may be."""
 
     def without_object(self) -> Resolution:
         """The same without the object."""

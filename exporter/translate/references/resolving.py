@@ -17,7 +17,7 @@ from exporter.translate.item import Item
 from exporter.translate.references.object_index import IDS, WORDS, Index, asked_for, pattern
 from exporter.translate.references.object_text import ObjectText
 from exporter.translate.references.resolution import Resolution, typed
-from exporter.translate.references.undeclared_links import anywhere, pages
+from exporter.translate.references.undeclared_links import Undeclared, pages
 
 MEMBER = re.compile(r"(\[\]|data\[\]\.id)$")
 """Where the ids of a list stand, of which each is all there is of one."""
@@ -32,13 +32,13 @@ def resolve(index: Index, item: Item, cut: frozenset[Key] = frozenset()) -> Reso
     found, text = _declared(index, item, cut)
     found.unknown = frozenset(_relationships(item, found))
     others = index.ids_of_others(item, text.words())
-    found.may_stray = bool(others) or text.count(item.id) > 1
-    if (
-        any(not id.isdecimal() for id in others)
-        or next(pages(index, text.plain), None)
-        or any(index.called(member) for member in text.id_members())
-    ):
-        found.obj = anywhere(index, item, found.obj, found, cut)
+    found.ids = others | {item.id} if others or text.count(item.id) > 1 else frozenset()
+    ids = {id for id in others if not id.isdecimal()}
+    members = {member for member in text.id_members() if index.called(member)}
+    has_pages = next(pages(index, text.plain), None) is not None
+    if ids or members or has_pages:
+        walk = Undeclared(index, item, found, cut, ids, members, has_pages)
+        found.obj = walk.linked(found.obj)
     return found
 
 

@@ -28,10 +28,15 @@ class Stray:
     of: Key | None
 
 
-def strays(body: Body, index: Index, unknown: Collection[str]) -> Iterator[Stray]:
-    """The ids in the literal texts of a resource, once at each path. unknown: what is one, too."""
+def strays(
+    body: Body, index: Index, unknown: Collection[str], among: Collection[str] | None = None
+) -> Iterator[Stray]:
+    """The ids in the literal texts of a resource, once at each path. unknown: what is one, too.
+    among: no others are looked for, if that is given."""
     seen = set()
     for path, text in _texts(body):
+        if among is not None and not any(id in text for id in among):
+            continue
         for match in WORD.finditer(text):
             id = match[0]
             of = index.of_id(id)
