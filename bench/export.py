@@ -184,7 +184,8 @@ class Run:
         with tempfile.TemporaryFile("w+") as out:
             run = subprocess.Popen(
                 command,
-                env={**os.environ, **environment},
+                # What is installed has its bytecode beside it; both keep theirs.
+                env={**os.environ, "PYTHONDONTWRITEBYTECODE": "", **environment},
                 stdout=out,
                 stderr=subprocess.DEVNULL,
             )
