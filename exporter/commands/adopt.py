@@ -41,7 +41,7 @@ def adopt(
     made = repairs.applied(plain, state.fixes)
     with reading.opened(None) as into:
         there, _ = read_org(
-            source.selection, ctx.obj, site, api_url, concurrency, timing, into, source.reads
+            source.selection, ctx.obj.keys, site, api_url, concurrency, timing, into, source.reads
         )
         matches = match(source.selection, made, source.reads, there)
     state.adopted = matches.found

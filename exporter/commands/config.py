@@ -72,14 +72,21 @@ def _text(value: Any) -> str:
 
 
 def _held(file: ConfigFile, table: Table, at: KeyPath) -> Iterator[Held]:
-    """Every setting of a table and of those in it."""
+    """Every setting of a table and of those in it; of an array, each table as a whole."""
+    from exporter.commands.config_file.reading import name_of
     from exporter.commands.config_file.settings import plain
 
     values = file.values(table.settings, at)
     for key, setting in table.settings.items():
         path = (*at, key)
         value, source = (values[key], file.where(path)) if key in values else _unsaid(setting)
-        yield Held(".".join(path), plain(value), source)
+        yield Held(name_of(path), plain(value), source)
+    if table.others:
+        for path in ((*at, key) for key in file.within(at) if key not in table.settings):
+            yield Held(name_of(path), file.within(path), file.where(path))
+    for path in ((*at, key) for key in table.arrays):
+        for i, content in enumerate(file.within(path)):
+            yield Held(f"{name_of(path)}.{i + 1}", content, file.where((*path, i)))
     for key, within in table.tables.items():
         yield from _held(file, within, (*at, key))
 

@@ -6,7 +6,7 @@ import sys
 from contextlib import ExitStack, nullcontext
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -23,6 +23,9 @@ from exporter.commands._options import (
     SplitOption,
 )
 from exporter.write.formats import CdkPackage, FilePer, Format
+
+if TYPE_CHECKING:
+    from exporter.commands._configured import FromFile
 
 
 def org(
@@ -237,7 +240,9 @@ def org(
             "--legacy-lists looks for what nothing names; --object exports nothing else"
         )
     variables.check(selection.parametrize)
-    form = Form(format, cdk_package, files, stack_rules.split(split) if split else None)
+    from_file: FromFile = ctx.obj
+    rules = stack_rules.split(split) if split else from_file.stacks
+    form = Form(format, cdk_package, files, rules, from_file.backend)
     state = stored_state.forgotten(out) if forget else stored_state.load(out)
     export.check(out, state, form, selection)
     wishes = reading.Wishes(anew, full, takeover.max_ages(max_age or [], selection.kinds))
@@ -254,7 +259,7 @@ def org(
             else:
                 reads, url = read_org(
                     selection,
-                    ctx.obj,
+                    from_file.keys,
                     site,
                     api_url,
                     concurrency,

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from fnmatch import fnmatchcase
 from functools import cache
 from os.path import commonprefix
-from typing import Any
+from typing import Annotated, Any
 
 from exporter import inventory
 from exporter.api.catalogue import kinds as catalogue
@@ -38,18 +38,18 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Objects, and their stack.
+    """Objects, and their stack. All that is given of kinds, tag, team and title must hold."""
 
-    kinds: globs. tag: `team`, or `team:shop`, a glob, too. team: a glob of the handle of the team
-    that alone may edit them. title: a regular expression. All that are given must hold. stack: its
-    name; where there is none, the value of the tag or the handle of the team is.
-    """
-
-    stack: str = ""
-    kinds: tuple[str, ...] = ()
-    tag: str = ""
-    team: str = ""
-    title: str = ""
+    stack: Annotated[
+        str,
+        "Their stack. Where there is none, the value of the tag is, or the handle of the team.",
+    ] = ""
+    kinds: Annotated[tuple[str, ...], "Of these kinds, or those a glob matches: `logs_*`."] = ()
+    tag: Annotated[str, "With this tag: `team`, whatever its value, or `team:shop-*`, a glob."] = ""
+    team: Annotated[
+        str, "That one team alone may edit: its handle, or a glob of it; `*` is any team."
+    ] = ""
+    title: Annotated[str, "With a title that this regular expression matches."] = ""
 
     @property
     def on_kind_alone(self) -> bool:
@@ -141,6 +141,28 @@ def parsed(plain: Mapping[str, Any]) -> StackRules:
     return StackRules(tuple(_rule(r, f"stacks: rule {n}") for n, r in enumerate(rules, 1)), default)
 
 
+def check_kinds(glob: str) -> None:
+    """UsageError for what no kind is called."""
+    if not any(fnmatchcase(name, glob) for name in catalogue()):
+        raise UsageError(f"no kind is called {glob}; see `ddexport inventory`")
+
+
+def check_title(title: str) -> None:
+    """UsageError for what is no regular expression."""
+    try:
+        re.compile(title)
+    except re.error as e:
+        raise UsageError(f"title {title!r} is no regular expression: {e}") from e
+
+
+def check_rule(plain: Mapping[str, Any]) -> None:
+    """UsageError for a rule that doesn't say which objects it takes, or to where."""
+    if not any(plain.get(name) for name in ("kinds", "tag", "team", "title")):
+        raise UsageError("say which objects it takes: kinds, tag, team or title")
+    if not any(plain.get(name) for name in ("stack", "tag", "team")):
+        raise UsageError("name the stack")
+
+
 def _rule(plain: Any, where: str) -> Rule:
     if not isinstance(plain, Mapping):
         raise UsageError(f"{where}: give it as members of {', '.join(Rule.__slots__)}")
@@ -149,20 +171,15 @@ def _rule(plain: Any, where: str) -> Rule:
     globs = plain.get("kinds", ())
     if isinstance(globs, str) or not all(isinstance(g, str) for g in globs):
         raise UsageError(f"{where}: kinds is a list of globs")
-    for glob in globs:
-        if not any(fnmatchcase(name, glob) for name in catalogue()):
-            raise UsageError(f"{where}: no kind is called {glob}; see `ddexport inventory`")
     texts = {n: _text(plain, n, where) for n in ("stack", "tag", "team", "title")}
-    rule = Rule(kinds=tuple(globs), **texts)
     try:
-        re.compile(rule.title)
-    except re.error as e:
-        raise UsageError(f"{where}: title {rule.title!r} is no regular expression: {e}") from e
-    if not (rule.kinds or rule.tag or rule.team or rule.title):
-        raise UsageError(f"{where}: say which objects it takes: kinds, tag, team or title")
-    if not (rule.stack or rule.tag or rule.team):
-        raise UsageError(f"{where}: name the stack")
-    return rule
+        for glob in globs:
+            check_kinds(glob)
+        check_title(texts["title"])
+        check_rule(plain)
+    except UsageError as e:
+        raise UsageError(f"{where}: {e}") from e
+    return Rule(kinds=tuple(globs), **texts)
 
 
 def _text(plain: Mapping[str, Any], name: str, where: str) -> str:

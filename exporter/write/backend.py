@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from exporter.model.errors import UsageError
 from exporter.model.ir import Value
+from exporter.write.formats import BackendType
 from exporter.write.hcl_blocks import braces, ended
 from exporter.write.hcl_values import STATE, assignments
 
-TYPES = ("azurerm", "gcs", "http", "local", "remote", "s3")
-"""What a backend may be: HCP Terraform is `remote`."""
+TYPES = tuple(type.value for type in BackendType)
 BLOCKS = {"remote": ("workspaces",)}
 """The settings that are blocks in a backend, and maps where its states are read."""
 SECRETS = frozenset(
@@ -81,13 +82,30 @@ def parsed(plain: Mapping[str, Any]) -> Backend:
     if (type := plain.get("type")) not in TYPES:
         raise UsageError(f"backend: type is {', '.join(TYPES[:-1])} or {TYPES[-1]}, not {type!r}")
     settings = {name: value for name, value in plain.items() if name != "type"}
-    for name in sorted(settings.keys() & SECRETS):
+    for name in sorted(settings):
+        check_name(name)
+    check_settings(settings)
+    return Backend(type, settings)
+
+
+def check_name(setting: str) -> None:
+    """UsageError for a setting that no file is to hold, or no backend has."""
+    if setting in SECRETS:
         raise UsageError(
-            f"backend: {name} would stand in files: give it to Terraform by its environment"
+            f"backend: {setting} would stand in files: give it to Terraform by its environment"
         )
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", setting):
+        raise UsageError(f"backend: {setting!r} is no name of a setting")
+
+
+def check_settings(settings: Mapping[str, Any]) -> None:
+    """UsageError where stacks share a state, or a block has what can't stand in one."""
+    for block in (b for of in BLOCKS.values() for b in of):
+        if isinstance(inner := settings.get(block), Mapping):
+            for name in inner:
+                check_name(name)
     if not _has(settings, "{stack}"):
         raise UsageError("backend: no setting has {stack} in it, so all stacks had one state")
-    return Backend(type, settings)
 
 
 def _has(value: Any, part: str) -> bool:

@@ -22,3 +22,14 @@ class CdkPackage(Enum):
 
     CDKTF = "cdktf"
     CDKTN = "cdktn"
+
+
+class BackendType(Enum):
+    """What keeps the states of stacks; HCP Terraform is `remote`."""
+
+    AZURERM = "azurerm"
+    GCS = "gcs"
+    HTTP = "http"
+    LOCAL = "local"
+    REMOTE = "remote"
+    S3 = "s3"

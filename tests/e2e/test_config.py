@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from exporter.simulator import Org, Served, demo_org, serve
+from tests.support import ROOT
 from tests.support.exports import files
 from tests.support.program import Program, Ran
 
@@ -216,6 +218,101 @@ def test_a_snapshot_needs_no_keys(locked: Served, at: Path, ddexport: Program) -
     assert ddexport("org", "--from-snapshot", "../snapshot").code == 0
 
 
+# Stacks
+
+
+def modules(at: Path) -> dict[tuple[str, str], str]:
+    """The stack of each object that is exported, by its kind and title."""
+    entries = json.loads((at / "ledger.json").read_text())["objects"]
+    return {
+        (e["kind"], e.get("title", "")): e["module"].split("/")[0] for e in entries if "module" in e
+    }
+
+
+def test_rules_and_a_backend(demo: Served, at: Path, ddexport: Program) -> None:
+    (at / NAME).write_text(
+        f"""
+        api_url = "{demo.url}"
+        kind = ["dashboards", "monitors", "service_level_objectives"]
+        validate = false
+
+        [stacks]
+        default = "rest"
+
+        [[stacks.rules]]
+        kinds = ["service_*"]
+        stack = "Goals"
+
+        [[stacks.rules]]
+        tag = "team:pay*"
+
+        [[stacks.rules]]
+        title = "^Checkout"
+        stack = "shop"
+
+        [backend]
+        type = "s3"
+        bucket = "states"
+        key = "datadog/{{stack}}.tfstate"
+        """
+    )
+    ran = ddexport("org")
+    assert ran.code in (0, 1), ran.err
+    placed = modules(at)
+    assert set(placed.values()) == {"goals", "payments", "shop", "rest"}
+    assert {s for (kind, _), s in placed.items() if kind == "service_level_objectives"} == {"goals"}
+    assert placed["dashboards", "Payments health"] == "payments"
+    assert placed["dashboards", "Checkout Overview ☕"] == "shop"
+    assert placed["dashboards", "3 experiments!"] == "rest"
+    for stack in set(placed.values()):
+        for root in ("source", "destination"):
+            text = (at / stack / root / "backend.tf").read_text()
+            assert f'"datadog/{stack}-{root}.tfstate"' in text
+    needs = json.loads((at / "stacks.json").read_text())["stacks"]["goals"]["needs"]
+    assert needs
+    states = (at / "goals" / "destination" / "states.tf").read_text()
+    assert re.findall(r'"datadog/(.*)\.tfstate"', states) == [f"{n}-destination" for n in needs]
+    assert states.count('backend = "s3"') == len(needs)
+    run = json.loads((at / ".ddexport" / "run.json").read_text())
+    assert (run["stacks"]["default"], run["backend"]["type"]) == ("rest", "s3")
+
+
+def test_split_wins_over_rules(demo: Served, at: Path, ddexport: Program) -> None:
+    (at / NAME).write_text(
+        f"""
+        api_url = "{demo.url}"
+        kind = ["dashboards"]
+        validate = false
+        [[stacks.rules]]
+        kinds = ["*"]
+        stack = "all"
+        [backend]
+        type = "local"
+        path = "/states/{{stack}}"
+        """
+    )
+    assert ddexport("org", "--split", "area").code in (0, 1)
+    assert set(modules(at).values()) == {"dashboards"}
+    text = (at / "dashboards" / "source" / "backend.tf").read_text()
+    assert 'path = "/states/dashboards-source"' in text
+
+
+def test_the_rules_that_are_shown(demo: Served, at: Path, ddexport: Program) -> None:
+    text = (ROOT / "docs" / "stacks.md").read_text()
+    [rules] = re.findall(r"```toml\n(.*?)```", text, re.S)
+    [backend] = re.findall(r"```hcl\n(.*?)```", text, re.S)
+    (at / NAME).write_text(rules)
+    assert ddexport("org", "--api-url", demo.url, "--no-validate").code in (0, 1)
+    placed = modules(at)
+    for (kind, title), stack in placed.items():
+        assert (stack == "logs") == kind.startswith(("logs_", "spans_metrics")), (kind, title)
+    assert placed["dashboards", "3 experiments!"] == "lab"
+    assert placed["dashboards", "Payments health"] == "restricted"
+    assert placed["dashboards", "Checkout Overview ☕"] == "checkout"
+    assert placed["dashboards", "Margin per bag (finance only)"] == "rest"
+    assert (at / "payments" / "destination" / "backend.tf").read_text() == backend
+
+
 # What is wrong
 
 
@@ -318,6 +415,23 @@ def test_what_holds_as_a_table(at: Path, ddexport: Program) -> None:
     assert ["kind", '["monitors", "logs_*"]', "ddexport.toml:1"] in rows
     assert ["companion", "-", "default"] in rows
     assert len({line.rindex(line.split()[-1]) for line in ddexport("config").out.splitlines()}) == 1
+
+
+def test_rules_and_a_backend_that_hold(at: Path, ddexport: Program) -> None:
+    (at / NAME).write_text(
+        "[stacks]\ndefault = 'rest'\n[[stacks.rules]]\ntag = 'team'\n"
+        "[[stacks.rules]]\nkinds = ['logs_*']\nstack = 'logs'\n"
+        "[backend]\ntype = 'remote'\nworkspaces = { name = '{stack}' }\n"
+    )
+    found = held(ddexport("config", "--json"))
+    stacks = {k: v for k, v in found.items() if k.startswith(("stacks", "backend"))}
+    assert stacks == {
+        "stacks.default": ("rest", f"{NAME}:2"),
+        "stacks.rules.1": ({"tag": "team"}, f"{NAME}:3"),
+        "stacks.rules.2": ({"kinds": ["logs_*"], "stack": "logs"}, f"{NAME}:5"),
+        "backend.type": ("remote", f"{NAME}:9"),
+        "backend.workspaces": ({"name": "{stack}"}, f"{NAME}:10"),
+    }
 
 
 def test_the_schema_is_printed(at: Path, ddexport: Program) -> None:

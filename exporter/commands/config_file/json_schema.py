@@ -10,6 +10,7 @@ from exporter.commands.config_file.key_sources import VARIABLE, KeySource
 from exporter.commands.config_file.settings import Setting, Table, choices, plain
 
 _TEXT = {"type": "string"}
+_ANY = ["string", "integer", "boolean", "array", "object"]
 
 
 def schema(table: Table) -> str:
@@ -21,12 +22,19 @@ def schema(table: Table) -> str:
 def _table(table: Table) -> dict[str, Any]:
     properties = {key: _setting(setting) for key, setting in table.settings.items()}
     properties |= {key: _table(within) for key, within in table.tables.items()}
-    return {
+    properties |= {key: _array(within) for key, within in table.arrays.items()}
+    others = {"description": table.others, "type": _ANY}
+    made = {
         "description": table.help,
         "type": "object",
-        "additionalProperties": False,
+        "additionalProperties": others if table.others else False,
         "properties": properties,
     }
+    return made | ({"required": list(table.needs)} if table.needs else {})
+
+
+def _array(table: Table) -> dict[str, Any]:
+    return {"description": table.help, "type": "array", "minItems": 1, "items": _table(table)}
 
 
 def _setting(setting: Setting) -> dict[str, Any]:

@@ -6,8 +6,9 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
-KeyPath: TypeAlias = tuple[str, ...]
-"""The tables that a key stands in, and the key."""
+KeyPath: TypeAlias = tuple[str | int, ...]
+"""The tables that a key stands in, and the key. Behind that of an array stands the number of the
+table in it, from 0 on."""
 _ENDS = ("]", "}", '"""', "'''")
 """What the last line of a value of several lines has one of."""
 
@@ -15,10 +16,11 @@ _ENDS = ("]", "}", '"""', "'''")
 def key_lines(text: str) -> dict[KeyPath, int]:
     """The line, from 1 on, where each key and each table of a document begins.
 
-    The lines of a statement are those that make TOML by themselves, and no fewer. Of keys in
-    arrays of tables it is the first one's.
+    The lines of a statement are those that make TOML by themselves, and no fewer. Keys in a value
+    have the line where it begins.
     """
     found: dict[KeyPath, int] = {}
+    last: dict[KeyPath, int] = {}
     table: KeyPath = ()
     held: list[str] = []
     for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
@@ -31,14 +33,22 @@ def key_lines(text: str) -> dict[KeyPath, int]:
             parsed = tomllib.loads("\n".join(held))
         except tomllib.TOMLDecodeError:
             continue
+        begun = number - len(held) + 1
         paths = list(_paths(parsed))
-        is_header = held[0].lstrip().startswith("[")
-        if is_header:
+        if (header := held[0].lstrip()).startswith("["):
             table = ()
-        for path in paths:
-            found.setdefault((*table, *path), number - len(held) + 1)
-        if is_header:
-            table = paths[-1]
+            names = [key for key in paths[-1] if isinstance(key, str)]
+            for depth, name in enumerate(names, 1):
+                table = (*table, name)
+                found.setdefault(table, begun)
+                if header.startswith("[[") and depth == len(names):
+                    last[table] = last.get(table, -1) + 1
+                if table in last:
+                    table = (*table, last[table])
+                    found.setdefault(table, begun)
+        else:
+            for path in paths:
+                found.setdefault((*table, *path), begun)
         held = []
     return found
 
@@ -51,5 +61,7 @@ def _paths(parsed: Any) -> Iterator[KeyPath]:
                 yield (key,)
                 yield from ((key, *path) for path in _paths(value))
         case list():
-            for value in parsed:
-                yield from _paths(value)
+            for i, value in enumerate(parsed):
+                if isinstance(value, Mapping):
+                    yield (i,)
+                yield from ((i, *path) for path in _paths(value))

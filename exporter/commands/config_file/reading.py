@@ -18,8 +18,9 @@ from exporter.commands.config_file.settings import Setting, Table
 from exporter.model.errors import UsageError
 
 NAME = "ddexport.toml"
-Checks = Mapping[str, Callable[[str], object]]
-"""By key, what raises UsageError for a text that can't be right."""
+Checks = Mapping[str, Callable[[Any], object]]
+"""What raises UsageError for what can't be right: by the name of a setting for its text or each of
+its list's, by that of a table for all of it, and by `table.*` for a key that isn't declared."""
 T = TypeVar("T")
 
 
@@ -45,14 +46,19 @@ class ConfigFile:
 
     def values(self, known: Mapping[str, Setting], table: KeyPath) -> dict[str, Any]:
         """What a table of it holds of these settings, by key, each as its type has it."""
-        content: Any = self.content
-        for key in table:
-            content = content.get(key, {})
+        content = self.within(table)
         return {
             key: self._value(known[key], content[key], (*table, key))
             for key in known
             if key in content
         }
+
+    def within(self, table: KeyPath) -> Any:
+        """A table of it, as it stands there; an empty one where it doesn't."""
+        content: Any = self.content
+        for key in table:
+            content = content[key] if isinstance(key, int) else content.get(key, {})
+        return content
 
     def table(self, of: type[T], table: KeyPath) -> T:
         """A table of it, as a dataclass."""
@@ -61,7 +67,7 @@ class ConfigFile:
     def _value(self, setting: Setting, value: Any, path: KeyPath) -> Any:
         if setting.type is KeySource:
             command = tuple(value.get("command", ()))
-            where = f"{self.where(path)}: {'.'.join(path)}"
+            where = f"{self.where(path)}: {name_of(path)}"
             return KeySource(value.get("env", ""), command, where, self.directory)
         if setting.type is Path:
             return self.directory / os.path.expanduser(value)
@@ -76,6 +82,11 @@ class ConfigFile:
         if not text.startswith("@") or text == "@-":
             return text
         return f"@{self.directory / os.path.expanduser(text[1:])}"
+
+
+def name_of(path: KeyPath) -> str:
+    """How a key or a table is called, with the tables that it stands in."""
+    return ".".join(key for key in path if isinstance(key, str))
 
 
 def read(
@@ -98,7 +109,7 @@ def read(
     file = _parsed(place, raw)
     problems = sorted(
         (file.lines.get(path, 0), file.where(path), what)
-        for path, what in _problems(file, known, checks(), file.content, ())
+        for path, what in _Looking(file, known, checks()).at(known, file.content, ())
     )
     if problems:
         raise _unusable(place, [f"{where}: {what}" for _, where, what in problems])
@@ -127,41 +138,78 @@ def _unusable(at: Path, problems: list[str]) -> UsageError:
     return UsageError("\n".join([head, *problems]))
 
 
-def _problems(
-    file: ConfigFile, known: Table, checks: Checks, content: Mapping[str, Any], at: KeyPath
-) -> Iterator[tuple[KeyPath, str]]:
-    """What is wrong below a table: the key, and what."""
-    table = known.at(at)
-    for key, value in content.items():
+@dataclass(frozen=True, slots=True)
+class _Looking:
+    """Finds what is wrong with a file: the key or the table, and what."""
+
+    file: ConfigFile
+    known: Table
+    checks: Checks
+
+    def at(self, table: Table, content: Any, at: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+        """What is wrong in a table, and in those below it."""
+        found = [
+            problem for key, value in content.items() for problem in self._of(table, value, at, key)
+        ]
+        found += [(at, f'{_header(at)} needs "{key}"') for key in table.needs if key not in content]
+        yield from found or self._checked(name_of(at), [content], at)
+
+    def _of(self, table: Table, value: Any, at: KeyPath, key: str) -> Iterator[tuple[KeyPath, str]]:
         path = (*at, key)
-        name = ".".join(path)
+        name = name_of(path)
         if key in table.tables:
             if isinstance(value, dict):
-                yield from _problems(file, known, checks, value, path)
+                yield from self.at(table.tables[key], value, path)
             else:
                 yield path, f'"{name}" is a table, not {settings.called(value)}: begin it [{name}]'
-        elif key not in table.settings:
-            yield path, _unknown(known, table, path)
-        elif what := settings.wrong(table.settings[key], value):
+        elif key in table.arrays:
+            if value and isinstance(value, list) and all(isinstance(v, dict) for v in value):
+                for i, each in enumerate(value):
+                    yield from self.at(table.arrays[key], each, (*path, i))
+            else:
+                yield path, f'"{name}" is a list of tables: begin each [[{name}]]'
+        elif key in table.settings:
+            if what := settings.wrong(table.settings[key], value):
+                yield path, f'"{name}" {what}'
+            elif name in self.checks:
+                values = self.file.values({key: table.settings[key]}, at)[key]
+                yield from self._checked(
+                    name, values if isinstance(values, list) else [values], path
+                )
+        elif not table.others:
+            yield path, _unknown(self.known, table, path)
+        elif what := settings.wrong_other(value):
             yield path, f'"{name}" {what}'
-        elif key in checks:
-            values = file.values({key: table.settings[key]}, at)[key]
-            for each in values if isinstance(values, list) else [values]:
+        else:
+            yield from self._checked(f"{name_of(at)}.*", [key], path)
+
+    def _checked(
+        self, name: str, values: list[Any], path: KeyPath
+    ) -> Iterator[tuple[KeyPath, str]]:
+        if name in self.checks:
+            for each in values:
                 try:
-                    checks[key](each)
+                    self.checks[name](each)
                 except UsageError as e:
                     yield path, str(e).replace("\n", "\\n")
 
 
+def _header(table: KeyPath) -> str:
+    """How a table begins."""
+    is_of_an_array = isinstance(table[-1], int)
+    return f"[[{name_of(table)}]]" if is_of_an_array else f"[{name_of(table)}]"
+
+
 def _unknown(known: Table, table: Table, path: KeyPath) -> str:
     """What is said of a key that a table doesn't have."""
-    *at, key = path
-    within = f" in [{'.'.join(at)}]" if at else ""
+    *at, last = path
+    key = str(last)
+    within = f" in {_header(tuple(at))}" if at else ""
     if at and key in known.settings:
         return f'unknown key "{key}"{within}: it belongs above the first table'
     home = next((name for name, each in known.tables.items() if key in each.settings), None)
     if home is not None and not at:
         return f'unknown key "{key}": it belongs to [{home}]'
-    near = get_close_matches(key, [*table.settings, *table.tables], 1)
+    near = get_close_matches(key, [*table.settings, *table.tables, *table.arrays], 1)
     meant = f'; did you mean "{near[0]}"?' if near else ""
     return f'unknown key "{key}"{within}{meant}'

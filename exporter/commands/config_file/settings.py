@@ -41,11 +41,19 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of the file, or the file itself: its settings, and the tables in it, by key."""
+    """A table of the file, or the file itself: by key its settings, and the tables and arrays of
+    tables in it.
+
+    needs: the keys that it can't be without. others: what keys are that aren't declared, each a
+    value of any type that JSON has; "" if there are none.
+    """
 
     help: str
     settings: Mapping[str, Setting]
     tables: Mapping[str, Table] = field(default_factory=dict)
+    arrays: Mapping[str, Table] = field(default_factory=dict)
+    needs: Sequence[str] = ()
+    others: str = ""
 
     def at(self, path: Sequence[str]) -> Table:
         """A table below this one."""
@@ -95,12 +103,14 @@ def fields(table: type) -> dict[str, Setting]:
 
 def _default(of: Any, given: Any) -> Any:
     """A default; that of a list is empty. Without one, None."""
-    if given is None and of == list[str]:
+    if of == list[str] and not given:
         return []
     return None if given in (..., dataclasses.MISSING) else given
 
 
 def _without_none(annotation: Any) -> Any:
+    if annotation == tuple[str, ...]:
+        return list[str]
     if get_origin(annotation) in (Union, types.UnionType):
         return next(of for of in get_args(annotation) if of is not type(None))
     return annotation
@@ -134,6 +144,19 @@ def wrong(setting: Setting, value: Any) -> str:
     return ""
 
 
+def wrong_other(value: Any) -> str:
+    """What is wrong with the value of a key that isn't declared, "" if nothing is."""
+    match value:
+        case dict() | list():
+            inner = value.values() if isinstance(value, dict) else value
+            return next(filter(None, map(wrong_other, inner)), "")
+        case str():
+            return "holds a zero byte" if "\0" in value else ""
+        case bool() | int():
+            return ""
+    return f"takes a string, an integer, true or false, not {called(value)}"
+
+
 def _wrong_list(value: Any) -> str:
     if isinstance(value, str):
         return 'takes a list of strings, not a string: put it into brackets, ["…"]'
@@ -156,7 +179,8 @@ def _wrong_number(setting: Setting, value: Any) -> str:
 
 
 def _either(texts: list[str]) -> str:
-    return " or ".join(f'"{text}"' for text in texts)
+    *others, last = (f'"{text}"' for text in texts)
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def called(value: Any) -> str:

@@ -13,6 +13,9 @@ import typer
 from exporter.commands import _configured, program
 from exporter.commands.config_file.key_sources import Keys, KeySource
 from exporter.commands.config_file.settings import Setting, choices, plain
+from exporter.layout.stack_rules import Rule, StackRules
+from exporter.model.errors import UsageError
+from exporter.write.backend import Backend
 
 COMMANDS: Any = typer.main.get_command(program.app)
 TEXTS = {
@@ -27,6 +30,7 @@ TEXTS = {
     "manage": ["webhooks:url"],
     "allow_secret": ["--x", "'\"\\\\"],
     "max_age": ["restriction_policies=7d"],
+    "split": "tag:team",
 }
 """Values of settings that not every text is one of."""
 
@@ -108,8 +112,10 @@ def test_an_option_in_the_file_is_the_same_as_on_the_command_line(
 
 
 def test_each_text_is_looked_at_before_anything_is_read() -> None:
-    texts = {s.key for _, _, s in settings() if s.type in (str, list[str])}
-    assert texts == set(_configured._checks())
+    texts = {".".join((*table, s.key)) for _, table, s in settings() if s.type in (str, list[str])}
+    found = {name for name in _configured._checks() if name.split(".")[0] in {"adopt", "verify"}}
+    found |= {name for name in _configured._checks() if "." not in name} - {"backend"}
+    assert texts == found
 
 
 def test_what_is_said_twice() -> None:
@@ -190,9 +196,47 @@ def test_each_org_has_its_keys() -> None:
     )
 
     def keys(command: str) -> Any:
-        return COMMANDS.commands[command].make_context(command, []).obj
+        return COMMANDS.commands[command].make_context(command, []).obj.keys
 
     of_source = KeySource("SOURCE", (), "ddexport.toml:3: keys.api_key")
     assert keys("org") == Keys(of_source)
     assert keys("adopt").app_key.command == ("show", "it")
     assert keys("adopt").api_key == Keys().api_key, "the source org's are none of its"
+
+
+STACKS = """
+[stacks]
+default = "rest"
+[[stacks.rules]]
+kinds = ["logs_*"]
+stack = "logs"
+[[stacks.rules]]
+tag = "team"
+[backend]
+type = "gcs"
+bucket = "b"
+prefix = "{stack}"
+"""
+
+
+def of_file(*args: str) -> _configured.FromFile:
+    """What `ddexport org` takes of the file that is no option."""
+    found: _configured.FromFile = COMMANDS.commands["org"].make_context("org", list(args)).obj
+    return found
+
+
+def test_rules_and_a_backend() -> None:
+    Path("ddexport.toml").write_text(STACKS)
+    rules = (Rule("logs", ("logs_*",)), Rule(tag="team"))
+    backend = Backend("gcs", {"bucket": "b", "prefix": "{stack}"})
+    assert of_file()[1:] == (StackRules(rules, "rest"), backend)
+    assert of_file("--split", "area")[1:] == (None, backend), "the command line wins"
+    assert of_file("--split=")[1:] == (None, backend)
+    Path("ddexport.toml").write_text("")
+    assert of_file()[1:] == (None, None)
+
+
+def test_one_file_splits_the_org_in_one_way() -> None:
+    Path("ddexport.toml").write_text(f"split = 'area'\n{STACKS}")
+    with pytest.raises(UsageError, match=r'ddexport\.toml:3: \[stacks\] and "split" both split'):
+        _configured.find(None, None)

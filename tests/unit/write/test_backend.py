@@ -61,6 +61,8 @@ def test_the_workspace_of_hcp_is_a_block_here_and_a_map_there() -> None:
         ({"type": "cloud"}, "not 'cloud'"),
         ({"type": "s3", "key": "one"}, "no setting has {stack} in it"),
         (S3 | {"secret_key": "x"}, "secret_key would stand in files"),
+        (S3 | {"a = 1\nb": "x"}, "is no name of a setting"),
+        ({"type": "remote", "workspaces": {"a b": "{stack}"}}, "'a b' is no name of a setting"),
     ],
 )
 def test_what_is_no_backend_is_said(plain: dict[str, Any], said: str) -> None:

@@ -23,8 +23,11 @@ def valid(schema: Any, value: Any) -> bool:
     for keyword, wanted in schema.items():
         match keyword:
             case "type":
-                odd = isinstance(value, bool) and wanted == "integer"
-                fits = isinstance(value, TYPES[wanted]) and not odd
+                types = [wanted] if isinstance(wanted, str) else wanted
+                fits = any(
+                    isinstance(value, TYPES[t]) and not (t == "integer" and isinstance(value, bool))
+                    for t in types
+                )
             case "enum":
                 fits = value in wanted
             case "minimum" | "maximum":
@@ -40,7 +43,12 @@ def valid(schema: Any, value: Any) -> bool:
             case "properties":
                 fits = all(valid(wanted[k], v) for k, v in value.items() if k in wanted)
             case "additionalProperties":
-                fits = not set(value).difference(schema["properties"])
+                others = set(value).difference(schema["properties"])
+                fits = (
+                    not others if wanted is False else all(valid(wanted, value[k]) for k in others)
+                )
+            case "required":
+                fits = set(wanted) <= set(value)
             case "$schema" | "description" | "default":
                 fits = True
             case _:
@@ -83,6 +91,18 @@ def valid(schema: Any, value: Any) -> bool:
         ("keys.api = { env = 'DD_API_KEY' }", False),
         ("[keys]", True),
         ("config = 'x'", False),
+        ("[stacks]\ndefault = 'rest'\n[[stacks.rules]]\ntag = 'team'", True),
+        ("[[stacks.rules]]\nkinds = ['logs_*']\ntitle = 'x'\nstack = 'a'", True),
+        ("[[stacks.rules]]\nkinds = 'logs_*'\nstack = 'a'", False),
+        ("[[stacks.rules]]\ntags = 'team'", False),
+        ("[stacks.rules]\ntag = 'team'", False),
+        ("stacks.rules = []", False),
+        ("stacks.default = 'rest'", False),
+        ("[backend]\ntype = 's3'\nkey = '{stack}'\nencrypt = true\nmax_retries = 5", True),
+        ("[backend]\ntype = 'remote'\nworkspaces = { name = '{stack}' }", True),
+        ("[backend]\ntype = 's4'\nkey = '{stack}'", False),
+        ("[backend]\nkey = '{stack}'", False),
+        ("[backend]\ntype = 's3'\nkey = '{stack}'\nmax_retries = 0.5", False),
     ],
 )
 def test_what_fits_can_be_read_and_nothing_else(text: str, fits: bool, tmp_path: Path) -> None:
@@ -102,6 +122,8 @@ def test_defaults_fit_and_everything_is_described() -> None:
         table = left.pop()
         for key, each in table["properties"].items():
             assert each["description"], key
+            if "items" in each and "properties" in each["items"]:
+                left.append(each["items"])
             if "additionalProperties" in each:
                 left.append(each)
             if "default" in each:

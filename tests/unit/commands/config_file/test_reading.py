@@ -105,6 +105,80 @@ def test_values_that_no_command_would_take(tmp_path: Path) -> None:
     assert found[2] == "3: --kind monitr: no such kind; did you mean monitors?"
 
 
+def test_every_problem_with_stacks_and_their_backend(tmp_path: Path) -> None:
+    text = f"""\
+        split = "team"
+
+        [stacks]
+        defualt = "rest"
+        split = "area"
+
+        [[stacks.rules]]
+        kinds = ["logs_*", "log_*"]
+        stack = 5
+
+        [[stacks.rules]]
+        title = "("
+
+        [[stacks.rules]]
+        stack = "a"
+
+        [[stacks.rules]]
+        kinds = ["teams"]
+
+        [[stacks.rules]]
+        tag = "team"
+        tags = "team"
+
+        [backend]
+        type = "gsc"
+        secret_key = "{KEY}"
+        max_retries = 0.5
+        "a b" = 1
+        filter = "which is an option elsewhere"
+        """
+    assert problems(text, tmp_path) == [
+        "1: --split team: give area or tag:KEY, such as tag:team",
+        '4: unknown key "defualt" in [stacks]; did you mean "default"?',
+        '5: unknown key "split" in [stacks]: it belongs above the first table',
+        "8: no kind is called log_*; see `ddexport inventory`",
+        '9: "stacks.rules.stack" takes a string, not an integer',
+        "12: title '(' is no regular expression: missing ), unterminated subpattern at position 0",
+        "14: say which objects it takes: kinds, tag, team or title",
+        "17: name the stack",
+        '22: unknown key "tags" in [[stacks.rules]]; did you mean "tag"?',
+        '25: "backend.type" takes "azurerm", "gcs", "http", "local", "remote" or "s3", '
+        'not "gsc"; did you mean "gcs"?',
+        "26: backend: secret_key would stand in files: give it to Terraform by its environment",
+        '27: "backend.max_retries" takes a string, an integer, true or false, not a number',
+        "28: backend: 'a b' is no name of a setting",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[stacks]", '1: [stacks] needs "rules"'),
+        (
+            "[stacks]\nrules = []",
+            '2: "stacks.rules" is a list of tables: begin each [[stacks.rules]]',
+        ),
+        ("[stacks.rules]", '1: "stacks.rules" is a list of tables: begin each [[stacks.rules]]'),
+        ("\n[backend]\nkey = '{stack}'", '2: [backend] needs "type"'),
+        ("\n[backend]\ntype = 's3'", "2: backend: no setting has {stack} in it"),
+        (
+            "[backend]\ntype = 'remote'\nworkspaces = { 'a b' = '{stack}' }",
+            "1: backend: 'a b' is no name",
+        ),
+    ],
+)
+def test_what_stacks_and_their_backend_cannot_be_without(
+    text: str, said: str, tmp_path: Path
+) -> None:
+    [found] = problems(text, tmp_path)
+    assert found.startswith(said)
+
+
 def test_a_table_that_is_none(tmp_path: Path) -> None:
     assert problems("keys = 5\nverify = [1]\n[[adopt]]\n", tmp_path) == [
         '1: "keys" is a table, not an integer: begin it [keys]',

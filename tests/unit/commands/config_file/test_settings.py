@@ -11,7 +11,14 @@ import pytest
 import typer
 
 from exporter.commands._options import Config
-from exporter.commands.config_file.settings import Setting, arguments, fields, options, wrong
+from exporter.commands.config_file.settings import (
+    Setting,
+    arguments,
+    fields,
+    options,
+    wrong,
+    wrong_other,
+)
 
 
 class Colour(Enum):
@@ -40,6 +47,7 @@ class Fields:
 
     name: Annotated[str, "What it is called."] = ""
     tags: list[str] | None = None
+    kinds: tuple[str, ...] = ()
 
 
 COLOUR = Setting("colour", Colour, "", Colour.RED, "--colour")
@@ -60,6 +68,7 @@ def test_fields_are_settings() -> None:
     assert fields(Fields) == {
         "name": Setting("name", str, "What it is called.", ""),
         "tags": Setting("tags", list[str], "", []),
+        "kinds": Setting("kinds", list[str], "", []),
     }
 
 
@@ -93,6 +102,22 @@ def test_fields_are_settings() -> None:
 )
 def test_what_is_wrong_with_a_value(setting: Setting, value: Any, said: str) -> None:
     assert wrong(setting, value) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("x", ""),
+        (5, ""),
+        (True, ""),
+        ({"a": ["x", {"b": 1}]}, ""),
+        (0.5, "takes a string, an integer, true or false, not a number"),
+        ({"a": ["x", {"b": 0.5}]}, "takes a string, an integer, true or false, not a number"),
+        (["x\0"], "holds a zero byte"),
+    ],
+)
+def test_what_is_wrong_with_the_value_of_a_key_that_is_not_declared(value: Any, said: str) -> None:
+    assert wrong_other(value) == said
 
 
 def test_values_as_the_command_line_has_them() -> None:
