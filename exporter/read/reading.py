@@ -118,6 +118,7 @@ class Reading:
                 os.close(number)
         except OSError as e:
             raise OutputError(f"{self.folder}: can't be written: {e.strerror}") from None
+        self._store = None  # It is finished; what it knows of texts need not stay.
         found = kinds_read(Tables(self._done))
         return {name: found[name] for name in reads}
 
