@@ -118,6 +118,8 @@ def update(out: Path, source: Source, form: Form, state: ExportState) -> Written
     """As `write`; but of what the last export there was made of nothing is translated, as its files
     are those of this one."""
     selection, reads = source.selection, source.reads
+    if selection.objects:  # They are few, and made of kinds that a snapshot of them hasn't.
+        return write(out, source, form, state)
     digest = made_of.digest(selection, reads, state.provider_answers)
     run = _run(out, source, form)
     if not (last := unchanged.found(out, state, run, digest, datetime.now(UTC))):

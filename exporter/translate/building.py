@@ -26,7 +26,8 @@ from exporter.translate.resource_builder import ResourceBuilder
 
 @dataclass(slots=True)
 class Building:
-    """What is built, by object, and what built objects mention of what a step is for."""
+    """What is built, by object, what built objects mention of what a step is for, and where bodies
+    are."""
 
     references: References
     selection: Selection

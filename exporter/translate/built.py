@@ -21,8 +21,8 @@ class Built:
     """One object that was built.
 
     address: also where there is no resource. resource: None if there can't be one; the entry says
-    why. found: its references, in short.
-    variables: for its secrets, by name. by_hand: paths of what no request of the API takes.
+    why. found: its references, in short. variables: for its secrets, by name. by_hand: paths of
+    what no request of the API takes.
     """
 
     item: Item

@@ -73,7 +73,9 @@ def test_what_ends_the_exporter_ends_the_provider(number: int, tmp_path: Path) -
         listening.bind(str(at))
         listening.listen()
         listening.settimeout(60)
-        asked = subprocess.Popen([sys.executable, "-c", asking, provider])
+        # In a test run that ignores it, as under nohup, the program would, too.
+        heard = f"import signal\nsignal.signal({int(number)}, signal.SIG_DFL)\n"
+        asked = subprocess.Popen([sys.executable, "-c", heard + asking, provider])
         silent, _ = listening.accept()
         asked.send_signal(number)
         assert asked.wait(20) == -number
