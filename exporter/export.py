@@ -111,7 +111,7 @@ def write(
     found there; it becomes this export's.
     """
     state = state or load(out)
-    return write_translated(out, source, translated(state, source), state, form)
+    return _write(out, source, translated(state, source), state, form)
 
 
 def update(out: Path, source: Source, form: Form, state: ExportState) -> Written:
@@ -123,7 +123,7 @@ def update(out: Path, source: Source, form: Form, state: ExportState) -> Written
     digest = made_of.digest(selection, reads, state.provider_answers)
     run = _run(out, source, form)
     if not (last := unchanged.found(out, state, run, digest, datetime.now(UTC))):
-        return write_translated(out, source, translated(state, source), state, form, digest)
+        return _write(out, source, translated(state, source), state, form, digest)
     assert state.ours is not None
     ledger, changes = unchanged.write(out, state.ours, last, selection, reads)
     return Written(
@@ -148,19 +148,33 @@ def write_translated(
     plain: Export,
     state: ExportState,
     form: Form | None = None,
-    digest: str = "",
 ) -> Written:
     """Writes an export that is translated into a directory; as `write`, else.
 
-    plain: what `translated` gave, which stays as it is. digest: of what it is made of, see
-    made_of.py, for `update` to know it by; "" if it is made of more than was read of the org.
+    plain: what `translated` gave, which stays as it is.
+    """
+    return _write(out, source, plain.copy(), state, form)
+
+
+def _write(
+    out: Path,
+    source: Source,
+    export: Export,
+    state: ExportState,
+    form: Form | None = None,
+    digest: str = "",
+) -> Written:
+    """Writes an export, which changes on the way.
+
+    digest: of what it is made of, see made_of.py, for `update` to know it by; "" if it is made of
+    more than was read of the org.
     """
     if form is None:
         form = Form.of(state.run or {})
     splitting = form.splitting(state.run, state.ours)
     selection, api_url = source.selection, source.api_url
     state.run = _run(out, source, form)
-    export = repairs.applied(plain, state.fixes)
+    repairs.apply(export, state.fixes)
     unmanaged = manage.apply(export, selection.manage)
     if "starts" not in selection.parametrize:
         state.occurrences = next_occurrences.apply(export, state.occurrences, datetime.now(UTC))

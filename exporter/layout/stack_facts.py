@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from sys import intern
-from typing import TypeAlias
 
 from exporter.model.declaration import Place
 from exporter.model.ir import (
@@ -15,14 +14,11 @@ from exporter.model.ir import (
     Compact,
     DataRef,
     JsonText,
-    Number,
     Reference,
     Template,
-    Text,
-    Until,
     Value,
 )
-from exporter.model.ir_visitor import links
+from exporter.model.ir_visitor import links, links_in_texts
 from exporter.translate.pipeline import Export
 
 POLICIES = "restriction_policies"
@@ -75,36 +71,13 @@ def read(export: Export, parents: Mapping[str, Collection[str]], keys: Collectio
     return found
 
 
-_Left: TypeAlias = "list[Value | Body]"
-
-
 def references(body: Body) -> dict[Reference, bool]:
     """The references in a body, True where they stand in links in texts only."""
     found: dict[Reference, bool] = {}
-    left: _Left = [body]
-    while left:
-        match left.pop():
-            case str() | int() | None:
-                pass
-            case Body(attributes, blocks):
-                left += attributes.values()
-                left += [b.body for b in blocks]
-            case Reference() as reference:
-                found[reference] = False
-            case Template(parts):
-                before = ""
-                for part in parts:
-                    if isinstance(part, Reference):
-                        found[part] = found.get(part, True) and _is_link(before)
-                    before = part if isinstance(part, str) else ""
-            case Number(inner) | Text(inner) | JsonText(inner) | Until(inner, _):
-                left.append(inner)
-            case Compact(values):
-                left += values
-            case list() as many:
-                left += many
-            case dict() as members:
-                left += members.values()
+    for link, before in links_in_texts(body):
+        if isinstance(link, Reference):
+            in_link = before is not None and _is_link(before)
+            found[link] = found.get(link, True) and in_link
     return found
 
 

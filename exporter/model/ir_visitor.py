@@ -27,6 +27,11 @@ from exporter.model.ir import (
 
 def links(within: Value | Body) -> Iterator[Link]:
     """Each link in a value or a body, in no order of meaning."""
+    return (link for link, _ in links_in_texts(within))
+
+
+def links_in_texts(within: Value | Body) -> Iterator[tuple[Link, str | None]]:
+    """Each link in a value or a body, with the text right before it where it stands in a text."""
     left: list[Value | Body] = [within]
     while left:
         match left.pop():
@@ -36,12 +41,14 @@ def links(within: Value | Body) -> Iterator[Link]:
                 left += attributes.values()
                 left += [b.body for b in blocks]
             case Reference() | DataRef() | VariableRef() | OutputRef() | MapRef() as link:
-                yield link
+                yield link, None
             case Number(inner) | Text(inner) | JsonText(inner) | Until(inner, _):
                 left.append(inner)
-            case Template(parts) | Compact(parts):
-                left += parts
-            case list() as many:
+            case Template(parts):
+                for before, part in zip(("", *parts), parts, strict=False):
+                    if not isinstance(part, str):
+                        yield part, before if isinstance(before, str) else ""
+            case Compact(many) | (list() as many):
                 left += many
             case dict() as members:
                 left += members.values()

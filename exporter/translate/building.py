@@ -76,15 +76,13 @@ class Building:
 
     def _made(self, items: list[Item]) -> Iterator[tuple[Built, Address | None]]:
         """What comes of items, each with the address that it had before."""
-        addresses = [i.address for i in items]
-        at = 0
+        addresses = iter([i.address for i in items])
         for share, (told, meanings, steps) in shared_out(self._work, items, self.bodies):
             self.references.index.meanings.add(meanings)
             self.steps.add(steps)
             for item in share.things:
-                address = addresses[at]
+                address = next(addresses)
                 assert address
-                at += 1
                 earlier = self.built.get(item.key)
                 built = told.popleft().of(item, address, self.selection)
                 yield built, earlier.address if earlier else address

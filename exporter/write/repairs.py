@@ -33,10 +33,16 @@ def digest(resource: Resource) -> str:
 
 
 def applied(plain: Export, fixes: Mapping[Key, Fix]) -> Export:
-    """A copy of an export, with the resources that have a fix changed, which its ledger says."""
+    """A copy of an export that is repaired."""
     export = plain.copy()
+    apply(export, fixes)
+    return export
+
+
+def apply(export: Export, fixes: Mapping[Key, Fix]) -> None:
+    """Changes the resources of an export that have a fix, which its ledger says."""
     if not fixes:
-        return export
+        return
     keys = {address: key for key, address in export.addresses.items()}
     entries = {(e.kind, e.id): e for e in export.ledger.entries}
     resources = []
@@ -62,7 +68,6 @@ def applied(plain: Export, fixes: Mapping[Key, Fix]) -> Export:
         entries[key].reason = fix.why
         resources.append(replace(made, shape=shape, resource=fixed(made.resource, fix)))
     export.resources = resources
-    return export
 
 
 def fixed(resource: Resource, fix: Fix) -> Resource:
