@@ -45,8 +45,9 @@ def build(
     forget. stacks: that of each resource, if the export is split.
     """
     there = adopted or {}
+    location = cache(Location)  # Many resources stand in one module.
     place = {
-        address: Location(stacks[address] if stacks else WHOLE, module)
+        address: location(stacks[address] if stacks else WHOLE, module)
         for address, module in ((m.resource.address, m.shape.place.value) for m in export.resources)
     }
     contents: dict[str, dict[str, list[ExportedResource]]] = {WHOLE: {}} if stacks is None else {}
